@@ -1,0 +1,29 @@
+/// Where a writer's bytes go: memory, a file, a counter.
+///
+/// Writers gather bytes and hand them over in pieces of many kilobytes.
+public protocol ByteSink: AnyObject {
+  /// Takes the next bytes. Throws a `Diagnostic` of the category `inputOutput` when it cannot.
+  func write(_ bytes: Span<UInt8>) throws(Diagnostic)
+}
+
+extension ByteSink {
+  /// Takes the next bytes from an array.
+  public func write(_ bytes: [UInt8]) throws(Diagnostic) {
+    try write(bytes.span)
+  }
+}
+
+/// A sink that keeps the bytes in memory.
+public final class MemorySink: ByteSink {
+  /// What was written so far.
+  public private(set) var bytes: [UInt8] = []
+
+  /// Makes an empty sink.
+  public init() {}
+
+  /// Appends the bytes.
+  public func write(_ bytes: Span<UInt8>) throws(Diagnostic) {
+    self.bytes.reserveCapacity(self.bytes.count + bytes.count)
+    for index in bytes.indices { self.bytes.append(bytes[index]) }
+  }
+}

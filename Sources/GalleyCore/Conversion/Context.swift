@@ -1,0 +1,37 @@
+/// Everything a conversion may know or do beside its input and its output.
+///
+/// Readers and writers get it as `inout`, so a test sees all that a conversion said, and two
+/// conversions at a time cannot disturb each other.
+public struct Context: Sendable {
+  /// The program's name and version, for `appInfo`, `generator` and the like.
+  public var program: Program
+  /// The time to write into files: `SOURCE_DATE_EPOCH`, when the user set it; never the clock.
+  public var timestamp: Timestamp?
+  /// What was said so far, in order.
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  /// Makes a context.
+  public init(program: Program, timestamp: Timestamp? = nil) {
+    self.program = program
+    self.timestamp = timestamp
+  }
+
+  /// Says something; the same thing of the same place is said once.
+  public mutating func report(_ diagnostic: Diagnostic) {
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  }
+}
+
+/// The program that writes a file.
+public struct Program: Sendable, Equatable {
+  /// Its name.
+  public var name: String
+  /// Its version, as in semantic versioning.
+  public var version: String
+
+  /// Makes a program's record.
+  public init(name: String = "Galley", version: String) {
+    self.name = name
+    self.version = version
+  }
+}

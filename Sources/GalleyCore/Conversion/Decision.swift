@@ -1,0 +1,60 @@
+/// Something that was inferred, with what speaks for it.
+public struct Decision: Sendable, Equatable {
+  /// What was decided.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Which character encoding the file is in.
+    case encoding
+    /// Which language a text is in.
+    case language
+    /// Which measure a stretch of lines was set to.
+    case measure
+    /// Whether a line end parts two blocks.
+    case lineEnd = "line-end"
+    /// Whether a hyphen at a line end belongs to the word.
+    case hyphen
+    /// What a line is: a title, a byline, body text.
+    case role
+    /// Where a division begins, and which title belongs to it.
+    case division
+  }
+
+  /// What was decided.
+  public var kind: Kind
+  /// What it is about, in the decoded source.
+  public var source: SourceRange
+  /// The line it is about, counted from 1.
+  public var line: Int
+  /// The choice, in a word or two: `soft`, `title`, `GB18030`.
+  public var choice: String
+  /// How sure it is.
+  public var confidence: Confidence
+  /// What speaks for it and against it, the weightiest first.
+  public var evidence: [Evidence]
+
+  /// Makes a decision.
+  public init(
+    _ kind: Kind, _ choice: String, source: SourceRange, line: Int, confidence: Confidence,
+    evidence: [Evidence] = []
+  ) {
+    self.kind = kind
+    self.choice = choice
+    self.source = source
+    self.line = line
+    self.confidence = confidence
+    self.evidence = evidence
+  }
+}
+
+/// One reason for or against a decision.
+public struct Evidence: Sendable, Equatable {
+  /// The reason in a few plain words: `the line ends short of the measure`.
+  public var reason: String
+  /// How much it weighs, in hundredths of a nat; negative when it speaks against the choice.
+  public var weight: Int
+
+  /// Makes a reason.
+  public init(_ reason: String, weight: Int) {
+    self.reason = reason
+    self.weight = weight
+  }
+}

@@ -1,0 +1,36 @@
+/// The end of a line of the source inside of a block.
+public struct LineBreak: Sendable, Equatable {
+  /// What the line end means for the text.
+  public enum Join: UInt8, Sendable, CaseIterable {
+    /// The word goes on: nothing stands between (TEI `break="no"`).
+    case nothing
+    /// Two words meet: a space stands between.
+    case space
+    /// A line end that is kept, as in an address or in preformatted text.
+    case hard
+  }
+
+  /// What stood between the two runs, exactly: a hyphen, white space, the line end, an indent.
+  public var omitted: String
+  /// Where that stands in the decoded source, in UTF-8 bytes; negative where there is no source.
+  public var start: Int
+  /// What the line end means.
+  public var join: Join
+  /// How sure that is.
+  public var confidence: Confidence
+
+  /// Makes a line break.
+  public init(
+    _ join: Join, omitted: String = "\n", start: Int = -1, confidence: Confidence = .certain
+  ) {
+    self.join = join
+    self.omitted = omitted
+    self.start = start
+    self.confidence = confidence
+  }
+
+  /// Whether a hyphen of the source was removed here.
+  public var removedHyphen: Bool {
+    omitted.unicodeScalars.contains { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{AD}" }
+  }
+}

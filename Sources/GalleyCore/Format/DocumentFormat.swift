@@ -1,0 +1,67 @@
+/// A format Galley can read, write or both: a value, not a type to inherit from.
+public struct DocumentFormat: Sendable {
+  /// The name on the command line: lower case, letters and digits.
+  public var name: String
+  /// What it is, in a few words.
+  public var summary: String
+  /// The file extensions without the dot; the first is given to new files. May hold a dot: `tei.xml`.
+  public var fileExtensions: [String]
+  /// The media type, such as `application/epub+zip`.
+  public var mediaType: String
+  /// What reads it, nil when nothing does.
+  public var reader: (any DocumentReader)?
+  /// What writes it, nil when nothing does.
+  public var writer: (any DocumentWriter)?
+  /// The settings of the reader and the writer.
+  public var settings: [Setting]
+
+  /// Makes a format.
+  public init(
+    name: String, summary: String, fileExtensions: [String], mediaType: String,
+    reader: (any DocumentReader)? = nil, writer: (any DocumentWriter)? = nil,
+    settings: [Setting] = []
+  ) {
+    self.name = name
+    self.summary = summary
+    self.fileExtensions = fileExtensions
+    self.mediaType = mediaType
+    self.reader = reader
+    self.writer = writer
+    self.settings = settings
+  }
+}
+
+/// Turns a file into a document.
+public protocol DocumentReader: Sendable {
+  /// Reads `input`.
+  ///
+  /// What is wrong but can be lived with goes to `context.report`; what cannot is thrown.
+  func read(
+    _ input: InputFile, settings: Settings, context: inout Context
+  ) throws(Diagnostic) -> Document
+}
+
+/// Turns a document into a file.
+public protocol DocumentWriter: Sendable {
+  /// Writes `document` to `sink` and gives back the tally of the document's characters that went
+  /// into the file, for the loss audit. Generated text (a table of contents) is not counted.
+  ///
+  /// What the format cannot hold goes to `context.report`.
+  func write(
+    _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
+  ) throws(Diagnostic) -> ContentTally
+}
+
+/// A file as it was found.
+public struct InputFile: Sendable {
+  /// The name without its folder; `-` for standard input.
+  public var name: String
+  /// What is in it.
+  public var bytes: [UInt8]
+
+  /// Makes an input.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Galley: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "galley")
+}
