@@ -1,0 +1,86 @@
+/// The line end between two lines, and what it weighs as soft or as hard.
+struct Junction {
+  /// The weight of a soft line end after a first line and after a later one.
+  private(set) var softAfterFirst: Int32 = 0
+  private(set) var softAfterLater: Int32 = 0
+  /// The weight of a hard line end after body text, by the same distinction, and after matter.
+  private(set) var hardAfterFirst: Int32 = 0
+  private(set) var hardAfterLater: Int32 = 0
+  private(set) var hardAfterMatter: Int32 = 0
+  /// How much room was left on the line for what the next begins with, in half-ems; negative when
+  /// it would not have fitted. Without a measure there is always room.
+  let room: Int32
+
+  init(_ line: Line, _ next: Line, measure: Int32, conventions: Conventions) {
+    let needsSpace = line.last.isLetter && next.first.isLetter
+    let head = Int32(next.headWidth) + (needsSpace ? 1 : 0)
+    room = measure == 0 ? 999 : measure - line.fullWidth - head
+    weighSoft(line, next, measure, conventions)
+    weighHard(line, next, conventions)
+    weighBlanks(next, conventions)
+  }
+
+  private mutating func weighSoft(
+    _ line: Line, _ next: Line, _ measure: Int32, _ conventions: Conventions
+  ) {
+    var weight = Weights.soft
+    switch line.ending {
+    case .sentence: weight += Weights.softSentence
+    case .pause: weight += Weights.softPause
+    case .open: break
+    }
+    if next.first == .upper { weight += Weights.softCapital }
+    if next.indent > line.indent || (next.indent > 0 && conventions.indentsFirstLines) {
+      weight +=
+        conventions.indentsFirstLines ? Weights.softIndentedByRule : Weights.softIndented
+    }
+    softAfterFirst = weight
+    softAfterLater = weight + Self.roomCost(room)
+    if measure == 0 {
+      softAfterFirst += Weights.softUnmeasured
+      softAfterLater = softAfterFirst
+    } else if conventions.lostIndent > 0 && line.indent < conventions.lostIndent {
+      let lost = conventions.lostIndent - line.indent
+      softAfterFirst += Self.roomCost(room - lost)
+      if line.indent + line.minimumWidth > measure - lost + 1 {
+        softAfterFirst += Weights.softIndentMissing
+      }
+    } else {
+      softAfterFirst = softAfterLater
+    }
+  }
+
+  private static func roomCost(_ room: Int32) -> Int32 {
+    room < 0 ? 0 : Weights.softWithRoom + Weights.softWithRoomEach * min(room, 14)
+  }
+
+  private mutating func weighHard(_ line: Line, _ next: Line, _ conventions: Conventions) {
+    var weight = Weights.hard
+    if next.first == .lower { weight += Weights.hardSmall }
+    if next.first == .closer || next.first == .pause || next.first == .final {
+      weight += Weights.hardNonStarter
+    }
+    if conventions.indentsFirstLines && next.indent == 0 { weight += Weights.hardNotIndented }
+    if !conventions.indentsFirstLines && next.indent > line.indent { weight += Weights.hardIndented }
+    hardAfterMatter = weight
+    switch line.ending {
+    case .sentence: break
+    case .pause: weight += Weights.hardPause
+    case .open: weight += Weights.hardOpen
+    }
+    hardAfterLater = weight + (room < 0 ? Weights.hardFull : 0)
+    hardAfterFirst = weight + (room < conventions.lostIndent ? Weights.hardFull : 0)
+  }
+
+  private mutating func weighBlanks(_ next: Line, _ conventions: Conventions) {
+    let isBlank = next.blanksBefore > 0
+    var soft = isBlank ? conventions.blankSoft : conventions.noBlankSoft
+    if next.blanksBefore > 1 { soft += Weights.softManyBlanks }
+    let hard = isBlank ? conventions.blankHard : conventions.noBlankHard
+    softAfterFirst += soft
+    softAfterLater += soft
+    hardAfterFirst += hard
+    hardAfterLater += hard
+    if isBlank { hardAfterMatter += conventions.isNarrow ? 0 : 40 }
+  }
+}
