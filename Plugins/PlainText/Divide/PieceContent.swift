@@ -11,18 +11,14 @@ struct PieceContent {
     let line = read.firstLine(piece)
     switch piece.label {
     case .listItem:
-      let text = read.text.text(of: line)
-      let length = Self.markerLength(text)
-      let marker = builder.marker(from: Int(line.start), length: length)
-      let skipped = text.utf8.dropFirst(length).prefix { $0 == 0x20 || $0 == 0x09 }.count
-      inlines = builder.inlines(piece, skipping: length + skipped)
-      item = .listItem(
-        ListItem([.paragraph(Paragraph(inlines))], marker: marker), Self.marking(text))
+      let marker = ListMarker(LineWords(line, in: read.text.bytes))
+      let run = builder.marker(from: Int(line.start), length: marker.length)
+      inlines = builder.inlines(piece, skipping: marker.length + marker.spaces)
+      item = .listItem(ListItem([.paragraph(Paragraph(inlines))], marker: run), marker.marking)
     case .heading:
       inlines = builder.inlines(piece)
       let patterns = LinePatterns(line, in: read.text.bytes)
-      let chapter = ChapterHead.level(of: patterns.text)
-      if let chapter {
+      if let chapter = patterns.chapterLevel {
         item = .chapter(chapter, inlines)
       } else {
         item = .block(.heading(Heading(level: min(6, 1 + patterns.headingLevel), inlines)))
@@ -40,25 +36,37 @@ struct PieceContent {
       item = .block(.paragraph(Paragraph(inlines)))
     }
   }
+}
 
-  /// The length in bytes of a list item's marker.
-  private static func markerLength(_ text: String) -> Int {
-    guard let number = NumberedHead(text) else { return text.prefix(1).utf8.count }
-    let marker = text[..<number.rest.startIndex]
-    let spaces = marker.reversed().prefix { $0.isWhitespace }.reduce(0) { $0 + String($1).utf8.count }
-    return marker.utf8.count - spaces
+/// The marker that a list item begins with.
+private struct ListMarker {
+  /// Its length in bytes.
+  let length: Int
+  /// The bytes of white space after it.
+  let spaces: Int
+  /// What its list is like.
+  let marking: List.Marking
+
+  init(_ words: LineWords) {
+    let number = NumberedHead(words)
+    let end = number?.end ?? 1
+    let rest = number?.rest ?? words.kinds.dropFirst().prefix { $0 == .space }.count + 1
+    length = Self.bytes(words.scalars[..<end])
+    spaces = Self.bytes(words.scalars[end..<rest])
+    marking = number.map { .ordered(start: 1, style: Self.style($0)) } ?? .bulleted
   }
 
-  private static func marking(_ text: String) -> List.Marking {
-    guard let number = NumberedHead(text) else { return .bulleted }
-    let style: List.NumberStyle =
-      switch number.style {
-      case .decimal, .dotted: .decimal
-      case .ideographic: .ideographic
-      case .roman: .lowerRoman
-      case .letter: .lowerAlpha
-      case .circled: .circled
-      }
-    return .ordered(start: 1, style: style)
+  private static func bytes(_ scalars: ArraySlice<UInt32>) -> Int {
+    scalars.reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 < 0x800 ? 2 : $1 < 0x10000 ? 3 : 4) }
+  }
+
+  private static func style(_ number: NumberedHead) -> List.NumberStyle {
+    switch number.style {
+    case .decimal, .dotted: .decimal
+    case .ideographic: .ideographic
+    case .roman: .lowerRoman
+    case .letter: .lowerAlpha
+    case .circled: .circled
+    }
   }
 }

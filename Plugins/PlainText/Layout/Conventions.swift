@@ -46,7 +46,8 @@ struct Conventions: Sendable, Equatable {
     noBlankHard = Self.hundredths(1 - min(0.97, rareHard / (Double(hard) + 1)))
   }
 
-  private static func isNarrow(_ lines: [Line], _ measures: [Int32]) -> Bool {
+  /// Whether most lines were set to a measure of at most 31 Han or 62 letters.
+  static func isNarrow(_ lines: [Line], _ measures: [Int32]) -> Bool {
     let narrow = measures.count { $0 > 0 && $0 <= 62 }
     return narrow * 2 > lines.count
   }

@@ -4,14 +4,14 @@ enum ConventionFinder {
   private static let sample = 1500
 
   /// The conventions of a text, the figures for blank lines learnt from the text itself.
-  static func find(_ text: MeasuredText) -> Conventions {
+  static func find(_ text: MeasuredText, _ table: EmissionTable) -> Conventions {
     var best: (conventions: Conventions, total: Int)?
     for candidate in Conventions.candidates(for: text.lines, measures: text.measures) {
       var conventions = candidate
-      var search = LabelSearch(text, conventions: conventions, limit: sample)
+      var search = LabelSearch(text, table, conventions: conventions, limit: sample)
       for _ in 0..<2 {
         conventions.learnBlanks(text.lines, search.choices)
-        search = LabelSearch(text, conventions: conventions, limit: sample)
+        search = LabelSearch(text, table, conventions: conventions, limit: sample)
       }
       if search.total > best?.total ?? .min { best = (conventions, search.total) }
     }

@@ -21,76 +21,49 @@ struct LabelSearch {
   private(set) var total = 0
 
   private let text: MeasuredText
+  private let table: EmissionTable
   private let conventions: Conventions
   private let lines: ArraySlice<Line>
-  private var labels: [LineLabel] = []
-  private var emissions: [Int32] = []
-  private var starts: [Int32] = [0]
 
   /// Searches the first `limit` lines of a text, or all of them.
-  init(_ text: MeasuredText, conventions: Conventions, limit: Int = .max) {
+  init(
+    _ text: MeasuredText, _ table: EmissionTable, conventions: Conventions, limit: Int = .max
+  ) {
     self.text = text
+    self.table = table
     self.conventions = conventions
     lines = text.lines.prefix(limit)
-    guard !lines.isEmpty else { return }
-    collect()
-    run()
-  }
-
-  /// Lists the labels that each line may have, with their weights.
-  private mutating func collect() {
-    labels.reserveCapacity(lines.count * 2 + 16)
-    emissions.reserveCapacity(lines.count * 2 + 16)
-    starts.reserveCapacity(lines.count + 1)
-    for index in lines.indices {
-      let site = LineSite(index, of: text, conventions: conventions)
-      if site.mayBeMatter {
-        let found = LineEmissions(site)
-        for label in LineLabel.allCases where found.labels.contains(label) {
-          labels.append(label)
-          emissions.append(found[label])
-        }
-      } else {
-        labels.append(.paragraph)
-        labels.append(.continuation)
-        emissions.append(0)
-        emissions.append(0)
-      }
-      starts.append(Int32(labels.count))
-    }
-  }
-
-  private func slots(_ index: Int) -> Range<Int> {
-    Int(starts[index])..<Int(starts[index + 1])
+    if !lines.isEmpty { run() }
   }
 
   private static let never: Int32 = -1_000_000
 
   private mutating func run() {
+    let slotCount = table.slots(lines.count - 1).upperBound
     // Weights stay small by taking out each line's best; `total` adds up what was taken.
-    var forward = [Int32](repeating: Self.never, count: labels.count)
-    var origins = [UInt8](repeating: 0, count: labels.count)
-    for slot in slots(0) where !labels[slot].continues { forward[slot] = emissions[slot] }
+    var forward = [Int32](repeating: Self.never, count: slotCount)
+    var origins = [UInt8](repeating: 0, count: slotCount)
+    for slot in table.slots(0) where !table.labels[slot].continues { forward[slot] = table.weights[slot] }
     for index in 1..<max(1, lines.count) {
       let junction = junction(before: index)
       var best = Self.never
-      for slot in slots(index) {
-        let label = labels[slot]
-        for origin in slots(index - 1) where labels[origin].admits(label) {
-          let weight = forward[origin] + transition(junction, labels[origin], label)
+      for slot in table.slots(index) {
+        let label = table.labels[slot]
+        for origin in table.slots(index - 1) where table.labels[origin].admits(label) {
+          let weight = forward[origin] + transition(junction, table.labels[origin], label)
           if weight > forward[slot] {
             forward[slot] = weight
-            origins[slot] = UInt8(origin - Int(starts[index - 1]))
+            origins[slot] = UInt8(origin - Int(table.starts[index - 1]))
           }
         }
-        if forward[slot] > Self.never { forward[slot] += emissions[slot] }
+        if forward[slot] > Self.never { forward[slot] += table.weights[slot] }
         best = max(best, forward[slot])
       }
       total += Int(best)
-      for slot in slots(index) { forward[slot] = max(Self.never, forward[slot] - best) }
+      for slot in table.slots(index) { forward[slot] = max(Self.never, forward[slot] - best) }
     }
     let last = lines.count - 1
-    for slot in slots(last) where isOpenEnd(labels[slot]) { forward[slot] += Weights.hardOpen }
+    for slot in table.slots(last) where isOpenEnd(table.labels[slot]) { forward[slot] += Weights.hardOpen }
     trace(forward, origins)
     measureMargins(forward)
   }
@@ -103,21 +76,21 @@ struct LabelSearch {
 
   private mutating func trace(_ forward: [Int32], _ origins: [UInt8]) {
     let last = lines.count - 1
-    var slot = slots(last).max { forward[$0] < forward[$1] } ?? 0
+    var slot = table.slots(last).max { forward[$0] < forward[$1] } ?? 0
     total += Int(forward[slot])
     choices = [Choice](
       repeating: Choice(label: .paragraph, labelMargin: 9999, endMargin: 9999), count: lines.count)
     for index in lines.indices.reversed() {
-      choices[index].label = labels[slot]
-      if index > 0 { slot = Int(starts[index - 1]) + Int(origins[slot]) }
+      choices[index].label = table.labels[slot]
+      if index > 0 { slot = Int(table.starts[index - 1]) + Int(origins[slot]) }
     }
   }
 
   /// Goes backwards and compares, line by line, the best labellings through each label.
   private mutating func measureMargins(_ forward: [Int32]) {
-    var backward = [Int32](repeating: 0, count: slots(lines.count - 1).count)
+    var backward = [Int32](repeating: 0, count: table.slots(lines.count - 1).count)
     for index in lines.indices.reversed() {
-      let range = slots(index)
+      let range = table.slots(index)
       let chosen = choices[index].label
       var best = Self.never
       var otherLabel = Self.never
@@ -125,8 +98,8 @@ struct LabelSearch {
       for slot in range {
         let weight = forward[slot] + backward[slot - range.lowerBound]
         best = max(best, weight)
-        if labels[slot] != chosen { otherLabel = max(otherLabel, weight) }
-        if labels[slot].continues != chosen.continues { otherEnd = max(otherEnd, weight) }
+        if table.labels[slot] != chosen { otherLabel = max(otherLabel, weight) }
+        if table.labels[slot].continues != chosen.continues { otherEnd = max(otherEnd, weight) }
       }
       choices[index].labelMargin = best - otherLabel
       choices[index].endMargin = best - otherEnd
@@ -137,13 +110,13 @@ struct LabelSearch {
 
   private func backwards(from index: Int, _ range: Range<Int>, _ backward: [Int32]) -> [Int32] {
     let junction = junction(before: index)
-    var result = [Int32](repeating: Self.never, count: slots(index - 1).count)
+    var result = [Int32](repeating: Self.never, count: table.slots(index - 1).count)
     var best = Self.never
-    for (place, origin) in slots(index - 1).enumerated() {
-      for slot in range where labels[origin].admits(labels[slot]) {
+    for (place, origin) in table.slots(index - 1).enumerated() {
+      for slot in range where table.labels[origin].admits(table.labels[slot]) {
         let weight =
-          backward[slot - range.lowerBound] + emissions[slot]
-          + transition(junction, labels[origin], labels[slot])
+          backward[slot - range.lowerBound] + table.weights[slot]
+          + transition(junction, table.labels[origin], table.labels[slot])
         result[place] = max(result[place], weight)
       }
       best = max(best, result[place])

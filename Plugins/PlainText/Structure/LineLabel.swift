@@ -66,19 +66,3 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     }
   }
 }
-
-/// A set of labels: those that a line may have at all.
-struct LabelSet: Sendable {
-  private(set) var bits: UInt16
-
-  init(_ labels: [LineLabel]) {
-    bits = labels.reduce(0) { $0 | 1 << UInt16($1.rawValue) }
-  }
-
-  /// A line that can only be body text.
-  static let body = LabelSet([.paragraph, .continuation])
-
-  func contains(_ label: LineLabel) -> Bool { bits >> UInt16(label.rawValue) & 1 == 1 }
-  mutating func insert(_ label: LineLabel) { bits |= 1 << UInt16(label.rawValue) }
-  var count: Int { bits.nonzeroBitCount }
-}

@@ -21,8 +21,10 @@ struct ReadText {
 
   init(_ text: MeasuredText) {
     self.text = text
-    conventions = ConventionFinder.find(text)
-    choices = LabelSearch(text, conventions: conventions).choices
+    let isNarrow = Conventions.isNarrow(text.lines, text.measures)
+    let table = EmissionTable(text, isNarrow: isNarrow)
+    conventions = ConventionFinder.find(text, table)
+    choices = LabelSearch(text, table, conventions: conventions).choices
     var pieces: [Piece] = []
     for (index, choice) in choices.enumerated() {
       if choice.label.continues, let last = pieces.indices.last {

@@ -53,7 +53,7 @@ extension RulePack {
   /// The family names that most Chinese bear, each a character or two.
   ///
   /// A line of two to four Han that begins with one of them is likely a name.
-  static let chineseSurnames: Set<Character> = Set(
+  static let chineseSurnames =
     """
     王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆\
     汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞\
@@ -63,5 +63,11 @@ extension RulePack {
     仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓\
     修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由張陳楊\
     黃趙吳孫馬鄭謝許韓馮鄧蔣葉蘇魏呂盧鍾譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯溫齊喬龐顏聶魯歐關蘭寧紀畢單塗駱藍遊農繆簡連盧婁竇
-    """)
+    """
+
+  /// Family names of two characters.
+  static let doubleSurnames = [
+    "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "端木", "独孤", "南宫", "西门",
+    "歐陽", "司馬", "諸葛", "東方", "公孫", "獨孤", "南宮", "西門", "宇文", "长孙", "長孫", "轩辕", "呼延", "澹台",
+  ]
 }

@@ -1,4 +1,4 @@
-/// Numbers at the head of a line: chapters, sections, list items.
+/// A number at the head of a line: of a chapter, a section, a list item.
 struct NumberedHead: Equatable, Sendable {
   /// How a number is written.
   enum Style: Sendable {
@@ -17,108 +17,127 @@ struct NumberedHead: Equatable, Sendable {
   }
 
   /// How the number is written.
-  var style: Style
+  private(set) var style: Style
   /// How many levels a dotted number has; 1 for others.
-  var depth: Int
+  private(set) var depth: Int
   /// Whether brackets stand around it.
-  var isBracketed: Bool
-  /// The mark after it: `.`, `、`, `)`; nil for a space or the line's end.
-  var mark: Character?
-  /// What stands after the number, its mark and spaces.
-  var rest: Substring
+  let isBracketed: Bool
+  /// Whether a mark stands after it: a full stop, a bracket, 、.
+  private(set) var hasMark = false
+  /// Where its mark ends, as an index of scalars.
+  private(set) var end: Int
+  /// Where the text after it begins; the number of scalars when there is none.
+  private(set) var rest: Int
 
-  /// The number that a line begins with, nil when it begins with none.
-  init?(_ line: some StringProtocol) {
-    var text = Substring(line)
-    isBracketed = false
-    if let first = text.first, "（([〔［".contains(first) {
-      isBracketed = true
-      text = text.dropFirst()
-    }
-    guard let (style, length, depth) = Self.number(text) else { return nil }
+  /// The number that begins at `start`, nil when none does.
+  init?(_ words: LineWords, from start: Int = 0) {
+    let scalars = words.scalars
+    guard start < scalars.count else { return nil }
+    isBracketed = [0x28, 0xFF08, 0x5B, 0x3014, 0xFF3B].contains(scalars[start])
+    let first = isBracketed ? start + 1 : start
+    guard let (style, length, depth) = Self.number(words, first) else { return nil }
     self.style = style
     self.depth = depth
-    text = text.dropFirst(length)
+    end = first + length
+    let next = end < scalars.count ? scalars[end] : 0x20
     if isBracketed {
-      guard let close = text.first, "）)]〕］".contains(close) else { return nil }
-      mark = close
-      text = text.dropFirst()
-    } else if let next = text.first, ".、．)）:：".contains(next) {
-      mark = next
-      text = text.dropFirst()
+      guard [0x29, 0xFF09, 0x5D, 0x3015, 0xFF3D].contains(next) else { return nil }
+      hasMark = true
+      end += 1
+    } else if [0x2E, 0x3001, 0xFF0E, 0x29, 0xFF09, 0x3A, 0xFF1A].contains(next) {
+      hasMark = true
+      end += 1
     } else {
-      mark = nil
-      guard text.isEmpty || text.first?.isWhitespace == true || style == .circled else { return nil }
+      let isSpace = end >= scalars.count || words.kinds[end] == .space
+      guard isSpace || style == .circled else { return nil }
     }
-    rest = text.drop { $0.isWhitespace }
+    rest = end
+    while rest < scalars.count && words.kinds[rest] == .space { rest += 1 }
+    // "1.Title" is a heading; "3.5%" and "U.S." are not.
+    if hasMark && rest == end && rest < scalars.count && !words.kinds[rest].isIdeographic
+      && style != .ideographic && !isBracketed
+    {
+      return nil
+    }
   }
 
-  /// The characters that ideographic numbers are written with.
-  static let ideographs: Set<Character> = Set("〇零一二三四五六七八九十百千两兩廿卅壹贰叁肆伍陆柒捌玖拾佰仟貳參陸")
+  /// Whether nothing stands after the number.
+  func isAlone(in words: LineWords) -> Bool { rest >= words.count }
 
-  private static func number(_ text: Substring) -> (Style, length: Int, depth: Int)? {
-    guard let first = text.first else { return nil }
-    if first.isWholeNumber && first.isNumber && !ideographs.contains(first) {
-      if "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".contains(first) { return (.circled, 1, 1) }
-      return decimal(text)
+  /// Whether a scalar is one that ideographic numbers are written with.
+  static func isIdeograph(_ value: UInt32) -> Bool { ideographs.contains(value) }
+
+  private static let ideographs = Set(
+    "〇零一二三四五六七八九十百千两兩廿卅壹贰叁肆伍陆柒捌玖拾佰仟貳參陸".unicodeScalars.map(\.value))
+
+  private static func number(_ words: LineWords, _ start: Int) -> (Style, Int, Int)? {
+    guard start < words.count else { return nil }
+    let value = words.scalars[start]
+    if words.kinds[start] == .digit { return decimal(words, start) }
+    if (0x2460...0x2473).contains(value) { return (.circled, 1, 1) }
+    if words.kinds[start] == .han {
+      let length = words.scalars[start...].prefix { isIdeograph($0) }.count
+      return length > 0 ? (.ideographic, length, 1) : nil
     }
-    if ideographs.contains(first) {
-      return (.ideographic, text.prefix { ideographs.contains($0) }.count, 1)
-    }
-    let roman = text.prefix { "IVXLCDMivxlcdm".contains($0) }
-    if !roman.isEmpty && isRoman(String(roman)) {
-      return (.roman, roman.count, 1)
-    }
-    if first.isASCII && first.isLetter { return (.letter, 1, 1) }
-    return nil
+    guard value < 0x80, words.kinds[start].isLetter else { return nil }
+    let letters = words.kinds[start...].prefix { $0.isLetter }.count
+    if letters <= 8 && isRoman(words.scalars[start..<(start + letters)]) { return (.roman, letters, 1) }
+    return letters == 1 ? (.letter, 1, 1) : nil
   }
 
-  private static func decimal(_ text: Substring) -> (Style, length: Int, depth: Int)? {
-    var length = 0
+  private static func decimal(_ words: LineWords, _ start: Int) -> (Style, Int, Int)? {
+    var index = start
     var depth = 1
     var digits = 0
-    let characters = Array(text.prefix(24))
-    while length < characters.count {
-      let character = characters[length]
-      if character.isWholeNumber && !ideographs.contains(character) {
+    while index < words.count {
+      if words.kinds[index] == .digit {
         digits += 1
         guard digits <= 4 else { return nil }
-      } else if character == ".", length + 1 < characters.count, characters[length + 1].isWholeNumber {
+      } else if words.scalars[index] == 0x2E, index + 1 < words.count,
+        words.kinds[index + 1] == .digit
+      {
         depth += 1
         digits = 0
       } else {
         break
       }
-      length += 1
+      index += 1
     }
-    return (depth > 1 ? .dotted : .decimal, length, depth)
+    return (depth > 1 ? .dotted : .decimal, index - start, depth)
   }
 
-  /// Whether a word is a roman number below 400 in its usual form.
-  static func isRoman(_ word: String) -> Bool {
-    let values: [Character: Int] = ["i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000]
-    let upper = word.uppercased()
-    guard word == upper || word == word.lowercased() else { return false }
+  /// Whether letters are a roman number below 400, in its usual form and all of one case.
+  static func isRoman(_ letters: ArraySlice<UInt32>) -> Bool {
+    let isUpper = letters.allSatisfy { (65...90).contains($0) }
+    guard isUpper || letters.allSatisfy({ (97...122).contains($0) }) else { return false }
     var total = 0
     var last = 0
-    for character in upper.lowercased().reversed() {
-      guard let value = values[character] else { return false }
+    for letter in letters.reversed() {
+      let value: Int
+      switch letter | 0x20 {
+      case 0x69: value = 1
+      case 0x76: value = 5
+      case 0x78: value = 10
+      case 0x6C: value = 50
+      case 0x63: value = 100
+      default: return false
+      }
       total += value < last ? -value : value
       last = max(last, value)
     }
-    return total > 0 && total < 400 && roman(total) == upper
+    return (1..<400).contains(total) && roman(total).elementsEqual(letters.map { $0 & 0xDF })
   }
 
-  private static func roman(_ number: Int) -> String {
-    let parts = [
+  private static func roman(_ number: Int) -> [UInt32] {
+    let parts: [(Int, String)] = [
       (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
     ]
-    var rest = number
-    var result = ""
+    var left = number
+    var result: [UInt32] = []
     for (value, sign) in parts {
-      while rest >= value {
-        result += sign
-        rest -= value
+      while left >= value {
+        result += sign.unicodeScalars.map(\.value)
+        left -= value
       }
     }
     return result

@@ -15,13 +15,6 @@ struct RulePack: Sendable {
     var matches: [String] = []
     /// Lines that must not be found.
     var mismatches: [String] = []
-
-    /// Whether a line, trimmed, is of this kind.
-    func match(_ line: String) -> Bool {
-      guard line.unicodeScalars.count <= longest else { return false }
-      return prefixes.contains { line.hasPrefix($0) && line != $0 }
-        || suffixes.contains { line.hasSuffix($0) && line != $0 }
-    }
   }
 
   /// The language, as a BCP 47 tag.
