@@ -12,6 +12,8 @@ struct DocumentBuilder {
   private let read: ReadText
   private var inlines: InlineBuilder
   private var contents: [PieceContent] = []
+  /// The furniture that stood before or inside of each piece; it is told after the piece.
+  private var furniture: [[Block]] = []
   private var moved = 0
 
   init(_ read: ReadText, language: LanguageTag) {
@@ -21,8 +23,12 @@ struct DocumentBuilder {
     inlines = InlineBuilder(read, joiner: joiner)
     let divider = ArticleDivider(read)
     // In source order, so that the account of white space comes out in order too.
-    for piece in read.pieces { contents.append(PieceContent(piece, read, &inlines)) }
+    for piece in read.pieces {
+      contents.append(PieceContent(piece, read, &inlines))
+      furniture.append(inlines.takeFurniture())
+    }
     inlines.finish()
+    furniture[furniture.count - 1] += inlines.takeFurniture()
     omissions = inlines.omissions
     for article in divider.articles { divisions.append(division(article)) }
     if divisions.count == 1 && divisions[0].matter.isEmpty { divisions[0].kind = .text }
@@ -42,6 +48,7 @@ struct DocumentBuilder {
         body.append(Anchored(piece: piece, block: .anchor(Anchor(identifier: identifier))))
       }
       division.matter.append(matter)
+      body += furniture[piece].map { Anchored(piece: piece, block: $0) }
     }
     let order = Matter.Role.allCases
     division.matter = division.matter.enumerated().sorted {
@@ -66,6 +73,7 @@ struct DocumentBuilder {
     var result: [SectionBuilder.Item] = []
     if line.startsPage { result.append(.block(.milestone(Milestone(.page, line: Int(line.number))))) }
     result.append(contents[anchored.piece].item)
+    result += furniture[anchored.piece].map { .block($0) }
     return result
   }
 

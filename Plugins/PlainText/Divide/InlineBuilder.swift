@@ -10,6 +10,9 @@ struct InlineBuilder {
   /// What was decided at line ends and is not sure, in source order.
   private(set) var decisions: [Decision] = []
 
+  /// The furniture that was met since it was last asked for, as blocks.
+  private(set) var furniture: [Block] = []
+
   private let read: ReadText
   private let joiner: LineJoiner
   private var consumed = 0
@@ -49,6 +52,12 @@ struct InlineBuilder {
     return TextRun(slice(start, start + length), start: start)
   }
 
+  /// The furniture that stood inside of or before the last piece.
+  mutating func takeFurniture() -> [Block] {
+    defer { furniture = [] }
+    return furniture
+  }
+
   /// Accounts for what stands after the last line.
   mutating func finish() {
     omit(upTo: read.text.bytes.count)
@@ -59,13 +68,15 @@ struct InlineBuilder {
   ) {
     let line = read.text.lines[index]
     let next = read.text.lines[index + 1]
+    let furniture = read.text.furniture(from: line.end, to: next.start)
+    let gapEnd = Int(furniture.first?.start ?? next.start)
     let confidence = min(read.endConfidence(index + 1), verdict.confidence)
     result.append(
       .lineBreak(
         LineBreak(
-          verdict.join, omitted: slice(consumed, Int(next.start)), start: consumed,
-          confidence: confidence)))
-    consumed = Int(next.start)
+          verdict.join, omitted: slice(consumed, gapEnd), start: consumed, confidence: confidence)))
+    consumed = gapEnd
+    omit(upTo: Int(next.start))
     if next.startsPage {
       result.append(.milestone(Milestone(.page, line: Int(next.number))))
     } else if next.blanksBefore > 0 && next.first != .quote && next.first != .opener {
@@ -81,7 +92,20 @@ struct InlineBuilder {
     }
   }
 
+  /// Accounts for everything up to an offset: furniture becomes blocks, the rest is white space.
   private mutating func omit(upTo end: Int) {
+    for line in read.text.furniture(from: Int32(consumed), to: Int32(end)) {
+      skipSpace(upTo: Int(line.start))
+      let words = LineWords(line, in: read.text.bytes)
+      let isFolio = !words.kinds.contains { $0.isLetter || $0.isIdeographic }
+      let run = TextRun(slice(Int(line.start), Int(line.end)), start: Int(line.start))
+      furniture.append(.furniture(PageFurniture(isFolio ? .folio : .header, [.text(run)])))
+      consumed = Int(line.end)
+    }
+    skipSpace(upTo: end)
+  }
+
+  private mutating func skipSpace(upTo end: Int) {
     guard end > consumed else { return }
     let text = slice(consumed, end)
     let reason: Omission.Reason = text.utf8.contains(0x0C) ? .formFeed : .space

@@ -23,10 +23,6 @@ struct PieceContent {
       } else {
         item = .block(.heading(Heading(level: min(6, 1 + patterns.headingLevel), inlines)))
       }
-    case .furniture:
-      inlines = builder.inlines(piece)
-      let isFolio = read.text.text(of: line).allSatisfy { !$0.isLetter }
-      item = .block(.furniture(PageFurniture(isFolio ? .folio : .header, inlines)))
     case .sceneBreak:
       inlines = builder.inlines(piece)
       item = .block(.sceneBreak(SceneBreak(inlines)))

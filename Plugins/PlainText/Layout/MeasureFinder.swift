@@ -17,14 +17,16 @@ struct MeasureFinder {
 
   /// Costs in hundredths of a nat, by and large the log of how rare a thing is.
   private enum Cost {
-    static let change: Int32 = 550
-    static let unmeasured: Int32 = 55
-    static let overfull: Int32 = 250
+    static let change: Int32 = 600
+    /// The width of a line that obeys no measure is one of about seventy.
+    static let unmeasured: Int32 = 420
+    static let overfull: Int32 = 520
     static let overfullEach: Int32 = 20
-    static let short: Int32 = 130
-    static let shortAtSentenceEnd: Int32 = 60
-    static let shortBeforeBlank: Int32 = 45
-    static let indentLost: Int32 = 60
+    /// The last line of a paragraph is any part of a measure long.
+    static let short: Int32 = 390
+    static let shortAtSentenceEnd: Int32 = 250
+    static let shortBeforeBlank: Int32 = 310
+    static let indentLost: Int32 = 150
     /// A measure below this many half-ems is no measure.
     static let least: Int32 = 10
     /// A measure above this is a screen's or nobody's.
@@ -104,7 +106,7 @@ struct MeasureFinder {
       high = max(low, line.fullWidth + head - 1)
       short =
         line.ending == .sentence
-        ? Cost.shortAtSentenceEnd : endsBlock ? Cost.shortBeforeBlank + 40 : Cost.short
+        ? Cost.shortAtSentenceEnd : endsBlock ? Cost.shortBeforeBlank : Cost.short
     }
 
     func cost(_ measure: Int32) -> Int32 {

@@ -7,14 +7,51 @@ struct MeasuredText {
   let lines: [Line]
   /// The measure of each line in half-ems, 0 where there is none.
   let measures: [Int32]
-  /// The indexes of the lines that are heads or feet of pages.
-  let furniture: Set<Int>
+  /// The lines that are heads and feet of pages, in source order; they are not among `lines`, so
+  /// that a paragraph can go on from one page to the next.
+  let furniture: [Line]
 
-  init(_ bytes: [UInt8], lines: [Line]) {
+  init(_ bytes: [UInt8], lines all: [Line]) {
     self.bytes = bytes
-    self.lines = lines
+    let found = PageFurnitureFinder(all, bytes).indexes
+    if found.isEmpty || found.count == all.count {
+      lines = all
+      furniture = []
+    } else {
+      furniture = all.indices.filter { found.contains($0) }.map { all[$0] }
+      lines = Self.without(found, all)
+    }
     measures = MeasureFinder(lines).measures
-    furniture = PageFurnitureFinder(lines, bytes).indexes
+  }
+
+  /// The lines that are left; a page or a blank line before a line that goes is told of the next.
+  private static func without(_ found: Set<Int>, _ all: [Line]) -> [Line] {
+    var result: [Line] = []
+    result.reserveCapacity(all.count)
+    var blanks: UInt8 = 0
+    var startsPage = false
+    for (index, line) in all.enumerated() {
+      if found.contains(index) {
+        blanks = max(blanks, line.blanksBefore)
+        startsPage = startsPage || line.startsPage
+        continue
+      }
+      var line = line
+      line.blanksBefore = max(line.blanksBefore, blanks)
+      line.startsPage = line.startsPage || startsPage
+      result.append(line)
+      blanks = 0
+      startsPage = false
+    }
+    return result
+  }
+
+  /// The furniture that stands between two offsets of the text.
+  func furniture(from start: Int32, to end: Int32) -> ArraySlice<Line> {
+    guard !furniture.isEmpty else { return [] }
+    let first = furniture.partitioningIndex { $0.start >= start }
+    let last = furniture.partitioningIndex { $0.start >= end }
+    return furniture[first..<max(first, last)]
   }
 
   /// The text of a line without the white space around it.
@@ -35,5 +72,18 @@ struct MeasuredText {
       }
     }
     return depth > 0
+  }
+}
+
+extension [Line] {
+  /// The first index for which a condition holds that holds for all after it too.
+  fileprivate func partitioningIndex(where isAfter: (Line) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -1,66 +1,114 @@
-/// Finds running heads and folios: short lines at the edge of a page that come back on other
-/// pages, or are nothing but a number.
+/// Finds running heads, folios and mastheads: short lines that stand apart at the edge of a page
+/// and come back on other pages, are nothing but a number or a date, or stand beside such a line.
+///
+/// Only a text with form feeds has pages; without them nothing is taken for furniture.
 struct PageFurnitureFinder {
   /// The indexes of the lines.
   private(set) var indexes: Set<Int> = []
 
+  private let lines: [Line]
+  private let bytes: [UInt8]
+
   init(_ lines: [Line], _ bytes: [UInt8]) {
-    guard !lines.isEmpty else { return }
-    var starts = lines.indices.filter { lines[$0].startsPage }
-    guard !starts.isEmpty else { return }
-    starts.insert(0, at: 0)
-    var texts: [[UInt8]: Int] = [:]
-    var edges: [(index: Int, key: [UInt8], isNumber: Bool)] = []
-    for (page, start) in starts.enumerated() {
-      let end = page + 1 < starts.count ? starts[page + 1] : lines.count
-      for index in Self.edge(lines, start, end) {
-        let line = lines[index]
-        let key = Self.key(bytes[Int(line.start)..<Int(line.end)])
-        let isNumber = !key.contains { $0 != UInt8(ascii: "0") && !Self.isFolioMark($0) }
-        texts[key, default: 0] += 1
-        edges.append((index, key, isNumber))
-      }
+    self.lines = lines
+    self.bytes = bytes
+    guard bytes.contains(0x0C), !lines.isEmpty else { return }
+    let starts = [0] + lines.indices.dropFirst().filter { lines[$0].startsPage }
+    let ends = starts.dropFirst() + [lines.count]
+    var edges: [[Edge]] = []
+    for (start, end) in zip(starts, ends) {
+      edges.append(head(start, end))
+      edges.append(foot(start, end))
     }
-    for edge in edges where edge.isNumber || texts[edge.key, default: 0] > 1 {
-      indexes.insert(edge.index)
+    choose(edges)
+    chooseElsewhere()
+  }
+
+  /// A short line that stands apart at a page's head or foot.
+  private struct Edge {
+    let index: Int
+    let key: [UInt8]
+    let isMark: Bool
+  }
+
+  /// Marks what is certain, then the lines that stand in one run with it at the same edge.
+  private mutating func choose(_ edges: [[Edge]]) {
+    var counts: [[UInt8]: Int] = [:]
+    for edge in edges.joined() { counts[edge.key, default: 0] += 1 }
+    for run in edges {
+      let sure = run.map { $0.isMark || counts[$0.key, default: 0] > 1 }
+      guard sure.contains(true) || isMasthead(run) else { continue }
+      for edge in run { indexes.insert(edge.index) }
     }
   }
 
-  /// The lines at the head and the foot of a page that stand apart by a blank line.
-  private static func edge(_ lines: [Line], _ start: Int, _ end: Int) -> [Int] {
-    var result: [Int] = []
+  /// Two lines or more that stand alone above the first title of the first page.
+  private func isMasthead(_ run: [Edge]) -> Bool {
+    run.first?.index == 0 && run.count >= 2
+  }
+
+  /// A line that stands apart in mid-page is furniture when a page's edge has the same, or when it
+  /// is a bare number.
+  private mutating func chooseElsewhere() {
+    let keys = Set(indexes.map { key($0) })
+    for index in lines.indices where !indexes.contains(index) && isApart(index) && isShort(index) {
+      let key = key(index)
+      if keys.contains(key) || key == [UInt8(ascii: "0")] { indexes.insert(index) }
+    }
+  }
+
+  private func head(_ start: Int, _ end: Int) -> [Edge] {
+    var result: [Edge] = []
     var index = start
-    while index < end && index < start + 3 && isShort(lines[index]) {
-      let isApart = index + 1 >= end || lines[index + 1].blanksBefore > 0
-      guard isApart else { break }
-      result.append(index)
+    while index < min(end, start + 3), isShort(index), isFollowedByBlank(index, end) {
+      result.append(edge(index))
       index += 1
     }
-    index = end - 1
-    while index > start && index > end - 3 && isShort(lines[index]) && lines[index].blanksBefore > 0 {
-      result.append(index)
-      index -= 1
-    }
+    // A title that stands alone is the last of such a run, unless it is a date or a number.
+    while let last = result.last, !last.isMark, result.count == 1 || index < end, last.index > start,
+      isTitleLike(last.index, end)
+    { result.removeLast() }
     return result
   }
 
-  private static func isShort(_ line: Line) -> Bool {
-    line.characters <= 40 && line.ending != .sentence
+  /// Whether the text goes on right below with more lines that stand alone, as a title does.
+  private func isTitleLike(_ index: Int, _ end: Int) -> Bool {
+    index + 1 < end && lines[index].characters > 14
+  }
+
+  private func foot(_ start: Int, _ end: Int) -> [Edge] {
+    guard end - 1 > start, isShort(end - 1), lines[end - 1].blanksBefore > 0 else { return [] }
+    return [edge(end - 1)]
+  }
+
+  private func edge(_ index: Int) -> Edge {
+    let words = LineWords(lines[index], in: bytes)
+    let isNumber = !words.kinds.contains { $0.isLetter || $0.isIdeographic }
+      && words.kinds.contains(.digit)
+    return Edge(index: index, key: key(index), isMark: isNumber || DateLine.matches(words))
+  }
+
+  private func isShort(_ index: Int) -> Bool {
+    lines[index].characters <= 40 && lines[index].ending != .sentence
+  }
+
+  private func isFollowedByBlank(_ index: Int, _ end: Int) -> Bool {
+    index + 1 >= end || lines[index + 1].blanksBefore > 0
+  }
+
+  private func isApart(_ index: Int) -> Bool {
+    (index == 0 || lines[index].blanksBefore > 0 || lines[index].startsPage)
+      && (index + 1 >= lines.count || lines[index + 1].blanksBefore > 0 || lines[index + 1].startsPage)
   }
 
   /// The text with every run of digits as one zero, so that "Page 3" and "Page 12" are alike.
-  private static func key(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  private func key(_ index: Int) -> [UInt8] {
     var key: [UInt8] = []
-    for byte in text {
+    for byte in bytes[Int(lines[index].start)..<Int(lines[index].end)] {
       let isDigit = (48...57).contains(byte)
       if isDigit && key.last == UInt8(ascii: "0") { continue }
       key.append(isDigit ? UInt8(ascii: "0") : byte)
     }
     return key
-  }
-
-  private static func isFolioMark(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "[")
-      || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "/")
   }
 }

@@ -7,11 +7,23 @@ struct LineWords {
   /// The line's bytes, a slice of the text.
   let bytes: ArraySlice<UInt8>
 
+  /// The first characters of a line only: enough for a number and what follows it.
+  init(head line: Line, in text: [UInt8]) {
+    var end = min(Int(line.end), Int(line.start) + 48)
+    while end < Int(line.end) && text[end] & 0xC0 == 0x80 { end -= 1 }
+    self.init(Int(line.start)..<end, in: text)
+  }
+
+  /// All of a line.
   init(_ line: Line, in text: [UInt8]) {
-    bytes = text[Int(line.start)..<Int(line.end)]
+    self.init(Int(line.start)..<Int(line.end), in: text)
+  }
+
+  private init(_ range: Range<Int>, in text: [UInt8]) {
+    bytes = text[range]
     var scalars: [UInt32] = []
     scalars.reserveCapacity(bytes.count)
-    var cursor = ScalarCursor(text, from: Int(line.start), to: Int(line.end))
+    var cursor = ScalarCursor(text, from: range.lowerBound, to: range.upperBound)
     while let value = cursor.next() { scalars.append(value) }
     self.scalars = scalars
     kinds = scalars.map { CharacterShape.of($0).kind }

@@ -16,8 +16,9 @@ struct EmissionTable {
     weights.reserveCapacity(labels.capacity)
     starts.reserveCapacity(text.lines.count + 1)
     for index in text.lines.indices {
-      allow(.paragraph, 0)
-      allow(.continuation, 0)
+      let isNumbered = NumberedLine.matches(text.lines[index], in: text.bytes)
+      allow(.paragraph, isNumbered ? Weights.numberedParagraph : 0)
+      allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
       let site = LineSite(index, of: text)
       if site.mayBeMatter { weigh(site, LinePatterns(site.line, in: text.bytes)) }
       starts.append(Int32(labels.count))
@@ -44,7 +45,6 @@ struct EmissionTable {
     }
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
     if patterns.isListItem { allow(.listItem, Weights.listItem) }
-    if site.isFurniture { allow(.furniture, Weights.furniture) }
     allow(.matterContinuation, continuation(site))
   }
 
@@ -55,7 +55,7 @@ struct EmissionTable {
     if site.isAfterBlank { weight += Weights.titleAfterBlank }
     if site.isBeforeBlank { weight += Weights.titleBeforeBlank }
     if site.isOverMeasure { weight += Weights.titleOverMeasure }
-    if site.isFull && !site.isAfterBlank && !site.isBeforeBlank { weight += Weights.titleFull }
+    if site.isFull || site.isFullButIndent { weight += Self.fullness(site) }
     switch line.ending {
     case .sentence: weight += Weights.titleSentence
     case .pause: weight += Weights.titlePause
@@ -71,11 +71,24 @@ struct EmissionTable {
     return weight
   }
 
+  /// A line that fills the measure is body text, the more so without blank lines around it.
+  private static func fullness(_ site: LineSite) -> Int32 {
+    switch (site.isAfterBlank, site.isBeforeBlank) {
+    case (false, false): Weights.titleFull
+    case (true, true): Weights.titleFullApart
+    default: Weights.titleFullHalfApart
+    }
+  }
+
   private func continuation(_ site: LineSite) -> Int32 {
     var weight = Weights.matterContinuation
     if site.line.first == .lower { weight += Weights.matterContinuationSmall }
     if site.isAfterBlank { weight += Weights.matterContinuationBlank }
-    if site.isAfterOpenBracket { weight += Weights.matterContinuationNoteOpen }
+    if site.isAfterOpenBracket {
+      weight += Weights.matterContinuationNoteOpen
+    } else if site.isFull || site.isFullButIndent {
+      weight += Weights.matterContinuationFull
+    }
     if site.line.ending == .sentence && !site.isAfterOpenBracket {
       weight += Weights.titleSentence
     }

@@ -18,8 +18,6 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   case authorNote
   /// A heading inside of an article, or of a chapter.
   case heading
-  /// The head or the foot of a page.
-  case furniture
   /// A break between scenes.
   case sceneBreak
   /// The first line of a list item.
@@ -34,7 +32,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .continuation:
       self == .paragraph || self == .continuation || self == .listItem
     case .matterContinuation:
-      self != .furniture && self != .sceneBreak && self != .paragraph && self != .continuation
+      self != .sceneBreak && self != .paragraph && self != .continuation
         && self != .listItem
     default: true
     }
@@ -44,7 +42,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   var isMatter: Bool {
     switch self {
     case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote: true
-    case .paragraph, .continuation, .heading, .furniture, .sceneBreak, .listItem: false
+    case .paragraph, .continuation, .heading, .sceneBreak, .listItem: false
     }
   }
 
@@ -60,7 +58,6 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .sourceLine: "source line"
     case .authorNote: "author note"
     case .heading: "heading"
-    case .furniture: "page furniture"
     case .sceneBreak: "scene break"
     case .listItem: "list item"
     }

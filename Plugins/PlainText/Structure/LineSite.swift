@@ -12,8 +12,8 @@ struct LineSite {
   let isOverMeasure: Bool
   /// Whether the line before it opens a bracket that it does not close.
   let isAfterOpenBracket: Bool
-  /// Whether it was found at the edge of a page as its head or its foot.
-  let isFurniture: Bool
+  /// Whether it fills its measure but for an indent of two ems that may be lost.
+  let isFullButIndent: Bool
 
   init(_ index: Int, of text: MeasuredText) {
     let lines = text.lines
@@ -29,7 +29,9 @@ struct LineSite {
     let after = index + 1 < lines.count ? text.measures[index + 1] : measure
     isOverMeasure = after > 0 && line.indent + line.minimumWidth > after
     isAfterOpenBracket = index > 0 && text.opensBracket(lines[index - 1])
-    isFurniture = text.furniture.contains(index)
+    isFullButIndent =
+      measure > 0 && line.indent == 0 && line.last.isIdeographic
+      && (measure - 5...measure - 3).contains(line.maximumWidth)
   }
 
   /// Whether the line may be anything but body text: it is short, or set apart.
@@ -38,7 +40,7 @@ struct LineSite {
   /// sentence is read only where it stands apart or opens with a bracket or a number.
   var mayBeMatter: Bool {
     if line.characters > 130 { return false }
-    if isFurniture || isAfterOpenBracket { return true }
+    if isAfterOpenBracket { return true }
     if line.ending == .sentence {
       let standsApart = isAfterBlank && isBeforeBlank
       return line.first == .opener || (standsApart && line.characters <= 60)

@@ -58,3 +58,14 @@ struct ReadText {
     Confidence(logOdds: Int(choices[line].endMargin) / 150)
   }
 }
+
+extension ReadText {
+  public func dump() -> [String] {
+    var r = ["conv indents=\(conventions.indentsFirstLines) lost=\(conventions.lostIndent) bs=\(conventions.blankSoft) bh=\(conventions.blankHard) nbh=\(conventions.noBlankHard) narrow=\(conventions.isNarrow)"]
+    for (i, l) in text.lines.enumerated() {
+      r.append("\(l.number)\t\(choices[i].label.word.prefix(8))\tM\(text.measures[i]) w\(l.indent)+\(l.minimumWidth)-\(l.maximumWidth) h\(l.headWidth) b\(l.blanksBefore) \(l.ending) lm\(choices[i].labelMargin) em\(choices[i].endMargin)\t\(text.text(of: l))")
+    }
+    return r
+  }
+}
+public func dumpText(_ b: [UInt8]) -> [String] { let g = LanguageGuess(b); let s = LineScanner(b, ambiguousIsWide: g.language.isHan); return ReadText(MeasuredText(b, lines: s.lines)).dump() }

@@ -71,8 +71,11 @@ enum Weights {
   static let titleHuge: Int32 = -400
   /// A title that begins like a list item or a bracketed remark.
   static let titleBracket: Int32 = -260
-  /// A title that is as full as a line of the text and has no blank line on either side.
+  /// A title that is as full as a line of the text: with no blank line on either side, with one on
+  /// one side, with one on both.
   static let titleFull: Int32 = -420
+  static let titleFullHalfApart: Int32 = -240
+  static let titleFullApart: Int32 = -150
   /// A byline right after a title; anywhere else.
   static let bylineAfterTitle: Int32 = 180
   static let bylineAlone: Int32 = -320
@@ -91,6 +94,7 @@ enum Weights {
   /// A second line of a title, a byline, a note.
   static let matterContinuation: Int32 = -260
   static let matterContinuationSmall: Int32 = 220
+  static let matterContinuationFull: Int32 = -260
   static let matterContinuationNoteOpen: Int32 = 420
   static let matterContinuationBlank: Int32 = -420
 
@@ -102,11 +106,12 @@ enum Weights {
   static let headingAlone: Int32 = -420
   static let headingCapitals: Int32 = -40
   static let headingBetweenBlanks: Int32 = 170
+  /// A line that begins with a number of a series, as a paragraph and as running text.
+  static let numberedParagraph: Int32 = 160
+  static let numberedContinuation: Int32 = -240
   /// A row of symbols.
   static let sceneBreak: Int32 = 300
   /// A list item by its marker, with and without a neighbour of the same kind.
   static let listItem: Int32 = -130
   static let listItemInSeries: Int32 = 190
-  /// The head or foot of a page.
-  static let furniture: Int32 = 320
 }

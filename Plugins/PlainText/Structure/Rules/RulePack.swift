@@ -31,6 +31,8 @@ struct RulePack: Sendable {
   var chapterPrefixes: [String] = []
   /// Words after the number, where the language needs one: `回`, `章`.
   var chapterUnits: [String] = []
+  /// Words after the number of an article of a law: `条`.
+  var clauseUnits: [String] = []
   /// Headings without a number: `Preface`, `楔子`.
   var namedChapters: [String] = []
   /// The names of the months, in lower case, and the signs of a date.

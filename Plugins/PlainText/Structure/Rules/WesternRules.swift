@@ -80,6 +80,7 @@ extension RulePack {
       prefixes: ["（筆者は", "（著者は", "筆者は"], longest: 120, matches: ["（筆者は大学教授）"],
       mismatches: ["著者名"]),
     chapterPrefixes: ["第"], chapterUnits: ["章", "話", "節", "巻", "部", "回", "幕", "場", "編", "篇"],
+    clauseUnits: ["条"],
     namedChapters: ["はじめに", "おわりに", "まえがき", "あとがき", "序章", "終章", "プロローグ", "エピローグ", "目次"],
     dateWords: ["昭和", "大正", "明治", "平成", "令和", "年", "月", "日", "曜日"])
 
