@@ -76,9 +76,21 @@ struct PageFurnitureFinder {
     index + 1 < end && lines[index].characters > 14
   }
 
+  /// The last lines of a page: a number, also right below the text, with a short line above it
+  /// that follows the end of a sentence; else a line that stands apart.
   private func foot(_ start: Int, _ end: Int) -> [Edge] {
-    guard end - 1 > start, isShort(end - 1), lines[end - 1].blanksBefore > 0 else { return [] }
-    return [edge(end - 1)]
+    var result: [Edge] = []
+    var index = end - 1
+    while index > start, end - index <= 3, isShort(index) {
+      let edge = edge(index)
+      let isBelowNumber = result.last?.isMark ?? false
+      let isParted = lines[index].blanksBefore > 0
+      let follows = lines[index - 1].ending == .sentence && lines[index].characters <= 20
+      guard edge.isMark || isParted || (isBelowNumber && follows) else { break }
+      result.append(edge)
+      index -= 1
+    }
+    return result
   }
 
   private func edge(_ index: Int) -> Edge {

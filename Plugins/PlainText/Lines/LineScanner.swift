@@ -70,6 +70,9 @@ struct LineScanner {
       last: shape.kind, ending: .open, startsPage: false)
     var pendingSpace: Int32 = 0
     var head = HeadMeter()
+    // Where Han and letters or digits meet, a typesetter puts a quarter of an em.
+    var seams: Int32 = 0
+    var isHan = shape.kind.isIdeographic
     while true {
       let width = shape.isAmbiguous ? ambiguousWidth : Int32(shape.width)
       if shape.kind == .space {
@@ -80,6 +83,13 @@ struct LineScanner {
         line.maximumWidth += pendingSpace + width
         pendingSpace = 0
         line.characters += 1
+        if shape.kind.isIdeographic != isHan {
+          let isRoman = shape.kind == .digit || shape.kind == .lower || shape.kind == .upper
+          if isRoman || shape.kind.isIdeographic {
+            isHan = !isHan
+            seams += 1
+          }
+        }
         line.end = Int32(cursor.offset)
         line.last = shape.kind
         line.ending = Self.ending(after: shape.kind, was: line.ending)
@@ -89,6 +99,7 @@ struct LineScanner {
       shape = CharacterShape.of(value)
     }
     line.headWidth = Int16(clamping: head.width)
+    line.maximumWidth += seams / 2
     return line
   }
 

@@ -41,11 +41,15 @@ struct EmissionTable {
     if patterns.isAuthorNote { allow(.authorNote, Weights.authorNote) }
     if let heading = patterns.heading {
       let standsAlone = site.isAfterBlank && site.isBeforeBlank
-      allow(.heading, heading + (standsAlone ? Weights.headingBetweenBlanks : 0))
+      let isBare = heading == Weights.headingAlone && isNarrow
+      allow(
+        .heading,
+        heading + (standsAlone ? Weights.headingBetweenBlanks : 0)
+          + (isBare ? Weights.headingAloneNarrow : 0))
     }
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
     if patterns.isListItem { allow(.listItem, Weights.listItem) }
-    allow(.matterContinuation, continuation(site))
+    allow(.matterContinuation, continuation(site, patterns))
   }
 
   private func title(_ site: LineSite, _ patterns: LinePatterns) -> Int32 {
@@ -80,8 +84,11 @@ struct EmissionTable {
     }
   }
 
-  private func continuation(_ site: LineSite) -> Int32 {
+  private func continuation(_ site: LineSite, _ patterns: LinePatterns) -> Int32 {
     var weight = Weights.matterContinuation
+    if patterns.isDate || patterns.byline >= Weights.bylineOffice {
+      weight += Weights.matterContinuationOther
+    }
     if site.line.first == .lower { weight += Weights.matterContinuationSmall }
     if site.isAfterBlank { weight += Weights.matterContinuationBlank }
     if site.isAfterOpenBracket {

@@ -14,7 +14,7 @@ struct Junction {
   init(_ line: Line, _ next: Line, measure: Int32, conventions: Conventions) {
     let needsSpace = line.last.isLetter && next.first.isLetter
     let head = Int32(next.headWidth) + (needsSpace ? 1 : 0)
-    room = measure == 0 ? 999 : measure - line.fullWidth - head
+    room = measure == 0 ? 999 : measure - Self.lastWidth(line, measure) - head
     weighSoft(line, next, measure, conventions)
     weighHard(line, next, conventions)
     weighBlanks(next, conventions)
@@ -48,6 +48,13 @@ struct Junction {
     } else {
       softAfterFirst = softAfterLater
     }
+  }
+
+  /// The width of a line, or of its last part where two lines were joined as their hyphen went.
+  private static func lastWidth(_ line: Line, _ measure: Int32) -> Int32 {
+    let isMerged =
+      line.first.isLetter && line.fullWidth > measure && line.fullWidth <= 2 * measure + 2
+    return isMerged ? line.fullWidth - measure + 1 : line.fullWidth
   }
 
   private static func roomCost(_ room: Int32) -> Int32 {

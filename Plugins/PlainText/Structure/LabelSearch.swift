@@ -43,7 +43,10 @@ struct LabelSearch {
     // Weights stay small by taking out each line's best; `total` adds up what was taken.
     var forward = [Int32](repeating: Self.never, count: slotCount)
     var origins = [UInt8](repeating: 0, count: slotCount)
-    for slot in table.slots(0) where !table.labels[slot].continues { forward[slot] = table.weights[slot] }
+    for slot in table.slots(0) where !table.labels[slot].continues {
+      let isByline = table.labels[slot] == .byline
+      forward[slot] = table.weights[slot] + (isByline ? Weights.bylineAlone : 0)
+    }
     for index in 1..<max(1, lines.count) {
       let junction = junction(before: index)
       var best = Self.never

@@ -69,6 +69,7 @@ struct LinePatterns {
       headingLevel = number.style == .dotted ? number.depth : number.isBracketed ? 3 : 2
       return
     }
+    guard line.ending == .open else { return }
     let isCapitals = words.count > 3 && words.kinds.contains(.upper) && !words.kinds.contains(.lower)
     heading = isCapitals ? Weights.headingCapitals : Weights.headingAlone
   }

@@ -94,6 +94,7 @@ enum Weights {
   /// A second line of a title, a byline, a note.
   static let matterContinuation: Int32 = -260
   static let matterContinuationSmall: Int32 = 220
+  static let matterContinuationOther: Int32 = -320
   static let matterContinuationFull: Int32 = -260
   static let matterContinuationNoteOpen: Int32 = 420
   static let matterContinuationBlank: Int32 = -420
@@ -104,6 +105,7 @@ enum Weights {
   static let headingChapter: Int32 = 330
   static let headingNumber: Int32 = -60
   static let headingAlone: Int32 = -420
+  static let headingAloneNarrow: Int32 = -150
   static let headingCapitals: Int32 = -40
   static let headingBetweenBlanks: Int32 = 170
   /// A line that begins with a number of a series, as a paragraph and as running text.
