@@ -20,10 +20,16 @@ struct MeasureFinder {
     static let change: Int32 = 850
     /// The width of a line that obeys no measure is one of about seventy.
     static let unmeasured: Int32 = 420
+    /// For each half-em by which a line's marks must be squeezed, or by which it stays short of a
+    /// measure that the next character would overrun.
+    static let squeezed: Int32 = 34
+    static let loose: Int32 = 34
     static let overfull: Int32 = 520
     static let overfullEach: Int32 = 20
     /// Letters only: two lines that were joined when the hyphen between them was removed.
     static let merged: Int32 = 230
+    /// Letters only, for each half-em beyond a measure that others keep.
+    static let overLetters: Int32 = 35
     /// Letters only, for a line in a measure of fewer than 24 half-ems.
     static let narrowLetters: Int32 = 110
     /// The last line of a paragraph is any part of a measure long.
@@ -96,12 +102,14 @@ struct MeasureFinder {
   private struct Fit {
     let low: Int32
     let high: Int32
+    let natural: Int32
     let short: Int32
     let isLetters: Bool
 
     init(_ line: Line, next: Line?) {
       low = line.indent + line.minimumWidth
-      isLetters = line.first.isLetter && line.last.isLetter
+      natural = line.fullWidth
+      isLetters = line.isLetters
       var head: Int32 = 1
       var endsBlock = true
       if let next {
@@ -122,9 +130,17 @@ struct MeasureFinder {
     }
 
     private func cost(wide measure: Int32) -> Int32 {
-      if low > measure && isLetters && low <= 2 * measure + 2 { return Cost.merged }
+      if low > measure && isLetters {
+        let over = low - measure
+        if over <= measure / 13 { return Cost.overLetters * over }
+        if low <= 2 * measure + 2 { return Cost.merged }
+      }
       if low > measure { return Cost.overfull + Cost.overfullEach * min(20, low - measure) }
-      if high >= measure { return 0 }
+      if high >= measure {
+        if isLetters { return 0 }
+        return measure < natural
+          ? Cost.squeezed * min(6, natural - measure) : Cost.loose * min(6, measure - natural)
+      }
       // Short by the indent of a first line that was lost: two ems in Chinese, one in Japanese.
       let lack = measure - high
       return lack <= 4 ? min(short, Cost.indentLost) : short

@@ -65,7 +65,7 @@ struct EmissionTable {
     case .pause: weight += Weights.titlePause
     case .open: break
     }
-    if line.first == .lower { weight += Weights.titleSmall }
+    if line.first == .lower || line.last == .dash { weight += Weights.titleSmall }
     if line.first == .opener || patterns.isListItem { weight += Weights.titleBracket }
     if patterns.hasInnerPunctuation { weight += Weights.titlePunctuation }
     if line.characters < 4 { weight += Weights.titleTiny }

@@ -16,7 +16,7 @@ struct Junction {
     let head = Int32(next.headWidth) + (needsSpace ? 1 : 0)
     room = measure == 0 ? 999 : measure - Self.lastWidth(line, measure) - head
     weighSoft(line, next, measure, conventions)
-    weighHard(line, next, conventions)
+    weighHard(line, next, measure, conventions)
     weighBlanks(next, conventions)
   }
 
@@ -35,15 +35,18 @@ struct Junction {
         conventions.indentsFirstLines ? Weights.softIndentedByRule : Weights.softIndented
     }
     softAfterFirst = weight
-    softAfterLater = weight + Self.roomCost(room)
+    let tolerance = line.tolerance(measure)
+    softAfterLater = weight + Self.roomCost(room, tolerance)
     if measure == 0 {
       softAfterFirst += Weights.softUnmeasured
       softAfterLater = softAfterFirst
     } else if conventions.lostIndent > 0 && line.indent < conventions.lostIndent {
       let lost = conventions.lostIndent - line.indent
-      softAfterFirst += Self.roomCost(room - lost)
+      softAfterFirst += Self.roomCost(room - lost, tolerance)
       if line.indent + line.minimumWidth > measure - lost + 1 {
         softAfterFirst += Weights.softIndentMissing
+      } else {
+        softAfterFirst += Weights.softSqueezed * max(0, line.fullWidth - measure + lost)
       }
     } else {
       softAfterFirst = softAfterLater
@@ -53,15 +56,19 @@ struct Junction {
   /// The width of a line, or of its last part where two lines were joined as their hyphen went.
   private static func lastWidth(_ line: Line, _ measure: Int32) -> Int32 {
     let isMerged =
-      line.first.isLetter && line.fullWidth > measure && line.fullWidth <= 2 * measure + 2
+      line.isLetters && line.fullWidth > measure + line.tolerance(measure) && line.fullWidth <= 2 * measure + 2
     return isMerged ? line.fullWidth - measure + 1 : line.fullWidth
   }
 
-  private static func roomCost(_ room: Int32) -> Int32 {
-    room < 0 ? 0 : Weights.softWithRoom + Weights.softWithRoomEach * min(room, 14)
+  private static func roomCost(_ room: Int32, _ tolerance: Int32) -> Int32 {
+    if room < 0 { return 0 }
+    if room <= tolerance { return Weights.softWithRoomEach * (room + 1) / 2 }
+    return Weights.softWithRoom + Weights.softWithRoomEach * min(room - tolerance, 14)
   }
 
-  private mutating func weighHard(_ line: Line, _ next: Line, _ conventions: Conventions) {
+  private mutating func weighHard(
+    _ line: Line, _ next: Line, _ measure: Int32, _ conventions: Conventions
+  ) {
     var weight = Weights.hard
     if next.first == .lower { weight += Weights.hardSmall }
     if next.first == .closer || next.first == .pause || next.first == .final {
@@ -75,8 +82,9 @@ struct Junction {
     case .pause: weight += Weights.hardPause
     case .open: weight += Weights.hardOpen
     }
-    hardAfterLater = weight + (room < 0 ? Weights.hardFull : 0)
-    hardAfterFirst = weight + (room < conventions.lostIndent ? Weights.hardFull : 0)
+    hardAfterLater = weight + (room < line.tolerance(measure) ? Weights.hardFull : 0)
+    hardAfterFirst =
+      weight + (room < conventions.lostIndent + line.tolerance(measure) ? Weights.hardFull : 0)
   }
 
   private mutating func weighBlanks(_ next: Line, _ conventions: Conventions) {

@@ -23,11 +23,12 @@ struct LineSite {
     isAfterBlank = index == 0 || line.blanksBefore > 0 || line.startsPage
     isBeforeBlank = next.map { $0.blanksBefore > 0 || $0.startsPage } ?? true
     let measure = text.measures[index]
+    let tolerance = line.tolerance(measure)
     isFull =
-      measure > 0 && line.fullWidth + Int32(next?.headWidth ?? 2) > measure
-      && line.indent + line.minimumWidth <= measure
+      measure > 0 && line.fullWidth + Int32(next?.headWidth ?? 2) > measure - tolerance
+      && line.indent + line.minimumWidth <= measure + tolerance
     let after = index + 1 < lines.count ? text.measures[index + 1] : measure
-    isOverMeasure = after > 0 && line.indent + line.minimumWidth > after
+    isOverMeasure = after > 0 && line.indent + line.minimumWidth > after + 2 * line.tolerance(after)
     isAfterOpenBracket = index > 0 && text.opensBracket(lines[index - 1])
     isFullButIndent =
       measure > 0 && line.indent == 0 && line.last.isIdeographic

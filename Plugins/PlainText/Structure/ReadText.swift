@@ -69,3 +69,15 @@ extension ReadText {
   }
 }
 public func dumpText(_ b: [UInt8]) -> [String] { let g = LanguageGuess(b); let s = LineScanner(b, ambiguousIsWide: g.language.isHan); return ReadText(MeasuredText(b, lines: s.lines)).dump() }
+extension ReadText {
+  func dumpE(_ t: MeasuredText, _ table: EmissionTable) -> [String] {
+    var r: [String] = []
+    for (i, l) in t.lines.enumerated() { 
+      let s = table.slots(i).map { "\(table.labels[$0].word)=\(table.weights[$0])" }.joined(separator: " ")
+      var j = ""
+      if i > 0 { let q = Junction(t.lines[i-1], l, measure: t.measures[i-1], conventions: conventions); j = "room \(q.room) softF \(q.softAfterFirst) softL \(q.softAfterLater) hardF \(q.hardAfterFirst) hardL \(q.hardAfterLater) hardM \(q.hardAfterMatter)" }
+      r.append("\(l.number) \(j) | \(s)") }
+    return r
+  }
+}
+public func dumpEm(_ b: [UInt8]) -> [String] { let g = LanguageGuess(b); let s = LineScanner(b, ambiguousIsWide: g.language.isHan); let m = MeasuredText(b, lines: s.lines); let r = ReadText(m); return r.dumpE(m, EmissionTable(m, isNarrow: r.conventions.isNarrow)) }

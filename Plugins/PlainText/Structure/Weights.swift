@@ -17,6 +17,8 @@ enum Weights {
   static let softUnmeasured: Int32 = -420
   /// Soft after a first line that fills the room its indent should take.
   static let softIndentMissing: Int32 = -380
+  /// The same, where squeezed marks make room for it, for each half-em.
+  static let softSqueezed: Int32 = -40
   /// Soft after the end of a sentence.
   static let softSentence: Int32 = -250
   /// Soft after a comma or a colon.
@@ -75,7 +77,7 @@ enum Weights {
   /// one side, with one on both.
   static let titleFull: Int32 = -420
   static let titleFullHalfApart: Int32 = -240
-  static let titleFullApart: Int32 = -150
+  static let titleFullApart: Int32 = -100
   /// A byline right after a title; anywhere else.
   static let bylineAfterTitle: Int32 = 180
   static let bylineAlone: Int32 = -320
