@@ -7,8 +7,10 @@ struct Line: Sendable {
   enum Ending: UInt8, Sendable {
     /// In mid-sentence.
     case open
-    /// With a comma, a colon or the like.
+    /// With a comma or the like.
     case pause
+    /// With a colon.
+    case colon
     /// With a mark that ends a sentence, quotation marks and brackets after it passed over.
     case sentence
   }

@@ -57,8 +57,10 @@ struct LineScanner {
     var indent: Int32 = 0
     var start = lineStart
     var shape = CharacterShape(.space, 0)
+    var value: UInt32 = 0
     while true {
-      guard let value = cursor.next() else { return nil }
+      guard let next = cursor.next() else { return nil }
+      value = next
       shape = CharacterShape.of(value)
       if shape.kind != .space && value != 0xFEFF { break }
       indent = value == 9 ? (indent / 8 + 1) * 8 : indent + Int32(shape.width)
@@ -92,10 +94,11 @@ struct LineScanner {
         }
         line.end = Int32(cursor.offset)
         line.last = shape.kind
-        line.ending = Self.ending(after: shape.kind, was: line.ending)
+        line.ending = Self.ending(after: shape.kind, value, was: line.ending)
       }
       if !head.isDone { head.add(shape.kind, width: isSqueezedWidth(shape, width)) }
-      guard let value = cursor.next() else { break }
+      guard let next = cursor.next() else { break }
+      value = next
       shape = CharacterShape.of(value)
     }
     line.headWidth = Int16(clamping: head.width)
@@ -108,10 +111,12 @@ struct LineScanner {
   }
 
   /// A closing bracket or a quotation mark after a sentence's end leaves it ended.
-  private static func ending(after kind: CharacterClass, was: Line.Ending) -> Line.Ending {
+  private static func ending(
+    after kind: CharacterClass, _ value: UInt32, was: Line.Ending
+  ) -> Line.Ending {
     switch kind {
     case .final: .sentence
-    case .pause: .pause
+    case .pause: value == 0x3A || value == 0xFF1A ? .colon : .pause
     case .closer, .quote, .mark, .control: was
     default: .open
     }

@@ -62,7 +62,7 @@ struct EmissionTable {
     if site.isFull || site.isFullButIndent { weight += Self.fullness(site) }
     switch line.ending {
     case .sentence: weight += Weights.titleSentence
-    case .pause: weight += Weights.titlePause
+    case .pause, .colon: weight += Weights.titlePause
     case .open: break
     }
     if line.first == .lower || line.last == .dash { weight += Weights.titleSmall }

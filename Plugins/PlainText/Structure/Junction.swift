@@ -26,7 +26,7 @@ struct Junction {
     var weight = Weights.soft
     switch line.ending {
     case .sentence: weight += Weights.softSentence
-    case .pause: weight += Weights.softPause
+    case .pause, .colon: weight += Weights.softPause
     case .open: break
     }
     if next.first == .upper { weight += Weights.softCapital }
@@ -80,11 +80,17 @@ struct Junction {
     switch line.ending {
     case .sentence: break
     case .pause: weight += Weights.hardPause
+    case .colon: weight += Weights.hardColon
     case .open: weight += Weights.hardOpen
     }
-    hardAfterLater = weight + (room < line.tolerance(measure) ? Weights.hardFull : 0)
-    hardAfterFirst =
-      weight + (room < conventions.lostIndent + line.tolerance(measure) ? Weights.hardFull : 0)
+    let tolerance = line.tolerance(measure)
+    hardAfterLater = weight + Self.fullCost(room, tolerance)
+    hardAfterFirst = weight + Self.fullCost(room - conventions.lostIndent, tolerance)
+  }
+
+  /// A last line is seldom as long as the measure by chance.
+  private static func fullCost(_ room: Int32, _ tolerance: Int32) -> Int32 {
+    room < 0 ? Weights.hardFull : room < tolerance ? Weights.hardFull / 2 : 0
   }
 
   private mutating func weighBlanks(_ next: Line, _ conventions: Conventions) {

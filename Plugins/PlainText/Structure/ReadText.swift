@@ -58,26 +58,3 @@ struct ReadText {
     Confidence(logOdds: Int(choices[line].endMargin) / 150)
   }
 }
-
-extension ReadText {
-  public func dump() -> [String] {
-    var r = ["conv indents=\(conventions.indentsFirstLines) lost=\(conventions.lostIndent) bs=\(conventions.blankSoft) bh=\(conventions.blankHard) nbh=\(conventions.noBlankHard) narrow=\(conventions.isNarrow)"]
-    for (i, l) in text.lines.enumerated() {
-      r.append("\(l.number)\t\(choices[i].label.word.prefix(8))\tM\(text.measures[i]) w\(l.indent)+\(l.minimumWidth)-\(l.maximumWidth) h\(l.headWidth) b\(l.blanksBefore) \(l.ending) lm\(choices[i].labelMargin) em\(choices[i].endMargin)\t\(text.text(of: l))")
-    }
-    return r
-  }
-}
-public func dumpText(_ b: [UInt8]) -> [String] { let g = LanguageGuess(b); let s = LineScanner(b, ambiguousIsWide: g.language.isHan); return ReadText(MeasuredText(b, lines: s.lines)).dump() }
-extension ReadText {
-  func dumpE(_ t: MeasuredText, _ table: EmissionTable) -> [String] {
-    var r: [String] = []
-    for (i, l) in t.lines.enumerated() { 
-      let s = table.slots(i).map { "\(table.labels[$0].word)=\(table.weights[$0])" }.joined(separator: " ")
-      var j = ""
-      if i > 0 { let q = Junction(t.lines[i-1], l, measure: t.measures[i-1], conventions: conventions); j = "room \(q.room) softF \(q.softAfterFirst) softL \(q.softAfterLater) hardF \(q.hardAfterFirst) hardL \(q.hardAfterLater) hardM \(q.hardAfterMatter)" }
-      r.append("\(l.number) \(j) | \(s)") }
-    return r
-  }
-}
-public func dumpEm(_ b: [UInt8]) -> [String] { let g = LanguageGuess(b); let s = LineScanner(b, ambiguousIsWide: g.language.isHan); let m = MeasuredText(b, lines: s.lines); let r = ReadText(m); return r.dumpE(m, EmissionTable(m, isNarrow: r.conventions.isNarrow)) }

@@ -14,7 +14,7 @@ enum Weights {
   static let softWithRoom: Int32 = -240
   static let softWithRoomEach: Int32 = -35
   /// Soft in a stretch without a measure.
-  static let softUnmeasured: Int32 = -420
+  static let softUnmeasured: Int32 = -600
   /// Soft after a first line that fills the room its indent should take.
   static let softIndentMissing: Int32 = -380
   /// The same, where squeezed marks make room for it, for each half-em.
@@ -54,7 +54,7 @@ enum Weights {
   static let title: Int32 = -330
   static let titleWide: Int32 = -620
   /// A title at the very start of the text.
-  static let titleAtStart: Int32 = 260
+  static let titleAtStart: Int32 = 330
   /// A title after, before a blank line.
   static let titleAfterBlank: Int32 = 90
   static let titleBeforeBlank: Int32 = 60
@@ -67,7 +67,7 @@ enum Weights {
   static let titlePause: Int32 = -420
   static let titleSmall: Int32 = -380
   /// A title that holds commas or full stops.
-  static let titlePunctuation: Int32 = -160
+  static let titlePunctuation: Int32 = -110
   /// A title of fewer than 4 characters, of more than 45 Han or 120 letters.
   static let titleTiny: Int32 = -150
   static let titleHuge: Int32 = -400
@@ -75,17 +75,17 @@ enum Weights {
   static let titleBracket: Int32 = -260
   /// A title that is as full as a line of the text: with no blank line on either side, with one on
   /// one side, with one on both.
-  static let titleFull: Int32 = -420
+  static let titleFull: Int32 = -290
   static let titleFullHalfApart: Int32 = -240
   static let titleFullApart: Int32 = -100
   /// A byline right after a title; anywhere else.
   static let bylineAfterTitle: Int32 = 180
   static let bylineAlone: Int32 = -320
   /// A byline by a word for it, by an office's name, by a person's name, by its form alone.
-  static let bylineWord: Int32 = 260
+  static let bylineWord: Int32 = 320
   static let bylineOffice: Int32 = 130
-  static let bylineName: Int32 = 200
-  static let bylineForm: Int32 = -140
+  static let bylineName: Int32 = 270
+  static let bylineForm: Int32 = -100
   static let bylineNothing: Int32 = -900
   /// A line of a date right after a title or a byline; elsewhere.
   static let datelineAfterTitle: Int32 = 60
