@@ -38,6 +38,7 @@ enum ParagraphStyle: String, CaseIterable {
   case attribution = "QuoteAttribution"
   case verse = "Verse"
   case speech = "Speech"
+  case speechContinue = "SpeechContinue"
   case speaker = "SpeakerLine"
   case stageDirection = "StageDirection"
   case tableText = "TableText"
@@ -84,6 +85,7 @@ enum ParagraphStyle: String, CaseIterable {
     case .attribution: "Quote Attribution"
     case .verse: "Verse"
     case .speech: "Speech"
+    case .speechContinue: "Speech Continue"
     case .speaker: "Speaker Line"
     case .stageDirection: "Stage Direction"
     case .tableText: "Table Text"
@@ -107,8 +109,9 @@ enum ParagraphStyle: String, CaseIterable {
       .preformatted, .footnoteText, .footer:
       true
     case .firstParagraph, .articleTitle, .overline, .byline, .dateline, .argument, .sourceLine,
-      .authorNote, .trailer, .definitionTerm, .definition, .attribution, .verse, .speech, .speaker,
-      .stageDirection, .tableText, .tableHead, .figure, .sceneBreak, .note, .furniture:
+      .authorNote, .trailer, .definitionTerm, .definition, .attribution, .verse, .speech,
+      .speechContinue, .speaker, .stageDirection, .tableText, .tableHead, .figure, .sceneBreak,
+      .note, .furniture:
       false
     }
   }
@@ -124,7 +127,8 @@ enum ParagraphStyle: String, CaseIterable {
     case .speaker: .speech
     case .figure: .caption
     case .normal, .body, .close, .signature, .sourceLine, .authorNote, .trailer, .listItem,
-      .listContinue, .definition, .quotation, .verse, .speech, .stageDirection, .tableText,
+      .listContinue, .definition, .quotation, .verse, .speech, .speechContinue, .stageDirection,
+      .tableText,
       .tableHead, .preformatted, .note, .footnoteText, .furniture, .footer:
       nil
     }

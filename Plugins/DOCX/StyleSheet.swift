@@ -42,6 +42,8 @@ struct StyleSheet {
       Look(left: 720, before: 120, after: 120, hyphenates: false)
     case .speech:
       Look(alignment: .justified, left: 720, firstLine: .hanging(720))
+    case .speechContinue:
+      Look(alignment: .justified, left: 720)
     case .speaker:
       Look(before: 120, keepsWithNext: true, face: .heading, isBold: isWestern)
     case .stageDirection:
@@ -49,10 +51,12 @@ struct StyleSheet {
     case .tableText:
       Look(lineHeight: .atLeast(320), size: 21)
     case .tableHead:
-      Look(lineHeight: .atLeast(320), keepsWithNext: true, face: .heading, size: 21,
+      Look(
+        lineHeight: .atLeast(320), keepsWithNext: true, face: .heading, size: 21,
         isBold: isWestern)
     case .caption:
-      Look(alignment: .center, before: 80, after: 200, lineHeight: .atLeast(320), face: .heading,
+      Look(
+        alignment: .center, before: 80, after: 200, lineHeight: .atLeast(320), face: .heading,
         size: 20)
     case .figure:
       Look(alignment: .center, before: 120, lineHeight: .multiple(240), keepsWithNext: true)
