@@ -4,7 +4,7 @@ internal import GalleyCore
 extension Strings {
   static let simplifiedChinese = Strings(
     contents: "目录", titlePage: "书名页", cover: "封面", text: "正文",
-    frontMatter: "前言部分", backMatter: "附录部分", pages: "页码", untitled: "无标题",
+    frontMatter: "前言部分", backMatter: "附录部分", pages: "页码", landmarks: "导航", untitled: "无标题",
     backToText: "返回正文", gap: "缺文", colon: "：", comma: "、",
     summary: Summary(
       text: "本书为可重排的文本，按阅读顺序排列，附可点击的目录。",
@@ -13,7 +13,7 @@ extension Strings {
 
   static let traditionalChinese = Strings(
     contents: "目錄", titlePage: "書名頁", cover: "封面", text: "正文",
-    frontMatter: "前言部分", backMatter: "附錄部分", pages: "頁碼", untitled: "無標題",
+    frontMatter: "前言部分", backMatter: "附錄部分", pages: "頁碼", landmarks: "導覽", untitled: "無標題",
     backToText: "返回正文", gap: "缺文", colon: "：", comma: "、",
     summary: Summary(
       text: "本書為可重排的文本，按閱讀順序排列，附可點選的目錄。",
@@ -22,7 +22,7 @@ extension Strings {
 
   static let japanese = Strings(
     contents: "目次", titlePage: "扉", cover: "表紙", text: "本文",
-    frontMatter: "前付", backMatter: "後付", pages: "ページ番号", untitled: "無題",
+    frontMatter: "前付", backMatter: "後付", pages: "ページ番号", landmarks: "ナビゲーション", untitled: "無題",
     backToText: "本文に戻る", gap: "欠字", colon: "：", comma: "、",
     summary: Summary(
       text: "本書はリフロー型のテキストで、読む順序に並び、リンク付きの目次があります。",
@@ -32,7 +32,7 @@ extension Strings {
 
   static let korean = Strings(
     contents: "차례", titlePage: "속표지", cover: "표지", text: "본문",
-    frontMatter: "앞붙이", backMatter: "뒷붙이", pages: "쪽 번호", untitled: "제목 없음",
+    frontMatter: "앞붙이", backMatter: "뒷붙이", pages: "쪽 번호", landmarks: "길잡이", untitled: "제목 없음",
     backToText: "본문으로 돌아가기", gap: "빠진 글자", colon: ": ", comma: ", ",
     summary: Summary(
       text: "이 책은 읽는 순서대로 배열된 리플로우 텍스트이며 링크가 있는 차례가 있습니다.",
@@ -42,7 +42,7 @@ extension Strings {
 
   static let english = Strings(
     contents: "Contents", titlePage: "Title page", cover: "Cover", text: "Text",
-    frontMatter: "Front matter", backMatter: "Back matter", pages: "Pages", untitled: "Untitled",
+    frontMatter: "Front matter", backMatter: "Back matter", pages: "Pages", landmarks: "Guide", untitled: "Untitled",
     backToText: "Back to the text", gap: "missing text", colon: ": ", comma: ", ",
     summary: Summary(
       text: "This publication is reflowable text in reading order with a linked table of contents.",
@@ -53,7 +53,7 @@ extension Strings {
 
   static let german = Strings(
     contents: "Inhalt", titlePage: "Titelseite", cover: "Umschlag", text: "Text",
-    frontMatter: "Titelei", backMatter: "Anhang", pages: "Seiten", untitled: "Ohne Titel",
+    frontMatter: "Titelei", backMatter: "Anhang", pages: "Seiten", landmarks: "Wegweiser", untitled: "Ohne Titel",
     backToText: "Zurück zum Text", gap: "fehlender Text", colon: ": ", comma: ", ",
     summary: Summary(
       text: "Diese Publikation ist umfließender Text in Lesereihenfolge mit verlinktem "
@@ -65,7 +65,7 @@ extension Strings {
 
   static let french = Strings(
     contents: "Table des matières", titlePage: "Page de titre", cover: "Couverture", text: "Texte",
-    frontMatter: "Pages liminaires", backMatter: "Annexes", pages: "Pages", untitled: "Sans titre",
+    frontMatter: "Pages liminaires", backMatter: "Annexes", pages: "Pages", landmarks: "Guide", untitled: "Sans titre",
     backToText: "Retour au texte", gap: "texte manquant", colon: "\u{A0}: ", comma: ", ",
     summary: Summary(
       text: "Cette publication est un texte redistribuable, dans l’ordre de lecture, avec une table "
@@ -78,7 +78,7 @@ extension Strings {
 
   static let spanish = Strings(
     contents: "Índice", titlePage: "Portada", cover: "Cubierta", text: "Texto",
-    frontMatter: "Preliminares", backMatter: "Apéndices", pages: "Páginas", untitled: "Sin título",
+    frontMatter: "Preliminares", backMatter: "Apéndices", pages: "Páginas", landmarks: "Guía", untitled: "Sin título",
     backToText: "Volver al texto", gap: "falta texto", colon: ": ", comma: ", ",
     summary: Summary(
       text: "Esta publicación es texto adaptable en orden de lectura, con un índice enlazado.",
@@ -90,7 +90,7 @@ extension Strings {
 
   static let russian = Strings(
     contents: "Содержание", titlePage: "Титульный лист", cover: "Обложка", text: "Текст",
-    frontMatter: "Вводная часть", backMatter: "Приложения", pages: "Страницы",
+    frontMatter: "Вводная часть", backMatter: "Приложения", pages: "Страницы", landmarks: "Указатель",
     untitled: "Без названия",
     backToText: "Вернуться к тексту", gap: "пропуск в тексте", colon: ": ", comma: ", ",
     summary: Summary(

@@ -12,6 +12,8 @@ struct Strings: Sendable, Equatable {
   var backMatter: String
   /// The heading of the list of page numbers.
   var pages: String
+  /// The heading of the list of landmarks.
+  var landmarks: String
   /// A book or a part of one that has neither a title nor words.
   var untitled: String
   /// What a link from a note back to the text says.
