@@ -91,9 +91,10 @@ extension ContentWriter {
     record.hasRuby = true
     xml.raw("<ruby>")
     inside(.ruby) { $0.write(ruby.base, to: &xml) }
-    xml.raw("<rp>（</rp><rt>")
+    // No `rp`: EPUBCheck discourages it, and every reading system of EPUB 3 shows ruby.
+    xml.raw("<rt>")
     xml.text(ruby.reading.text)
-    xml.raw("</rt><rp>）</rp></ruby>")
+    xml.raw("</rt></ruby>")
   }
 
   /// Writes the form of the source; an error's corrected form follows in editorial brackets, a
@@ -158,7 +159,7 @@ extension ContentWriter {
       record.pages.append(BookRecord.Entry(label: number, target: "\(path)#\(id)", level: 1))
       xml.raw("<span epub:type=\"pagebreak\" role=\"doc-pagebreak\"")
       writeID(id, to: &xml)
-      xml.raw(" aria-label=\"")
+      xml.raw(" title=\"")
       xml.generated(number)
       xml.raw("\"></span>")
     case .page: xml.raw("<span class=\"page-start\"></span>")

@@ -9,7 +9,7 @@ extension ContentWriter {
     let width = list.items.lazy.compactMap { $0.marker.map { Self.width(of: $0.text) } }.max()
     switch list.marking {
     case .bulleted:
-      open("<ul", class: Self.markedClass(width) ?? "", list.attributes, to: &xml)
+      open("<ul", attributes(of: list, markerWidth: width), to: &xml)
       writeItems(of: list, to: &xml)
       xml.raw("</ul>\n")
     case .ordered(let start, let style):
@@ -19,7 +19,8 @@ extension ContentWriter {
         xml.generated(String(start))
         xml.raw("\"")
       }
-      open("", class: Self.markedClass(width) ?? Self.styleClass(style), list.attributes, to: &xml)
+      let attributes = attributes(of: list, markerWidth: width)
+      open("", class: width == nil ? Self.styleClass(style) : "", attributes, to: &xml)
       writeItems(of: list, to: &xml)
       xml.raw("</ol>\n")
     }
@@ -75,9 +76,11 @@ extension ContentWriter {
   }
 
   private mutating func writeItems(of list: List, to xml: inout XMLWriter) {
+    let isMarked = list.items.contains { $0.marker != nil }
     xml.raw("\n")
     for item in list.items {
-      open("<li", item.attributes, to: &xml)
+      let isBare = isMarked && item.marker == nil
+      open("<li", class: isBare ? "bare" : "", item.attributes, to: &xml)
       writeTight(item.blocks, prefix: item.marker.map(Prefix.marker), to: &xml)
       xml.raw("</li>\n")
     }
@@ -88,17 +91,14 @@ extension ContentWriter {
     marker.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2460 ? 2 : 1) }
   }
 
-  /// The class for markers of that width, nil where there are none.
-  private static func markedClass(_ width: Int?) -> StaticString? {
-    guard let width else { return nil }
-    return switch (width + 1) / 2 {
-    case ...1: "marked marked-1"
-    case 2: "marked marked-2"
-    case 3: "marked marked-3"
-    case 4: "marked marked-4"
-    case 5: "marked marked-5"
-    default: "marked marked-6"
+  /// The list's attributes, with the classes that make room for its markers.
+  private func attributes(of list: List, markerWidth: Int?) -> Attributes {
+    var attributes = list.attributes
+    if let markerWidth {
+      let width = min(max(1, markerWidth), StyleSheet.widestMarker)
+      attributes.classes = ["marked", "marked-\(width)"] + attributes.classes
     }
+    return attributes
   }
 
   private static func styleClass(_ style: List.NumberStyle) -> StaticString {

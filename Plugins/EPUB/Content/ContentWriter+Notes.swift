@@ -3,6 +3,8 @@ internal import GalleyPackaging
 
 extension ContentWriter {
   /// Writes the body of a note where it stands; reading systems show it at its reference.
+  ///
+  /// Notes at the end are footnotes too: EPUB's own word for them is deprecated.
   mutating func write(_ note: Note, to xml: inout XMLWriter) {
     let id = identifiers.claim(note.identifier)
     var attributes = note.attributes
@@ -10,19 +12,11 @@ extension ContentWriter {
     // No `aside` may stand in a header cell.
     let isPlain = surroundings.contains(.headerCell)
     xml.raw(isPlain ? "<div" : "<aside")
+    xml.raw(" epub:type=\"footnote\" role=\"doc-footnote\"")
     switch note.place {
-    case .foot:
-      open(
-        " epub:type=\"footnote\" role=\"doc-footnote\"", class: "note footnote", attributes,
-        id: id, to: &xml)
-    case .end:
-      open(
-        " epub:type=\"endnote\" role=\"doc-footnote\"", class: "note endnote", attributes,
-        id: id, to: &xml)
-    case .margin:
-      open(
-        " epub:type=\"footnote\" role=\"doc-footnote\"", class: "note margin-note", attributes,
-        id: id, to: &xml)
+    case .foot: open("", class: "note footnote", attributes, id: id, to: &xml)
+    case .end: open("", class: "note endnote", attributes, id: id, to: &xml)
+    case .margin: open("", class: "note margin-note", attributes, id: id, to: &xml)
     }
     let hasLabel = note.label != nil || identifiers.references[note.identifier] != nil
     writeLoose(note.blocks, prefix: hasLabel ? .noteLabel(note) : nil, to: &xml)

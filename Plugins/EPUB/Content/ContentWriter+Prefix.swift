@@ -12,24 +12,27 @@ enum Prefix {
 }
 
 extension ContentWriter {
-  /// Writes a prefix, with a space behind it unless it is set in full-width characters.
+  /// Writes a prefix, with a space at its end unless it is set in full-width characters.
+  ///
+  /// A marker's space stands inside of its box, where it takes no room beside the box's own.
   mutating func write(_ prefix: Prefix, to xml: inout XMLWriter) {
-    let last: Unicode.Scalar?
     switch prefix {
     case .marker(let marker):
       xml.raw("<span class=\"marker\">")
       xml.text(marker.text)
-      xml.raw("</span>")
-      last = marker.text.unicodeScalars.last
+      xml.raw(Self.needsSpace(after: marker.text) ? " </span>" : "</span>")
     case .noteLabel(let note):
       writeLabel(of: note, to: &xml)
-      last = note.label?.text.unicodeScalars.last
+      if Self.needsSpace(after: note.label?.text ?? "↑") { xml.raw(" ") }
     case .speaker(let speaker):
       xml.raw("<b class=\"speaker\">")
       write(speaker, to: &xml)
-      xml.raw("</b>")
-      last = speaker.plainText.unicodeScalars.last
+      xml.raw(Self.needsSpace(after: speaker.plainText) ? "</b> " : "</b>")
     }
-    if (last?.value ?? 0) < 0x2E80 { xml.raw(" ") }
+  }
+
+  private static func needsSpace(after text: String) -> Bool {
+    guard let last = text.unicodeScalars.last else { return false }
+    return last.value < 0x2E80 && !isWhiteSpace(last)
   }
 }

@@ -19,12 +19,19 @@ struct TitlePage {
     xml.generated(book.title)
     xml.raw("</h1>\n")
     line("<p class=\"subhead\" role=\"doc-subtitle\">", metadata.subtitle?.value, to: &xml)
-    let names = metadata.creators.map { Label.oneLine($0.value.name) }.filter { !$0.isEmpty }
-    line("<p class=\"byline\">", names.joined(separator: book.strings.comma), to: &xml)
+    let authors = metadata.creators.filter { $0.value.isAuthor }
+    let others = metadata.creators.filter { !$0.value.isAuthor }
+    line("<p class=\"byline\">", names(of: authors), to: &xml)
+    line("<p class=\"contributor\">", names(of: others), to: &xml)
     line("<p class=\"source\">", metadata.sourcePublication?.value, to: &xml)
     line("<p class=\"date\">", metadata.date?.value, to: &xml)
     line("<p class=\"publisher\">", metadata.publisher?.value, to: &xml)
     xml.raw("</section>\n</body>\n</html>\n")
+  }
+
+  private func names(of creators: [Field<Creator>]) -> String {
+    creators.map { Label.oneLine($0.value.name) }.filter { !$0.isEmpty }
+      .joined(separator: book.strings.comma)
   }
 
   private func line(_ tag: StaticString, _ value: String?, to xml: inout XMLWriter) {

@@ -3,11 +3,12 @@ internal import GalleyPackaging
 
 /// The identifiers of a book.
 enum BookIdentifier {
-  /// The identifier that marks the book as itself: the first that was given by the user, else a
-  /// UUID of the titles and the text. Neither settings nor time change it.
+  /// The identifier that marks the book as itself: the UUID that the user gave, else one made of
+  /// the titles and the text. Neither settings nor time change it.
   static func unique(of document: Document) -> String {
     let given = document.metadata.identifiers.lazy.filter { $0.origin == .given }
-    if let name = given.compactMap({ name(of: $0.value) }).first { return name }
+    let names = given.compactMap { name(of: $0.value) }
+    if let name = names.first(where: { $0.hasPrefix("urn:uuid:") }) { return name }
     var bytes: [UInt8] = []
     for title in document.metadata.titles {
       bytes += title.value.utf8

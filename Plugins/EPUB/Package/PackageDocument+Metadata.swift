@@ -54,11 +54,9 @@ extension PackageDocument {
     for (index, creator) in book.document.metadata.creators.map(\.value).enumerated() {
       guard !Label.oneLine(creator.name).isEmpty else { continue }
       let id = "creator-\(index + 1)"
-      let role = creator.role.utf8.count == 3 ? creator.role.lowercased() : ""
-      let isRole = role.utf8.allSatisfy { (97...122).contains($0) } && !role.isEmpty
-      let isCreator = !isRole || ["aut", "cre", "com"].contains(role)
-      element(isCreator ? "dc:creator" : "dc:contributor", creator.name, id: id, to: &xml)
-      if isRole {
+      let name: StaticString = creator.isAuthor ? "dc:creator" : "dc:contributor"
+      element(name, creator.name, id: id, to: &xml)
+      if let role = creator.relatorCode {
         xml.start("meta")
         xml.attribute("refines", "#" + id)
         xml.attribute("property", "role")
@@ -95,5 +93,18 @@ extension PackageDocument {
     xml.generated(value)
     xml.end()
     xml.raw("\n")
+  }
+}
+
+extension Creator {
+  /// The role where it has the form of a MARC relator code: three letters.
+  var relatorCode: String? {
+    let role = role.lowercased()
+    return role.utf8.count == 3 && role.utf8.allSatisfy { (97...122).contains($0) } ? role : nil
+  }
+
+  /// Whether it stands in the place of an author: as author, creator, or compiler.
+  var isAuthor: Bool {
+    relatorCode.map { ["aut", "cre", "com"].contains($0) } ?? true
   }
 }

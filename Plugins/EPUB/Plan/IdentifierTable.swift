@@ -29,7 +29,8 @@ struct IdentifierTable: Sendable {
       places[identifier] = Place(file: file, id: isUsable ? identifier : "")
     }
     for (_, identifier) in walk.identifiers where places[identifier]?.id == "" {
-      places[identifier]?.id = fresh("id")
+      let id = fresh("id")
+      places[identifier]?.id = id
     }
     for (file, target) in walk.noteReferences where references[target] == nil {
       guard places[target] != nil else { continue }

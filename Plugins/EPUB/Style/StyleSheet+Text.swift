@@ -5,6 +5,7 @@ extension StyleSheet {
     /* The page. Widths are limits for wide windows. */
     html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body {
+      text-indent: 1.25em;
       max-width: 38em;
       margin: 0 auto;
       padding: 1em 5%;
@@ -18,7 +19,6 @@ extension StyleSheet {
     [hidden] { display: none; }
 
     /* Paragraphs are told apart by their indent. */
-    body { text-indent: 1.25em; }
     p {
       margin: 0;
       text-align: justify;
@@ -29,7 +29,7 @@ extension StyleSheet {
 
     /* The Western way: none where nothing goes before. */
     .western header + p, .western h1 + p, .western h2 + p, .western h3 + p, .western h4 + p,
-    .western h5 + p, .western h6 + p, .western hr + p, .western .scene-break + p,
+    .western h5 + p, .western h6 + p, .western .scene-break + p,
     .western blockquote > p:first-child { text-indent: 0; }
 
 
@@ -115,17 +115,21 @@ extension StyleSheet {
   static let matter = """
     /* What stands around an article's text. */
     header, footer { text-indent: 0; }
-    header { margin: 1.5em 0 2em; page-break-after: avoid; break-after: avoid; }
-    header h1, header h2, header h3, header h4, header h5, header h6, header p {
-      margin: 0.4em 0;
-      text-align: center;
-    }
+    header { page-break-after: avoid; break-after: avoid; }
+    header p { text-align: left; }
+    body > * > header { margin: 1.5em 0 2em; }
+    body > * > header > * { margin: 0.4em 0; font-size: 1em; text-align: center; }
+    body > * > header > h1, body > * > header > h2, body > * > header > h3,
+    body > * > header > h4 { font-size: 1.5em; }
     .head-line { display: block; }
     .head-line + br { display: none; }
-    .overline, .dateline, .author-note { font-size: 0.9em; }
-    header .subhead { font-size: 1.1em; font-weight: normal; }
-    header .argument { margin: 1em 2em; text-align: justify; }
-    header .salute { margin-top: 1em; text-align: left; }
+    body > * > header > .overline, body > * > header > .dateline, .author-note {
+      font-size: 0.9em;
+    }
+    body > * > header > .subhead { font-size: 1.15em; }
+    .subhead { font-weight: normal; }
+    body > * > header > .argument { margin: 1em 2em; text-align: justify; }
+    body > * > header > .salute { margin-top: 1em; text-align: left; }
     footer { margin: 1em 0 0; }
     footer p { margin: 0.25em 0; }
     .close, .signature, .source, .author-note { text-align: right; }
@@ -163,12 +167,14 @@ extension StyleSheet {
       text-align: center;
       text-indent: 0;
     }
-    .speech { margin: 0.5em 0; }
-    .speaker, .stage { text-indent: 0; }
-    p.speaker { margin-top: 0.75em; text-align: center; page-break-after: avoid; }
+    .speech { margin: 0.5em 0; padding-left: 1.5em; text-indent: 0; }
+    .speech > p:first-child { text-indent: -1.5em; }
+    .speech > p.speaker:first-child { text-indent: 0; }
+    p.speaker { margin: 0.75em 0 0 -1.5em; text-align: center; page-break-after: avoid; }
     b.speaker { font-weight: normal; font-variant: small-caps; }
     b.speaker:lang(zh), b.speaker:lang(ja), b.speaker:lang(ko) { font-weight: bold; }
-    .stage { margin: 0.5em 2em; font-style: italic; }
+    .stage { margin: 0.5em 2em; font-style: italic; text-indent: 0; }
+    .speech > .stage { margin: 0.25em 0; }
     .stage:lang(zh), .stage:lang(ja), .stage:lang(ko) { font-style: normal; }
     .left { text-align: left; }
     .center { text-align: center; text-indent: 0; }
@@ -182,7 +188,7 @@ extension StyleSheet {
     ul, ol, dl { margin: 0.75em 0; text-indent: 0; }
     ul, ol { padding-left: 2em; }
     .marked { padding-left: 0; list-style: none; list-style-type: ""; }
-    .marked > li > * { text-indent: 0; }
+    .marked > li > *, .marked > .bare { text-indent: 0; }
     .marker { display: inline-block; text-indent: 0; }
     .upper-alpha { list-style-type: upper-alpha; }
     .lower-alpha { list-style-type: lower-alpha; }
@@ -220,7 +226,7 @@ extension StyleSheet {
       border-top: 1px solid;
       content: "";
     }
-    .note + .note::before { display: none; }
+    .note + .note::before, header + .note::before { display: none; }
     .note .label { text-decoration: none; }
     .noteref {
       font-size: 0.75em;
@@ -295,6 +301,7 @@ extension StyleSheet {
     .titlepage { padding-top: 15%; text-align: center; text-indent: 0; }
     .titlepage h1 { margin: 0 0 0.5em; font-size: 1.8em; text-align: center; }
     .titlepage p { margin: 0.75em 0; text-align: center; }
+    .titlepage .subhead { font-size: 1.2em; }
     .titlepage .byline { margin-top: 2em; }
     .titlepage .publisher { margin-top: 4em; }
     .cover { margin: 0; }
@@ -303,7 +310,7 @@ extension StyleSheet {
     nav h1 { text-align: center; }
     nav ol { margin: 0; padding-left: 1.5em; list-style: none; list-style-type: ""; }
     nav > ol { padding-left: 0; }
-    nav li { margin: 0.5em 0; }
+    nav li { margin: 0.5em 0; text-align: left; }
     nav a { text-decoration: none; }
 
     """

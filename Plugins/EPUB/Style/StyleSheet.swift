@@ -11,8 +11,8 @@ enum StyleSheet {
 
   /// How far a verse line can be set in, in half-ems; deeper ones stand there too.
   static let deepestVerseIndent = 24
-  /// How wide a list's markers can be, in ems; wider ones push their text aside.
-  static let widestMarker = 6
+  /// How wide a list's markers can be, in half-ems; wider ones push their text aside.
+  static let widestMarker = 12
 
   /// The whole sheet.
   static let text =
@@ -30,15 +30,21 @@ enum StyleSheet {
   }
 
   private static let verseIndents = (1...deepestVerseIndent).map { indent in
-    ".in-\(indent) { margin-left: \(indent / 2)\(indent % 2 == 0 ? "" : ".5")em; }\n"
+    ".in-\(indent) { margin-left: \(ems(indent)); }\n"
   }.joined()
 
+  /// A list's text stands half an em behind its widest marker.
   private static let markers = (1...widestMarker).map { width in
     """
-    .marked-\(width) > li { padding-left: \(width).25em; text-indent: -\(width).25em; }
-    .marked-\(width) > li > p:first-child { text-indent: -\(width).25em; }
-    .marked-\(width) > li .marker { min-width: \(width)em; margin-right: 0.25em; }
+    .marked-\(width) > li { padding-left: \(ems(width + 1)); text-indent: -\(ems(width + 1)); }
+    .marked-\(width) > li > p:first-child { text-indent: -\(ems(width + 1)); }
+    .marked-\(width) > .bare > p:first-child { text-indent: 0; }
+    .marked-\(width) > li .marker { min-width: \(ems(width + 1)); }
 
     """
   }.joined()
+
+  private static func ems(_ halves: Int) -> String {
+    "\(halves / 2)\(halves % 2 == 0 ? "" : ".5")em"
+  }
 }
