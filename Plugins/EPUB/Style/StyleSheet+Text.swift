@@ -73,13 +73,12 @@ extension StyleSheet {
     """
 
   static let headings = """
-    /* Headings keep with what follows them and are broken into lines of like length. */
+    /* Headings keep with what follows them. */
     h1, h2, h3, h4, h5, h6 {
       margin: 1.5em 0 0.5em;
       line-height: 1.35;
       text-align: left;
       text-indent: 0;
-      text-wrap: balance;
       -webkit-hyphens: manual;
       -epub-hyphens: manual;
       hyphens: manual;
@@ -118,7 +117,12 @@ extension StyleSheet {
     header { page-break-after: avoid; break-after: avoid; }
     header p { text-align: left; }
     body > * > header { margin: 1.5em 0 2em; }
-    body > * > header > * { margin: 0.4em 0; font-size: 1em; text-align: center; }
+    body > * > header > * {
+      margin: 0.4em 0;
+      font-size: 1em;
+      text-align: center;
+      text-wrap: balance;
+    }
     body > * > header > h1, body > * > header > h2, body > * > header > h3,
     body > * > header > h4 { font-size: 1.5em; }
     .head-line { display: block; }
@@ -128,7 +132,7 @@ extension StyleSheet {
     }
     body > * > header > .subhead { font-size: 1.15em; }
     .subhead { font-weight: normal; }
-    body > * > header > .argument { margin: 1em 2em; text-align: justify; }
+    body > * > header > .argument { margin: 1em 2em; text-align: justify; text-wrap: wrap; }
     body > * > header > .salute { margin-top: 1em; text-align: left; }
     footer { margin: 1em 0 0; }
     footer p { margin: 0.25em 0; }
@@ -210,6 +214,7 @@ extension StyleSheet {
 
     /* Verse: a line that is too long goes on below, set in. */
     .verse { margin: 1em 0 1em 1.5em; text-align: left; text-indent: 0; page-break-inside: avoid; }
+    .zh .verse { margin-left: 2em; }
     .line { display: block; padding-left: 2em; text-indent: -2em; }
     .line + br { display: none; }
 
@@ -299,8 +304,8 @@ extension StyleSheet {
 
     /* The title page, the cover, the table of contents. */
     .titlepage { padding-top: 15%; text-align: center; text-indent: 0; }
-    .titlepage h1 { margin: 0 0 0.5em; font-size: 1.8em; text-align: center; }
-    .titlepage p { margin: 0.75em 0; text-align: center; }
+    .titlepage h1 { margin: 0 0 0.5em; font-size: 1.8em; text-align: center; text-wrap: balance; }
+    .titlepage p { margin: 0.75em 0; text-align: center; text-wrap: balance; }
     .titlepage .subhead { font-size: 1.2em; }
     .titlepage .byline { margin-top: 2em; }
     .titlepage .publisher { margin-top: 4em; }
