@@ -110,8 +110,9 @@ struct ConvertCommand: AsyncParsableCommand {
     return code
   }
 
-  /// The inputs of the command line and of `--files-from`. Throws a `usage` diagnostic when there
-  /// are none.
+  /// The inputs of the command line and of `--files-from`.
+  ///
+  /// Throws a `usage` diagnostic when there are none.
   private func allInputs() throws(Diagnostic) -> [String] {
     var all = ArgumentFolding.unfold(inputs)
     if let filesFrom { all += try InputList.names(in: filesFrom) }

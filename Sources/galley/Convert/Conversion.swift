@@ -13,7 +13,9 @@ struct Conversion: Sendable {
   /// The time to write into files.
   var timestamp: Timestamp?
 
-  /// Converts. What goes wrong is in the result: a failure, and then no output has its name.
+  /// Converts.
+  ///
+  /// What goes wrong is in the result: a failure, and then no output has its name.
   func run(_ input: String, to outputs: [ConversionPlan.Output]) async -> ConversionResult {
     var result = ConversionResult(input: input)
     do throws(Diagnostic) {

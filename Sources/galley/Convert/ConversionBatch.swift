@@ -12,8 +12,9 @@ struct ConversionBatch: Sendable {
   /// stays little.
   private static let lead = 64
 
-  /// Converts all inputs, also after one that failed. Gives back the exit code: 0, or that of the
-  /// first input that failed.
+  /// Converts all inputs, also after one that failed.
+  ///
+  /// Gives back the exit code: 0, or that of the first input that failed.
   func run(telling tell: (ConversionResult) throws(Diagnostic) -> Void) async throws(Diagnostic)
     -> Int32
   {

@@ -41,7 +41,9 @@ extension ConversionPlan {
     }
   }
 
-  /// Makes sure that no terminal gets bytes it would show as rubbish. Throws a `usage` diagnostic.
+  /// Makes sure that no terminal gets bytes it would show as rubbish.
+  ///
+  /// Throws a `usage` diagnostic.
   func requireNoBinaryTerminal() throws(Diagnostic) {
     guard case let outputs = inputs.first.map(outputs(of:)) ?? [], Descriptor.outputIsTerminal
     else { return }

@@ -28,8 +28,10 @@ struct ConversionPlan: Sendable {
     case folder(String, [Target])
   }
 
-  /// Works out what goes where. Throws a `usage` diagnostic when that is not clear, when two
-  /// outputs would have one name, or when an output would replace an input.
+  /// Works out what goes where.
+  ///
+  /// Throws a `usage` diagnostic when that is not clear, when two outputs would have one name, or
+  /// when an output would replace an input.
   init(
     inputs: [String], outputs: [String], folder: String?, formatNames: [String],
     registry: FormatRegistry, settings: GivenSettings

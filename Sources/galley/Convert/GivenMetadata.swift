@@ -4,14 +4,18 @@ import GalleyCore
 struct GivenMetadata: Sendable {
   private var record = Metadata()
 
-  /// The keys, for messages and the manual. Some have a second name, pandoc's.
+  /// The keys, for messages and the manual.
+  ///
+  /// Some have a second name, pandoc's.
   static let keys = [
     "title", "subtitle", "author", "creator", "date", "lang", "language", "publisher", "source",
     "rights", "identifier", "subject", "description",
   ]
 
   /// Reads `KEY=VALUE` or `KEY:VALUE` pairs; titles, authors, languages, identifiers and subjects
-  /// may be given more than once. Throws a `usage` diagnostic that tells what is wrong.
+  /// may be given more than once.
+  ///
+  /// Throws a `usage` diagnostic that tells what is wrong.
   init(_ pairs: [String]) throws(Diagnostic) {
     for pair in pairs {
       guard let (key, value) = KeyValue.split(pair, at: "=", ":"),

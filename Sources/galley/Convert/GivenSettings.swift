@@ -5,7 +5,9 @@ struct GivenSettings: Sendable {
   private let values: [String: String]
   private let order: [String]
 
-  /// Reads `NAME=VALUE` pairs. Throws a `usage` diagnostic for a text without a `=`.
+  /// Reads `NAME=VALUE` pairs.
+  ///
+  /// Throws a `usage` diagnostic for a text without a `=`.
   init(_ pairs: [String]) throws(Diagnostic) {
     var values: [String: String] = [:]
     var order: [String] = []
@@ -21,14 +23,18 @@ struct GivenSettings: Sendable {
     self.order = order
   }
 
-  /// The settings of one format, with its defaults. Throws a `usage` diagnostic for a bad value.
+  /// The settings of one format, with its defaults.
+  ///
+  /// Throws a `usage` diagnostic for a bad value.
   func settings(
     for format: DocumentFormat, unlessGiven more: [String: String] = [:]
   ) throws(Diagnostic) -> Settings {
     try Settings(declared: format.settings, given: values.merging(more) { given, _ in given })
   }
 
-  /// Makes sure that every name is a setting of one of the formats. Throws a `usage` diagnostic.
+  /// Makes sure that every name is a setting of one of the formats.
+  ///
+  /// Throws a `usage` diagnostic.
   func requireKnown(by formats: [DocumentFormat]) throws(Diagnostic) {
     let known = formats.flatMap { $0.settings.map(\.name) }
     for name in order where !known.contains(name) {

@@ -8,16 +8,22 @@ final class JSONReport {
   private let file: OutputFile
   private var isEmpty = true
 
-  /// Begins the file. Throws a `cannotCreate` diagnostic.
+  /// Begins the file.
+  ///
+  /// Throws a `cannotCreate` diagnostic.
   init(path: String) throws(Diagnostic) { file = try OutputFile(path: path) }
 
-  /// Adds an input. Throws an `inputOutput` diagnostic.
+  /// Adds an input.
+  ///
+  /// Throws an `inputOutput` diagnostic.
   func add(_ result: ConversionResult) throws(Diagnostic) {
     try file.write(Array(((isEmpty ? "[\n  " : ",\n  ") + result.json.text(indent: "  ")).utf8))
     isEmpty = false
   }
 
-  /// Ends the file and gives it its name. Throws a diagnostic when it cannot.
+  /// Ends the file and gives it its name.
+  ///
+  /// Throws a diagnostic when it cannot.
   func finish() throws(Diagnostic) {
     try file.write(Array((isEmpty ? "[]\n" : "\n]\n").utf8))
     try file.finish().publish()

@@ -3,7 +3,9 @@ import Glibc
 
 /// Writing to open files.
 enum Descriptor {
-  /// Writes all bytes. Throws an `inputOutput` diagnostic, also when the run was told to stop.
+  /// Writes all bytes.
+  ///
+  /// Throws an `inputOutput` diagnostic, also when the run was told to stop.
   static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(Diagnostic) {
     if Interruption.isNoted {
       throw Diagnostic(
@@ -15,8 +17,9 @@ enum Descriptor {
     }
   }
 
-  /// Closes a file that was written. Throws an `inputOutput` diagnostic: some disks tell only then
-  /// that they are full.
+  /// Closes a file that was written.
+  ///
+  /// Throws an `inputOutput` diagnostic: some disks tell only then that they are full.
   static func close(_ descriptor: Int32, path: String) throws(Diagnostic) {
     guard Glibc.close(descriptor) == 0 || SystemError.last.isInterruption else {
       throw SystemError.last.diagnostic(

@@ -3,8 +3,9 @@ import Glibc
 
 /// Makes the folder of `--output-dir`.
 enum FolderMaking {
-  /// Makes a folder and those above it; it may be there already. Throws a `cannotCreate`
-  /// diagnostic.
+  /// Makes a folder and those above it; it may be there already.
+  ///
+  /// Throws a `cannotCreate` diagnostic.
   static func make(_ path: String) throws(Diagnostic) {
     if let status = FileStatus(of: path) {
       if status.kind == .folder { return }

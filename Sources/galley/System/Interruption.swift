@@ -10,8 +10,10 @@ enum Interruption {
   private static let noted = Atomic<Int32>(0)
   private static let temporaries = Atomic<Int>(0)
 
-  /// Installs the handlers. A reader that went away and a file size limit are ordinary errors of
-  /// the write that meets them, not signals.
+  /// Installs the handlers.
+  ///
+  /// A reader that went away and a file size limit are ordinary errors of the write that meets
+  /// them, not signals.
   static func prepare() {
     // Both are made before a handler can run.
     noted.store(0, ordering: .relaxed)

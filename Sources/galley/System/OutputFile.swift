@@ -17,13 +17,17 @@ final class OutputFile: ByteSink {
   /// How many bytes are gathered before they are written.
   private static let bufferSize = 256 * 1024
 
-  /// Makes the temporary file. Throws a `cannotCreate` diagnostic.
+  /// Makes the temporary file.
+  ///
+  /// Throws a `cannotCreate` diagnostic.
   init(path: String) throws(Diagnostic) {
     self.path = path
     place = try OutputPlace(path: path)
   }
 
-  /// Takes the next bytes. Throws an `inputOutput` diagnostic.
+  /// Takes the next bytes.
+  ///
+  /// Throws an `inputOutput` diagnostic.
   func write(_ bytes: Span<UInt8>) throws(Diagnostic) {
     unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
     size += bytes.count
@@ -33,7 +37,9 @@ final class OutputFile: ByteSink {
     }
   }
 
-  /// Ends the writing, with the output still nameless. Throws an `inputOutput` diagnostic.
+  /// Ends the writing, with the output still nameless.
+  ///
+  /// Throws an `inputOutput` diagnostic.
   func finish() throws(Diagnostic) -> FinishedOutput {
     switch place {
     case .stream:
@@ -81,7 +87,9 @@ struct FinishedOutput: Sendable {
   /// Whether publishing means to write, which may fail midway, and not only to give a name.
   var isStream: Bool { if case .bytes = content { true } else { false } }
 
-  /// Gives the output its name. Throws a `cannotCreate` or an `inputOutput` diagnostic.
+  /// Gives the output its name.
+  ///
+  /// Throws a `cannotCreate` or an `inputOutput` diagnostic.
   func publish() throws(Diagnostic) {
     switch content {
     case .bytes(let bytes):

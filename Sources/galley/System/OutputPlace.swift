@@ -8,8 +8,9 @@ enum OutputPlace {
   /// To a temporary file that will be renamed to `target`.
   case temporary(descriptor: Int32, path: String, target: String)
 
-  /// Looks at the path and makes the temporary file. Throws a `cannotCreate` diagnostic that says
-  /// what stands in the way.
+  /// Looks at the path and makes the temporary file.
+  ///
+  /// Throws a `cannotCreate` diagnostic that says what stands in the way.
   init(path: String) throws(Diagnostic) {
     if path == InputReading.standardStream {
       self = .stream
