@@ -22,9 +22,11 @@ enum ArgumentFolding {
         folded.append(argument)
         isValue = false
         onlyNames = argument == "--"
-      } else if isValue {
+      } else if isValue, argument != "-" {
         names.append(argument)
       } else {
+        // Nothing that begins with a hyphen may be folded: it would look like an option.
+        flush()
         folded.append(argument)
         isValue = true
       }

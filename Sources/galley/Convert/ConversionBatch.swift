@@ -26,7 +26,7 @@ struct ConversionBatch: Sendable {
     await withTaskGroup(of: (Int, ConversionResult).self) { group in
       var next = 0
       var running = 0
-      while told < plan.inputs.count, problem == nil, !Interruption.isNoted {
+      while told < plan.inputs.count, problem == nil {
         while running < Self.workers, next < plan.inputs.count, next < told + Self.lead {
           let index = next
           let input = plan.inputs[index]
@@ -48,7 +48,6 @@ struct ConversionBatch: Sendable {
         }
       }
     }
-    Interruption.dieIfNoted()
     if let problem { throw problem }
     Descriptor.say(report.summary(converted: told - failed, failed: failed))
     return exitCode

@@ -26,7 +26,13 @@ final class JSONReport {
   /// Throws a diagnostic when it cannot.
   func finish() throws(Diagnostic) {
     try file.write(Array((isEmpty ? "[]\n" : "\n]\n").utf8))
-    try file.finish().publish()
+    let finished = try file.finish()
+    do throws(Diagnostic) {
+      try finished.publish()
+    } catch {
+      finished.discard()
+      throw error
+    }
   }
 
   /// Takes back the file of a run that was given up.

@@ -5,12 +5,8 @@ import Glibc
 enum Descriptor {
   /// Writes all bytes.
   ///
-  /// Throws an `inputOutput` diagnostic, also when the run was told to stop.
+  /// Throws an `inputOutput` diagnostic.
   static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(Diagnostic) {
-    if Interruption.isNoted {
-      throw Diagnostic(
-        .error, .inputOutput, code: "interrupted", "the conversion was stopped", file: path)
-    }
     if let error = tryWrite(bytes, to: descriptor) {
       throw error.diagnostic(
         .inputOutput, code: "write-failed", "the output cannot be written", file: path)

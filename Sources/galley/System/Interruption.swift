@@ -1,23 +1,31 @@
 import Glibc
 import Synchronization
 
-/// What becomes of a run that is told to stop (SIGINT, SIGTERM, SIGHUP).
-///
-/// While no temporary file exists there is nothing to clean up, and the process dies at once. Else
-/// the signal is noted, every write fails from then on, the temporaries go, and the process dies of
-/// the same signal, as its parent expects. A second signal ends it at once.
+/// What becomes of a run that is told to stop (SIGINT, SIGTERM, SIGHUP): its temporary files go,
+/// and it dies of that signal, as its parent expects.
 enum Interruption {
-  private static let noted = Atomic<Int32>(0)
-  private static let temporaries = Atomic<Int>(0)
+  /// A place in the list of what has to go.
+  struct Ticket: Sendable {
+    fileprivate let slot: Int
+  }
+
+  private typealias Path = UnsafeMutablePointer<CChar>
+
+  /// The paths of the temporary files there are.
+  ///
+  /// A signal handler may neither lock nor allocate: it takes each path out by one atomic
+  /// exchange, and so does the thread that made the file, so that one of them owns it.
+  nonisolated(unsafe) private static let paths = unsafe InlineArray<256, Atomic<Path?>> { _ in
+    unsafe Atomic(nil)
+  }
 
   /// Installs the handlers.
   ///
-  /// A reader that went away and a file size limit are ordinary errors of the write that meets
-  /// them, not signals.
+  /// A reader that went away and a limit on the size of files are ordinary errors of the write
+  /// that meets them, not signals.
   static func prepare() {
-    // Both are made before a handler can run.
-    noted.store(0, ordering: .relaxed)
-    temporaries.store(0, ordering: .relaxed)
+    // A lazy value must be there before a handler asks for it.
+    unsafe paths[0].store(nil, ordering: .sequentiallyConsistent)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       var action = sigaction()
       unsafe sigaction(number, nil, &action)
@@ -26,11 +34,9 @@ enum Interruption {
         continue
       }
       unsafe action.__sigaction_handler.sa_handler = { number in
-        if Interruption.temporaries.load(ordering: .sequentiallyConsistent) == 0 {
-          raise(number)
-        } else {
-          Interruption.noted.store(number, ordering: .sequentiallyConsistent)
-        }
+        Interruption.removeAll()
+        // The handler is reset: the signal comes again when this one returns, and ends the process.
+        raise(number)
       }
       action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
       unsafe sigaction(number, &action, nil)
@@ -39,18 +45,31 @@ enum Interruption {
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// Whether the run was told to stop.
-  static var isNoted: Bool { noted.load(ordering: .sequentiallyConsistent) != 0 }
+  /// Puts a file that is about to be made on the list.
+  ///
+  /// Nil when 256 are on it already; then a signal leaves that one behind.
+  static func register(_ path: String) -> Ticket? {
+    guard let copy = unsafe strdup(path) else { return nil }
+    for slot in unsafe paths.indices {
+      let (isMine, _) = unsafe paths[slot].compareExchange(
+        expected: nil, desired: copy, ordering: .sequentiallyConsistent)
+      if isMine { return Ticket(slot: slot) }
+    }
+    unsafe free(copy)
+    return nil
+  }
 
-  /// Says that a temporary file is about to be made.
-  static func temporaryBegins() { temporaries.add(1, ordering: .sequentiallyConsistent) }
+  /// Takes a file off the list that is gone or has its final name.
+  static func release(_ ticket: Ticket?) {
+    guard let ticket else { return }
+    unsafe free(paths[ticket.slot].exchange(nil, ordering: .sequentiallyConsistent))
+  }
 
-  /// Says that a temporary file is gone or has its final name.
-  static func temporaryEnds() { temporaries.subtract(1, ordering: .sequentiallyConsistent) }
-
-  /// Ends the process as the noted signal would have; does nothing when there is none.
-  static func dieIfNoted() {
-    let number = noted.load(ordering: .sequentiallyConsistent)
-    if number != 0 { raise(number) }
+  private static func removeAll() {
+    for slot in unsafe paths.indices {
+      if let path = unsafe paths[slot].exchange(nil, ordering: .sequentiallyConsistent) {
+        unsafe unlink(path)
+      }
+    }
   }
 }

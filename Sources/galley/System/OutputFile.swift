@@ -31,43 +31,41 @@ final class OutputFile: ByteSink {
   func write(_ bytes: Span<UInt8>) throws(Diagnostic) {
     unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
     size += bytes.count
-    if case .temporary(let descriptor, _, _) = place, buffer.count >= Self.bufferSize {
-      try Descriptor.write(buffer, to: descriptor, path: path)
+    if case .temporary(let file, _) = place, buffer.count >= Self.bufferSize {
+      try Descriptor.write(buffer, to: file.descriptor, path: path)
       buffer.removeAll(keepingCapacity: true)
     }
   }
 
   /// Ends the writing, with the output still nameless.
   ///
-  /// Throws an `inputOutput` diagnostic.
+  /// Throws an `inputOutput` diagnostic; then the temporary file is gone.
   func finish() throws(Diagnostic) -> FinishedOutput {
     switch place {
     case .stream:
       return FinishedOutput(path: path, size: size, content: .bytes(buffer))
-    case .temporary(let descriptor, let temporary, let target):
-      let finished = FinishedOutput(
-        path: path, size: size, content: .temporary(temporary, target: target))
+    case .temporary(let file, let target):
       do throws(Diagnostic) {
-        try Descriptor.write(buffer, to: descriptor, path: path)
+        try Descriptor.write(buffer, to: file.descriptor, path: path)
       } catch {
         discard()
         throw error
       }
       do throws(Diagnostic) {
-        try Descriptor.close(descriptor, path: path)
+        try Descriptor.close(file.descriptor, path: path)
       } catch {
-        finished.discard()
+        file.remove()
         throw error
       }
-      return finished
+      return FinishedOutput(path: path, size: size, content: .file(file, target: target))
     }
   }
 
   /// Takes back the temporary file of an output that failed.
   func discard() {
-    guard case .temporary(let descriptor, let temporary, let target) = place else { return }
-    close(descriptor)
-    FinishedOutput(path: path, size: 0, content: .temporary(temporary, target: target)).discard()
+    guard case .temporary(let file, _) = place else { return }
+    close(file.descriptor)
+    file.remove()
   }
 }
 
@@ -75,7 +73,7 @@ final class OutputFile: ByteSink {
 struct FinishedOutput: Sendable {
   fileprivate enum Content: Sendable {
     case bytes([UInt8])
-    case temporary(String, target: String)
+    case file(TemporaryFile, target: String)
   }
 
   /// The path the user gave.
@@ -89,32 +87,35 @@ struct FinishedOutput: Sendable {
 
   /// Gives the output its name.
   ///
-  /// Throws a `cannotCreate` or an `inputOutput` diagnostic.
+  /// Throws a `cannotCreate` or an `inputOutput` diagnostic; then it is still to be taken back.
   func publish() throws(Diagnostic) {
     switch content {
-    case .bytes(let bytes):
-      let descriptor =
-        path == InputReading.standardStream
-        ? STDOUT_FILENO : unsafe open(path, O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0 else {
-        throw SystemError.last.diagnostic(
-          .cannotCreate, code: "cannot-create", "the output cannot be opened", file: path)
-      }
-      try Descriptor.write(bytes, to: descriptor, path: path)
-      if descriptor != STDOUT_FILENO { try Descriptor.close(descriptor, path: path) }
-    case .temporary(let temporary, let target):
-      guard unsafe rename(temporary, target) == 0 else {
-        throw SystemError.last.diagnostic(
+    case .bytes(let bytes): try stream(bytes)
+    case .file(let file, let target):
+      do throws(SystemError) {
+        try file.rename(to: target)
+      } catch {
+        throw error.diagnostic(
           .cannotCreate, code: "cannot-create", "the output cannot get its name", file: path)
       }
-      Interruption.temporaryEnds()
     }
   }
 
   /// Takes it back.
   func discard() {
-    guard case .temporary(let temporary, _) = content else { return }
-    unsafe unlink(temporary)
-    Interruption.temporaryEnds()
+    if case .file(let file, _) = content { file.remove() }
+  }
+
+  private func stream(_ bytes: [UInt8]) throws(Diagnostic) {
+    if path == InputReading.standardStream {
+      return try Descriptor.write(bytes, to: STDOUT_FILENO, path: path)
+    }
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw SystemError.last.diagnostic(
+        .cannotCreate, code: "cannot-create", "the output cannot be opened", file: path)
+    }
+    try Descriptor.write(bytes, to: descriptor, path: path)
+    try Descriptor.close(descriptor, path: path)
   }
 }

@@ -2,7 +2,7 @@ import GalleyCore
 import Glibc
 
 /// A failed call of the operating system, in words.
-struct SystemError {
+struct SystemError: Error {
   private let number: Int32
 
   /// The error of the last call on this thread.
