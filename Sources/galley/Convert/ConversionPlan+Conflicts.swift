@@ -45,17 +45,13 @@ extension ConversionPlan {
   ///
   /// Throws a `usage` diagnostic.
   func requireNoBinaryTerminal() throws(Diagnostic) {
-    guard case let outputs = inputs.first.map(outputs(of:)) ?? [], Descriptor.outputIsTerminal
-    else { return }
-    for output in outputs where output.path == InputReading.standardStream {
-      let mediaType = output.target.format.mediaType
-      if !mediaType.hasPrefix("text/"), !mediaType.hasSuffix("xml") || mediaType.contains("openxml")
-      {
-        throw Diagnostic(
-          .error, .usage, code: "binary-to-terminal",
-          "a \(output.target.format.name) file is nothing to show on a terminal",
-          hint: "name a file with -o, or send the output through a pipe")
-      }
+    guard Descriptor.outputIsTerminal, let input = inputs.first else { return }
+    for output in outputs(of: input)
+    where output.path == InputReading.standardStream && !output.target.format.isText {
+      throw Diagnostic(
+        .error, .usage, code: "binary-to-terminal",
+        "the format '\(output.target.format.name)' is nothing to show on a terminal",
+        hint: "name a file with -o, or send the output through a pipe")
     }
   }
 
@@ -69,10 +65,20 @@ extension ConversionPlan {
 
   private static func twice(_ output: String, from first: String, and second: String) -> Diagnostic
   {
-    let who =
-      first == second ? "is named twice" : "would be made of both '\(first)' and '\(second)'"
+    let isNamedTwice = first == second || first == output
     return Diagnostic(
-      .error, .usage, code: "same-output", "the output \(who)", file: output,
-      hint: first == second ? "name it once" : "convert them one by one, into different folders")
+      .error, .usage, code: "same-output",
+      isNamedTwice
+        ? "the output is named twice"
+        : "the output would be made of both '\(first)' and '\(second)'",
+      file: output,
+      hint: isNamedTwice ? "name it once" : "convert them one by one, into different folders")
+  }
+}
+
+extension DocumentFormat {
+  /// Whether a file of this format is text that a person can look at.
+  fileprivate var isText: Bool {
+    mediaType.hasPrefix("text/") || mediaType.hasSuffix("+xml") || mediaType.hasSuffix("/xml")
   }
 }

@@ -113,7 +113,8 @@ struct ConversionPlan: Sendable {
     if !named.isEmpty {
       guard named.count == paths.count else {
         throw usage(
-          "uneven-outputs", "-t names \(named.count) formats and -o \(paths.count) files",
+          "uneven-outputs",
+          "there are not as many formats (\(named.count)) as outputs (\(paths.count))",
           hint: "name as many files as formats, in the same order, or leave out -t")
       }
       return zip(paths, named).map { Output(path: $0, target: $1) }
