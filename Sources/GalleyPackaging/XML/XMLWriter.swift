@@ -1,0 +1,151 @@
+public import GalleyCore
+
+/// Streams XML to a sink through libxml2's streaming writer, never a tree.
+///
+/// Literal markup and text are gathered and given to libxml2 in large pieces; elements go through
+/// its own calls, which know what is open. Both may be mixed as long as the literal markup is
+/// balanced in itself. The user's text cannot become markup: `raw` takes literals only. After a
+/// failure further writes do nothing; `finish` throws it.
+public struct XMLWriter: ~Copyable {
+  /// What was given to `text(_:)` so far.
+  public private(set) var tally = ContentTally()
+  /// How many characters XML 1.0 cannot hold (section 2.2); U+FFFD was written in their place.
+  public private(set) var replacedCharacters = 0
+
+  private let stream: XMLStream
+  private var pending: [UInt8] = []
+
+  /// Begins a file in UTF-8 with its XML declaration.
+  public init(to sink: any ByteSink) throws(Diagnostic) {
+    stream = XMLStream(to: sink)
+    pending.reserveCapacity(XMLStream.pieceSize + 1024)
+    // Not libxml2's own declaration: with an encoding set it would convert UTF-8 to UTF-8.
+    raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+  }
+
+  /// Writes literal markup as it is.
+  public mutating func raw(_ literal: StaticString) {
+    append(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  }
+
+  /// Writes characters of the document: escaped, and counted in `tally`.
+  public mutating func text(_ text: String) {
+    tally.add(text)
+    escape(text, by: XMLEscaping.text)
+  }
+
+  /// Writes words and numbers that are not the document's, or are told again: escaped.
+  public mutating func generated(_ text: String) {
+    escape(text, by: XMLEscaping.text)
+  }
+
+  /// Opens an element.
+  public mutating func start(_ name: StaticString) {
+    handOver()
+    stream.start(name)
+  }
+
+  /// Writes an attribute of the element that was just opened.
+  public mutating func attribute(_ name: StaticString, _ value: String) {
+    handOver()
+    stream.startAttribute(name)
+    escape(value, by: XMLEscaping.attribute)
+    handOver()
+    stream.endAttribute()
+  }
+
+  /// Writes an attribute with a number.
+  public mutating func attribute(_ name: StaticString, _ value: Int) {
+    attribute(name, String(value))
+  }
+
+  /// Closes the element that was opened last; with an empty-element tag when nothing is in it.
+  public mutating func end() {
+    handOver()
+    stream.end()
+  }
+
+  /// Writes an element without content.
+  public mutating func empty(_ name: StaticString) {
+    start(name)
+    end()
+  }
+
+  /// Writes an element with a text that is not counted, as by `generated(_:)`.
+  public mutating func element(_ name: StaticString, _ generated: String) {
+    start(name)
+    self.generated(generated)
+    end()
+  }
+
+  /// Closes all open elements and hands the rest to the sink.
+  ///
+  /// Throws the sink's diagnostic when a write failed, an `internal` one when an attribute or an
+  /// end was asked for where none can stand.
+  public consuming func finish() throws(Diagnostic) {
+    handOver()
+    try stream.finish()
+  }
+}
+
+extension XMLWriter {
+  private mutating func escape(_ text: String, by table: [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes in
+      table.withUnsafeBufferPointer { classes in
+        escape(bytes, by: classes)
+      }
+    }
+  }
+
+  /// Copies the runs between the bytes that need care.
+  private mutating func escape(
+    _ bytes: UnsafeBufferPointer<UInt8>, by classes: UnsafeBufferPointer<UInt8>
+  ) {
+    var runStart = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let kind = classes[Int(byte)]
+      if kind == XMLEscaping.plain {
+        index += 1
+        continue
+      }
+      var length = 1
+      if kind == XMLEscaping.lead {
+        length = 3
+        // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+        if bytes[index + 1] != 0xBF || bytes[index + 2] < 0xBE {
+          index += length
+          continue
+        }
+      }
+      append(UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
+      if kind == XMLEscaping.reference {
+        raw(XMLEscaping.reference(for: byte))
+      } else {
+        replacedCharacters += 1
+        pending += XMLEscaping.replacement
+      }
+      index += length
+      runStart = index
+    }
+    append(UnsafeBufferPointer(rebasing: bytes[runStart...]))
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var rest = bytes[...]
+    while rest.count + pending.count >= XMLStream.pieceSize {
+      let room = max(0, XMLStream.pieceSize - pending.count)
+      pending.append(contentsOf: UnsafeBufferPointer(rebasing: rest.prefix(room)))
+      rest = rest.dropFirst(room)
+      handOver()
+    }
+    pending.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
+  }
+
+  private mutating func handOver() {
+    stream.write(pending)
+    pending.removeAll(keepingCapacity: true)
+  }
+}
