@@ -13,28 +13,30 @@ public struct ContentTally: Sendable, Equatable {
 
   /// Counts a run.
   public mutating func add(_ text: String) {
+    let bytes = text.utf8.span
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    // Eight bytes are mixed at a time, since the multiplication is what takes long.
     var word: UInt64 = 0
     var counted = 0
-    let bytes = text.utf8Span.span
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      let space = Self.mayBeginWhiteSpace(byte) ? Self.whiteSpaceLength(in: bytes, at: index) : 0
-      if space == 0 {
-        // Eight bytes at a time: a multiplication for each would wait for the one before.
-        word = word << 8 | UInt64(byte)
-        counted += 1
-        if counted & 7 == 0 { hash = Self.mix(hash, word) }
-        index += 1
-      } else {
-        index += space
+      if byte <= 0x20 || byte >= 0xC2 && Self.mayBeginWhiteSpace(byte) {
+        let length = Self.lengthOfWhiteSpace(in: bytes, at: index)
+        if length > 0 {
+          index += length
+          continue
+        }
       }
+      word = word << 8 | UInt64(byte)
+      counted += 1
+      index += 1
+      if counted & 7 == 0 { hash = Self.mix(hash, word) }
     }
-    if counted > 0 {
-      count += counted
-      fingerprint &+= Self.mix(Self.mix(hash, word), UInt64(counted))
-    }
+    guard counted > 0 else { return }
+    count += counted
+    // The last word still holds the bytes before it, but always the same ones.
+    fingerprint &+= Self.mix(Self.mix(hash, word), UInt64(counted))
   }
 
   /// Adds another tally's characters.
@@ -44,30 +46,29 @@ public struct ContentTally: Sendable, Equatable {
   }
 
   private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-    let mixed = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-    return mixed ^ (mixed >> 32)
+    let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 32)
   }
 
+  /// Whether white space outside of ASCII can begin with a byte.
   private static func mayBeginWhiteSpace(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || (byte >= 0xC2 && (byte == 0xC2 || (0xE1...0xE3).contains(byte) || byte == 0xEF))
+    byte == 0xC2 || byte &- 0xE1 <= 2 || byte == 0xEF
   }
 
-  /// The length in bytes of the white space character at `index`, 0 where there is none.
-  ///
-  /// The same characters as in `isWhiteSpace`, told by their bytes: making a scalar of each would
-  /// take ten times as long.
-  private static func whiteSpaceLength(in bytes: Span<UInt8>, at index: Int) -> Int {
-    let first = bytes[index]
-    if first <= 0x20 { return (0x09...0x0D).contains(first) || first >= 0x1C ? 1 : 0 }
-    guard index + 1 < bytes.count else { return 0 }
+  /// The length in UTF-8 of the white space at an offset, 0 where there is none: `isWhiteSpace`
+  /// without decoding.
+  private static func lengthOfWhiteSpace(in bytes: Span<UInt8>, at index: Int) -> Int {
+    let byte = bytes[index]
+    if byte <= 0x20 { return byte >= 0x1C || 0x09...0x0D ~= byte ? 1 : 0 }
     let second = bytes[index + 1]
-    if first == 0xC2 { return second == 0x85 || second == 0xA0 ? 2 : 0 }
-    guard index + 2 < bytes.count else { return 0 }
+    if byte == 0xC2 { return second == 0x85 || second == 0xA0 ? 2 : 0 }
+    let third = bytes[index + 2]
     let isSpace =
-      switch (first, second, bytes[index + 2]) {
-      case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xA8...0xA9),
-        (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF):
-        true
+      switch (byte, second) {
+      case (0xE2, 0x80): third <= 0x8B || third == 0xA8 || third == 0xA9 || third == 0xAF
+      case (0xE2, 0x81): third == 0x9F
+      case (0xE1, 0x9A), (0xE3, 0x80): third == 0x80
+      case (0xEF, 0xBB): third == 0xBF
       default: false
       }
     return isSpace ? 3 : 0
