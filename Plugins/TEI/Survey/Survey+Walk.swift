@@ -135,7 +135,8 @@ extension Survey {
   /// Counts scalars: each has one byte that is no continuation.
   private mutating func count(_ run: TextRun) {
     var scalars = 0
-    for byte in run.text.utf8 { scalars &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+    let bytes = run.text.utf8.span
+    for index in bytes.indices { scalars &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
     characters += scalars
   }
 }
