@@ -99,7 +99,7 @@ struct ArticleDivider {
     let paragraphs = read.pieces.indices.filter { read.pieces[$0].label == .paragraph }
     let indented = paragraphs.filter { read.firstLine(read.pieces[$0]).indent > 0 }
     guard let first = paragraphs.first, indented.first == first, indented.count >= 2,
-      indented.count * 5 <= paragraphs.count
+      indented.count * 4 <= paragraphs.count
     else { return [] }
     let indent = read.firstLine(read.pieces[first]).indent
     return indented.dropFirst().filter { index in
