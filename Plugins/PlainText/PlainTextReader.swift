@@ -19,7 +19,13 @@ public struct PlainTextReader: DocumentReader {
   public func read(
     _ input: InputFile, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> Document {
-    try refuse(input)
+    try refuse(input, isForced: !settings.text("encoding").isEmpty)
+    if let markup = BinarySignature.markup(in: input.bytes.span) {
+      context.report(
+        Diagnostic(
+          .note, code: "markup-as-text", "the file looks like \(markup.name) and is read as plain text",
+          file: input.name, hint: markup.hint))
+    }
     let decoded = try DecodedText(input.bytes, forced: settings.text("encoding"))
     let guess = LanguageGuess(decoded.bytes)
     let scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
@@ -43,8 +49,22 @@ public struct PlainTextReader: DocumentReader {
     return document
   }
 
-  private func refuse(_ input: InputFile) throws(Diagnostic) {
+  /// Refuses what is no text; `isForced` when the user named an encoding and so knows it is one.
+  private func refuse(_ input: InputFile, isForced: Bool) throws(Diagnostic) {
     if input.bytes.isEmpty { throw Self.noText(input.name) }
+    if !isForced {
+      if let signature = BinarySignature.find(in: input.bytes.span) {
+        throw Diagnostic(
+          .error, code: "not-text", "the file is \(signature.name), not plain text", file: input.name,
+          position: SourcePosition(line: 1, column: 1, byte: 0), hint: signature.hint)
+      }
+      if let offset = BinaryContent.firstSign(in: input.bytes) {
+        throw Diagnostic(
+          .error, code: "not-text", "the file is binary data, not plain text", file: input.name,
+          position: SourcePosition(line: 1, column: offset + 1, byte: offset),
+          hint: "if it is text all the same, name its encoding with --setting encoding=NAME")
+      }
+    }
     if input.bytes.count > Self.largest {
       throw Diagnostic(
         .error, code: "too-large", "the file is larger than 1 GiB", file: input.name,

@@ -37,6 +37,11 @@ struct DecodedText {
     {
       self = decoded
       evidence = [Evidence("the file begins with a byte order mark", weight: 900)]
+    } else if let name = WideUnits.encoding(of: file), let decoded = DecodedText(
+      file, SourceEncoding(name: name, origin: .guessed, confidence: Confidence(percent: 95)))
+    {
+      self = decoded
+      evidence = [Evidence("every other byte of its ASCII characters is zero", weight: 400)]
     } else {
       self = Self.detect(file)
     }
