@@ -1,0 +1,155 @@
+public import GalleyCore
+import GalleyPackaging
+
+/// Writes a document as WordprocessingML (ECMA-376, Transitional), part by part.
+///
+/// The text is streamed into the package: what takes memory is the document and the package's
+/// compressed bytes.
+public struct DOCXWriter: DocumentWriter {
+  /// Makes a writer.
+  public init() {}
+
+  /// Writes the package to `sink` and gives back the tally of the text and the footnotes.
+  ///
+  /// What Word cannot hold is reported: pictures it does not show, links it could not follow,
+  /// characters that XML lacks. Throws what the sink throws.
+  public func write(
+    _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
+  ) throws(Diagnostic) -> ContentTally {
+    let plan = Plan(document, settings: settings, context: context)
+    var package = OPCPackage(zip: ZipWriter(to: sink, level: plan.compression))
+    package.relate(
+      from: "/", to: DocumentPart.name, type: DocumentPart.relationship)
+    try writeProperties(of: document, in: context, to: &package)
+    var story = plan.story
+    var counts = try writeText(of: document, &story, to: &package)
+    try writeParts(for: plan, story, to: &package)
+    try package.finish()
+    counts.tally.add(story.tally)
+    if counts.replaced > 0 { story.problems.insert(.unwritableCharacters(counts.replaced)) }
+    for problem in story.problems.elements { context.report(problem.diagnostic) }
+    return counts.tally
+  }
+
+  /// The text and the footnotes, with the pictures and links of each.
+  private func writeText(
+    of document: Document, _ story: inout Story, to package: inout OPCPackage
+  ) throws(Diagnostic) -> (tally: ContentTally, replaced: Int) {
+    let index = story.index
+    for name in story.media.names {
+      guard let picture = story.media.pictures[name] else { continue }
+      try package.addPart(
+        picture.partName, contentType: picture.file.kind.mediaType, bytes: picture.bytes,
+        compress: false)
+    }
+    let footer = package.relate(
+      from: DocumentPart.name, to: FooterPart.name, type: FooterPart.relationship)
+    story.relationships = relate(
+      DocumentPart.name, index.textLinks, index.textImages, of: story, in: &package)
+    var told = story
+    var counts = try package.addXML(DocumentPart.name, contentType: DocumentPart.contentType) {
+      xml throws(Diagnostic) in
+      DocumentPart(document: document, footer: footer).write(&told, to: &xml)
+    }
+    if !index.footnotes.isEmpty {
+      told.isInFootnotes = true
+      told.relationships = relate(
+        FootnotesPart.name, index.noteLinks, index.noteImages, of: story, in: &package)
+      let notes = try package.addXML(
+        FootnotesPart.name, contentType: FootnotesPart.contentType
+      ) { xml throws(Diagnostic) in
+        FootnotesPart().write(&told, to: &xml)
+      }
+      package.relate(
+        from: DocumentPart.name, to: FootnotesPart.name, type: FootnotesPart.relationship)
+      counts.tally.add(notes.tally)
+      counts.replaced += notes.replaced
+    }
+    story = told
+    return counts
+  }
+
+  /// Relates a part to its pictures and to what its links lead to, and gives back the
+  /// identifiers by the names of the pictures and the URLs.
+  private func relate(
+    _ part: String, _ links: [String], _ images: [String], of story: Story,
+    in package: inout OPCPackage
+  ) -> [String: String] {
+    var relationships: [String: String] = [:]
+    for link in links + images {
+      guard case .url(let url) = LinkTarget(link, identifiers: []) else { continue }
+      if images.contains(link) && !link.contains("://") { continue }
+      relationships[url] = package.relate(
+        from: part, to: url, type: WordML.relationship + "hyperlink", external: true)
+    }
+    for image in images {
+      guard let picture = story.media.pictures[image] else { continue }
+      relationships[image] = package.relate(
+        from: part, to: picture.partName, type: Media.relationship)
+    }
+    return relationships
+  }
+
+  private func writeProperties(
+    of document: Document, in context: Context, to package: inout OPCPackage
+  ) throws(Diagnostic) {
+    let core = CorePropertiesPart(metadata: document.metadata, timestamp: context.timestamp)
+    try package.addXML(CorePropertiesPart.name, contentType: CorePropertiesPart.contentType) {
+      xml throws(Diagnostic) in
+      core.write(to: &xml)
+    }
+    package.relate(
+      from: "/", to: CorePropertiesPart.name, type: CorePropertiesPart.relationship)
+    let app = AppPropertiesPart(
+      program: context.program, publisher: document.metadata.publisher?.value)
+    try package.addXML(AppPropertiesPart.name, contentType: AppPropertiesPart.contentType) {
+      xml throws(Diagnostic) in
+      app.write(to: &xml)
+    }
+    package.relate(from: "/", to: AppPropertiesPart.name, type: AppPropertiesPart.relationship)
+    let custom = CustomPropertiesPart(document.metadata)
+    guard !custom.properties.isEmpty else { return }
+    try package.addXML(
+      CustomPropertiesPart.name, contentType: CustomPropertiesPart.contentType
+    ) { xml throws(Diagnostic) in
+      custom.write(to: &xml)
+    }
+    package.relate(
+      from: "/", to: CustomPropertiesPart.name, type: CustomPropertiesPart.relationship)
+  }
+
+  /// The parts that say how the text looks.
+  private func writeParts(
+    for plan: Plan, _ story: Story, to package: inout OPCPackage
+  ) throws(Diagnostic) {
+    try package.addXML(FooterPart.name, contentType: FooterPart.contentType) {
+      xml throws(Diagnostic) in
+      FooterPart().write(to: &xml)
+    }
+    try package.addXML(StylesPart.name, contentType: StylesPart.contentType) {
+      xml throws(Diagnostic) in
+      plan.styles.write(to: &xml)
+    }
+    try package.addXML(SettingsPart.name, contentType: SettingsPart.contentType) {
+      xml throws(Diagnostic) in
+      plan.settings.write(to: &xml)
+    }
+    try package.addXML(FontTablePart.name, contentType: FontTablePart.contentType) {
+      xml throws(Diagnostic) in
+      plan.fonts.write(to: &xml)
+    }
+    for (name, type) in [
+      (StylesPart.name, StylesPart.relationship), (SettingsPart.name, SettingsPart.relationship),
+      (FontTablePart.name, FontTablePart.relationship),
+    ] {
+      package.relate(from: DocumentPart.name, to: name, type: type)
+    }
+    guard !story.numbering.isEmpty else { return }
+    try package.addXML(NumberingPart.name, contentType: NumberingPart.contentType) {
+      xml throws(Diagnostic) in
+      story.numbering.write(to: &xml)
+    }
+    package.relate(
+      from: DocumentPart.name, to: NumberingPart.name, type: NumberingPart.relationship)
+  }
+}

@@ -1,0 +1,67 @@
+import GalleyCore
+
+/// All that is settled before the first byte is written.
+struct Plan {
+  let compression: Int
+  let styles: StylesPart
+  let settings: SettingsPart
+  let fonts: FontTablePart
+  /// The story before its first word.
+  let story: Story
+
+  /// Plans the package of a document.
+  init(_ document: Document, settings: Settings, context: Context) {
+    let index = DocumentIndex(document)
+    let language = Self.language(of: document, index)
+    let scripts = Self.scripts(of: language, index)
+    // The first East Asian script has the slot in the styles.
+    let eastAsian = scripts.first { $0.isEastAsian } ?? .simplifiedChinese
+    let eastAsianLanguage =
+      index.languages.map { WordLanguage($0) }.first { $0.script == eastAsian }?.tag
+      ?? Self.defaultTag(of: eastAsian)
+    let sheet = StyleSheet(script: language.script)
+    let layout = PageLayout(
+      PageSize(rawValue: settings.text("page-size")) ?? .a4, for: language.script)
+    compression = settings.text("compression").isEmpty ? 6 : settings.integer("compression")
+    styles = StylesPart(
+      sheet: sheet, language: language, eastAsian: eastAsian, eastAsianLanguage: eastAsianLanguage)
+    self.settings = SettingsPart(
+      language: language, eastAsianLanguage: eastAsianLanguage,
+      hasFootnotes: !index.footnotes.isEmpty, hasCorrections: index.hasCorrections)
+    fonts = FontTablePart(scripts: scripts.contains(eastAsian) ? scripts : scripts + [eastAsian])
+    story = Story(
+      index: index, sheet: sheet, layout: layout, eastAsian: eastAsian,
+      languages: LanguageTable(document.language, language),
+      media: Media(index.textImages + index.noteImages, from: document.resources),
+      author: context.program.name, timestamp: context.timestamp)
+  }
+
+  /// The language of the document; where nobody told, that which its letters speak for.
+  private static func language(of document: Document, _ index: DocumentIndex) -> WordLanguage {
+    guard document.language == .undetermined else { return WordLanguage(document.language) }
+    switch index.script {
+    case .western, .rightToLeft: return WordLanguage(.undetermined)
+    case .simplifiedChinese: return WordLanguage(.simplifiedChinese)
+    case .traditionalChinese: return WordLanguage(.traditionalChinese)
+    case .japanese: return WordLanguage(.japanese)
+    case .korean: return WordLanguage(.korean)
+    }
+  }
+
+  /// The scripts of the document, its own first.
+  private static func scripts(of language: WordLanguage, _ index: DocumentIndex) -> [Script] {
+    var scripts = OrderedUnique<Script>()
+    scripts.insert(language.script)
+    for tag in index.languages { scripts.insert(Script(tag)) }
+    return scripts.elements
+  }
+
+  private static func defaultTag(of script: Script) -> String {
+    switch script {
+    case .traditionalChinese: "zh-TW"
+    case .japanese: "ja-JP"
+    case .korean: "ko-KR"
+    case .western, .simplifiedChinese, .rightToLeft: "zh-CN"
+    }
+  }
+}

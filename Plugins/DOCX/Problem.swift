@@ -1,0 +1,49 @@
+import GalleyCore
+
+/// What a document holds and a Word document cannot.
+enum Problem: Hashable {
+  /// A picture that the document does not have.
+  case missingImage(String)
+  /// A picture in a format that Word does not show.
+  case unsupportedImage(String)
+  /// A link that Word could not follow.
+  case unusableLink(String)
+  /// A table with more columns than Word opens.
+  case crowdedTable
+  /// Raw markup that is not of the kind that is known to be safe.
+  case unsafeMarkup
+  /// Characters that XML cannot hold.
+  case unwritableCharacters(Int)
+
+  /// The problem as the user is told of it.
+  var diagnostic: Diagnostic {
+    switch self {
+    case .missingImage(let name):
+      Diagnostic(
+        .warning, code: "missing-image", "the document has no image '\(name)'",
+        hint: "its description stands in its place")
+    case .unsupportedImage(let name):
+      Diagnostic(
+        .warning, code: "unsupported-image", "the image '\(name)' is no PNG, JPEG or GIF",
+        hint: "its description stands in its place; convert it to PNG or JPEG")
+    case .unusableLink(let target):
+      Diagnostic(
+        .warning, code: "unusable-link", "Word could not follow the link '\(target)'",
+        hint: "its text stands without a link")
+    case .crowdedTable:
+      Diagnostic(
+        .warning, code: "crowded-table",
+        "a table has more than \(TableGrid.mostColumns) columns, the most that Word opens",
+        hint: "what the further columns hold stands in the last one")
+    case .unsafeMarkup:
+      Diagnostic(
+        .warning, code: "unsafe-markup", "raw markup for docx was left out",
+        hint: "it may hold paragraphs, runs, text, tabs and breaks, and must be well-formed")
+    case .unwritableCharacters(let count):
+      Diagnostic(
+        .warning, code: "unwritable-character",
+        "\(count) \(count == 1 ? "character" : "characters") that XML cannot hold",
+        hint: "U+FFFD stands in their place")
+    }
+  }
+}

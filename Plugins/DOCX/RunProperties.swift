@@ -1,0 +1,98 @@
+import GalleyPackaging
+
+/// Writes `w:rPr` (ECMA-376 part 1, section 17.3.2.28) for the runs of a story.
+struct RunProperties {
+  /// The script of the document.
+  let script: Script
+  /// The script whose fonts the styles give to East Asian characters.
+  let eastAsian: Script
+
+  /// Writes the properties of a format, its language known; nothing when there are none.
+  func write(_ format: RunFormat, _ language: WordLanguage, to xml: inout XMLWriter) {
+    let hasHint = language.script.isEastAsian && !format.emphases.contains(.westernMark)
+    if format == Self.plain(format.face) {
+      if hasHint { xml.raw("<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>") }
+      return
+    }
+    xml.raw("<w:rPr>")
+    let isCode = format.emphases.contains(.code)
+    let style = format.style ?? (isCode ? .code : nil)
+    if let style { writeStyle(style, to: &xml) }
+    writeFonts(
+      format, of: language.script, style: style, hasHint: hasHint, isCode: isCode, to: &xml)
+    writeEmphases(format.emphases, of: language.script, to: &xml)
+    if format.language != 0 { writeLanguage(language, to: &xml) }
+    xml.raw("</w:rPr>")
+  }
+
+  /// The format of a paragraph's plain text.
+  static func plain(_ face: Face) -> RunFormat { RunFormat(face: face) }
+
+  private func writeStyle(_ style: CharacterStyle, to xml: inout XMLWriter) {
+    xml.raw("<w:rStyle w:val=\"")
+    xml.generated(style.rawValue)
+    xml.raw("\"/>")
+  }
+
+  /// The hint makes the marks that Western and East Asian text share, such as quotation marks and
+  /// dashes, take the East Asian font (section 17.3.2.26).
+  private func writeFonts(
+    _ format: RunFormat, of script: Script, style: CharacterStyle?, hasHint: Bool, isCode: Bool,
+    to xml: inout XMLWriter
+  ) {
+    var face = format.face
+    if style == .runInHead || style == .speaker { face = .heading }
+    if isCode { face = .fixed }
+    if format.emphases.contains(.scriptFace) { face = .script }
+    let differs =
+      script.isEastAsian && (script != eastAsian || format.emphases.contains(.scriptFace))
+    let font = differs ? Font.eastAsian(script, face) : nil
+    // A style of its own keeps the text from having the one for code.
+    let isFixed = isCode && style != .code
+    guard hasHint || font != nil || isFixed else { return }
+    xml.raw("<w:rFonts")
+    if hasHint { xml.raw(" w:hint=\"eastAsia\"") }
+    if isFixed {
+      xml.raw(" w:ascii=\"Courier New\" w:hAnsi=\"Courier New\" w:cs=\"Courier New\"")
+    }
+    if let font {
+      xml.raw(" w:eastAsia=\"")
+      xml.generated(font.name)
+      xml.raw("\"")
+    }
+    xml.raw("/>")
+  }
+
+  private func writeEmphases(
+    _ emphases: RunFormat.Emphases, of script: Script, to xml: inout XMLWriter
+  ) {
+    if emphases.contains(.bold) { xml.raw("<w:b/><w:bCs/>") }
+    if emphases.contains(.italic) { xml.raw("<w:i/><w:iCs/>") }
+    if emphases.contains(.smallCaps) { xml.raw("<w:smallCaps/>") }
+    if emphases.contains(.strikethrough) { xml.raw("<w:strike/>") }
+    if emphases.contains(.spaced) { xml.raw("<w:spacing w:val=\"48\"/>") }
+    if emphases.contains(.underline) { xml.raw("<w:u w:val=\"single\"/>") }
+    if emphases.contains(.superscript) {
+      xml.raw("<w:vertAlign w:val=\"superscript\"/>")
+    } else if emphases.contains(.subscript) {
+      xml.raw("<w:vertAlign w:val=\"subscript\"/>")
+    }
+    if script == .rightToLeft { xml.raw("<w:rtl/>") }
+    if emphases.contains(.dots) {
+      // Chinese sets them below, Japanese above the characters.
+      xml.raw(script.isChinese ? "<w:em w:val=\"underDot\"/>" : "<w:em w:val=\"dot\"/>")
+    }
+  }
+
+  private func writeLanguage(_ language: WordLanguage, to xml: inout XMLWriter) {
+    guard let tag = language.tag else { return }
+    switch language.script {
+    case .western: xml.raw("<w:lang w:val=\"")
+    case .simplifiedChinese, .traditionalChinese, .japanese, .korean:
+      xml.raw("<w:lang w:eastAsia=\"")
+    case .rightToLeft: xml.raw("<w:lang w:bidi=\"")
+    }
+    xml.generated(tag)
+    xml.raw("\"/>")
+  }
+}

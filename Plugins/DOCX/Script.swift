@@ -1,0 +1,64 @@
+import GalleyCore
+
+/// A way of writing, as far as it makes a difference to Word: its fonts and how its text is set.
+enum Script: CaseIterable {
+  /// Latin, Cyrillic, Greek and all others that need nothing special.
+  case western
+  /// Chinese in simplified characters.
+  case simplifiedChinese
+  /// Chinese in traditional characters.
+  case traditionalChinese
+  /// Japanese.
+  case japanese
+  /// Korean.
+  case korean
+  /// Arabic, Hebrew and others that run from right to left.
+  case rightToLeft
+
+  /// The script of a language.
+  init(_ language: LanguageTag) {
+    let subtags = language.tag.lowercased().split(separator: "-").dropFirst()
+    switch language.primary {
+    case "zh", "wuu", "cmn", "hak", "nan":
+      let isTraditional = subtags.contains { ["hant", "tw", "hk", "mo"].contains($0) }
+      self = isTraditional && !subtags.contains("hans") ? .traditionalChinese : .simplifiedChinese
+    case "yue", "lzh":
+      self = subtags.contains("hans") ? .simplifiedChinese : .traditionalChinese
+    case "ja": self = .japanese
+    case "ko": self = .korean
+    case "ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb":
+      self = subtags.contains("latn") ? .western : .rightToLeft
+    default: self = .western
+    }
+  }
+
+  /// Whether ideographs stand on a grid, without spaces between words.
+  var isHan: Bool {
+    switch self {
+    case .simplifiedChinese, .traditionalChinese, .japanese: true
+    case .western, .korean, .rightToLeft: false
+    }
+  }
+
+  /// Whether its letters take the East Asian font.
+  var isEastAsian: Bool { isHan || self == .korean }
+
+  /// Whether it is Chinese.
+  var isChinese: Bool { self == .simplifiedChinese || self == .traditionalChinese }
+
+  /// How far the first line of a paragraph is set in, in hundredths of a character; nil where the
+  /// measure is not characters (CLREQ, section 6.1.1; JLREQ, section 3.5.1).
+  var firstLineCharacters: Int? {
+    switch self {
+    case .simplifiedChinese, .traditionalChinese: 200
+    case .japanese, .korean: 100
+    case .western, .rightToLeft: nil
+    }
+  }
+
+  /// How far the first line of a paragraph is set in, in twentieths of a point.
+  var firstLine: Int {
+    if let firstLineCharacters { return firstLineCharacters * PageLayout.em / 100 }
+    return PageLayout.em * 3 / 2
+  }
+}

@@ -1,0 +1,25 @@
+import GalleyCore
+import GalleyPackaging
+
+extension Story {
+  /// Writes a correction as a tracked change (ECMA-376 part 1, section 17.13.5): the form of the
+  /// source is deleted, the form to be read inserted. Word shows and prints the latter and can
+  /// give the former back.
+  ///
+  /// Where no change can be tracked the form of the source stands, since that is what counts.
+  mutating func write(_ correction: Correction, _ format: RunFormat, to xml: inout XMLWriter) {
+    guard !isInRuby else { return write(correction.source, format, to: &xml) }
+    switch format.change {
+    case .none:
+      flatness += 1
+      var change = format
+      change.change = .deletion
+      write(correction.source, change, to: &xml)
+      change.change = .insertion
+      write(correction.regular, change, to: &xml)
+      flatness -= 1
+    case .deletion: write(correction.source, format, to: &xml)
+    case .insertion: write(correction.regular, format, to: &xml)
+    }
+  }
+}

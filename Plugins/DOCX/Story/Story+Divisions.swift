@@ -1,0 +1,48 @@
+import GalleyCore
+import GalleyPackaging
+
+extension Story {
+  /// Writes the divisions of a document or of a division; `bytesBefore` is how much text stands
+  /// before them on their page.
+  mutating func write(
+    _ divisions: [Division], after bytesBefore: Int, in context: BlockContext,
+    to xml: inout XMLWriter
+  ) {
+    let plan = PageBreaks.plan(divisions, after: bytesBefore)
+    for (division, startsPage) in zip(divisions, plan) {
+      if startsPage { pageBreakIsDue = true }
+      write(division, in: context, to: &xml)
+    }
+  }
+
+  private mutating func write(
+    _ division: Division, in context: BlockContext, to xml: inout XMLWriter
+  ) {
+    var context = inner(context, division.attributes)
+    context.alignment = nil
+    keep(division.attributes.identifier)
+    if division.head != nil { context.headingLevel += 1 }
+    for matter in division.matter where matter.role.opens {
+      write(matter, of: division.kind, in: context, to: &xml)
+    }
+    followsHeading = true
+    write(division.blocks, in: context, to: &xml)
+    write(
+      division.divisions,
+      after: division.divisions.isEmpty ? 0 : PageBreaks.bytesBeforeInnerDivisions(of: division),
+      in: context, to: &xml)
+    for matter in division.matter where !matter.role.opens {
+      write(matter, of: division.kind, in: context, to: &xml)
+    }
+  }
+
+  private mutating func write(
+    _ matter: Matter, of kind: Division.Kind, in context: BlockContext, to xml: inout XMLWriter
+  ) {
+    let style = ParagraphStyle.matter(matter.role, of: kind, level: context.headingLevel)
+    var options = ParagraphOptions()
+    if matter.role == .head { options.outlineLevel = min(context.headingLevel, 9) - 1 }
+    writeParagraph(
+      matter.content, style, in: context, options, attributes: matter.attributes, to: &xml)
+  }
+}

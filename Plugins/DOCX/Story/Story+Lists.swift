@@ -1,0 +1,52 @@
+import GalleyCore
+import GalleyPackaging
+
+extension Story {
+  /// Writes a list.
+  ///
+  /// A marker that the text has stands as text, set out before the item, and Word makes none;
+  /// items without one get Word's own numbers or bullets.
+  mutating func write(_ list: List, in context: BlockContext, to xml: inout XMLWriter) {
+    var context = inner(context, list.attributes)
+    keep(list.attributes.identifier)
+    let level = min(context.listDepth, NumberingPart.deepestLevel)
+    let width = Self.markerWidth(of: list)
+    context.listDepth += 1
+    context.left += width
+    // A note's or a cell's text keeps its size.
+    if context.body == .body || context.body == .quotation { context.body = .listContinue }
+    var number: Int?
+    for item in list.items {
+      let inside = inner(context, item.attributes)
+      keep(item.attributes.identifier)
+      if let marker = item.marker {
+        write(item.blocks, lead: .marker(marker, width: width), in: inside, to: &xml)
+      } else {
+        let list = number ?? numbering.add(list.marking, level: level)
+        number = list
+        write(
+          item.blocks, lead: .number(list: list, level: level, width: width), in: inside,
+          to: &xml)
+      }
+    }
+  }
+
+  /// Writes a list of terms, each on a line above what it means.
+  mutating func write(_ list: DefinitionList, in context: BlockContext, to xml: inout XMLWriter) {
+    let context = inner(context, list.attributes)
+    keep(list.attributes.identifier)
+    var inside = context
+    if context.body == .body { inside.body = .definition }
+    inside.left += sheet.look(of: .definition).left
+    for entry in list.entries {
+      writeParagraph(entry.term, .definitionTerm, in: context, to: &xml)
+      write(entry.blocks, in: inside, to: &xml)
+    }
+  }
+
+  /// The room for the widest marker and a space behind it: two ems at least, six at most.
+  private static func markerWidth(of list: List) -> Int {
+    let widest = list.items.map { TextWidth.halfEms($0.marker?.text ?? "") }.max() ?? 0
+    return min(max(widest + 1, 4), 12) * PageLayout.em / 2
+  }
+}

@@ -1,0 +1,109 @@
+import GalleyCore
+import GalleyPackaging
+
+extension Story {
+  /// Writes characters of the document; those of a correction's regular form are not counted.
+  mutating func write(_ run: TextRun, _ format: RunFormat, to xml: inout XMLWriter) {
+    guard !run.text.isEmpty else { return }
+    let script = languages[format.language].script
+    let format = Self.fitted(format, to: run.text, in: script)
+    guard CarefulText.isNeeded(for: run.text, inEastAsian: script.isEastAsian) else {
+      openText(format, to: &xml)
+      if format.change == .insertion { xml.generated(run.text) } else { xml.text(run.text) }
+      return
+    }
+    if format.change != .insertion { tally.add(run.text) }
+    for piece in CarefulText.pieces(of: run.text, inEastAsian: script.isEastAsian) {
+      write(piece, format, to: &xml)
+    }
+  }
+
+  /// Writes words of our own.
+  mutating func writeGenerated(_ text: String, _ format: RunFormat, to xml: inout XMLWriter) {
+    openText(format, to: &xml)
+    xml.generated(text)
+  }
+
+  /// Writes what is in a run and is no text.
+  mutating func writeMark(_ markup: StaticString, _ format: RunFormat, to xml: inout XMLWriter) {
+    openRun(format, to: &xml)
+    closeText(to: &xml)
+    xml.raw(markup)
+  }
+
+  /// Opens the text of a run, unless text of the format is open already.
+  mutating func openText(_ format: RunFormat, to xml: inout XMLWriter) {
+    if isInText && openRun == format { return }
+    openRun(format, to: &xml)
+    if isInText { return }
+    xml.raw(
+      format.change == .deletion
+        ? "<w:delText xml:space=\"preserve\">" : "<w:t xml:space=\"preserve\">")
+    isInText = true
+  }
+
+  /// Opens a run, unless one of the format is open already.
+  mutating func openRun(_ format: RunFormat, to xml: inout XMLWriter) {
+    if openRun == format { return }
+    closeRun(to: &xml)
+    switch format.change {
+    case .none: break
+    case .deletion: startChange("w:del", to: &xml)
+    case .insertion: startChange("w:ins", to: &xml)
+    }
+    xml.raw("<w:r>")
+    properties.write(format, languages[format.language], to: &xml)
+    openRun = format
+  }
+
+  /// Closes the run that is open.
+  mutating func closeRun(to xml: inout XMLWriter) {
+    guard let format = openRun else { return }
+    closeText(to: &xml)
+    xml.raw("</w:r>")
+    if format.change != .none { xml.end() }
+    openRun = nil
+  }
+
+  private mutating func closeText(to xml: inout XMLWriter) {
+    guard isInText else { return }
+    xml.raw(openRun?.change == .deletion ? "</w:delText>" : "</w:t>")
+    isInText = false
+  }
+
+  private mutating func startChange(_ tag: StaticString, to xml: inout XMLWriter) {
+    xml.start(tag)
+    xml.attribute("w:id", newNumber())
+    xml.attribute("w:author", author)
+    if let timestamp { xml.attribute("w:date", timestamp.iso8601) }
+  }
+
+  private mutating func write(
+    _ piece: CarefulText.Piece, _ format: RunFormat, to xml: inout XMLWriter
+  ) {
+    switch piece {
+    case .text(let text): writeGenerated(text, format, to: &xml)
+    case .westernMarks(let text):
+      var format = format
+      format.emphases.insert(.westernMark)
+      writeGenerated(text, format, to: &xml)
+    case .tab: writeMark("<w:tab/>", format, to: &xml)
+    case .lineEnd: writeMark("<w:br/>", format, to: &xml)
+    case .softHyphen: writeMark("<w:softHyphen/>", format, to: &xml)
+    }
+  }
+
+  /// The format that sets a text off as its script does: ideographs are not slanted but set in
+  /// another face.
+  private static func fitted(
+    _ format: RunFormat, to text: String, in script: Script
+  ) -> RunFormat {
+    guard script.isHan, format.emphases.contains(.italic),
+      text.utf8.contains(where: { $0 > 0xE2 })
+    else { return format }
+    var format = format
+    format.emphases.remove(.italic)
+    format.emphases.insert(.scriptFace)
+    return format
+  }
+}

@@ -1,0 +1,198 @@
+import GalleyCore
+import GalleyPackaging
+
+/// `styles.xml`: the defaults and every style (ECMA-376 part 1, section 17.7).
+struct StylesPart {
+  static let name = "/word/styles.xml"
+  static let contentType = WordML.contentType + "styles+xml"
+  static let relationship = WordML.relationship + "styles"
+
+  /// How the styles look.
+  let sheet: StyleSheet
+  /// The language of the document.
+  let language: WordLanguage
+  /// The script whose fonts East Asian characters take.
+  let eastAsian: Script
+  /// The language of East Asian characters.
+  let eastAsianLanguage: String
+
+  /// Writes the part.
+  func write(to xml: inout XMLWriter) {
+    xml.start("w:styles")
+    xml.attribute("xmlns:w", WordML.namespace)
+    writeDefaults(to: &xml)
+    for style in ParagraphStyle.allCases { write(style, to: &xml) }
+    writeFixedStyles(to: &xml)
+    for style in CharacterStyle.allCases { write(style, to: &xml) }
+    xml.end()
+  }
+
+  private func writeDefaults(to xml: inout XMLWriter) {
+    xml.raw("<w:docDefaults><w:rPrDefault><w:rPr>")
+    writeFonts(of: .body, to: &xml)
+    xml.raw("<w:kern w:val=\"2\"/>")
+    writeSize(StyleSheet.bodySize, to: &xml)
+    xml.start("w:lang")
+    if let tag = language.tag {
+      // What is not East Asian in East Asian text is most often English.
+      xml.attribute("w:val", language.script.isEastAsian ? "en-US" : tag)
+    }
+    xml.attribute("w:eastAsia", eastAsianLanguage)
+    xml.attribute("w:bidi", language.script == .rightToLeft ? language.tag ?? "ar-SA" : "ar-SA")
+    xml.end()
+    xml.raw("</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>")
+    if sheet.script.isEastAsian {
+      xml.raw("<w:kinsoku/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/>")
+    }
+    if sheet.script == .rightToLeft { xml.raw("<w:bidi/>") }
+    if sheet.isWestern { xml.raw("<w:spacing w:line=\"300\" w:lineRule=\"auto\"/>") }
+    xml.raw("</w:pPr></w:pPrDefault></w:docDefaults>")
+  }
+
+  private func write(_ style: ParagraphStyle, to xml: inout XMLWriter) {
+    xml.start("w:style")
+    xml.attribute("w:type", "paragraph")
+    if style == .normal { xml.attribute("w:default", "1") }
+    if !style.isBuiltIn { xml.attribute("w:customStyle", "1") }
+    xml.attribute("w:styleId", style.rawValue)
+    writeValue("w:name", style.name, to: &xml)
+    if style != .normal {
+      let base: ParagraphStyle = style == .firstParagraph ? .body : .normal
+      writeValue("w:basedOn", base.rawValue, to: &xml)
+    }
+    if let next = style.next { writeValue("w:next", next.rawValue, to: &xml) }
+    xml.empty("w:qFormat")
+    let look = sheet.look(of: style)
+    if style != .normal { writeParagraphProperties(look, to: &xml) }
+    writeRunProperties(look, isNormal: style == .normal, to: &xml)
+    xml.end()
+  }
+
+  /// `w:pPr` in the order of the schema (section 17.3.1.26).
+  private func writeParagraphProperties(_ look: Look, to xml: inout XMLWriter) {
+    xml.start("w:pPr")
+    if look.keepsWithNext { xml.empty("w:keepNext") }
+    if look.keepsTogether { xml.empty("w:keepLines") }
+    if !look.hyphenates && sheet.isWestern { xml.empty("w:suppressAutoHyphens") }
+    if sheet.script.isEastAsian, look.lineHeight != nil {
+      xml.raw("<w:snapToGrid w:val=\"0\"/>")
+    }
+    writeSpacing(look, to: &xml)
+    xml.start("w:ind")
+    xml.attribute("w:left", look.left)
+    xml.attribute("w:right", look.right)
+    switch look.firstLine {
+    case .flush: xml.attribute("w:firstLine", 0)
+    case .indented:
+      if let characters = sheet.script.firstLineCharacters {
+        xml.attribute("w:firstLineChars", characters)
+      }
+      xml.attribute("w:firstLine", sheet.script.firstLine)
+    case .hanging(let length): xml.attribute("w:hanging", length)
+    }
+    xml.end()
+    if look.isContextual { xml.empty("w:contextualSpacing") }
+    writeValue("w:jc", look.alignment.rawValue, to: &xml)
+    if let level = look.outlineLevel { writeValue("w:outlineLvl", String(level), to: &xml) }
+    xml.end()
+  }
+
+  private func writeSpacing(_ look: Look, to xml: inout XMLWriter) {
+    xml.start("w:spacing")
+    xml.attribute("w:before", look.before)
+    xml.attribute("w:after", look.after)
+    switch look.lineHeight {
+    case nil: break
+    case .atLeast(let height):
+      xml.attribute("w:line", height)
+      xml.attribute("w:lineRule", "atLeast")
+    case .multiple(let factor):
+      xml.attribute("w:line", factor)
+      xml.attribute("w:lineRule", "auto")
+    }
+    xml.end()
+  }
+
+  /// `w:rPr` in the order of the schema (section 17.3.2.28).
+  private func writeRunProperties(_ look: Look, isNormal: Bool, to xml: inout XMLWriter) {
+    guard !isNormal else { return }
+    xml.start("w:rPr")
+    if look.face != .body { writeFonts(of: look.face, to: &xml) }
+    if look.isBold { xml.raw("<w:b/><w:bCs/>") }
+    if look.isItalic { xml.raw("<w:i/><w:iCs/>") }
+    if look.face == .fixed { xml.empty("w:noProof") }
+    if let color = look.color { writeValue("w:color", color, to: &xml) }
+    if let size = look.size { writeSize(size, to: &xml) }
+    xml.end()
+  }
+
+  private func write(_ style: CharacterStyle, to xml: inout XMLWriter) {
+    xml.start("w:style")
+    xml.attribute("w:type", "character")
+    if !style.isBuiltIn { xml.attribute("w:customStyle", "1") }
+    xml.attribute("w:styleId", style.rawValue)
+    writeValue("w:name", style.name, to: &xml)
+    writeValue("w:basedOn", "DefaultParagraphFont", to: &xml)
+    xml.empty("w:qFormat")
+    xml.start("w:rPr")
+    switch style {
+    case .runInHead, .speaker:
+      writeFonts(of: .heading, to: &xml)
+      if sheet.isWestern { xml.raw("<w:b/><w:bCs/>") }
+    case .code:
+      writeFonts(of: .fixed, to: &xml)
+      xml.empty("w:noProof")
+      writeSize(20, to: &xml)
+    case .hyperlink: writeValue("w:color", "1F3864", to: &xml)
+    case .noteReference: writeValue("w:vertAlign", "superscript", to: &xml)
+    case .pageNumber: break
+    }
+    xml.end()
+    xml.end()
+  }
+
+  private func writeFonts(of face: Face, to xml: inout XMLWriter) {
+    let western = Font.western(sheet.script, face)
+    xml.start("w:rFonts")
+    xml.attribute("w:ascii", western.name)
+    xml.attribute("w:hAnsi", western.name)
+    if let font = Font.eastAsian(eastAsian, face) { xml.attribute("w:eastAsia", font.name) }
+    xml.attribute("w:cs", western.name)
+    xml.end()
+  }
+
+  private func writeSize(_ size: Int, to xml: inout XMLWriter) {
+    writeValue("w:sz", String(size), to: &xml)
+    writeValue("w:szCs", String(size), to: &xml)
+  }
+
+  private func writeValue(_ name: StaticString, _ value: String, to xml: inout XMLWriter) {
+    xml.start(name)
+    xml.attribute("w:val", value)
+    xml.end()
+  }
+
+  /// The styles that every document has and that look alike in all.
+  private func writeFixedStyles(to xml: inout XMLWriter) {
+    xml.raw(
+      """
+      <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">\
+      <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>\
+      <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>\
+      <w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>\
+      <w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>\
+      <w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>\
+      </w:style>\
+      <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>\
+      <w:uiPriority w:val="99"/><w:semiHidden/></w:style>\
+      <w:style w:type="table" w:customStyle="1" w:styleId="RuledTable">\
+      <w:name w:val="Ruled Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>\
+      <w:tblBorders><w:top w:val="single" w:sz="12" w:space="0" w:color="auto"/>\
+      <w:bottom w:val="single" w:sz="12" w:space="0" w:color="auto"/>\
+      <w:insideH w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/></w:tblBorders>\
+      <w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>\
+      <w:bottom w:w="40" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>\
+      </w:style>
+      """)
+  }
+}
