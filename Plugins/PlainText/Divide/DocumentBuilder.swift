@@ -105,7 +105,7 @@ struct DocumentBuilder {
             confidence: read.labelConfidence(index)))
       }
       let confidence = read.endConfidence(index)
-      if index > 0 && confidence.percent < 90 {
+      if index > 0 && confidence.isUncertain {
         result.append(
           Decision(
             .lineEnd, choice.label.continues ? "soft" : "hard", source: place,

@@ -1,8 +1,10 @@
 internal import GalleyCore
 internal import GalleyPackaging
 
-/// Writes the `teiHeader` (TEI P5, chapter 2): what the file is, where the text is from, and what
-/// was done to it. It says only what is known or was counted.
+/// Writes the `teiHeader` (TEI P5, chapter 2).
+///
+/// It tells what the file is, where the text is from and what was done to it, and says only what
+/// is known or was counted.
 ///
 /// No white space of the header counts, so that it is indented.
 struct HeaderWriter: ~Copyable {
@@ -102,7 +104,7 @@ struct HeaderWriter: ~Copyable {
   /// How sure a value is, where it is not.
   func certainty<Content>(of field: Field<Content>) -> [Value] {
     guard let degree = field.confidence.degree else { return [] }
-    return [Value("cert", degree), Value("resp", "#" + agent.identifier)]
+    return [Value("cert", degree.rawValue), Value("resp", "#" + agent.identifier)]
   }
 
   private mutating func start(_ name: StaticString, _ attributes: [Value]) {
