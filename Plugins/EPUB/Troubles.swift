@@ -35,7 +35,8 @@ enum Troubles {
       hint = "use whole addresses that begin with http, https, ftp, mailto or tel"
     case .missingImage:
       severity = .warning
-      what = "\(count(number, "image")) left out: not among the resources, or no PNG, JPEG, GIF "
+      what =
+        "\(count(number, "image")) left out: not among the resources, or no PNG, JPEG, GIF "
         + "or WebP; the description stands in its place"
       hint = "convert the image to PNG and name it as the text does"
     case .unusableMarkup:

@@ -70,7 +70,7 @@ extension ContentWriter {
   }
 
   private mutating func write(_ heading: Heading, to xml: inout XMLWriter) {
-    if surroundings.contains(.headerCell) {
+    if surroundings.contains(.headerCell) || Label.isBlank(heading.content) {
       open("<p", class: "head", heading.attributes, to: &xml)
       write(heading.content, to: &xml)
       xml.raw("</p>\n")

@@ -56,8 +56,10 @@ extension ContentWriter {
     }
   }
 
-  /// Writes the tag that opens a division. Gives back the `id` for its heading where the tag
-  /// refers to it: a chapter or a part is a landmark, and a landmark is named by its heading.
+  /// Writes the tag that opens a division.
+  ///
+  /// Gives back the `id` for its heading where the tag refers to it: a chapter or a part is a
+  /// landmark, and a landmark is named by its heading.
   private mutating func openTag(
     of division: Division, id: String?, to xml: inout XMLWriter
   ) -> String? {
@@ -72,7 +74,7 @@ extension ContentWriter {
     case .section, .frontMatter, .backMatter: xml.raw("<section")
     }
     if division.kind == .part || division.kind == .chapter {
-      if let head = division.head {
+      if let head = division.head, !Label.isBlank(head.content) {
         let id = identifiers.claim(head.attributes.identifier) ?? identifiers.fresh("heading")
         xml.raw(" aria-labelledby=\"")
         xml.generated(id)

@@ -41,7 +41,8 @@ struct NavigationDocument {
     write(contents, to: &xml)
     xml.raw("</nav>\n")
     if !pages.isEmpty {
-      writeHidden("<nav epub:type=\"page-list\" role=\"doc-pagelist\"", book.strings.pages, to: &xml)
+      writeHidden(
+        "<nav epub:type=\"page-list\" role=\"doc-pagelist\"", book.strings.pages, to: &xml)
       for page in pages {
         xml.raw("<li>")
         writeLink(page.target, page.label, to: &xml)
