@@ -16,11 +16,22 @@ import Testing
 
   @Test func everythingHasItsGoldens() throws {
     let book = try UnpackedBook(EverythingDocument.make())
-    for path in book.names where path.hasPrefix("EPUB/") && !path.hasSuffix(".png") {
-      let path = String(path.dropFirst("EPUB/".count))
-      expectGolden(
-        try book.text(path), named: path.split(separator: "/").last.map(String.init) ?? "")
+    let written = [".xhtml", ".opf", ".ncx"]
+    for name in book.names where written.contains(where: name.hasSuffix) {
+      let path = name.dropFirst("EPUB/".count)
+      let file = path.split(separator: "/").last.map(String.init) ?? ""
+      expectGolden(try book.text(String(path)), named: file)
     }
+  }
+
+  @Test func theStyleSheetLeavesColoursToTheReader() throws {
+    let sheet = try UnpackedBook(Document()).text("css/style.css")
+    #expect(sheet.hasPrefix("@charset \"UTF-8\";"))
+    #expect(sheet.count { $0 == "{" } == sheet.count { $0 == "}" })
+    for word in ["background", "#", "rgb", "pt;", "!important"] {
+      #expect(!sheet.contains(word), "\(word)")
+    }
+    #expect(!sheet.replacing("color: inherit", with: "").contains("color"))
   }
 
   @Test func newspaperPage() throws {
