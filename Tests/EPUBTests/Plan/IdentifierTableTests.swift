@@ -14,7 +14,7 @@ import Testing
   @Test func plainNamesAreKeptAndOthersMade() {
     let table = table(["a.b-1", "注1", "_x", "1a"])
     #expect(
-      ["a.b-1", "注1", "_x", "1a"].map { table.places[$0]?.id } == ["a.b-1", "id-1", "_x", "id-2"])
+      ["a.b-1", "注1", "_x", "1a"].map { table.places[$0]?.id } == ["a.b-1", "id-1", "id-2", "id-3"])
   }
 
   @Test func madeNamesAvoidThoseOfTheDocument() {
