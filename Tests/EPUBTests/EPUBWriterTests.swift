@@ -72,7 +72,22 @@ import Testing
     #expect(!bare.names.contains("EPUB/text/titlepage.xhtml"))
     #expect(try !bare.text("nav.xhtml").contains("Issue Two"))
     #expect(try bare.text("content.opf").contains("properties=\"cover-image\""))
+    #expect(bare.codes == ["unwritable-character"])
     #expect(try bare.text("text/cover.xhtml").contains("alt=\"Cover: Everything &amp; More\""))
+  }
+
+  @Test func theUsersStyleSheetComesLast() throws {
+    var document = EverythingDocument.make()
+    document.resources.append(
+      Resource(name: "my.css", mediaType: "text/css", bytes: Array("p { margin: 1em 0 }".utf8)))
+    let book = try UnpackedBook(document, settings: ["css": "my.css"])
+    #expect(try book.text("css/own.css") == "p { margin: 1em 0 }")
+    for path in book.documents {
+      let links = try book.elements(path).filter { $0.name == "link" }.compactMap { $0["href"] }
+      #expect(links.map { $0.hasSuffix("own.css") } == [false, true])
+    }
+    let missing = try UnpackedBook(document, settings: ["css": "x", "cover-image": "y"])
+    #expect(missing.codes.count { $0 == "missing-resource" } == 2)
   }
 
   @Test func timeComesFromTheContextAlone() throws {

@@ -36,7 +36,8 @@ extension ContentWriter {
       // The start of a file is named by the file alone.
       let fragment = isFile ? "" : "#" + (id ?? "")
       record.contents.append(
-        BookRecord.Entry(label: label(of: division), target: path + fragment, level: depth + 1))
+        BookRecord.Entry(label: book.label(of: division), target: path + fragment, level: depth + 1)
+      )
     }
     let headID = openTag(of: division, id: id, to: &xml)
     // An article without a title is none the less an article: its sections stand below it.

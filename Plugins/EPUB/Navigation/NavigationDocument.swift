@@ -30,7 +30,7 @@ struct NavigationDocument {
   /// Writes the file.
   func write(to xml: inout XMLWriter) {
     ContentFrame.open(
-      title: book.strings.contents, language: book.language, folder: "", to: &xml)
+      book, title: book.strings.contents, language: book.language, folder: "", to: &xml)
     xml.raw("<body epub:type=\"frontmatter\" class=\"")
     xml.raw(StyleSheet.bodyClass(for: book.language))
     xml.raw("\">\n")

@@ -66,7 +66,9 @@ import Testing
       try book.text("text/text-001.xhtml").contains(
         "<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"page-1\" title=\"12\"></span>"))
     #expect(try book.text("nav.xhtml").contains("<a href=\"text/text-001.xhtml#page-1\">12</a>"))
-    #expect(try book.text("content.opf").contains(">pageNavigation<"))
+    let package = try book.text("content.opf")
+    #expect(package.contains(">pageNavigation<"))
+    #expect(package.contains("<meta property=\"pageBreakSource\">人民日报</meta>"))
   }
 
   @Test func classesAreNamesOnly() throws {
