@@ -1,1 +1,8 @@
-import GalleyCore
+public import GalleyCore
+
+extension DocumentFormat {
+  /// EPUB 3.3: the e-book format of the W3C, one XHTML file per article or chapter.
+  public static let epub = DocumentFormat(
+    name: "epub", summary: "EPUB 3.3 e-book", fileExtensions: ["epub"],
+    mediaType: "application/epub+zip", writer: EPUBWriter(), settings: EPUBSettings.declared)
+}

@@ -1,1 +1,13 @@
-import GalleyCore
+public import GalleyCore
+
+extension DocumentFormat {
+  /// Plain text in any encoding.
+  public static let plainText = DocumentFormat(
+    name: "text", summary: "plain text in any encoding, read as an editor would",
+    fileExtensions: ["txt", "text"], mediaType: "text/plain", reader: PlainTextReader(),
+    settings: [
+      Setting(
+        "encoding", "the encoding of the input; found from its bytes when empty", kind: .text,
+        default: "")
+    ])
+}

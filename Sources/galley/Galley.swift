@@ -1,6 +1,27 @@
 import ArgumentParser
+import GalleyCore
 
+/// The program.
 @main
-struct Galley: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "galley")
+struct Galley: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "galley",
+    abstract: "Turn plain text into documents for print, for reading and for the archive.",
+    discussion: """
+      A conversion of a page into three formats at once:
+
+        galley convert page.txt -o page.docx -o page.epub -o page.tei.xml
+
+      EXIT CODES
+
+      """
+        + ExitCodes.table.map { "  \($0.code)\($0.code < 10 ? " " : "")  \($0.meaning)\n" }.joined()
+    ,
+    version: "galley \(program.version)",
+    subcommands: [ConvertCommand.self, FormatsCommand.self])
+
+  static func main() async {
+    Interruption.prepare()
+    await main(ArgumentFolding.fold(CommandLine.arguments.dropFirst()))
+  }
 }

@@ -23,7 +23,7 @@ public final class MemorySink: ByteSink {
 
   /// Appends the bytes.
   public func write(_ bytes: Span<UInt8>) throws(Diagnostic) {
-    self.bytes.reserveCapacity(self.bytes.count + bytes.count)
-    for index in bytes.indices { self.bytes.append(bytes[index]) }
+    // The one safe way is byte by byte, which takes longer than writing all of a document.
+    unsafe bytes.withUnsafeBufferPointer { unsafe self.bytes.append(contentsOf: $0) }
   }
 }

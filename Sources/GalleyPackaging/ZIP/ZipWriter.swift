@@ -11,6 +11,7 @@ public final class ZipWriter {
   private var records: [ZipRecord] = []
   private var names: Set<String> = []
   private var offset = 0
+  private var isFinished = false
 
   /// Begins an archive; `level` is zlib's, from 0 for none to 9 for the smallest file.
   public init(to sink: any ByteSink, level: Int = 6) {
@@ -61,10 +62,11 @@ public final class ZipWriter {
     return result
   }
 
-  /// Writes the central directory.
+  /// Writes the central directory; nothing may be added after it.
   ///
-  /// Nothing may be added after it.
+  /// Throws what the sink throws.
   public func finish() throws(Diagnostic) {
+    isFinished = true
     let directoryOffset = offset
     var bytes: [UInt8] = []
     for record in records {
@@ -81,16 +83,15 @@ public final class ZipWriter {
   }
 
   private func claim(_ name: String) throws(Diagnostic) {
-    if let problem = ZipName.problem(with: name) {
-      throw Diagnostic(
-        .error, .internal, code: "zip-name", "no archive may hold the name '\(name)': \(problem)",
-        hint: "this is a fault in Galley; please report it with the file")
+    var problem = ZipName.problem(with: name)
+    if isFinished { problem = "the archive has its directory already" }
+    if problem == nil, !names.insert(ZipName.folded(name)).inserted {
+      problem = "it is there already"
     }
-    guard names.insert(ZipName.folded(name)).inserted else {
-      throw Diagnostic(
-        .error, .internal, code: "zip-name", "an archive would hold the name '\(name)' twice",
-        hint: "this is a fault in Galley; please report it with the file")
-    }
+    guard let problem else { return }
+    throw Diagnostic(
+      .error, .internal, code: "zip-name", "no entry may have the name '\(name)': \(problem)",
+      hint: "this is a fault in Galley; please report it with the file")
   }
 
   private func add(

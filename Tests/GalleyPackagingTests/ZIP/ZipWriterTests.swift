@@ -89,6 +89,15 @@ import Testing
     #expect(diagnostic?.code == "zip-name")
   }
 
+  @Test func nothingComesAfterTheDirectory() {
+    let found = diagnostic { () throws(Diagnostic) in
+      let zip = ZipWriter(to: MemorySink())
+      try zip.finish()
+      try zip.addStored("late", [1])
+    }
+    #expect(found?.category == .internal)
+  }
+
   @Test func sinkFailureIsThrown() {
     for room in [0, 40, 80, 120, 200] {
       let zip = ZipWriter(to: FailingSink(room: room))

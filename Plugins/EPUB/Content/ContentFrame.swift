@@ -1,0 +1,32 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+/// What is the same at the top of every XHTML file of a book.
+enum ContentFrame {
+  /// Writes all from the root element to the end of the head.
+  ///
+  /// `folder` leads from the file to the package's folder: empty or `../`.
+  static func open(
+    title: String, language: LanguageTag, folder: StaticString, to xml: inout XMLWriter
+  ) {
+    xml.raw("<html xmlns=\"http://www.w3.org/1999/xhtml\"")
+    xml.raw(" xmlns:epub=\"http://www.idpf.org/2007/ops\"")
+    writeLanguage(language, to: &xml)
+    if language.isRightToLeft { xml.raw(" dir=\"rtl\"") }
+    xml.raw(">\n<head>\n<title>")
+    xml.generated(title)
+    xml.raw("</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"")
+    xml.raw(folder)
+    xml.raw("css/style.css\"/>\n</head>\n")
+  }
+
+  /// Writes the attributes for a language, for XML and for HTML.
+  static func writeLanguage(_ language: LanguageTag, to xml: inout XMLWriter) {
+    let tag = language.wellFormed
+    xml.raw(" xml:lang=\"")
+    xml.generated(tag)
+    xml.raw("\" lang=\"")
+    xml.generated(tag)
+    xml.raw("\"")
+  }
+}

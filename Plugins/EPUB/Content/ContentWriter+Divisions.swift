@@ -1,0 +1,101 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+extension ContentWriter {
+  /// Writes a division or a part of one; `isFirst` where nothing stands before it in its file.
+  mutating func write(_ piece: SpinePlan.Piece, isFirst: Bool, to xml: inout XMLWriter) {
+    switch piece.extent {
+    case .whole:
+      write(piece.division, depth: piece.depth, isFile: isFirst, to: &xml)
+    case .opening:
+      var opening = piece.division
+      opening.matter.removeAll { !$0.role.opens }
+      opening.divisions = []
+      write(opening, depth: piece.depth, isFile: isFirst, to: &xml)
+    case .closing:
+      xml.raw("<section")
+      if let id = identifiers.claim(piece.division.attributes.identifier) {
+        writeID(id, to: &xml)
+      }
+      if let language = piece.division.attributes.language {
+        ContentFrame.writeLanguage(language, to: &xml)
+      }
+      xml.raw(" class=\"closing\">\n")
+      writeClosing(piece.division.matter, to: &xml)
+      xml.raw("</section>\n")
+    }
+  }
+
+  /// Writes a division; `depth` is the number of divisions with a heading around it.
+  private mutating func write(
+    _ division: Division, depth: Int, isFile: Bool, to xml: inout XMLWriter
+  ) {
+    var id = identifiers.claim(division.attributes.identifier)
+    if isFile || division.head != nil {
+      if id == nil, !isFile { id = identifiers.fresh("section") }
+      // The start of a file is named by the file alone.
+      let fragment = isFile ? "" : "#" + (id ?? "")
+      record.contents.append(
+        BookRecord.Entry(label: label(of: division), target: path + fragment, level: depth + 1))
+    }
+    let headID = openTag(of: division, id: id, to: &xml)
+    // An article without a title is none the less an article: its sections stand below it.
+    let countsAsHeaded = division.head != nil || (isFile && division.kind != .text)
+    let inner = depth + (countsAsHeaded ? 1 : 0)
+    writeOpening(division.matter, depth: depth, headID: headID, to: &xml)
+    levels.begin(division.blocks, depth: inner)
+    write(division.blocks, to: &xml)
+    for division in division.divisions {
+      write(division, depth: inner, isFile: false, to: &xml)
+    }
+    writeClosing(division.matter, to: &xml)
+    switch division.kind {
+    case .article: xml.raw("</article>\n")
+    case .text, .volume, .issue, .part, .chapter, .section, .frontMatter, .backMatter:
+      xml.raw("</section>\n")
+    }
+  }
+
+  /// Writes the tag that opens a division. Gives back the `id` for its heading where the tag
+  /// refers to it: a chapter or a part is a landmark, and a landmark is named by its heading.
+  private mutating func openTag(
+    of division: Division, id: String?, to xml: inout XMLWriter
+  ) -> String? {
+    var headID: String?
+    switch division.kind {
+    case .text: xml.raw("<section")
+    case .volume: xml.raw("<section epub:type=\"volume\"")
+    case .issue: xml.raw("<section")
+    case .article: xml.raw("<article")
+    case .part: xml.raw("<section epub:type=\"part\" role=\"doc-part\"")
+    case .chapter: xml.raw("<section epub:type=\"chapter\" role=\"doc-chapter\"")
+    case .section, .frontMatter, .backMatter: xml.raw("<section")
+    }
+    if division.kind == .part || division.kind == .chapter {
+      if let head = division.head {
+        let id = identifiers.claim(head.attributes.identifier) ?? identifiers.fresh("heading")
+        xml.raw(" aria-labelledby=\"")
+        xml.generated(id)
+        xml.raw("\"")
+        headID = id
+      }
+    }
+    var attributes = division.attributes
+    attributes.identifier = nil
+    let kind: StaticString =
+      switch division.kind {
+      case .text: "text"
+      case .volume: "volume"
+      case .issue: "issue"
+      case .article: "article"
+      case .part: "part"
+      case .chapter: "chapter"
+      case .section: "section"
+      case .frontMatter: "front-matter"
+      case .backMatter: "back-matter"
+      }
+    open("", class: kind, attributes, id: id, to: &xml)
+    xml.raw("\n")
+    return headID
+  }
+}

@@ -1,0 +1,170 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+extension ContentWriter {
+  /// Writes the content of a line or a paragraph.
+  mutating func write(_ content: [Inline], to xml: inout XMLWriter) {
+    for inline in content {
+      switch inline {
+      case .text(let run): xml.text(run.text)
+      case .lineBreak(let lineBreak): write(lineBreak, to: &xml)
+      case .milestone(let milestone): write(milestone, to: &xml)
+      case .emphasis(let emphasis): write(emphasis, to: &xml)
+      case .link(let link): write(link, to: &xml)
+      case .image(let image): write(image, to: &xml)
+      case .noteReference(let reference): write(reference, to: &xml)
+      case .ruby(let ruby): write(ruby, to: &xml)
+      case .foreign(let foreign):
+        xml.raw("<span class=\"foreign\"")
+        ContentFrame.writeLanguage(foreign.language, to: &xml)
+        xml.raw(">")
+        write(foreign.content, to: &xml)
+        xml.raw("</span>")
+      case .quotation(let quotation):
+        open("<span", class: "quotation", quotation.attributes, to: &xml)
+        write(quotation.content, to: &xml)
+        xml.raw("</span>")
+      case .correction(let correction): write(correction, to: &xml)
+      case .gap(let gap): write(gap, to: &xml)
+      case .anchor(let anchor): write(anchor, to: &xml)
+      case .raw(let markup): write(markup, as: .inline, to: &xml)
+      }
+    }
+  }
+
+  private func write(_ lineBreak: LineBreak, to xml: inout XMLWriter) {
+    switch lineBreak.join {
+    case .nothing: break
+    case .space: xml.raw(" ")
+    case .hard: xml.raw(surroundings.contains(.preformatted) ? "\n" : "<br/>")
+    }
+  }
+
+  private mutating func write(_ emphasis: Emphasis, to xml: inout XMLWriter) {
+    let attributes = emphasis.attributes
+    let close: StaticString
+    switch emphasis.kind {
+    case .italic:
+      open("<em", attributes, to: &xml)
+      close = "</em>"
+    case .bold:
+      open("<strong", attributes, to: &xml)
+      close = "</strong>"
+    case .smallCaps:
+      open("<span", class: "small-caps", attributes, to: &xml)
+      close = "</span>"
+    case .dots:
+      open("<em", class: "dots", attributes, to: &xml)
+      close = "</em>"
+    case .underline:
+      open("<u", attributes, to: &xml)
+      close = "</u>"
+    case .strikethrough:
+      open("<s", attributes, to: &xml)
+      close = "</s>"
+    case .spaced:
+      open("<em", class: "spaced", attributes, to: &xml)
+      close = "</em>"
+    case .superscript:
+      open("<sup", attributes, to: &xml)
+      close = "</sup>"
+    case .subscript:
+      open("<sub", attributes, to: &xml)
+      close = "</sub>"
+    case .code:
+      open("<code", attributes, to: &xml)
+      close = "</code>"
+    }
+    write(emphasis.content, to: &xml)
+    xml.raw(close)
+  }
+
+  /// Writes a ruby; where it stands in another, its reading follows in brackets.
+  private mutating func write(_ ruby: Ruby, to xml: inout XMLWriter) {
+    if surroundings.contains(.ruby) {
+      write(ruby.base, to: &xml)
+      xml.raw("<span class=\"reading\">（")
+      xml.text(ruby.reading.text)
+      xml.raw("）</span>")
+      return
+    }
+    record.hasRuby = true
+    xml.raw("<ruby>")
+    inside(.ruby) { $0.write(ruby.base, to: &xml) }
+    // No `rp`: EPUBCheck discourages it, and every reading system of EPUB 3 shows ruby.
+    xml.raw("<rt>")
+    xml.text(ruby.reading.text)
+    xml.raw("</rt></ruby>")
+  }
+
+  /// Writes the form of the source; an error's corrected form follows in editorial brackets, a
+  /// regular or a full form stands in a title, as HTML has it for abbreviations.
+  private mutating func write(_ correction: Correction, to xml: inout XMLWriter) {
+    let regular = Label.text(of: correction.regular)
+    switch correction.kind {
+    case .error:
+      xml.raw("<span class=\"sic\">")
+      write(correction.source, to: &xml)
+      xml.raw("</span>")
+      if regular.isEmpty { return }
+      xml.raw("<span class=\"corrected\">[")
+      xml.generated(regular)
+      xml.raw("]</span>")
+    case .regularization:
+      xml.start("span")
+      xml.attribute("class", "original")
+      xml.attribute("title", regular)
+      write(correction.source, to: &xml)
+      xml.end()
+    case .expansion:
+      xml.start("abbr")
+      xml.attribute("title", regular)
+      write(correction.source, to: &xml)
+      xml.end()
+    }
+  }
+
+  /// Writes the sign for a gap: a box for each character that is known to be missing.
+  private func write(_ gap: Gap, to xml: inout XMLWriter) {
+    xml.start("span")
+    xml.attribute("class", "gap")
+    xml.attribute("role", "img")
+    xml.attribute(
+      "aria-label",
+      gap.reason.isEmpty
+        ? book.strings.gap : book.strings.gap + book.strings.colon + Label.oneLine(gap.reason))
+    if let characters = gap.characters, (1...20).contains(characters) {
+      xml.generated(String(repeating: "□", count: characters))
+    } else {
+      xml.raw("[…]")
+    }
+    xml.end()
+  }
+
+  /// Writes a place that can be linked to and shows nothing.
+  mutating func write(_ anchor: Anchor, to xml: inout XMLWriter) {
+    open(
+      "<span", class: "anchor", .none, id: identifiers.claim(anchor.identifier), to: &xml)
+    xml.raw("</span>")
+  }
+
+  /// Writes the start of a page, a column or a line of the source.
+  ///
+  /// A page's number is marked and listed where the source is named, so that a reader can cite it.
+  mutating func write(_ milestone: Milestone, to xml: inout XMLWriter) {
+    let number = Label.oneLine(milestone.number ?? "").filter { $0 != "\"" }
+    switch milestone.unit {
+    case .page where !number.isEmpty && book.namesPageSource:
+      let id = identifiers.fresh("page")
+      record.pages.append(BookRecord.Entry(label: number, target: "\(path)#\(id)", level: 1))
+      xml.raw("<span epub:type=\"pagebreak\" role=\"doc-pagebreak\"")
+      writeID(id, to: &xml)
+      xml.raw(" title=\"")
+      xml.generated(number)
+      xml.raw("\"></span>")
+    case .page: xml.raw("<span class=\"page-start\"></span>")
+    case .column: xml.raw("<span class=\"column-start\"></span>")
+    case .line: xml.raw("<span class=\"line-start\"></span>")
+    }
+  }
+}

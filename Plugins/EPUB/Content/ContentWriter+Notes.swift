@@ -1,0 +1,75 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+extension ContentWriter {
+  /// Writes the body of a note where it stands; reading systems show it at its reference.
+  ///
+  /// Notes at the end are footnotes too: EPUB's own word for them is deprecated.
+  mutating func write(_ note: Note, to xml: inout XMLWriter) {
+    let id = identifiers.claim(note.identifier)
+    var attributes = note.attributes
+    attributes.identifier = nil
+    // No `aside` may stand in a header cell.
+    let isPlain = surroundings.contains(.headerCell)
+    xml.raw(isPlain ? "<div" : "<aside")
+    xml.raw(" epub:type=\"footnote\" role=\"doc-footnote\"")
+    switch note.place {
+    case .foot: open("", class: "note footnote", attributes, id: id, to: &xml)
+    case .end: open("", class: "note endnote", attributes, id: id, to: &xml)
+    case .margin: open("", class: "note margin-note", attributes, id: id, to: &xml)
+    }
+    let hasLabel = note.label != nil || identifiers.references[note.identifier] != nil
+    writeLoose(note.blocks, prefix: hasLabel ? .noteLabel(note) : nil, to: &xml)
+    xml.raw(isPlain ? "</div>\n" : "</aside>\n")
+  }
+
+  /// Writes a note's label as the link back to its first reference; an arrow where there is none.
+  mutating func writeLabel(of note: Note, to xml: inout XMLWriter) {
+    guard let reference = identifiers.references[note.identifier] else {
+      if let label = note.label {
+        xml.raw("<span class=\"label\">")
+        xml.text(label.text)
+        xml.raw("</span>")
+      }
+      return
+    }
+    xml.start("a")
+    xml.attribute("class", "label")
+    xml.attribute("epub:type", "backlink")
+    xml.attribute("role", "doc-backlink")
+    xml.attribute("href", href(to: reference))
+    let isBlank = Label.oneLine(note.label?.text ?? "").isEmpty
+    if isBlank { xml.attribute("aria-label", book.strings.backToText) }
+    if let label = note.label { xml.text(label.text) }
+    if isBlank { xml.raw("↑") }
+    xml.end()
+  }
+
+  /// Writes the sign that refers to a note.
+  mutating func write(_ reference: NoteReference, to xml: inout XMLWriter) {
+    let id = identifiers.claimReference(to: reference.target)
+    let hasLabel = !Label.oneLine(reference.label.text).isEmpty
+    guard let place = identifiers.places[reference.target], !surroundings.contains(.link) else {
+      if identifiers.places[reference.target] == nil { record.count(.danglingReference) }
+      open("<span", class: "noteref", .none, id: id, to: &xml)
+      xml.text(reference.label.text)
+      xml.raw("</span>")
+      return
+    }
+    xml.start("a")
+    if let id { xml.attribute("id", id) }
+    xml.attribute("class", "noteref")
+    xml.attribute("epub:type", "noteref")
+    xml.attribute("role", "doc-noteref")
+    xml.attribute("href", href(to: place))
+    xml.text(reference.label.text)
+    if !hasLabel { xml.raw("*") }
+    xml.end()
+  }
+
+  /// The reference to a place, seen from the file that is being written.
+  func href(to place: IdentifierTable.Place) -> String {
+    place.file == file
+      ? "#" + place.id : "\(book.plan.files[place.file].identifier).xhtml#\(place.id)"
+  }
+}

@@ -1,0 +1,122 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+/// Writes the content documents, one after the other, and keeps the record of what was written.
+///
+/// The methods that write each node stand in extensions, a file for each kind. Markup goes out as
+/// literals wherever its attributes hold only names that need no escaping; that is the fast way.
+struct ContentWriter {
+  /// What surrounds the place that is being written, where it changes what may stand there.
+  struct Surroundings: OptionSet {
+    let rawValue: UInt8
+    /// Inside of a link, where no other link may stand.
+    static let link = Surroundings(rawValue: 1)
+    /// Inside of a ruby, where no other ruby may stand.
+    static let ruby = Surroundings(rawValue: 2)
+    /// Inside of a header cell, where no heading and no `aside` may stand.
+    static let headerCell = Surroundings(rawValue: 4)
+    /// Inside of preformatted text, where a line end is a line end.
+    static let preformatted = Surroundings(rawValue: 8)
+  }
+
+  let book: Book
+  var record = BookRecord()
+  var identifiers: IdentifierTable
+  var levels = HeadingLevels()
+  var surroundings: Surroundings = []
+  /// The index of the file that is being written.
+  var file = 0
+
+  init(_ book: Book) {
+    self.book = book
+    identifiers = IdentifierTable(book.plan)
+  }
+
+  /// The path of the file that is being written, inside of the package's folder.
+  var path: String { book.plan.files[file].path }
+
+  /// Writes the content document with this index in the plan.
+  mutating func writeFile(_ index: Int, to xml: inout XMLWriter) {
+    file = index
+    let planned = book.plan.files[index]
+    levels = HeadingLevels(depth: planned.pieces.first?.depth ?? 0)
+    ContentFrame.open(
+      title: title(of: planned), language: planned.language, folder: "../", to: &xml)
+    switch planned.region {
+    case .front: xml.raw("<body epub:type=\"frontmatter\" class=\"")
+    case .body: xml.raw("<body epub:type=\"bodymatter\" class=\"")
+    case .back: xml.raw("<body epub:type=\"backmatter\" class=\"")
+    }
+    xml.raw(StyleSheet.bodyClass(for: planned.language))
+    xml.raw("\">\n")
+    for (number, piece) in planned.pieces.enumerated() {
+      write(piece, isFirst: number == 0, to: &xml)
+    }
+    xml.raw("</body>\n</html>\n")
+  }
+
+  /// Writes an opening tag with its attributes.
+  ///
+  /// `tag` is a literal without its `>`: `<p` or `<p class="x"`; where there are renditions, the
+  /// literal's class comes in `fixedClass` instead.
+  mutating func open(
+    _ tag: StaticString, class fixedClass: StaticString = "", _ attributes: Attributes,
+    id: String? = nil, to xml: inout XMLWriter
+  ) {
+    xml.raw(tag)
+    let id = id ?? identifiers.claim(attributes.identifier)
+    if let id { writeID(id, to: &xml) }
+    let classes = attributes.classes.filter(Self.isClassName)
+    if fixedClass.utf8CodeUnitCount > 0 || !classes.isEmpty {
+      xml.raw(" class=\"")
+      xml.raw(fixedClass)
+      for (number, name) in classes.enumerated() {
+        if number > 0 || fixedClass.utf8CodeUnitCount > 0 { xml.raw(" ") }
+        xml.generated(name)
+      }
+      xml.raw("\"")
+    }
+    if let language = attributes.language { ContentFrame.writeLanguage(language, to: &xml) }
+    for _ in attributes.others { record.count(.foreignAttribute) }
+    xml.raw(">")
+  }
+
+  /// Writes an `id` attribute; made or checked by the table, it needs no escaping.
+  func writeID(_ id: String, to xml: inout XMLWriter) {
+    xml.raw(" id=\"")
+    xml.generated(id)
+    xml.raw("\"")
+  }
+
+  /// Runs `body` with the surroundings extended.
+  mutating func inside(
+    _ more: Surroundings, _ body: (inout ContentWriter) -> Void
+  ) {
+    let before = surroundings
+    surroundings.formUnion(more)
+    body(&self)
+    surroundings = before
+  }
+
+  private func title(of planned: SpinePlan.File) -> String {
+    guard let division = planned.pieces.first?.division else { return book.title }
+    return label(of: division)
+  }
+
+  /// The words by which the table of contents names a division.
+  func label(of division: Division) -> String {
+    if let head = division.head {
+      let label = Label.text(of: head.content)
+      if !label.isEmpty { return label }
+    }
+    return Label.firstWords(of: division) ?? book.strings.untitled
+  }
+
+  private static func isClassName(_ name: String) -> Bool {
+    !name.isEmpty
+      && name.utf8.allSatisfy {
+        (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
+          || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+      }
+  }
+}

@@ -1,0 +1,66 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+/// The title page: what the metadata tell, set out as a book does.
+struct TitlePage {
+  /// The path inside of the package's folder.
+  static let path = "text/titlepage.xhtml"
+
+  let book: Book
+
+  /// Writes the file.
+  func write(to xml: inout XMLWriter) {
+    let metadata = book.document.metadata
+    ContentFrame.open(
+      title: book.strings.titlePage, language: book.language, folder: "../", to: &xml)
+    xml.raw("<body epub:type=\"frontmatter\" class=\"")
+    xml.raw(StyleSheet.bodyClass(for: book.language))
+    xml.raw("\">\n<section epub:type=\"titlepage\" class=\"titlepage\">\n<h1>")
+    xml.generated(book.title)
+    xml.raw("</h1>\n")
+    line("<p class=\"subhead\" role=\"doc-subtitle\">", metadata.subtitle?.value, to: &xml)
+    let authors = metadata.creators.filter { $0.value.isAuthor }
+    let others = metadata.creators.filter { !$0.value.isAuthor }
+    line("<p class=\"byline\">", names(of: authors), to: &xml)
+    line("<p class=\"contributor\">", names(of: others), to: &xml)
+    line("<p class=\"source\">", metadata.sourcePublication?.value, to: &xml)
+    line("<p class=\"date\">", metadata.date?.value, to: &xml)
+    line("<p class=\"publisher\">", metadata.publisher?.value, to: &xml)
+    xml.raw("</section>\n</body>\n</html>\n")
+  }
+
+  private func names(of creators: [Field<Creator>]) -> String {
+    creators.map { Label.oneLine($0.value.name) }.filter { !$0.isEmpty }
+      .joined(separator: book.strings.comma)
+  }
+
+  private func line(_ tag: StaticString, _ value: String?, to xml: inout XMLWriter) {
+    let text = Label.oneLine(value ?? "")
+    guard !text.isEmpty else { return }
+    xml.raw(tag)
+    xml.generated(text)
+    xml.raw("</p>\n")
+  }
+}
+
+/// The page that shows the cover.
+struct CoverPage {
+  /// The path inside of the package's folder.
+  static let path = "text/cover.xhtml"
+
+  let book: Book
+  let image: ImageTable.Item
+
+  /// Writes the file.
+  func write(to xml: inout XMLWriter) {
+    ContentFrame.open(
+      title: book.strings.cover, language: book.language, folder: "../", to: &xml)
+    xml.raw("<body epub:type=\"cover\">\n<figure class=\"cover\">")
+    xml.start("img")
+    xml.attribute("src", "../" + image.path)
+    xml.attribute("alt", book.strings.cover + book.strings.colon + book.title)
+    xml.attribute("role", "doc-cover")
+    xml.end()
+    xml.raw("</figure>\n</body>\n</html>\n")
+  }
+}

@@ -1,0 +1,26 @@
+internal import GalleyCore
+
+/// A date as the metadata of a book may hold it.
+enum CalendarDate {
+  /// `text` when it is a date of W3C-DTF (a profile of ISO 8601) without a time: a year, a month
+  /// or a day that there is; nil otherwise.
+  static func checked(_ text: String) -> String? {
+    let text = Label.oneLine(text)
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
+      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
+      parts.joined().utf8.allSatisfy({ (48...57).contains($0) })
+    else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    if numbers.count > 1, !(1...12).contains(numbers[1]) { return nil }
+    if numbers.count > 2, !(1...days(in: numbers[1], of: numbers[0])).contains(numbers[2]) {
+      return nil
+    }
+    return text
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  }
+}

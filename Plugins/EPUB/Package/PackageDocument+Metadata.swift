@@ -1,0 +1,110 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+extension PackageDocument {
+  /// Writes the metadata: Dublin Core, what refines it, accessibility.
+  func writeMetadata(to xml: inout XMLWriter) {
+    let metadata = book.document.metadata
+    xml.raw("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n")
+    element("dc:identifier", identifier, id: "pub-id", to: &xml)
+    for other in metadata.identifiers.compactMap({ BookIdentifier.name(of: $0.value) }) {
+      if other != identifier { element("dc:identifier", other, to: &xml) }
+    }
+    writeTitles(to: &xml)
+    writeCreators(to: &xml)
+    var languages = [book.language.wellFormed]
+    for language in metadata.languages.map(\.value.wellFormed) where !languages.contains(language) {
+      languages.append(language)
+    }
+    for language in languages { element("dc:language", language, to: &xml) }
+    if let date = metadata.date.flatMap({ CalendarDate.checked($0.value) }) {
+      element("dc:date", date, to: &xml)
+    }
+    element("dc:publisher", metadata.publisher?.value, to: &xml)
+    element("dc:source", metadata.sourcePublication?.value, to: &xml)
+    element("dc:rights", metadata.rights?.value, to: &xml)
+    for subject in metadata.subjects { element("dc:subject", subject.value, to: &xml) }
+    element("dc:description", metadata.description?.value, to: &xml)
+    property("dcterms:modified", modified.iso8601, to: &xml)
+    for (name, value) in accessibility.properties { property(name, value, to: &xml) }
+    xml.start("meta")
+    xml.attribute("name", "generator")
+    xml.attribute("content", "\(program.name) \(program.version)")
+    xml.end()
+    xml.raw("\n</metadata>\n")
+  }
+
+  private func writeTitles(to xml: inout XMLWriter) {
+    element("dc:title", book.title, id: "title", to: &xml)
+    property("title-type", "main", refines: "#title", to: &xml)
+    let metadata = book.document.metadata
+    var further = metadata.titles.map(\.value)
+    if let index = further.firstIndex(where: { Label.oneLine($0) == book.title }) {
+      further.remove(at: index)
+    }
+    for title in further { element("dc:title", title, to: &xml) }
+    if let subtitle = metadata.subtitle, !Label.oneLine(subtitle.value).isEmpty {
+      element("dc:title", subtitle.value, id: "subtitle", to: &xml)
+      property("title-type", "subtitle", refines: "#subtitle", to: &xml)
+    }
+  }
+
+  /// Writes who made the text; MARC's authors as creators, all others as contributors.
+  private func writeCreators(to xml: inout XMLWriter) {
+    for (index, creator) in book.document.metadata.creators.map(\.value).enumerated() {
+      guard !Label.oneLine(creator.name).isEmpty else { continue }
+      let id = "creator-\(index + 1)"
+      let name: StaticString = creator.isAuthor ? "dc:creator" : "dc:contributor"
+      element(name, creator.name, id: id, to: &xml)
+      if let role = creator.relatorCode {
+        xml.start("meta")
+        xml.attribute("refines", "#" + id)
+        xml.attribute("property", "role")
+        xml.attribute("scheme", "marc:relators")
+        xml.generated(role)
+        xml.end()
+        xml.raw("\n")
+      }
+      if let sortName = creator.sortName.map(Label.oneLine), !sortName.isEmpty {
+        property("file-as", sortName, refines: "#" + id, to: &xml)
+      }
+    }
+  }
+
+  /// Writes an element of Dublin Core; none for a value without a word, which none may have.
+  private func element(
+    _ name: StaticString, _ value: String?, id: String? = nil, to xml: inout XMLWriter
+  ) {
+    let text = Label.oneLine(value ?? "")
+    guard !text.isEmpty else { return }
+    xml.start(name)
+    if let id { xml.attribute("id", id) }
+    xml.generated(text)
+    xml.end()
+    xml.raw("\n")
+  }
+
+  private func property(
+    _ name: String, _ value: String, refines: String? = nil, to xml: inout XMLWriter
+  ) {
+    xml.start("meta")
+    if let refines { xml.attribute("refines", refines) }
+    xml.attribute("property", name)
+    xml.generated(value)
+    xml.end()
+    xml.raw("\n")
+  }
+}
+
+extension Creator {
+  /// The role where it has the form of a MARC relator code: three letters.
+  var relatorCode: String? {
+    let role = role.lowercased()
+    return role.utf8.count == 3 && role.utf8.allSatisfy { (97...122).contains($0) } ? role : nil
+  }
+
+  /// Whether it stands in the place of an author: as author, creator, or compiler.
+  var isAuthor: Bool {
+    relatorCode.map { ["aut", "cre", "com"].contains($0) } ?? true
+  }
+}

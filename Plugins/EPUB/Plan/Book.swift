@@ -1,0 +1,69 @@
+internal import GalleyCore
+
+/// What every part of a book needs to know of the whole, settled before the first byte.
+struct Book: Sendable {
+  /// The document that is written.
+  let document: Document
+  /// The settings of the writer.
+  let settings: EPUBSettings
+  /// Which file holds what.
+  let plan: SpinePlan
+  /// The pictures that can go into a book.
+  let images: ImageTable
+  /// The language of most of the text, well-formed.
+  let language: LanguageTag
+  /// Galley's own words in that language.
+  let strings: Strings
+  /// The title on the title page and in the metadata.
+  let title: String
+
+  /// Plans a book.
+  init(_ document: Document, settings: EPUBSettings) {
+    self.document = document
+    self.settings = settings
+    plan = SpinePlan(document)
+    images = ImageTable(document.resources)
+    language = LanguageTag(document.language.wellFormed) ?? .undetermined
+    strings = Strings.of(language)
+    title = Self.title(of: document, orElse: strings.untitled)
+  }
+
+  /// Whether a title page is written: for a title that is known, and where there is nothing else.
+  var hasTitlePage: Bool {
+    plan.files.isEmpty || (settings.titlePage && Self.knownTitle(of: document) != nil)
+  }
+
+  /// Whether page numbers are those of a printed source that the metadata names; only then may
+  /// they be marked as such (EPUB Accessibility 1.1, section 2.4).
+  var namesPageSource: Bool {
+    document.metadata.sourcePublication.map { !Label.oneLine($0.value).isEmpty } ?? false
+  }
+}
+
+extension Book {
+  private static func knownTitle(of document: Document) -> String? {
+    document.metadata.titles.lazy.map { Label.oneLine($0.value) }.first { !$0.isEmpty }
+  }
+
+  /// The title from the metadata, else the heading of the only division, the name of the source
+  /// file, the first heading.
+  private static func title(of document: Document, orElse untitled: String) -> String {
+    if let title = knownTitle(of: document) { return title }
+    let heads = document.divisions.lazy.compactMap { firstHead(in: $0) }
+    if document.divisions.count == 1, let head = heads.first { return head }
+    if let name = document.source?.name, name != "-" {
+      let base = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+      let title = Label.oneLine(base.isEmpty ? name : base)
+      if !title.isEmpty { return title }
+    }
+    return heads.first ?? untitled
+  }
+
+  private static func firstHead(in division: Division) -> String? {
+    if let head = division.head {
+      let label = Label.text(of: head.content)
+      if !label.isEmpty { return label }
+    }
+    return division.divisions.lazy.compactMap { firstHead(in: $0) }.first
+  }
+}

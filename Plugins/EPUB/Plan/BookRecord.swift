@@ -1,0 +1,49 @@
+internal import GalleyCore
+
+/// What was really written: the navigation and the accessibility metadata are made from this, so
+/// that they cannot claim what is not there.
+struct BookRecord: Sendable {
+  /// A line of the table of contents.
+  struct Entry: Sendable, Equatable {
+    /// What it says.
+    var label: String
+    /// Where it leads, seen from the package's folder.
+    var target: String
+    /// How deep it stands, 1 the highest.
+    var level: Int
+  }
+
+  /// The lines of the table of contents in reading order.
+  var contents: [Entry] = []
+  /// The page numbers in reading order.
+  var pages: [Entry] = []
+  /// Whether there is a heading.
+  var hasHeadings = false
+  /// Whether readings stand beside words.
+  var hasRuby = false
+  /// The images that were shown, in the order of their first use, each once.
+  var images: [ImageTable.Item] = []
+  /// Whether one of them is described.
+  var hasDescribedImages = false
+  /// What could not be written as it was, by its diagnostic's code.
+  var troubles: [Trouble: Int] = [:]
+
+  /// Something that could not be written as it was.
+  enum Trouble: String, Sendable, CaseIterable {
+    /// A link or a note reference to a place that is not in the document.
+    case danglingReference = "dangling-reference"
+    /// A link to an address that no book may hold.
+    case unusableAddress = "unusable-address"
+    /// An image that is not among the resources or not in a format of EPUB.
+    case missingImage = "missing-image"
+    /// Markup for EPUB or HTML that would break the book.
+    case unusableMarkup = "unusable-markup"
+    /// Attributes of a foreign format.
+    case foreignAttribute = "foreign-attribute"
+  }
+
+  /// Counts a trouble.
+  mutating func count(_ trouble: Trouble) {
+    troubles[trouble, default: 0] += 1
+  }
+}

@@ -1,0 +1,44 @@
+internal import GalleyCore
+
+/// The levels of the headings of a file: `h1` to `h6`, none left out on the way down.
+///
+/// A division's own heading stands one below that of the division around it. Headings among its
+/// blocks are ranked by the levels that come up there, below the division's own.
+struct HeadingLevels: Sendable {
+  /// The level of the last heading.
+  private var last: Int
+  /// The level above the headings among the blocks of the current division.
+  private var base = 0
+  /// The levels of those headings, ascending.
+  private var ranks: [Int] = []
+
+  /// Begins a file that stands inside of `depth` divisions with a heading.
+  init(depth: Int = 0) {
+    last = depth
+  }
+
+  /// The level for the heading of a division inside of `depth` others that have one.
+  mutating func heading(atDepth depth: Int) -> Int {
+    take(depth + 1)
+  }
+
+  /// Begins the blocks of a division; `depth` counts it when it has a heading.
+  mutating func begin(_ blocks: [Block], depth: Int) {
+    base = depth
+    // A division without a heading that counts as if it had one.
+    last = max(last, min(6, depth))
+    var levels: Set<Int> = []
+    for case .heading(let heading) in blocks { levels.insert(heading.level) }
+    ranks = levels.sorted()
+  }
+
+  /// The level for a heading among the blocks of the current division.
+  mutating func heading(ofLevel level: Int) -> Int {
+    take(base + 1 + ranks.count { $0 < level })
+  }
+
+  private mutating func take(_ level: Int) -> Int {
+    last = max(1, min(level, last + 1, 6))
+    return last
+  }
+}

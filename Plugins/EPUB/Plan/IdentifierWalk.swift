@@ -1,0 +1,136 @@
+internal import GalleyCore
+
+/// All identifiers of the planned files and all references to notes, in reading order.
+struct IdentifierWalk {
+  /// Each identifier with the index of its file.
+  private(set) var identifiers: [(file: Int, identifier: String)] = []
+  /// The target of each note reference with the index of the reference's file.
+  private(set) var noteReferences: [(file: Int, target: String)] = []
+  private var file = 0
+
+  /// Walks through all pieces of all files.
+  init(_ plan: SpinePlan) {
+    for (index, planned) in plan.files.enumerated() {
+      file = index
+      for piece in planned.pieces { visit(piece) }
+    }
+  }
+}
+
+extension IdentifierWalk {
+  private mutating func note(_ identifier: String?) {
+    if let identifier { identifiers.append((file, identifier)) }
+  }
+
+  private mutating func visit(_ piece: SpinePlan.Piece) {
+    let division = piece.division
+    switch piece.extent {
+    case .whole:
+      visit(division)
+    case .opening:
+      note(division.attributes.identifier)
+      visit(division.matter.filter { $0.role.opens })
+      visit(division.blocks)
+    case .closing:
+      // Names the division where it has no opening; otherwise the first place counts.
+      note(division.attributes.identifier)
+      visit(division.matter.filter { !$0.role.opens })
+    }
+  }
+
+  private mutating func visit(_ division: Division) {
+    note(division.attributes.identifier)
+    visit(division.matter.filter { $0.role.opens })
+    visit(division.blocks)
+    for inner in division.divisions { visit(inner) }
+    visit(division.matter.filter { !$0.role.opens })
+  }
+
+  private mutating func visit(_ matter: [Matter]) {
+    for line in matter {
+      note(line.attributes.identifier)
+      visit(line.content)
+    }
+  }
+
+  private mutating func visit(_ blocks: [Block]) {
+    for block in blocks { visit(block) }
+  }
+
+  private mutating func visit(_ block: Block) {
+    switch block {
+    case .paragraph(let paragraph):
+      note(paragraph.attributes.identifier)
+      visit(paragraph.runInHead)
+      visit(paragraph.content)
+    case .heading(let heading):
+      note(heading.attributes.identifier)
+      visit(heading.content)
+    case .list(let list):
+      note(list.attributes.identifier)
+      for item in list.items {
+        note(item.attributes.identifier)
+        visit(item.blocks)
+      }
+    case .definitionList(let list):
+      note(list.attributes.identifier)
+      for entry in list.entries {
+        visit(entry.term)
+        visit(entry.blocks)
+      }
+    case .quotation(let quotation):
+      note(quotation.attributes.identifier)
+      visit(quotation.blocks)
+      visit(quotation.attribution)
+    case .verse(let group):
+      note(group.attributes.identifier)
+      for line in group.lines { visit(line.content) }
+    case .speech(let speech):
+      note(speech.attributes.identifier)
+      visit(speech.speaker)
+      visit(speech.blocks)
+    case .stageDirection(let direction):
+      note(direction.attributes.identifier)
+      visit(direction.content)
+    case .table(let table):
+      note(table.attributes.identifier)
+      visit(table.caption)
+      for row in table.head + table.body { for cell in row.cells { visit(cell.blocks) } }
+    case .figure(let figure):
+      note(figure.attributes.identifier)
+      visit(figure.caption)
+    case .preformatted(let block):
+      note(block.attributes.identifier)
+      visit(block.content)
+    case .sceneBreak(let sceneBreak): visit(sceneBreak.marker)
+    case .note(let body):
+      note(body.identifier)
+      visit(body.blocks)
+    case .furniture(let furniture): visit(furniture.content)
+    case .anchor(let anchor): note(anchor.identifier)
+    case .milestone, .raw: break
+    }
+  }
+
+  private mutating func visit(_ inlines: [Inline]) {
+    for inline in inlines { visit(inline) }
+  }
+
+  private mutating func visit(_ inline: Inline) {
+    switch inline {
+    case .emphasis(let emphasis):
+      note(emphasis.attributes.identifier)
+      visit(emphasis.content)
+    case .link(let link): visit(link.content)
+    case .noteReference(let reference): noteReferences.append((file, reference.target))
+    case .ruby(let ruby): visit(ruby.base)
+    case .foreign(let foreign): visit(foreign.content)
+    case .quotation(let quotation):
+      note(quotation.attributes.identifier)
+      visit(quotation.content)
+    case .correction(let correction): visit(correction.source)
+    case .anchor(let anchor): note(anchor.identifier)
+    case .text, .lineBreak, .milestone, .image, .gap, .raw: break
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// A kind of image that every EPUB reading system shows, known by its first bytes.
+enum ImageKind: Sendable {
+  case png, jpeg, gif, webP
+
+  /// Looks at the signature and at the size the header tells; nil where either is wrong.
+  init?(of bytes: [UInt8]) {
+    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+      // IHDR comes first, IEND last.
+      guard bytes.count >= 45, Array(bytes[12..<16]) == Array("IHDR".utf8),
+        bytes[16..<20].contains(where: { $0 > 0 }), bytes[20..<24].contains(where: { $0 > 0 }),
+        Array(bytes[(bytes.count - 8)..<(bytes.count - 4)]) == Array("IEND".utf8)
+      else { return nil }
+      self = .png
+    } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
+      guard Self.hasJPEGFrame(bytes), bytes.suffix(2) == [0xFF, 0xD9] else { return nil }
+      self = .jpeg
+    } else if bytes.starts(with: Array("GIF87a".utf8)) || bytes.starts(with: Array("GIF89a".utf8)) {
+      guard bytes.count > 13, bytes.last == 0x3B else { return nil }
+      self = .gif
+    } else if bytes.starts(with: Array("RIFF".utf8)), bytes.count > 20,
+      Array(bytes[8..<12]) == Array("WEBP".utf8)
+    {
+      let size = (0..<4).reduce(0) { $0 | Int(bytes[4 + $1]) << (8 * $1) }
+      guard size + 8 <= bytes.count else { return nil }
+      self = .webP
+    } else {
+      return nil
+    }
+  }
+
+  /// The registered media type.
+  var mediaType: String {
+    switch self {
+    case .png: "image/png"
+    case .jpeg: "image/jpeg"
+    case .gif: "image/gif"
+    case .webP: "image/webp"
+    }
+  }
+
+  /// The usual file extension.
+  var fileExtension: String {
+    switch self {
+    case .png: "png"
+    case .jpeg: "jpg"
+    case .gif: "gif"
+    case .webP: "webp"
+    }
+  }
+
+  /// Whether the segments before the scan hold a frame header (ITU-T T.81, B.2.2).
+  private static func hasJPEGFrame(_ bytes: [UInt8]) -> Bool {
+    var index = 2
+    while index + 4 <= bytes.count, bytes[index] == 0xFF {
+      let marker = bytes[index + 1]
+      if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) { return true }
+      if marker == 0xDA { return false }
+      index += 2 + (Int(bytes[index + 2]) << 8) + Int(bytes[index + 3])
+    }
+    return false
+  }
+}

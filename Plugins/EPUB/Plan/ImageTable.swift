@@ -1,0 +1,37 @@
+internal import GalleyCore
+
+/// The document's images by the name the text uses, each with its place in the book.
+///
+/// An image goes in only when its bytes are what EPUB 3.3, section 3.2, lists as a core media
+/// type, whatever its name says: reading systems and EPUBCheck look at the bytes.
+struct ImageTable: Sendable {
+  /// An image as it stands in the book.
+  struct Item: Sendable, Equatable {
+    /// The name in the manifest.
+    var identifier: String
+    /// The path inside of the package's folder.
+    var path: String
+    /// The media type, found from the bytes.
+    var mediaType: String
+    /// The index among the document's resources.
+    var resource: Int
+  }
+
+  private var items: [String: Item] = [:]
+
+  /// Takes what can be used of `resources`.
+  init(_ resources: [Resource]) {
+    for (index, resource) in resources.enumerated() where items[resource.name] == nil {
+      guard let kind = ImageKind(of: resource.bytes) else { continue }
+      let digits = String(items.count + 1)
+      let padding = String(repeating: "0", count: max(0, 3 - digits.count))
+      let identifier = "image-\(padding)\(digits)"
+      items[resource.name] = Item(
+        identifier: identifier, path: "images/\(identifier).\(kind.fileExtension)",
+        mediaType: kind.mediaType, resource: index)
+    }
+  }
+
+  /// The image of this name.
+  subscript(name: String) -> Item? { items[name] }
+}

@@ -1,0 +1,56 @@
+internal import GalleyCore
+
+/// Tells the user what could not be written as it was.
+enum Troubles {
+  /// Reports all of `record`'s troubles, each kind once with its count.
+  static func report(
+    _ record: BookRecord, replaced: Int, of document: Document, to context: inout Context
+  ) {
+    let file = document.source?.name
+    if replaced > 0 {
+      context.report(
+        Diagnostic(
+          .warning, code: "unwritable-character",
+          "\(count(replaced, "character")) cannot stand in XML; U+FFFD stands in place of each",
+          file: file, hint: "control characters in a text are mostly debris of its conversion"))
+    }
+    for trouble in BookRecord.Trouble.allCases {
+      guard let number = record.troubles[trouble] else { continue }
+      context.report(diagnostic(of: trouble, number, file: file))
+    }
+  }
+
+  private static func diagnostic(
+    of trouble: BookRecord.Trouble, _ number: Int, file: String?
+  ) -> Diagnostic {
+    let (severity, what, hint): (Diagnostic.Severity, String, String)
+    switch trouble {
+    case .danglingReference:
+      severity = .warning
+      what = "\(count(number, "reference")) to a place that is not in the document: text, no link"
+      hint = "look for a note or a target that was lost from the source"
+    case .unusableAddress:
+      severity = .note
+      what = "\(count(number, "link")) to an address that no book may hold: text, no link"
+      hint = "use whole addresses that begin with http, https, ftp, mailto or tel"
+    case .missingImage:
+      severity = .warning
+      what = "\(count(number, "image")) left out: not among the resources, or no PNG, JPEG, GIF "
+        + "or WebP; the description stands in its place"
+      hint = "convert the image to PNG and name it as the text does"
+    case .unusableMarkup:
+      severity = .warning
+      what = "\(count(number, "piece")) of raw markup left out, since the book would be invalid"
+      hint = "use balanced tags of XHTML that mark text, lists and quotations"
+    case .foreignAttribute:
+      severity = .note
+      what = "\(count(number, "attribute")) of another format left out: EPUB has no place for it"
+      hint = "write TEI to keep all attributes"
+    }
+    return Diagnostic(severity, code: trouble.rawValue, what, file: file, hint: hint)
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,117 @@
+import GalleyCore
+
+/// Puts a document together from a text that was labelled and divided.
+struct DocumentBuilder {
+  /// The outermost divisions.
+  private(set) var divisions: [Division] = []
+  /// The white space between blocks.
+  private(set) var omissions: [Omission] = []
+  /// What was inferred.
+  private(set) var decisions: [Decision] = []
+
+  private let read: ReadText
+  private var inlines: InlineBuilder
+  private var contents: [PieceContent] = []
+  /// The furniture that stood before or inside of each piece; it is told after the piece.
+  private var furniture: [[Block]] = []
+  private var moved = 0
+
+  init(_ read: ReadText, language: LanguageTag) {
+    self.read = read
+    let softEnds = read.choices.indices.filter { read.choices[$0].label.continues }.map { $0 - 1 }
+    let joiner = LineJoiner(read.text, softEnds: softEnds, isHan: language.isHan)
+    inlines = InlineBuilder(read, joiner: joiner)
+    let divider = ArticleDivider(read)
+    // In source order, so that the account of white space comes out in order too.
+    for piece in read.pieces {
+      contents.append(PieceContent(piece, read, &inlines))
+      furniture.append(inlines.takeFurniture())
+    }
+    inlines.finish()
+    furniture[furniture.count - 1] += inlines.takeFurniture()
+    omissions = inlines.omissions
+    for article in divider.articles { divisions.append(division(article)) }
+    if divisions.count == 1 && divisions[0].matter.isEmpty { divisions[0].kind = .text }
+    decisions = divider.decisions + inlines.decisions + roleDecisions()
+    decisions.sort { $0.line != $1.line ? $0.line < $1.line : $0.choice < $1.choice }
+  }
+
+  private mutating func division(_ article: ArticleDivider.Article) -> Division {
+    var division = Division(kind: .article)
+    var body = article.body.map { Anchored(piece: $0, block: nil) }
+    for piece in article.matter {
+      var matter = self.matter(piece)
+      if article.isTitledAfter && matter.role.opens {
+        moved += 1
+        let identifier = "moved-\(moved)"
+        matter.movedFrom = identifier
+        body.append(Anchored(piece: piece, block: .anchor(Anchor(identifier: identifier))))
+      }
+      division.matter.append(matter)
+      body += furniture[piece].map { Anchored(piece: piece, block: $0) }
+    }
+    let order = Matter.Role.allCases
+    division.matter = division.matter.enumerated().sorted {
+      let left = order.firstIndex(of: $0.element.role) ?? 0
+      let right = order.firstIndex(of: $1.element.role) ?? 0
+      return left != right ? left < right : $0.offset < $1.offset
+    }.map(\.element)
+    SectionBuilder.fill(&division, body.flatMap { blocks($0) })
+    return division
+  }
+
+  /// A piece of the body, or what was left where a moved piece stood.
+  private struct Anchored {
+    let piece: Int
+    let block: Block?
+  }
+
+  private func blocks(_ anchored: Anchored) -> [SectionBuilder.Item] {
+    if let block = anchored.block { return [.block(block)] }
+    let piece = read.pieces[anchored.piece]
+    let line = read.firstLine(piece)
+    var result: [SectionBuilder.Item] = []
+    if line.startsPage { result.append(.block(.milestone(Milestone(.page, line: Int(line.number))))) }
+    result.append(contents[anchored.piece].item)
+    result += furniture[anchored.piece].map { .block($0) }
+    return result
+  }
+
+  private func matter(_ index: Int) -> Matter {
+    let piece = read.pieces[index]
+    let role: Matter.Role =
+      switch piece.label {
+      case .byline: .byline
+      case .dateline: .dateline
+      case .sourceLine: .sourceLine
+      case .authorNote: .authorNote
+      default: .head
+      }
+    return Matter(
+      role, contents[index].inlines, level: role == .head ? 1 : 0,
+      confidence: read.labelConfidence(piece.lines.lowerBound))
+  }
+
+  /// A decision for each line that is more than body text, and for each line end that is in doubt.
+  private func roleDecisions() -> [Decision] {
+    var result: [Decision] = []
+    for (index, choice) in read.choices.enumerated() {
+      let line = read.text.lines[index]
+      let place = SourceRange(Int(line.start), Int(line.end))
+      if choice.label != .paragraph && choice.label != .continuation {
+        result.append(
+          Decision(
+            .role, choice.label.word, source: place, line: Int(line.number),
+            confidence: read.labelConfidence(index)))
+      }
+      let confidence = read.endConfidence(index)
+      if index > 0 && confidence.percent < 90 {
+        result.append(
+          Decision(
+            .lineEnd, choice.label.continues ? "soft" : "hard", source: place,
+            line: Int(read.text.lines[index - 1].number), confidence: confidence))
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,119 @@
+import GalleyCore
+
+/// Makes inlines of lines, and keeps account of every byte between them.
+///
+/// Pieces must be asked for in source order: what lies between one line and the next becomes a
+/// line break's `omitted` inside of a block, and an omission between blocks.
+struct InlineBuilder {
+  /// The white space between blocks, in source order.
+  private(set) var omissions: [Omission] = []
+  /// What was decided at line ends and is not sure, in source order.
+  private(set) var decisions: [Decision] = []
+
+  /// The furniture that was met since it was last asked for, as blocks.
+  private(set) var furniture: [Block] = []
+
+  private let read: ReadText
+  private let joiner: LineJoiner
+  private var consumed = 0
+
+  init(_ read: ReadText, joiner: LineJoiner) {
+    self.read = read
+    self.joiner = joiner
+  }
+
+  /// The inlines of a piece; `skipping` bytes at its start were taken as its marker.
+  mutating func inlines(_ piece: ReadText.Piece, skipping: Int = 0) -> [Inline] {
+    var result: [Inline] = []
+    result.reserveCapacity(piece.lines.count * 2 - 1)
+    for index in piece.lines {
+      let line = read.text.lines[index]
+      let isFirst = index == piece.lines.lowerBound
+      let start = Int(line.start) + (isFirst ? skipping : 0)
+      if isFirst { omit(upTo: start) }
+      var end = Int(line.end)
+      var verdict = LineJoiner.Verdict(join: .space)
+      let isLast = index == piece.lines.upperBound - 1
+      if !isLast {
+        verdict = joiner.verdict(after: index)
+        end -= verdict.hyphenLength
+      }
+      result.append(.text(TextRun(slice(start, end), start: start)))
+      consumed = end
+      if !isLast { appendBreak(after: index, verdict, to: &result) }
+    }
+    return result
+  }
+
+  /// A run of bytes that are a marker or a label.
+  mutating func marker(from start: Int, length: Int) -> TextRun {
+    omit(upTo: start)
+    consumed = start + length
+    return TextRun(slice(start, start + length), start: start)
+  }
+
+  /// The furniture that stood inside of or before the last piece.
+  mutating func takeFurniture() -> [Block] {
+    defer { furniture = [] }
+    return furniture
+  }
+
+  /// Accounts for what stands after the last line.
+  mutating func finish() {
+    omit(upTo: read.text.bytes.count)
+  }
+
+  private mutating func appendBreak(
+    after index: Int, _ verdict: LineJoiner.Verdict, to result: inout [Inline]
+  ) {
+    let line = read.text.lines[index]
+    let next = read.text.lines[index + 1]
+    let furniture = read.text.furniture(from: line.end, to: next.start)
+    let gapEnd = Int(furniture.first?.start ?? next.start)
+    let confidence = min(read.endConfidence(index + 1), verdict.confidence)
+    result.append(
+      .lineBreak(
+        LineBreak(
+          verdict.join, omitted: slice(consumed, gapEnd), start: consumed, confidence: confidence)))
+    consumed = gapEnd
+    omit(upTo: Int(next.start))
+    if next.startsPage {
+      result.append(.milestone(Milestone(.page, line: Int(next.number))))
+    } else if next.blanksBefore > 0 && next.first != .quote && next.first != .opener {
+      result.append(.milestone(Milestone(.column, line: Int(next.number))))
+    }
+    if verdict.confidence.percent < 90 {
+      decisions.append(
+        Decision(
+          .hyphen, verdict.hyphenLength > 0 ? "removed" : "kept",
+          source: SourceRange(Int(line.end) - 1, Int(line.end)), line: Int(line.number),
+          confidence: verdict.confidence,
+          evidence: [Evidence("the text has the word neither in one piece nor with a hyphen", weight: 0)]))
+    }
+  }
+
+  /// Accounts for everything up to an offset: furniture becomes blocks, the rest is white space.
+  private mutating func omit(upTo end: Int) {
+    for line in read.text.furniture(from: Int32(consumed), to: Int32(end)) {
+      skipSpace(upTo: Int(line.start))
+      let words = LineWords(line, in: read.text.bytes)
+      let isFolio = !words.kinds.contains { $0.isLetter || $0.isIdeographic }
+      let run = TextRun(slice(Int(line.start), Int(line.end)), start: Int(line.start))
+      furniture.append(.furniture(PageFurniture(isFolio ? .folio : .header, [.text(run)])))
+      consumed = Int(line.end)
+    }
+    skipSpace(upTo: end)
+  }
+
+  private mutating func skipSpace(upTo end: Int) {
+    guard end > consumed else { return }
+    let text = slice(consumed, end)
+    let reason: Omission.Reason = text.utf8.contains(0x0C) ? .formFeed : .space
+    omissions.append(Omission(start: consumed, text: text, reason: reason))
+    consumed = end
+  }
+
+  private func slice(_ start: Int, _ end: Int) -> String {
+    String(decoding: read.text.bytes[start..<end], as: UTF8.self)
+  }
+}

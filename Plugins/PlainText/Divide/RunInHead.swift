@@ -1,0 +1,76 @@
+import GalleyCore
+
+/// Finds the heads that paragraphs of an article open with: a first sentence, short and without a
+/// comma, that several paragraphs of the article have alike.
+///
+/// Newspapers set such a head in bold type on the paragraph's own first line; plain text has lost
+/// the type, but not the pattern.
+enum RunInHead {
+  /// The blocks with their run-in heads set apart.
+  static func mark(_ blocks: [Block]) -> [Block] {
+    let heads = blocks.map { block -> Int? in
+      if case .paragraph(let paragraph) = block { headLength(paragraph.content) } else { nil }
+    }
+    let long = blocks.count { block in
+      if case .paragraph(let paragraph) = block { isLong(paragraph.content) } else { false }
+    }
+    let found = heads.count { $0 != nil }
+    guard found >= 2, found * 2 >= long else { return blocks }
+    return zip(blocks, heads).map { block, head in
+      guard let head, case .paragraph(var paragraph) = block else { return block }
+      let (before, after) = split(paragraph.content, at: head)
+      paragraph.runInHead = before
+      paragraph.content = after
+      return .paragraph(paragraph)
+    }
+  }
+
+  private static let ends: Set<Unicode.Scalar> = ["。", "！", "？"]
+  private static let inner: Set<Unicode.Scalar> = ["，", "；", "：", "、", "“", "”", "《", "》", "（", "）", ",", "「", "」"]
+
+  /// Whether a paragraph is long enough to need a head: three lines of a column or more.
+  private static func isLong(_ content: [Inline]) -> Bool { content.count >= 7 }
+
+  /// The number of characters in the first sentence, when it has the form of a head.
+  private static func headLength(_ content: [Inline]) -> Int? {
+    guard isLong(content) else { return nil }
+    var count = 0
+    for inline in content {
+      guard case .text(let run) = inline else { continue }
+      for scalar in run.text.unicodeScalars {
+        count += 1
+        if ends.contains(scalar) { return (5...26).contains(count) ? count : nil }
+        if inner.contains(scalar) || scalar.value < 0x2E80 && scalar != "“" { return nil }
+        if count > 26 { return nil }
+      }
+    }
+    return nil
+  }
+
+  /// Parts inlines after a number of characters; the run at the place is cut in two.
+  private static func split(_ content: [Inline], at length: Int) -> ([Inline], [Inline]) {
+    var left = length
+    var before: [Inline] = []
+    for (index, inline) in content.enumerated() {
+      guard case .text(let run) = inline else {
+        before.append(inline)
+        continue
+      }
+      let scalars = run.text.unicodeScalars
+      if scalars.count <= left {
+        before.append(inline)
+        left -= scalars.count
+        if left == 0 { return (before, Array(content[(index + 1)...])) }
+        continue
+      }
+      let cut = scalars.index(scalars.startIndex, offsetBy: left)
+      let head = String(scalars[..<cut])
+      let tail = String(scalars[cut...])
+      let start = run.source?.start
+      before.append(.text(TextRun(head, start: start)))
+      let rest = Inline.text(TextRun(tail, start: start.map { $0 + head.utf8.count }))
+      return (before, [rest] + content[(index + 1)...])
+    }
+    return (before, [])
+  }
+}

@@ -1,0 +1,68 @@
+/// How a text marks its paragraphs: what the search supposes before it looks at any one line.
+struct Conventions: Sendable, Equatable {
+  /// Whether the first line of a paragraph is indented and others are not.
+  var indentsFirstLines = false
+  /// By how many half-ems a first line falls short, because its indent was lost: 4 in Chinese
+  /// pages, 2 in Japanese ones, else 0.
+  var lostIndent: Int32 = 0
+  /// How rare a blank line is at a soft and at a hard line end, in hundredths of a nat.
+  var blankSoft: Int32 = -350
+  var noBlankSoft: Int32 = -3
+  var blankHard: Int32 = -70
+  var noBlankHard: Int32 = -70
+  /// Whether the lines are as narrow as a newspaper's column.
+  var isNarrow = false
+
+  /// What the text may follow, before the search has chosen.
+  static func candidates(for lines: [Line], measures: [Int32]) -> [Conventions] {
+    var base = Conventions()
+    base.isNarrow = isNarrow(lines, measures)
+    base.setBlanks(
+      softBlanks: 1, soft: 30, hardBlanks: lines.count { $0.blanksBefore > 0 },
+      hard: max(1, lines.count { $0.ending == .sentence }))
+    var result = [base]
+    var indented = base
+    indented.indentsFirstLines = true
+    if lines.contains(where: { $0.indent > 0 }) { result.append(indented) }
+    let ideographic = lines.count { $0.last.isIdeographic || $0.first.isIdeographic }
+    if ideographic * 2 > lines.count {
+      for lost: Int32 in [4, 2] {
+        var candidate = base
+        candidate.lostIndent = lost
+        result.append(candidate)
+      }
+    }
+    return result
+  }
+
+  /// Sets the four figures of blank lines from counts of line ends, with and without one.
+  mutating func setBlanks(softBlanks: Int, soft: Int, hardBlanks: Int, hard: Int) {
+    // Never certain: a page of one kind may still hold a line of the other.
+    let rareSoft = Double(softBlanks) + 0.5
+    let rareHard = min(Double(hardBlanks) + 0.5, Double(hard) + 0.5)
+    blankSoft = Self.hundredths(rareSoft / (Double(soft) + 1))
+    noBlankSoft = Self.hundredths(1 - min(0.98, rareSoft / (Double(soft) + 1)))
+    blankHard = Self.hundredths(rareHard / (Double(hard) + 1))
+    noBlankHard = Self.hundredths(1 - min(0.97, rareHard / (Double(hard) + 1)))
+  }
+
+  /// Whether most lines were set to a measure of at most 31 Han or 62 letters.
+  static func isNarrow(_ lines: [Line], _ measures: [Int32]) -> Bool {
+    let narrow = measures.count { $0 > 0 && $0 <= 62 }
+    return narrow * 2 > lines.count
+  }
+
+  /// A hundred times the natural logarithm, from a series that is the same on every machine.
+  static func hundredths(_ share: Double) -> Int32 {
+    var value = min(1, max(0.002, share))
+    var halvings = 0
+    while value < 0.75 {
+      value *= 2
+      halvings += 1
+    }
+    let t = (value - 1) / (value + 1)
+    let square = t * t
+    let log = 2 * t * (1 + square / 3 + square * square / 5 + square * square * square / 7)
+    return Int32((100 * (log - Double(halvings) * 0.693_147_180_56)).rounded())
+  }
+}

@@ -1,0 +1,149 @@
+/// Finds the measure that each line was set to: the width at which a line was broken.
+///
+/// Newspapers change the measure from column to column and in mid-article. One search (Viterbi)
+/// over the whole text assigns each line a measure from the widths that occur, so that most lines
+/// are full, few are short, almost none is too long, and the measure seldom changes. A stretch
+/// whose lines obey no measure, such as a text with one line to a paragraph, gets 0.
+///
+/// Takes time in proportion to lines times candidates; there are at most 40 candidates.
+struct MeasureFinder {
+  /// The measure of each line in half-ems, 0 where there is none.
+  let measures: [Int32]
+
+  init(_ lines: [Line]) {
+    let candidates = Self.candidates(lines)
+    measures = lines.isEmpty ? [] : Self.search(lines, candidates)
+  }
+
+  /// Costs in hundredths of a nat, by and large the log of how rare a thing is.
+  private enum Cost {
+    static let change: Int32 = 850
+    /// The width of a line that obeys no measure is one of about seventy.
+    static let unmeasured: Int32 = 420
+    /// For each half-em by which a line's marks must be squeezed, or by which it stays short of a
+    /// measure that the next character would overrun.
+    static let squeezed: Int32 = 34
+    static let loose: Int32 = 34
+    static let overfull: Int32 = 520
+    static let overfullEach: Int32 = 20
+    /// Letters only: two lines that were joined when the hyphen between them was removed.
+    static let merged: Int32 = 230
+    /// Letters only, for each half-em beyond a measure that others keep.
+    static let overLetters: Int32 = 35
+    /// Letters only, for a line in a measure of fewer than 24 half-ems.
+    static let narrowLetters: Int32 = 110
+    /// The last line of a paragraph is any part of a measure long.
+    static let short: Int32 = 390
+    static let shortAtSentenceEnd: Int32 = 250
+    static let shortBeforeBlank: Int32 = 310
+    static let indentLost: Int32 = 150
+    /// A measure below this many half-ems is no measure.
+    static let least: Int32 = 10
+    /// A measure above this is a screen's or nobody's.
+    static let most: Int32 = 260
+  }
+
+  /// The widths that occur most often, as candidates for a measure; 0 stands for none.
+  private static func candidates(_ lines: [Line]) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: Int(Cost.most) + 1)
+    for line in lines where (Cost.least...Cost.most).contains(line.fullWidth) {
+      counts[Int(line.fullWidth)] += 1
+    }
+    let most = lines.count > 20_000 ? 20 : 40
+    let common = counts.indices.filter { counts[$0] > 0 }
+      .sorted { counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1 }
+      .prefix(most)
+    return [0] + common.map { Int32($0) }.sorted()
+  }
+
+  private static func search(_ lines: [Line], _ candidates: [Int32]) -> [Int32] {
+    let width = candidates.count
+    var scores = [Int32](repeating: 0, count: width)
+    // For each line: which candidates kept the measure of the line before, and the best to come from.
+    var stays = [UInt64](repeating: 0, count: lines.count)
+    var origins = [UInt8](repeating: 0, count: lines.count)
+    for (index, line) in lines.enumerated() {
+      var best: Int32 = .max
+      var bestIndex = 0
+      for candidate in 0..<width where scores[candidate] < best {
+        best = scores[candidate]
+        bestIndex = candidate
+      }
+      origins[index] = UInt8(bestIndex)
+      let change = line.blanksBefore > 0 || line.startsPage ? Cost.change - 150 : Cost.change
+      let next = index + 1 < lines.count ? lines[index + 1] : nil
+      let fit = Fit(line, next: next)
+      var stay: UInt64 = 0
+      for candidate in 0..<width {
+        let kept = scores[candidate] - best
+        let moved = change
+        let isKept = kept <= moved
+        if isKept { stay |= 1 << UInt64(candidate) }
+        scores[candidate] = (isKept ? kept : moved) + fit.cost(candidates[candidate])
+      }
+      stays[index] = stay
+    }
+    return trace(candidates, scores, stays, origins)
+  }
+
+  private static func trace(
+    _ candidates: [Int32], _ scores: [Int32], _ stays: [UInt64], _ origins: [UInt8]
+  ) -> [Int32] {
+    var result = [Int32](repeating: 0, count: stays.count)
+    var state = scores.indices.min { scores[$0] < scores[$1] } ?? 0
+    for index in stays.indices.reversed() {
+      result[index] = candidates[state]
+      if stays[index] >> UInt64(state) & 1 == 0 { state = Int(origins[index]) }
+    }
+    return result
+  }
+
+  /// What a line costs under a measure.
+  private struct Fit {
+    let low: Int32
+    let high: Int32
+    let natural: Int32
+    let short: Int32
+    let isLetters: Bool
+
+    init(_ line: Line, next: Line?) {
+      low = line.indent + line.minimumWidth
+      natural = line.fullWidth
+      isLetters = line.isLetters
+      var head: Int32 = 1
+      var endsBlock = true
+      if let next {
+        let needsSpace = !line.last.isIdeographic && !next.first.isIdeographic
+        head = Int32(next.headWidth) + (needsSpace && line.last.isLetter ? 1 : 0)
+        endsBlock = next.blanksBefore > 0
+      }
+      high = max(low, line.fullWidth + head - 1)
+      short =
+        line.ending == .sentence
+        ? Cost.shortAtSentenceEnd : endsBlock ? Cost.shortBeforeBlank : Cost.short
+    }
+
+    func cost(_ measure: Int32) -> Int32 {
+      if measure == 0 { return Cost.unmeasured }
+      if isLetters && measure < 24 { return cost(wide: measure) + Cost.narrowLetters }
+      return cost(wide: measure)
+    }
+
+    private func cost(wide measure: Int32) -> Int32 {
+      if low > measure && isLetters {
+        let over = low - measure
+        if over <= measure / 13 { return Cost.overLetters * over }
+        if low <= 2 * measure + 2 { return Cost.merged }
+      }
+      if low > measure { return Cost.overfull + Cost.overfullEach * min(20, low - measure) }
+      if high >= measure {
+        if isLetters { return 0 }
+        return measure < natural
+          ? Cost.squeezed * min(6, natural - measure) : Cost.loose * min(6, measure - natural)
+      }
+      // Short by the indent of a first line that was lost: two ems in Chinese, one in Japanese.
+      let lack = measure - high
+      return lack <= 4 ? min(short, Cost.indentLost) : short
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// A text with its lines, their measures and what was seen at the edges of its pages: what the
+/// search for the structure starts from.
+struct MeasuredText {
+  /// The text in UTF-8.
+  let bytes: [UInt8]
+  /// The lines that are not blank.
+  let lines: [Line]
+  /// The measure of each line in half-ems, 0 where there is none.
+  let measures: [Int32]
+  /// The lines that are heads and feet of pages, in source order; they are not among `lines`, so
+  /// that a paragraph can go on from one page to the next.
+  let furniture: [Line]
+
+  init(_ bytes: [UInt8], lines all: [Line]) {
+    self.bytes = bytes
+    let found = PageFurnitureFinder(all, bytes).indexes
+    if found.isEmpty || found.count == all.count {
+      lines = all
+      furniture = []
+    } else {
+      furniture = all.indices.filter { found.contains($0) }.map { all[$0] }
+      lines = Self.without(found, all)
+    }
+    measures = MeasureFinder(lines).measures
+  }
+
+  /// The lines that are left; a page or a blank line before a line that goes is told of the next.
+  private static func without(_ found: Set<Int>, _ all: [Line]) -> [Line] {
+    var result: [Line] = []
+    result.reserveCapacity(all.count)
+    var blanks: UInt8 = 0
+    var startsPage = false
+    for (index, line) in all.enumerated() {
+      if found.contains(index) {
+        blanks = max(blanks, line.blanksBefore)
+        startsPage = startsPage || line.startsPage
+        continue
+      }
+      var line = line
+      line.blanksBefore = max(line.blanksBefore, blanks)
+      line.startsPage = line.startsPage || startsPage
+      result.append(line)
+      blanks = 0
+      startsPage = false
+    }
+    return result
+  }
+
+  /// The furniture that stands between two offsets of the text.
+  func furniture(from start: Int32, to end: Int32) -> ArraySlice<Line> {
+    guard !furniture.isEmpty else { return [] }
+    let first = furniture.partitioningIndex { $0.start >= start }
+    let last = furniture.partitioningIndex { $0.start >= end }
+    return furniture[first..<max(first, last)]
+  }
+
+  /// The text of a line without the white space around it.
+  func text(of line: Line) -> String {
+    String(decoding: bytes[Int(line.start)..<Int(line.end)], as: UTF8.self)
+  }
+
+  /// Whether a line begins with a bracket that it does not close.
+  func opensBracket(_ line: Line) -> Bool {
+    guard line.first == .opener else { return false }
+    var depth = 0
+    var cursor = ScalarCursor(bytes, from: Int(line.start), to: Int(line.end))
+    while let value = cursor.next() {
+      switch CharacterShape.of(value).kind {
+      case .opener: depth += 1
+      case .closer: depth -= 1
+      default: break
+      }
+    }
+    return depth > 0
+  }
+}
+
+extension [Line] {
+  /// The first index for which a condition holds that holds for all after it too.
+  fileprivate func partitioningIndex(where isAfter: (Line) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

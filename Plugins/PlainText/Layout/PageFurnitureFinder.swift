@@ -1,0 +1,126 @@
+/// Finds running heads, folios and mastheads: short lines that stand apart at the edge of a page
+/// and come back on other pages, are nothing but a number or a date, or stand beside such a line.
+///
+/// Only a text with form feeds has pages; without them nothing is taken for furniture.
+struct PageFurnitureFinder {
+  /// The indexes of the lines.
+  private(set) var indexes: Set<Int> = []
+
+  private let lines: [Line]
+  private let bytes: [UInt8]
+
+  init(_ lines: [Line], _ bytes: [UInt8]) {
+    self.lines = lines
+    self.bytes = bytes
+    guard bytes.contains(0x0C), !lines.isEmpty else { return }
+    let starts = [0] + lines.indices.dropFirst().filter { lines[$0].startsPage }
+    let ends = starts.dropFirst() + [lines.count]
+    var edges: [[Edge]] = []
+    for (start, end) in zip(starts, ends) {
+      edges.append(head(start, end))
+      edges.append(foot(start, end))
+    }
+    choose(edges)
+    chooseElsewhere()
+  }
+
+  /// A short line that stands apart at a page's head or foot.
+  private struct Edge {
+    let index: Int
+    let key: [UInt8]
+    let isMark: Bool
+  }
+
+  /// Marks what is certain, then the lines that stand in one run with it at the same edge.
+  private mutating func choose(_ edges: [[Edge]]) {
+    var counts: [[UInt8]: Int] = [:]
+    for edge in edges.joined() { counts[edge.key, default: 0] += 1 }
+    for run in edges {
+      let sure = run.map { $0.isMark || counts[$0.key, default: 0] > 1 }
+      guard sure.contains(true) || isMasthead(run) else { continue }
+      for edge in run { indexes.insert(edge.index) }
+    }
+  }
+
+  /// Two lines or more that stand alone above the first title of the first page.
+  private func isMasthead(_ run: [Edge]) -> Bool {
+    run.first?.index == 0 && run.count >= 2
+  }
+
+  /// A line that stands apart in mid-page is furniture when a page's edge has the same, or when it
+  /// is a bare number.
+  private mutating func chooseElsewhere() {
+    let keys = Set(indexes.map { key($0) })
+    for index in lines.indices where !indexes.contains(index) && isApart(index) && isShort(index) {
+      let key = key(index)
+      if keys.contains(key) || key == [UInt8(ascii: "0")] { indexes.insert(index) }
+    }
+  }
+
+  private func head(_ start: Int, _ end: Int) -> [Edge] {
+    var result: [Edge] = []
+    var index = start
+    while index < min(end, start + 3), isShort(index), isFollowedByBlank(index, end) {
+      result.append(edge(index))
+      index += 1
+    }
+    // A title that stands alone is the last of such a run, unless it is a date or a number.
+    while let last = result.last, !last.isMark, result.count == 1 || index < end, last.index > start,
+      isTitleLike(last.index, end)
+    { result.removeLast() }
+    return result
+  }
+
+  /// Whether the text goes on right below with more lines that stand alone, as a title does.
+  private func isTitleLike(_ index: Int, _ end: Int) -> Bool {
+    index + 1 < end && lines[index].characters > 14
+  }
+
+  /// The last lines of a page: a number, also right below the text, with a short line above it
+  /// that follows the end of a sentence; else a line that stands apart.
+  private func foot(_ start: Int, _ end: Int) -> [Edge] {
+    var result: [Edge] = []
+    var index = end - 1
+    while index > start, end - index <= 3, isShort(index) {
+      let edge = edge(index)
+      let isBelowNumber = result.last?.isMark ?? false
+      let isParted = lines[index].blanksBefore > 0
+      let follows = lines[index - 1].ending == .sentence && lines[index].characters <= 20
+      guard edge.isMark || isParted || (isBelowNumber && follows) else { break }
+      result.append(edge)
+      index -= 1
+    }
+    return result
+  }
+
+  private func edge(_ index: Int) -> Edge {
+    let words = LineWords(lines[index], in: bytes)
+    let isNumber = !words.kinds.contains { $0.isLetter || $0.isIdeographic }
+      && words.kinds.contains(.digit)
+    return Edge(index: index, key: key(index), isMark: isNumber || DateLine.matches(words))
+  }
+
+  private func isShort(_ index: Int) -> Bool {
+    lines[index].characters <= 40 && lines[index].ending != .sentence
+  }
+
+  private func isFollowedByBlank(_ index: Int, _ end: Int) -> Bool {
+    index + 1 >= end || lines[index + 1].blanksBefore > 0
+  }
+
+  private func isApart(_ index: Int) -> Bool {
+    (index == 0 || lines[index].blanksBefore > 0 || lines[index].startsPage)
+      && (index + 1 >= lines.count || lines[index + 1].blanksBefore > 0 || lines[index + 1].startsPage)
+  }
+
+  /// The text with every run of digits as one zero, so that "Page 3" and "Page 12" are alike.
+  private func key(_ index: Int) -> [UInt8] {
+    var key: [UInt8] = []
+    for byte in bytes[Int(lines[index].start)..<Int(lines[index].end)] {
+      let isDigit = (48...57).contains(byte)
+      if isDigit && key.last == UInt8(ascii: "0") { continue }
+      key.append(isDigit ? UInt8(ascii: "0") : byte)
+    }
+    return key
+  }
+}

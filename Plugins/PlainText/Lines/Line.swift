@@ -1,0 +1,55 @@
+/// A line of the source that is not blank, and what its shape tells.
+///
+/// Offsets are in UTF-8 bytes of the decoded text, widths in half-ems. The struct is kept small:
+/// a text of 10 MB has more than a hundred thousand of them.
+struct Line: Sendable {
+  /// How a line ends.
+  enum Ending: UInt8, Sendable {
+    /// In mid-sentence.
+    case open
+    /// With a comma or the like.
+    case pause
+    /// With a colon.
+    case colon
+    /// With a mark that ends a sentence, quotation marks and brackets after it passed over.
+    case sentence
+  }
+
+  /// The first character that is not white space.
+  var start: Int32
+  /// The end of the last one.
+  var end: Int32
+  /// The number of the line in the file, counted from 1.
+  var number: Int32
+  /// The white space before the first character.
+  var indent: Int32
+  /// The width without the indent when every mark that may be set at half its width is.
+  var minimumWidth: Int32
+  /// The width without the indent when none is.
+  var maximumWidth: Int32
+  /// The number of characters, white space not counted.
+  var characters: Int32
+  /// The least that must stand on this line when it is broken before: the first word, or the
+  /// first character with all that may not begin a line.
+  var headWidth: Int16
+  /// The number of blank lines before it, 255 for more.
+  var blanksBefore: UInt8
+  /// The class of its first character.
+  var first: CharacterClass
+  /// The class of its last character.
+  var last: CharacterClass
+  /// How it ends.
+  var ending: Ending
+  /// Whether a page of the source begins with it.
+  var startsPage: Bool
+
+  /// Whether it is set in letters, whose widths differ: its width in half-ems is then known only to
+  /// about a twelfth.
+  var isLetters: Bool { !first.isIdeographic && !last.isIdeographic && first != .hangul }
+
+  /// How far a line of letters may be wider or narrower than the same measure elsewhere.
+  func tolerance(_ measure: Int32) -> Int32 { isLetters ? measure / 13 : 0 }
+
+  /// The width with the indent, uncompressed.
+  var fullWidth: Int32 { indent + maximumWidth }
+}

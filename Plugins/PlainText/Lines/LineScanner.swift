@@ -1,0 +1,151 @@
+import GalleyCore
+
+/// Cuts a text into lines and measures each: one pass over the bytes.
+struct LineScanner {
+  /// The lines that are not blank.
+  private(set) var lines: [Line] = []
+  /// The start of every line, blank ones too.
+  private(set) var lineStarts: [Int] = [0]
+
+  private let bytes: [UInt8]
+  private let ambiguousWidth: Int32
+
+  /// Scans `bytes`, which must be well-formed UTF-8.
+  ///
+  /// `ambiguousIsWide` tells whether “ ” … and the like are set on the East Asian grid.
+  init(_ bytes: [UInt8], ambiguousIsWide: Bool) {
+    self.bytes = bytes
+    ambiguousWidth = ambiguousIsWide ? 2 : 1
+    lines.reserveCapacity(bytes.count / 48)
+    scan()
+  }
+
+  private mutating func scan() {
+    var offset = 0
+    var number: Int32 = 1
+    var blanks = 0
+    var startsPage = false
+    while offset < bytes.count {
+      var end = offset
+      while end < bytes.count && !(bytes[end] <= 0x0D && bytes[end] >= 0x0A) { end += 1 }
+      if var line = measure(offset, end) {
+        line.number = number
+        line.blanksBefore = UInt8(min(blanks, 255))
+        line.startsPage = startsPage
+        lines.append(line)
+        blanks = 0
+        startsPage = false
+      } else {
+        blanks += 1
+      }
+      guard end < bytes.count else { break }
+      // A form feed or a vertical tab ends a line as a line feed does, but makes no blank line.
+      if bytes[end] == 0x0C || bytes[end] == 0x0B {
+        startsPage = startsPage || bytes[end] == 0x0C
+        if lines.last?.number != number { blanks -= 1 }
+      }
+      let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
+      offset = end + (isPair ? 2 : 1)
+      number += 1
+      lineStarts.append(offset)
+    }
+  }
+
+  /// The shape of the line between two offsets, nil when it is blank.
+  private func measure(_ lineStart: Int, _ lineEnd: Int) -> Line? {
+    var cursor = ScalarCursor(bytes, from: lineStart, to: lineEnd)
+    var indent: Int32 = 0
+    var start = lineStart
+    var shape = CharacterShape(.space, 0)
+    var value: UInt32 = 0
+    while true {
+      guard let next = cursor.next() else { return nil }
+      value = next
+      shape = CharacterShape.of(value)
+      if shape.kind != .space && value != 0xFEFF { break }
+      indent = value == 9 ? (indent / 8 + 1) * 8 : indent + Int32(shape.width)
+      start = cursor.offset
+    }
+    var line = Line(
+      start: Int32(start), end: Int32(start), number: 0, indent: indent, minimumWidth: 0,
+      maximumWidth: 0, characters: 0, headWidth: 0, blanksBefore: 0, first: shape.kind,
+      last: shape.kind, ending: .open, startsPage: false)
+    var pendingSpace: Int32 = 0
+    var head = HeadMeter()
+    // Where Han and letters or digits meet, a typesetter puts a quarter of an em.
+    var seams: Int32 = 0
+    var isHan = shape.kind.isIdeographic
+    while true {
+      let width = shape.isAmbiguous ? ambiguousWidth : Int32(shape.width)
+      if shape.kind == .space {
+        pendingSpace += max(1, width)
+      } else {
+        let isSqueezed = shape.isCompressible && width == 2
+        line.minimumWidth += pendingSpace + (isSqueezed ? 1 : width)
+        line.maximumWidth += pendingSpace + width
+        pendingSpace = 0
+        line.characters += 1
+        if shape.kind.isIdeographic != isHan {
+          let isRoman = shape.kind == .digit || shape.kind == .lower || shape.kind == .upper
+          if isRoman || shape.kind.isIdeographic {
+            isHan = !isHan
+            seams += 1
+          }
+        }
+        line.end = Int32(cursor.offset)
+        line.last = shape.kind
+        line.ending = Self.ending(after: shape.kind, value, was: line.ending)
+      }
+      if !head.isDone { head.add(shape.kind, width: isSqueezedWidth(shape, width)) }
+      guard let next = cursor.next() else { break }
+      value = next
+      shape = CharacterShape.of(value)
+    }
+    line.headWidth = Int16(clamping: head.width)
+    line.maximumWidth += seams / 2
+    return line
+  }
+
+  private func isSqueezedWidth(_ shape: CharacterShape, _ width: Int32) -> Int32 {
+    shape.isCompressible && width == 2 ? 1 : width
+  }
+
+  /// A closing bracket or a quotation mark after a sentence's end leaves it ended.
+  private static func ending(
+    after kind: CharacterClass, _ value: UInt32, was: Line.Ending
+  ) -> Line.Ending {
+    switch kind {
+    case .final: .sentence
+    case .pause: value == 0x3A || value == 0xFF1A ? .colon : .pause
+    case .closer, .quote, .mark, .control: was
+    default: .open
+    }
+  }
+}
+
+/// Finds how much of a line's beginning cannot be parted: a word, or a character of the grid with
+/// what clings to it (UAX #14: no break after openers, before closers, or beside quotation marks).
+private struct HeadMeter {
+  private(set) var width: Int32 = 0
+  private(set) var isDone = false
+  private var last = CharacterClass.opener
+
+  mutating func add(_ kind: CharacterClass, width next: Int32) {
+    if kind == .space || !clings(kind) || width > 120 {
+      isDone = true
+    } else {
+      width += next
+      last = kind
+    }
+  }
+
+  private func clings(_ kind: CharacterClass) -> Bool {
+    if last == .opener || last == .quote || width == 0 { return true }
+    switch kind {
+    case .final, .pause, .closer, .quote, .mark, .control: return true
+    case .han, .kana, .opener: return false
+    case .dash: return last == .dash || !last.isIdeographic
+    default: return !last.isIdeographic && last != .final && last != .pause
+    }
+  }
+}

@@ -1,0 +1,104 @@
+public import GalleyCore
+import GalleyPackaging
+
+/// Reads plain text: decodes it, measures its lines, labels them by one search, and puts the
+/// article back together.
+///
+/// Each stage is a function from the last stage's value to the next; see ARCHITECTURE.md.
+public struct PlainTextReader: DocumentReader {
+  /// Makes a reader; all it needs comes with the settings.
+  public init() {}
+
+  /// The largest file that is read, in bytes: offsets are kept in 32 bits.
+  private static let largest = 1 << 30
+
+  /// Reads a file.
+  ///
+  /// Throws a `data` diagnostic for a file that is no text or has none in it, a `usage` one for an
+  /// unknown encoding.
+  public func read(
+    _ input: InputFile, settings: Settings, context: inout Context
+  ) throws(Diagnostic) -> Document {
+    try refuse(input)
+    let decoded = try DecodedText(input.bytes, forced: settings.text("encoding"))
+    let guess = LanguageGuess(decoded.bytes)
+    let scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
+    guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
+    let read = ReadText(MeasuredText(decoded.bytes, lines: scanner.lines))
+    let builder = DocumentBuilder(read, language: guess.language)
+    var document = Document(divisions: builder.divisions)
+    let fileOffsets = decoded.fileOffsets.count == scanner.lineStarts.count ? decoded.fileOffsets : []
+    document.source = SourceText(
+      name: input.name, byteCount: input.bytes.count,
+      sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
+      lines: LineTable(textOffsets: scanner.lineStarts, fileOffsets: fileOffsets),
+      omissions: builder.omissions, damage: decoded.damage)
+    document.metadata.languages = [
+      Field(guess.language, origin: .guessed, confidence: guess.confidence)
+    ]
+    document.decisions = Self.decisions(decoded, guess) + builder.decisions
+    MetadataReader.fill(&document)
+    Self.report(decoded, input.name, scanner.lineStarts, to: &context)
+    try LossAudit.checkReading(document, of: decoded.bytes.span)
+    return document
+  }
+
+  private func refuse(_ input: InputFile) throws(Diagnostic) {
+    if input.bytes.isEmpty { throw Self.noText(input.name) }
+    if input.bytes.count > Self.largest {
+      throw Diagnostic(
+        .error, code: "too-large", "the file is larger than 1 GiB", file: input.name,
+        hint: "split it into parts and convert each")
+    }
+  }
+
+  private static func noText(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "empty-input", "the file has no text in it", file: name,
+      hint: "check that it is the file you meant")
+  }
+
+  private static func decisions(_ text: DecodedText, _ guess: LanguageGuess) -> [Decision] {
+    let whole = SourceRange(0, text.bytes.count)
+    return [
+      Decision(
+        .encoding, text.encoding.name, source: whole, line: 1,
+        confidence: text.encoding.confidence, evidence: text.evidence),
+      Decision(
+        .language, guess.language.tag, source: whole, line: 1, confidence: guess.confidence),
+    ]
+  }
+
+  /// Tells of a guessed encoding and of damaged bytes: the first three by place, the rest counted.
+  private static func report(
+    _ text: DecodedText, _ name: String, _ lineStarts: [Int], to context: inout Context
+  ) {
+    if text.encoding.origin == .guessed {
+      context.report(
+        Diagnostic(
+          .note, code: "encoding-guessed",
+          "the file was read as \(text.encoding.name), confidence \(text.encoding.confidence)",
+          file: name, hint: "name another with --setting encoding=NAME"))
+    }
+    let lines = LineTable(textOffsets: lineStarts)
+    for damage in text.damage.prefix(3) {
+      let line = lines.line(at: damage.offset)
+      let start = lineStarts[line - 1]
+      let column = String(decoding: text.bytes[start..<damage.offset], as: UTF8.self).unicodeScalars.count
+      let bytes = damage.bytes.map { "0x" + String($0, radix: 16, uppercase: true) }
+      context.report(
+        Diagnostic(
+          .warning, code: "damaged-bytes",
+          "\(bytes.joined(separator: " ")) is no character of \(text.encoding.name); U+FFFD stands for it",
+          file: name,
+          position: SourcePosition(line: line, column: column + 1, byte: damage.fileOffset),
+          hint: "if the whole text looks wrong, name its encoding with --setting encoding=NAME"))
+    }
+    if text.damage.count > 3 {
+      context.report(
+        Diagnostic(
+          .warning, code: "damaged-bytes", "\(text.damage.count - 3) more places are damaged like these",
+          file: name))
+    }
+  }
+}

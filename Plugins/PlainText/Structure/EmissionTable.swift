@@ -1,0 +1,104 @@
+/// What each line can be, and what each label weighs for it by itself: made once for a text, used
+/// by every search over it.
+struct EmissionTable {
+  /// Where each line's labels start in `labels`; one more than there are lines.
+  private(set) var starts: [Int32] = [0]
+  /// The labels that are possible, line by line.
+  private(set) var labels: [LineLabel] = []
+  /// What each of them weighs, in hundredths of a nat.
+  private(set) var weights: [Int32] = []
+
+  private let isNarrow: Bool
+
+  init(_ text: MeasuredText, isNarrow: Bool) {
+    self.isNarrow = isNarrow
+    labels.reserveCapacity(text.lines.count * 2 + text.lines.count / 4)
+    weights.reserveCapacity(labels.capacity)
+    starts.reserveCapacity(text.lines.count + 1)
+    for index in text.lines.indices {
+      let isNumbered = NumberedLine.matches(text.lines[index], in: text.bytes)
+      allow(.paragraph, isNumbered ? Weights.numberedParagraph : 0)
+      allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
+      let site = LineSite(index, of: text)
+      if site.mayBeMatter { weigh(site, LinePatterns(site.line, in: text.bytes)) }
+      starts.append(Int32(labels.count))
+    }
+  }
+
+  /// The places of a line's labels.
+  func slots(_ line: Int) -> Range<Int> { Int(starts[line])..<Int(starts[line + 1]) }
+
+  private mutating func allow(_ label: LineLabel, _ weight: Int32) {
+    labels.append(label)
+    weights.append(weight)
+  }
+
+  private mutating func weigh(_ site: LineSite, _ patterns: LinePatterns) {
+    allow(.title, title(site, patterns))
+    if patterns.byline > Weights.bylineNothing { allow(.byline, patterns.byline) }
+    if patterns.isDate { allow(.dateline, Weights.dateline) }
+    if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
+    if patterns.isAuthorNote { allow(.authorNote, Weights.authorNote) }
+    if let heading = patterns.heading {
+      let standsAlone = site.isAfterBlank && site.isBeforeBlank
+      let isBare = heading == Weights.headingAlone && isNarrow
+      allow(
+        .heading,
+        heading + (standsAlone ? Weights.headingBetweenBlanks : 0)
+          + (isBare ? Weights.headingAloneNarrow : 0))
+    }
+    if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
+    if patterns.isListItem { allow(.listItem, Weights.listItem) }
+    allow(.matterContinuation, continuation(site, patterns))
+  }
+
+  private func title(_ site: LineSite, _ patterns: LinePatterns) -> Int32 {
+    let line = site.line
+    var weight = isNarrow ? Weights.title : Weights.titleWide
+    if site.isFirst { weight += Weights.titleAtStart }
+    if site.isAfterBlank { weight += Weights.titleAfterBlank }
+    if site.isBeforeBlank { weight += Weights.titleBeforeBlank }
+    if site.isOverMeasure { weight += Weights.titleOverMeasure }
+    if site.isFull || site.isFullButIndent { weight += Self.fullness(site) }
+    switch line.ending {
+    case .sentence: weight += Weights.titleSentence
+    case .pause, .colon: weight += Weights.titlePause
+    case .open: break
+    }
+    if line.first == .lower || line.last == .dash { weight += Weights.titleSmall }
+    if line.first == .opener || patterns.isListItem { weight += Weights.titleBracket }
+    if patterns.hasInnerPunctuation { weight += Weights.titlePunctuation }
+    if line.characters < 4 { weight += Weights.titleTiny }
+    let longest: Int32 = line.first.isIdeographic || line.last.isIdeographic ? 45 : 120
+    if line.characters > longest { weight += Weights.titleHuge }
+    if patterns.isDate { weight += Weights.titleSentence }
+    return weight
+  }
+
+  /// A line that fills the measure is body text, the more so without blank lines around it.
+  private static func fullness(_ site: LineSite) -> Int32 {
+    switch (site.isAfterBlank, site.isBeforeBlank) {
+    case (false, false): Weights.titleFull
+    case (true, true): Weights.titleFullApart
+    default: Weights.titleFullHalfApart
+    }
+  }
+
+  private func continuation(_ site: LineSite, _ patterns: LinePatterns) -> Int32 {
+    var weight = Weights.matterContinuation
+    if patterns.isDate || patterns.byline >= Weights.bylineOffice {
+      weight += Weights.matterContinuationOther
+    }
+    if site.line.first == .lower { weight += Weights.matterContinuationSmall }
+    if site.isAfterBlank { weight += Weights.matterContinuationBlank }
+    if site.isAfterOpenBracket {
+      weight += Weights.matterContinuationNoteOpen
+    } else if site.isFull || site.isFullButIndent {
+      weight += Weights.matterContinuationFull
+    }
+    if site.line.ending == .sentence && !site.isAfterOpenBracket {
+      weight += Weights.titleSentence
+    }
+    return weight
+  }
+}

@@ -1,0 +1,160 @@
+/// The best labelling of all lines of a text: one search (Viterbi), forwards and backwards.
+///
+/// Forwards it finds the labels, backwards by how much the next best labelling would be worse,
+/// which is the confidence of each choice. Time and memory go in proportion to the lines; most of
+/// them can only be body text, which leaves two labels to choose from.
+struct LabelSearch {
+  /// What was chosen for a line.
+  struct Choice: Sendable {
+    /// The label.
+    var label: LineLabel
+    /// By how much the best labelling with another label for this line is worse, in hundredths of
+    /// a nat.
+    var labelMargin: Int32
+    /// The same for labellings in which the line end before this line has the other meaning.
+    var endMargin: Int32
+  }
+
+  /// The choices, one for each line.
+  private(set) var choices: [Choice] = []
+  /// The weight of the best labelling, in hundredths of a nat.
+  private(set) var total = 0
+
+  private let text: MeasuredText
+  private let table: EmissionTable
+  private let conventions: Conventions
+  private let lines: ArraySlice<Line>
+
+  /// Searches the first `limit` lines of a text, or all of them.
+  init(
+    _ text: MeasuredText, _ table: EmissionTable, conventions: Conventions, limit: Int = .max
+  ) {
+    self.text = text
+    self.table = table
+    self.conventions = conventions
+    lines = text.lines.prefix(limit)
+    if !lines.isEmpty { run() }
+  }
+
+  private static let never: Int32 = -1_000_000
+
+  private mutating func run() {
+    let slotCount = table.slots(lines.count - 1).upperBound
+    // Weights stay small by taking out each line's best; `total` adds up what was taken.
+    var forward = [Int32](repeating: Self.never, count: slotCount)
+    var origins = [UInt8](repeating: 0, count: slotCount)
+    for slot in table.slots(0) where !table.labels[slot].continues {
+      let isByline = table.labels[slot] == .byline
+      forward[slot] = table.weights[slot] + (isByline ? Weights.bylineAlone : 0)
+    }
+    for index in 1..<max(1, lines.count) {
+      let junction = junction(before: index)
+      var best = Self.never
+      for slot in table.slots(index) {
+        let label = table.labels[slot]
+        for origin in table.slots(index - 1) where table.labels[origin].admits(label) {
+          let weight = forward[origin] + transition(junction, table.labels[origin], label)
+          if weight > forward[slot] {
+            forward[slot] = weight
+            origins[slot] = UInt8(origin - Int(table.starts[index - 1]))
+          }
+        }
+        if forward[slot] > Self.never { forward[slot] += table.weights[slot] }
+        best = max(best, forward[slot])
+      }
+      total += Int(best)
+      for slot in table.slots(index) { forward[slot] = max(Self.never, forward[slot] - best) }
+    }
+    let last = lines.count - 1
+    for slot in table.slots(last) where isOpenEnd(table.labels[slot]) { forward[slot] += Weights.hardOpen }
+    trace(forward, origins)
+    measureMargins(forward)
+  }
+
+  /// A text that stops in mid-sentence likely ends with a line of another kind.
+  private func isOpenEnd(_ label: LineLabel) -> Bool {
+    let isBody = label == .paragraph || label == .continuation
+    return isBody && lines[lines.count - 1].ending != .sentence
+  }
+
+  private mutating func trace(_ forward: [Int32], _ origins: [UInt8]) {
+    let last = lines.count - 1
+    var slot = table.slots(last).max { forward[$0] < forward[$1] } ?? 0
+    total += Int(forward[slot])
+    choices = [Choice](
+      repeating: Choice(label: .paragraph, labelMargin: 9999, endMargin: 9999), count: lines.count)
+    for index in lines.indices.reversed() {
+      choices[index].label = table.labels[slot]
+      if index > 0 { slot = Int(table.starts[index - 1]) + Int(origins[slot]) }
+    }
+  }
+
+  /// Goes backwards and compares, line by line, the best labellings through each label.
+  private mutating func measureMargins(_ forward: [Int32]) {
+    var backward = [Int32](repeating: 0, count: table.slots(lines.count - 1).count)
+    for index in lines.indices.reversed() {
+      let range = table.slots(index)
+      let chosen = choices[index].label
+      var best = Self.never
+      var otherLabel = Self.never
+      var otherEnd = Self.never
+      for slot in range {
+        let weight = forward[slot] + backward[slot - range.lowerBound]
+        best = max(best, weight)
+        if table.labels[slot] != chosen { otherLabel = max(otherLabel, weight) }
+        if table.labels[slot].continues != chosen.continues { otherEnd = max(otherEnd, weight) }
+      }
+      choices[index].labelMargin = best - otherLabel
+      choices[index].endMargin = best - otherEnd
+      guard index > 0 else { break }
+      backward = backwards(from: index, range, backward)
+    }
+  }
+
+  private func backwards(from index: Int, _ range: Range<Int>, _ backward: [Int32]) -> [Int32] {
+    let junction = junction(before: index)
+    var result = [Int32](repeating: Self.never, count: table.slots(index - 1).count)
+    var best = Self.never
+    for (place, origin) in table.slots(index - 1).enumerated() {
+      for slot in range where table.labels[origin].admits(table.labels[slot]) {
+        let weight =
+          backward[slot - range.lowerBound] + table.weights[slot]
+          + transition(junction, table.labels[origin], table.labels[slot])
+        result[place] = max(result[place], weight)
+      }
+      best = max(best, result[place])
+    }
+    for place in result.indices { result[place] = max(Self.never, result[place] - best) }
+    return result
+  }
+
+  private func junction(before index: Int) -> Junction {
+    Junction(
+      lines[index - 1], lines[index], measure: text.measures[index - 1], conventions: conventions)
+  }
+
+  /// What it weighs that a line of one label is followed by a line of another.
+  private func transition(_ junction: Junction, _ from: LineLabel, _ to: LineLabel) -> Int32 {
+    if to == .continuation {
+      return from == .continuation ? junction.softAfterLater : junction.softAfterFirst
+    }
+    if to == .matterContinuation { return 0 }
+    var weight: Int32
+    switch from {
+    case .paragraph, .listItem: weight = junction.hardAfterFirst
+    case .continuation: weight = junction.hardAfterLater
+    default: weight = junction.hardAfterMatter
+    }
+    let isAfterTitle = from == .title || from == .matterContinuation
+    switch to {
+    case .byline:
+      weight += isAfterTitle || from == .dateline ? Weights.bylineAfterTitle : Weights.bylineAlone
+    case .dateline:
+      if isAfterTitle || from == .byline { weight += Weights.datelineAfterTitle }
+    case .listItem:
+      if from == .listItem { weight += Weights.listItemInSeries }
+    default: break
+    }
+    return weight
+  }
+}

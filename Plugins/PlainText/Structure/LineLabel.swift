@@ -1,0 +1,65 @@
+/// What a line of the source is.
+enum LineLabel: UInt8, CaseIterable, Sendable {
+  /// The first line of a paragraph.
+  case paragraph
+  /// A line that goes on with the paragraph or the list item before it.
+  case continuation
+  /// The title of an article.
+  case title
+  /// A further line of a title, a byline or another line of matter.
+  case matterContinuation
+  /// Who wrote it.
+  case byline
+  /// Where and when it was written.
+  case dateline
+  /// Where it was first printed.
+  case sourceLine
+  /// What is said of the author.
+  case authorNote
+  /// A heading inside of an article, or of a chapter.
+  case heading
+  /// A break between scenes.
+  case sceneBreak
+  /// The first line of a list item.
+  case listItem
+
+  /// Whether it goes on with the line before.
+  var continues: Bool { self == .continuation || self == .matterContinuation }
+
+  /// Whether a line of this label can have a continuation of the given kind.
+  func admits(_ next: LineLabel) -> Bool {
+    switch next {
+    case .continuation:
+      self == .paragraph || self == .continuation || self == .listItem
+    case .matterContinuation:
+      self != .sceneBreak && self != .paragraph && self != .continuation
+        && self != .listItem
+    default: true
+    }
+  }
+
+  /// Whether it belongs to the matter around an article's body.
+  var isMatter: Bool {
+    switch self {
+    case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote: true
+    case .paragraph, .continuation, .heading, .sceneBreak, .listItem: false
+    }
+  }
+
+  /// The word for reports.
+  var word: String {
+    switch self {
+    case .paragraph: "paragraph"
+    case .continuation: "continuation"
+    case .title: "title"
+    case .matterContinuation: "continued matter"
+    case .byline: "byline"
+    case .dateline: "dateline"
+    case .sourceLine: "source line"
+    case .authorNote: "author note"
+    case .heading: "heading"
+    case .sceneBreak: "scene break"
+    case .listItem: "list item"
+    }
+  }
+}

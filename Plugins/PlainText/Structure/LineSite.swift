@@ -1,0 +1,52 @@
+/// A line in its place: what is seen of it without reading its words.
+struct LineSite {
+  let line: Line
+  /// Whether it is the first of the text.
+  let isFirst: Bool
+  /// Whether a blank line or a page end stands before it, after it.
+  let isAfterBlank: Bool
+  let isBeforeBlank: Bool
+  /// Whether it is as full as its measure lets it be.
+  let isFull: Bool
+  /// Whether it is wider than the measure of the lines after it.
+  let isOverMeasure: Bool
+  /// Whether the line before it opens a bracket that it does not close.
+  let isAfterOpenBracket: Bool
+  /// Whether it fills its measure but for an indent of two ems that may be lost.
+  let isFullButIndent: Bool
+
+  init(_ index: Int, of text: MeasuredText) {
+    let lines = text.lines
+    line = lines[index]
+    let next = index + 1 < lines.count ? lines[index + 1] : nil
+    isFirst = index == 0
+    isAfterBlank = index == 0 || line.blanksBefore > 0 || line.startsPage
+    isBeforeBlank = next.map { $0.blanksBefore > 0 || $0.startsPage } ?? true
+    let measure = text.measures[index]
+    let tolerance = line.tolerance(measure)
+    isFull =
+      measure > 0 && line.fullWidth + Int32(next?.headWidth ?? 2) > measure - tolerance
+      && line.indent + line.minimumWidth <= measure + tolerance
+    let after = index + 1 < lines.count ? text.measures[index + 1] : measure
+    isOverMeasure = after > 0 && line.indent + line.minimumWidth > after + 2 * line.tolerance(after)
+    isAfterOpenBracket = index > 0 && text.opensBracket(lines[index - 1])
+    isFullButIndent =
+      measure > 0 && line.indent == 0 && line.last.isIdeographic
+      && (measure - 5...measure - 3).contains(line.maximumWidth)
+  }
+
+  /// Whether the line may be anything but body text: it is short, or set apart.
+  ///
+  /// Reading the words of every line would cost more than all the rest; a line that ends a
+  /// sentence is read only where it stands apart or opens with a bracket or a number.
+  var mayBeMatter: Bool {
+    if line.characters > 130 { return false }
+    if isAfterOpenBracket { return true }
+    if line.ending == .sentence {
+      let standsApart = isAfterBlank && isBeforeBlank
+      return line.first == .opener || (standsApart && line.characters <= 60)
+        || (line.characters <= 40 && line.first != .quote && (isAfterBlank || isBeforeBlank))
+    }
+    return !isFull || isAfterBlank || isBeforeBlank || isOverMeasure
+  }
+}

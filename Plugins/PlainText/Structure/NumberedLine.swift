@@ -1,0 +1,39 @@
+/// Lines that begin with a number of a series: `（二）`, `3.`, `第十二条`.
+///
+/// Running text seldom breaks just before such a number, so it speaks for a new paragraph even
+/// where the line is as full as any.
+enum NumberedLine {
+  /// Whether a line begins with such a number. Most lines are told by their first character.
+  static func matches(_ line: Line, in bytes: [UInt8]) -> Bool {
+    switch line.first {
+    case .opener, .digit, .han, .other: break
+    default: return false
+    }
+    let start = Int(line.start)
+    let value = ScalarCursor.decode(bytes, at: start).value
+    let isClause = value == 0x7B2C
+    if line.first == .han && !isClause && !NumberedHead.isIdeograph(value) { return false }
+    let head = LineWords(head: line, in: bytes)
+    return isClause ? isClauseNumber(head) : isListNumber(head)
+  }
+
+  private static func isListNumber(_ words: LineWords) -> Bool {
+    guard let number = NumberedHead(words) else { return false }
+    return number.hasMark && number.style != .letter && number.style != .roman
+      || number.style == .circled || number.style == .dotted
+  }
+
+  private static func isClauseNumber(_ words: LineWords) -> Bool {
+    var end = 1
+    while end < words.count,
+      words.kinds[end] == .digit || NumberedHead.isIdeograph(words.scalars[end])
+    {
+      end += 1
+    }
+    guard end > 1, end < words.count, units.contains(words.scalars[end]) else { return false }
+    return end + 1 >= words.count || words.kinds[end + 1] == .space
+  }
+
+  private static let units = Set(
+    RulePack.all.flatMap(\.clauseUnits).flatMap { $0.unicodeScalars.map(\.value) })
+}

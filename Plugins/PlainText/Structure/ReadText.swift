@@ -1,0 +1,60 @@
+import GalleyCore
+
+/// A text with every line labelled: what the stages after the search work on.
+struct ReadText {
+  /// A block of lines: a first line with those that go on with it.
+  struct Piece: Equatable {
+    /// The label of the first line.
+    var label: LineLabel
+    /// The indexes of the lines.
+    var lines: Range<Int>
+  }
+
+  /// The text with its measures.
+  let text: MeasuredText
+  /// The conventions that were found.
+  let conventions: Conventions
+  /// What was chosen for each line.
+  let choices: [LabelSearch.Choice]
+  /// The blocks in source order; together they hold every line.
+  let pieces: [Piece]
+
+  init(_ text: MeasuredText) {
+    self.text = text
+    let isNarrow = Conventions.isNarrow(text.lines, text.measures)
+    let table = EmissionTable(text, isNarrow: isNarrow)
+    conventions = ConventionFinder.find(text, table)
+    choices = LabelSearch(text, table, conventions: conventions).choices
+    var pieces: [Piece] = []
+    for (index, choice) in choices.enumerated() {
+      if choice.label.continues, let last = pieces.indices.last {
+        pieces[last].lines = pieces[last].lines.lowerBound..<(index + 1)
+      } else {
+        pieces.append(Piece(label: choice.label, lines: index..<(index + 1)))
+      }
+    }
+    self.pieces = pieces
+  }
+
+  /// The first line of a piece.
+  func firstLine(_ piece: Piece) -> Line { text.lines[piece.lines.lowerBound] }
+
+  /// The last line of a piece.
+  func lastLine(_ piece: Piece) -> Line { text.lines[piece.lines.upperBound - 1] }
+
+  /// The number of blank lines after a piece; many at the end of the text.
+  func blanks(after index: Int) -> Int {
+    guard index + 1 < pieces.count else { return 255 }
+    return Int(firstLine(pieces[index + 1]).blanksBefore)
+  }
+
+  /// The confidence in the label of a line.
+  func labelConfidence(_ line: Int) -> Confidence {
+    Confidence(logOdds: Int(choices[line].labelMargin) / 150)
+  }
+
+  /// The confidence in the meaning of the line end before a line.
+  func endConfidence(_ line: Int) -> Confidence {
+    Confidence(logOdds: Int(choices[line].endMargin) / 150)
+  }
+}

@@ -1,0 +1,145 @@
+/// A number at the head of a line: of a chapter, a section, a list item.
+struct NumberedHead: Equatable, Sendable {
+  /// How a number is written.
+  enum Style: Sendable {
+    /// 1, 12, １２
+    case decimal
+    /// 1.1, 2.3.4
+    case dotted
+    /// 一, 十二, 壹
+    case ideographic
+    /// IV, xii
+    case roman
+    /// a, B
+    case letter
+    /// ①
+    case circled
+  }
+
+  /// How the number is written.
+  private(set) var style: Style
+  /// How many levels a dotted number has; 1 for others.
+  private(set) var depth: Int
+  /// Whether brackets stand around it.
+  let isBracketed: Bool
+  /// Whether a mark stands after it: a full stop, a bracket, 、.
+  private(set) var hasMark = false
+  /// Where its mark ends, as an index of scalars.
+  private(set) var end: Int
+  /// Where the text after it begins; the number of scalars when there is none.
+  private(set) var rest: Int
+
+  /// The number that begins at `start`, nil when none does.
+  init?(_ words: LineWords, from start: Int = 0) {
+    let scalars = words.scalars
+    guard start < scalars.count else { return nil }
+    isBracketed = [0x28, 0xFF08, 0x5B, 0x3014, 0xFF3B].contains(scalars[start])
+    let first = isBracketed ? start + 1 : start
+    guard let (style, length, depth) = Self.number(words, first) else { return nil }
+    self.style = style
+    self.depth = depth
+    end = first + length
+    let next = end < scalars.count ? scalars[end] : 0x20
+    if isBracketed {
+      guard [0x29, 0xFF09, 0x5D, 0x3015, 0xFF3D].contains(next) else { return nil }
+      hasMark = true
+      end += 1
+    } else if [0x2E, 0x3001, 0xFF0E, 0x29, 0xFF09, 0x3A, 0xFF1A].contains(next) {
+      hasMark = true
+      end += 1
+    } else {
+      let isSpace = end >= scalars.count || words.kinds[end] == .space
+      guard isSpace || style == .circled else { return nil }
+    }
+    rest = end
+    while rest < scalars.count && words.kinds[rest] == .space { rest += 1 }
+    // "1.Title" is a heading; "3.5%" and "U.S." are not.
+    if hasMark && rest == end && rest < scalars.count && !words.kinds[rest].isIdeographic
+      && style != .ideographic && !isBracketed
+    {
+      return nil
+    }
+  }
+
+  /// Whether nothing stands after the number.
+  func isAlone(in words: LineWords) -> Bool { rest >= words.count }
+
+  /// Whether a scalar is one that ideographic numbers are written with.
+  static func isIdeograph(_ value: UInt32) -> Bool { ideographs.contains(value) }
+
+  private static let ideographs = Set(
+    "〇零一二三四五六七八九十百千两兩廿卅壹贰叁肆伍陆柒捌玖拾佰仟貳參陸".unicodeScalars.map(\.value))
+
+  private static func number(_ words: LineWords, _ start: Int) -> (Style, Int, Int)? {
+    guard start < words.count else { return nil }
+    let value = words.scalars[start]
+    if words.kinds[start] == .digit { return decimal(words, start) }
+    if (0x2460...0x2473).contains(value) { return (.circled, 1, 1) }
+    if words.kinds[start] == .han {
+      let length = words.scalars[start...].prefix { isIdeograph($0) }.count
+      return length > 0 ? (.ideographic, length, 1) : nil
+    }
+    guard value < 0x80, words.kinds[start].isLetter else { return nil }
+    let letters = words.kinds[start...].prefix { $0.isLetter }.count
+    if letters <= 8 && isRoman(words.scalars[start..<(start + letters)]) { return (.roman, letters, 1) }
+    return letters == 1 ? (.letter, 1, 1) : nil
+  }
+
+  private static func decimal(_ words: LineWords, _ start: Int) -> (Style, Int, Int)? {
+    var index = start
+    var depth = 1
+    var digits = 0
+    while index < words.count {
+      if words.kinds[index] == .digit {
+        digits += 1
+        guard digits <= 4 else { return nil }
+      } else if words.scalars[index] == 0x2E, index + 1 < words.count,
+        words.kinds[index + 1] == .digit
+      {
+        depth += 1
+        digits = 0
+      } else {
+        break
+      }
+      index += 1
+    }
+    return (depth > 1 ? .dotted : .decimal, index - start, depth)
+  }
+
+  /// Whether letters are a roman number below 400, in its usual form and all of one case.
+  static func isRoman(_ letters: ArraySlice<UInt32>) -> Bool {
+    let isUpper = letters.allSatisfy { (65...90).contains($0) }
+    guard isUpper || letters.allSatisfy({ (97...122).contains($0) }) else { return false }
+    var total = 0
+    var last = 0
+    for letter in letters.reversed() {
+      let value: Int
+      switch letter | 0x20 {
+      case 0x69: value = 1
+      case 0x76: value = 5
+      case 0x78: value = 10
+      case 0x6C: value = 50
+      case 0x63: value = 100
+      default: return false
+      }
+      total += value < last ? -value : value
+      last = max(last, value)
+    }
+    return (1..<400).contains(total) && roman(total).elementsEqual(letters.map { $0 & 0xDF })
+  }
+
+  private static func roman(_ number: Int) -> [UInt32] {
+    let parts: [(Int, String)] = [
+      (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ]
+    var left = number
+    var result: [UInt32] = []
+    for (value, sign) in parts {
+      while left >= value {
+        result += sign.unicodeScalars.map(\.value)
+        left -= value
+      }
+    }
+    return result
+  }
+}

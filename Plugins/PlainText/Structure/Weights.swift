@@ -1,0 +1,121 @@
+/// What each piece of evidence weighs, in hundredths of a nat: the one table of the search.
+///
+/// A weight is about the log of how much likelier the evidence is under a label than without it,
+/// so 230 is "ten times as likely". They were set by hand and by measuring on a part of the
+/// benchmark while the rest was held back.
+enum Weights {
+  // MARK: Line ends
+
+  /// A line end inside of a paragraph.
+  static let soft: Int32 = -10
+  /// A line end between two blocks.
+  static let hard: Int32 = -220
+  /// Soft, although the next word had room on the line; and for each half-em of room.
+  static let softWithRoom: Int32 = -240
+  static let softWithRoomEach: Int32 = -35
+  /// Soft in a stretch without a measure.
+  static let softUnmeasured: Int32 = -600
+  /// Soft after a first line that fills the room its indent should take.
+  static let softIndentMissing: Int32 = -380
+  /// The same, where squeezed marks make room for it, for each half-em.
+  static let softSqueezed: Int32 = -40
+  /// Soft after the end of a sentence.
+  static let softSentence: Int32 = -250
+  /// Soft after a comma or a colon.
+  static let softPause: Int32 = -5
+  /// Soft before a capital letter.
+  static let softCapital: Int32 = -45
+  /// Soft before an indented line, where indents are the rule, and where they are not.
+  static let softIndentedByRule: Int32 = -420
+  static let softIndented: Int32 = -330
+  /// Soft over two blank lines or more.
+  static let softManyBlanks: Int32 = -250
+  /// Hard, although the line is as full as its measure lets it be.
+  static let hardFull: Int32 = -160
+  /// Hard after a line that stops in mid-sentence.
+  static let hardOpen: Int32 = -380
+  /// Hard after a comma; after a colon.
+  static let hardPause: Int32 = -420
+  static let hardColon: Int32 = -170
+  /// Hard before a small letter.
+  static let hardSmall: Int32 = -450
+  /// Hard before a mark that cannot begin a line.
+  static let hardNonStarter: Int32 = -600
+  /// Hard before a line without an indent, where indents are the rule.
+  static let hardNotIndented: Int32 = -330
+  /// Hard before an indented line, where they are not.
+  static let hardIndented: Int32 = -160
+  /// A new page or a blank line between two lines of matter.
+  static let matterGap: Int32 = -60
+
+  // MARK: Matter
+
+  /// A title, before any evidence; where lines are as narrow as a newspaper's, and elsewhere.
+  static let title: Int32 = -330
+  static let titleWide: Int32 = -620
+  /// A title at the very start of the text.
+  static let titleAtStart: Int32 = 330
+  /// A title after, before a blank line.
+  static let titleAfterBlank: Int32 = 90
+  static let titleBeforeBlank: Int32 = 60
+  /// A title that is wider than the measure of the lines around it.
+  static let titleOverMeasure: Int32 = 220
+  /// A title after text that stops in mid-sentence.
+  static let titleAfterOpenText: Int32 = -300
+  /// A title that ends as a sentence does; with a comma; that begins with a small letter.
+  static let titleSentence: Int32 = -420
+  static let titlePause: Int32 = -420
+  static let titleSmall: Int32 = -380
+  /// A title that holds commas or full stops.
+  static let titlePunctuation: Int32 = -110
+  /// A title of fewer than 4 characters, of more than 45 Han or 120 letters.
+  static let titleTiny: Int32 = -150
+  static let titleHuge: Int32 = -400
+  /// A title that begins like a list item or a bracketed remark.
+  static let titleBracket: Int32 = -260
+  /// A title that is as full as a line of the text: with no blank line on either side, with one on
+  /// one side, with one on both.
+  static let titleFull: Int32 = -290
+  static let titleFullHalfApart: Int32 = -240
+  static let titleFullApart: Int32 = -100
+  /// A byline right after a title; anywhere else.
+  static let bylineAfterTitle: Int32 = 180
+  static let bylineAlone: Int32 = -320
+  /// A byline by a word for it, by an office's name, by a person's name, by its form alone.
+  static let bylineWord: Int32 = 320
+  static let bylineOffice: Int32 = 130
+  static let bylineName: Int32 = 270
+  static let bylineForm: Int32 = -100
+  static let bylineNothing: Int32 = -900
+  /// A line of a date right after a title or a byline; elsewhere.
+  static let datelineAfterTitle: Int32 = 60
+  static let dateline: Int32 = -260
+  /// A line that is matched by a rule of its kind.
+  static let sourceLine: Int32 = 120
+  static let authorNote: Int32 = 160
+  /// A second line of a title, a byline, a note.
+  static let matterContinuation: Int32 = -260
+  static let matterContinuationSmall: Int32 = 220
+  static let matterContinuationOther: Int32 = -320
+  static let matterContinuationFull: Int32 = -260
+  static let matterContinuationNoteOpen: Int32 = 420
+  static let matterContinuationBlank: Int32 = -420
+
+  // MARK: Headings, lists, pages
+
+  /// A heading by its number and word, by a number alone, by standing alone.
+  static let headingChapter: Int32 = 330
+  static let headingNumber: Int32 = -60
+  static let headingAlone: Int32 = -420
+  static let headingAloneNarrow: Int32 = -150
+  static let headingCapitals: Int32 = -40
+  static let headingBetweenBlanks: Int32 = 170
+  /// A line that begins with a number of a series, as a paragraph and as running text.
+  static let numberedParagraph: Int32 = 160
+  static let numberedContinuation: Int32 = -240
+  /// A row of symbols.
+  static let sceneBreak: Int32 = 300
+  /// A list item by its marker, with and without a neighbour of the same kind.
+  static let listItem: Int32 = -130
+  static let listItemInSeries: Int32 = 190
+}

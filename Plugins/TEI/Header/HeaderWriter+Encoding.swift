@@ -1,0 +1,60 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+extension HeaderWriter {
+  /// Writes `encodingDesc`: by what rules the text was encoded, and with what program.
+  mutating func writeEncodingDescription() {
+    group("encodingDesc") { header in
+      header.group("projectDesc") { header in
+        header.leaf("p", header.projectStatement)
+      }
+      header.group("editorialDecl") { $0.writeEditorialDeclaration() }
+      header.writeRenditions()
+      header.group("appInfo") { $0.writeApplication() }
+    }
+  }
+
+  private var projectStatement: String {
+    let source = document.source == nil ? "Encoded" : "Made from a plain text file"
+    return "\(source) by a program, without editing by hand. The encoding keeps to level 3 of the "
+      + "Best Practices for TEI in Libraries, with the openers and closers of level 4."
+  }
+
+  private mutating func writeApplication() {
+    let program = agent.program
+    let values = [
+      Value("ident", ProgramName.identifier(of: program)),
+      Value("version", ProgramName.version(of: program)),
+    ]
+    group("application", values) { $0.leaf("label", $0.agent.name) }
+  }
+
+  /// Writes how each rendition that is in use looks.
+  private mutating func writeRenditions() {
+    guard !renditions.declarations.isEmpty else { return }
+    let declarations = renditions.declarations
+    group("tagsDecl") { header in
+      for rendition in declarations {
+        header.leaf(
+          "rendition", rendition.description,
+          [Value("xml:id", rendition.identifier), Value("scheme", rendition.scheme)])
+      }
+    }
+  }
+}
+
+/// A program's name and version as `application` takes them.
+enum ProgramName {
+  /// The name as an XML name.
+  static func identifier(of program: Program) -> String {
+    var identifiers = Identifiers()
+    return identifiers.fresh(program.name)
+  }
+
+  /// The numbers a version begins with (`teidata.versionNumber`): `1.2.0` of `1.2.0-beta+5`.
+  static func version(of program: Program) -> String {
+    let numbers = program.version.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    let parts = numbers.split(separator: ".").prefix(4)
+    return parts.isEmpty ? "0" : parts.joined(separator: ".")
+  }
+}

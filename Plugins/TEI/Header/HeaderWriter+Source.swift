@@ -1,0 +1,83 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+extension HeaderWriter {
+  /// Writes `sourceDesc`: the print, where it is known, and the file.
+  mutating func writeSource() {
+    group("sourceDesc") { header in
+      if let publication = header.metadata.sourcePublication { header.writePrint(publication) }
+      if let source = header.document.source {
+        header.write(source)
+      } else if header.metadata.sourcePublication == nil {
+        header.leaf("p", "Made without a source file.")
+      }
+    }
+  }
+
+  /// Writes where the text was first printed; a `biblStruct` needs the date.
+  private mutating func writePrint(_ publication: Field<String>) {
+    // Articles are from newspapers and journals; anything else may be from a book.
+    let isSerial = (survey.divisions[.article] ?? 0) > 0
+    let level: [Value] = isSerial ? [Value("level", "j")] : []
+    guard let date = metadata.date else {
+      group("bibl") { $0.leaf("title", publication, level) }
+      return
+    }
+    group("biblStruct") { header in
+      header.group("monogr") { header in
+        header.leaf("title", publication, level)
+        header.group("imprint") { $0.write(date) }
+      }
+    }
+  }
+
+  /// Writes a date, in figures that programs know where it is one.
+  mutating func write(_ date: Field<String>) {
+    let when = CalendarDate(date.value)?.text
+    leaf("date", date.value, (when.map { [Value("when", $0)] } ?? []) + certainty(of: date))
+  }
+
+  private mutating func write(_ source: SourceText) {
+    group("bibl", [Value("type", "file")]) { header in
+      header.leaf("title", source.name == "-" ? "standard input" : source.name)
+      header.leaf("idno", source.sha256, [Value("type", "sha256")])
+      header.group("extent") { header in
+        header.measure(source.byteCount, "byte")
+        if source.byteCount > 0 { header.measure(source.lineCount, "line") }
+      }
+      header.leaf("note", source.encoding.statement, [Value("type", "encoding")])
+      if !source.damage.isEmpty {
+        let places = counted(source.damage.count, "place")
+        header.leaf(
+          "note",
+          "In \(places) the file has bytes that are no character in this encoding; U+FFFD stands "
+            + "for them in the text.",
+          [Value("type", "damage")])
+      }
+    }
+  }
+}
+
+extension SourceText {
+  /// How many lines the file has; a line end at its end begins none.
+  fileprivate var lineCount: Int {
+    guard let last = lines.fileOffsets.last ?? lines.textOffsets.last else { return 0 }
+    return last >= byteCount ? lines.count - 1 : lines.count
+  }
+}
+
+extension SourceEncoding {
+  /// What is known of the encoding, in a sentence.
+  fileprivate var statement: String {
+    let ground =
+      switch origin {
+      case .given: "as given"
+      case .read: byteOrderMarkLength > 0 ? "as its byte order mark says" : "as its bytes say"
+      case .guessed: "inferred from its bytes with a confidence of \(confidence)"
+      }
+    let mark =
+      byteOrderMarkLength > 0
+      ? ", with a byte order mark of \(counted(byteOrderMarkLength, "byte"))" : ""
+    return "\(name), \(ground)\(mark)."
+  }
+}

@@ -1,0 +1,61 @@
+internal import GalleyCore
+
+/// What the header tells of the text, found in one walk before anything is written.
+struct Survey: Sendable {
+  /// The names of the nodes.
+  var identifiers = Identifiers()
+  /// The names of the renditions in use.
+  var renditions: Set<String> = []
+  /// The languages of the metadata and of the nodes, each once, in the order they come up.
+  private(set) var languages: [LanguageTag] = []
+  /// How many Unicode characters the text has, without the line ends that were joined.
+  var characters = 0
+  /// How many paragraphs there are.
+  var paragraphs = 0
+  /// How many divisions of each kind there are.
+  var divisions: [Division.Kind: Int] = [:]
+  /// How many line ends of each kind of join there are.
+  var joins: [Int] = LineBreak.Join.allCases.map { _ in 0 }
+  /// How many hyphens were removed.
+  var removedHyphens = 0
+  /// How many lines stand elsewhere than in the source.
+  var movedLines = 0
+  /// How many forms were put right.
+  var corrections = 0
+  /// How many joins, roles and corrections a careful person would look at.
+  var uncertain = 0
+  /// How many attributes have no place in TEI.
+  var foreignAttributes = 0
+  /// The first head of a division, for a document without a title.
+  var firstHead: [Inline]?
+
+  /// Walks over the document.
+  init(_ document: Document) {
+    for language in document.metadata.languages { add(language.value) }
+    if languages.isEmpty { add(document.language) }
+    for division in document.divisions { visit(division) }
+    identifiers.settle()
+  }
+
+  /// How many line ends of a kind there are.
+  func count(_ join: LineBreak.Join) -> Int { joins[Int(join.rawValue)] }
+
+  /// Notes a language.
+  mutating func add(_ language: LanguageTag) {
+    if !languages.contains(language) { languages.append(language) }
+  }
+
+  /// Notes what a node carries.
+  mutating func add(_ attributes: Attributes) {
+    guard !attributes.isEmpty else { return }
+    if let identifier = attributes.identifier { identifiers.define(identifier) }
+    if let language = attributes.language { add(language) }
+    renditions.formUnion(attributes.classes)
+    foreignAttributes += attributes.others.count
+  }
+
+  /// Counts a confidence when it is low.
+  mutating func add(_ confidence: Confidence) {
+    if confidence.isUncertain { uncertain += 1 }
+  }
+}

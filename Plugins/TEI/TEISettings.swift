@@ -1,0 +1,24 @@
+internal import GalleyCore
+
+/// The settings of the TEI writer.
+struct TEISettings: Sendable, Equatable {
+  /// Whether the line ends of the source inside of blocks are marked.
+  var marksLines: Bool
+  /// Whether each line's number in the source is told, which marks the first line of a block too.
+  var numbersLines: Bool
+
+  /// What the command line offers.
+  static let declared = [
+    Setting(
+      "line-breaks", "whether each line end of the source is marked by lb",
+      kind: .flag, default: "true"),
+    Setting(
+      "line-numbers", "whether each line of the source is marked by lb with its number there",
+      kind: .flag, default: "false"),
+  ]
+
+  init(_ settings: Settings) {
+    numbersLines = settings.flag("line-numbers")
+    marksLines = settings.flag("line-breaks") || numbersLines
+  }
+}

@@ -1,0 +1,58 @@
+public import GalleyCore
+internal import GalleyPackaging
+
+/// Writes TEI P5 (version 4.12.0): one file that says what the text is, where it is from and what
+/// was done to it.
+///
+/// The text is walked twice: once for what the header must tell before it, once to write it.
+public struct TEIWriter: DocumentWriter {
+  /// Makes a writer.
+  public init() {}
+
+  /// Writes `document` as a `TEI` element with a full `teiHeader` and a `text`.
+  ///
+  /// Throws the sink's diagnostic when it cannot take the bytes.
+  public func write(
+    _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
+  ) throws(Diagnostic) -> ContentTally {
+    let settings = TEISettings(settings)
+    let survey = Survey(document)
+    var identifiers = survey.identifiers
+    let program = identifiers.fresh("galley")
+    let renditions = Renditions(survey.renditions, &identifiers)
+
+    var xml = try XMLWriter(to: sink)
+    Self.writeProlog(to: &xml)
+    xml.start("TEI")
+    xml.attribute("xmlns", "http://www.tei-c.org/ns/1.0")
+    xml.attribute("version", "4.12.0")
+    var header = HeaderWriter(
+      to: xml, document: document, survey: survey, settings: settings, renditions: renditions,
+      agent: HeaderWriter.Agent(
+        identifier: program, program: context.program, timestamp: context.timestamp))
+    header.write()
+    var text = TextWriter(
+      to: header.finish(), document: document, settings: settings, renditions: renditions,
+      identifiers: identifiers, agent: program)
+    text.write()
+    xml = text.finish(&context)
+    xml.raw("\n")
+    xml.end()
+    xml.raw("\n")
+    let tally = xml.tally
+    let replaced = xml.replacedCharacters
+    try xml.finish()
+    Troubles.reportReplaced(replaced, in: document, to: &context)
+    return tally
+  }
+
+  /// The processing instruction that tells editors which schema the file is written for.
+  private static func writeProlog(to xml: inout XMLWriter) {
+    xml.raw(
+      """
+      <?xml-model href="https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng" \
+      type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>
+
+      """)
+  }
+}

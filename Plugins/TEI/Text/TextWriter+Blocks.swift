@@ -1,0 +1,135 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+extension TextWriter {
+  /// Writes blocks that stand in another node.
+  mutating func write(_ blocks: [Block], in place: Place) {
+    for block in blocks { write(block, in: place) }
+  }
+
+  /// Writes a block on a new line.
+  mutating func write(_ block: Block, in place: Place) {
+    switch block {
+    case .paragraph(let paragraph):
+      xml.raw("\n")
+      write(paragraph, label: nil)
+    case .heading(let heading):
+      // Sections are written by `writeSections`; this one stands where no division can.
+      start("ab", type: "heading", heading.attributes)
+      xml.attribute("n", heading.level)
+      writeLine(heading.content)
+      xml.end()
+    case .list(let list): write(list)
+    case .definitionList(let list): write(list)
+    case .quotation(let quotation): write(quotation)
+    case .verse(let group): write(group)
+    case .speech(let speech): write(speech, in: place)
+    case .stageDirection(let direction):
+      start("stage", direction.attributes)
+      writeLine(direction.content)
+      xml.end()
+    case .table(let table): write(table)
+    case .figure(let figure): write(figure)
+    case .preformatted(let block): write(block)
+    case .sceneBreak(let sceneBreak):
+      if sceneBreak.marker.isEmpty {
+        xml.raw("\n<milestone unit=\"section\" type=\"scene-break\"/>")
+      } else {
+        xml.raw("\n<ab type=\"scene-break\">")
+        writeLine(sceneBreak.marker)
+        xml.raw("</ab>")
+      }
+    case .note(let note): write(note)
+    case .furniture(let furniture): write(furniture)
+    case .milestone(let milestone):
+      xml.raw("\n")
+      write(milestone)
+    case .anchor(let anchor):
+      xml.raw("\n")
+      write(anchor)
+    case .raw(let markup): write(markup, as: .block)
+    }
+  }
+
+  /// Opens the element of a block on a new line.
+  mutating func start(
+    _ name: StaticString, type: String? = nil, _ attributes: Attributes, rendition: String? = nil
+  ) {
+    xml.raw("\n")
+    xml.start(name)
+    if let type { xml.attribute("type", type) }
+    write(attributes, rendition: rendition)
+  }
+
+  /// Writes a paragraph; `label` is the marker of what it opens: an item, a note.
+  mutating func write(_ paragraph: Paragraph, label: TextRun?) {
+    let isBare = paragraph.attributes.isEmpty
+    if isBare {
+      xml.raw("<p>")
+    } else {
+      xml.start("p")
+      write(paragraph.attributes)
+    }
+    writeContent(of: paragraph, label: label)
+    if isBare { xml.raw("</p>") } else { xml.end() }
+  }
+
+  /// Writes what is in a paragraph.
+  ///
+  /// A head that is set apart by its type is a `label` in the paragraph, as TEI has it for heads
+  /// of "a paragraph or sequence of paragraphs not treated as a structural division".
+  mutating func writeContent(of paragraph: Paragraph, label: TextRun?) {
+    if let label {
+      write(label: label)
+      let next = paragraph.runInHead.isEmpty ? paragraph.content : paragraph.runInHead
+      if !label.touches(next) { xml.raw(" ") }
+    }
+    if !paragraph.runInHead.isEmpty {
+      xml.raw("<label type=\"run-in\">")
+      writeLine(paragraph.runInHead)
+      xml.raw("</label>")
+    }
+    writeLine(paragraph.content)
+  }
+
+  private mutating func write(_ quotation: BlockQuotation) {
+    let hasSource = !quotation.attribution.isEmpty
+    start(hasSource ? "cit" : "quote", quotation.attributes)
+    if hasSource { xml.raw("\n<quote>") }
+    write(quotation.blocks, in: .flow)
+    xml.raw("\n")
+    if hasSource {
+      xml.raw("</quote>\n")
+      writeBibliography(quotation.attribution)
+      xml.raw("\n")
+    }
+    xml.end()
+  }
+
+  private mutating func write(_ block: Preformatted) {
+    xml.raw("\n")
+    xml.start("ab")
+    xml.attribute("type", "preformatted")
+    if let language = block.codeLanguage.flatMap(Word.init) {
+      xml.attribute("subtype", language.text)
+    }
+    write(block.attributes)
+    xml.attribute("xml:space", "preserve")
+    let keptSpaces = keepsSpaces
+    keepsSpaces = true
+    writeLine(block.content)
+    keepsSpaces = keptSpaces
+    xml.end()
+  }
+
+  private mutating func write(_ furniture: PageFurniture) {
+    switch furniture.kind {
+    case .header: xml.raw("\n<fw type=\"header\" place=\"top\">")
+    case .footer: xml.raw("\n<fw type=\"footer\" place=\"bottom\">")
+    case .folio: xml.raw("\n<fw type=\"pageNum\">")
+    case .other: xml.raw("\n<fw type=\"other\">")
+    }
+    writeLine(furniture.content)
+    xml.raw("</fw>")
+  }
+}

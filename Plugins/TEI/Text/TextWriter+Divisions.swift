@@ -1,0 +1,87 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+extension TextWriter {
+  /// Writes a division.
+  mutating func write(_ division: Division) {
+    xml.raw("\n")
+    xml.start("div")
+    xml.attribute("type", Self.type(of: division.kind))
+    write(division.attributes)
+    writeContent(of: division, needsBlock: false)
+    xml.raw("\n")
+    xml.end()
+  }
+
+  /// Writes what is in a division, in the order that the model and TEI share.
+  ///
+  /// `needsBlock` says that there must be a block or a division even if the model has none.
+  mutating func writeContent(of division: Division, needsBlock: Bool) {
+    writeOpening(division.matter)
+    writeSections(division.blocks)
+    let hasBlock = !division.divisions.isEmpty || division.blocks.contains(where: Self.isBlock)
+    let needsBlock = needsBlock || division.matter.contains { $0.role.isAtBottom }
+    if needsBlock && !hasBlock { xml.raw("\n<p/>") }
+    for inner in division.divisions { write(inner) }
+    writeClosing(division.matter)
+  }
+
+  /// Writes blocks so that each heading opens a section, which is TEI's way to have one: it goes
+  /// on to the next heading that is not lower.
+  private mutating func writeSections(_ blocks: [Block]) {
+    var levels: [Int] = []
+    for block in blocks {
+      guard case .heading(let heading) = block else {
+        write(block, in: .flow)
+        continue
+      }
+      while let last = levels.last, last >= heading.level {
+        xml.raw("\n</div>")
+        levels.removeLast()
+      }
+      levels.append(heading.level)
+      xml.raw("\n<div type=\"section\">\n")
+      xml.start("head")
+      write(heading.attributes)
+      writeLine(heading.content)
+      xml.end()
+    }
+    for _ in levels { xml.raw("\n</div>") }
+  }
+
+  /// Whether a block is one in the sense of TEI's `model.common`, or opens a division; not what
+  /// may stand anywhere, such as a note or a page break.
+  private static func isBlock(_ block: Block) -> Bool {
+    switch block {
+    case .paragraph, .heading, .list, .definitionList, .quotation, .verse, .speech,
+      .stageDirection, .table, .preformatted:
+      true
+    case .sceneBreak(let sceneBreak): !sceneBreak.marker.isEmpty
+    case .figure, .note, .furniture, .milestone, .anchor, .raw: false
+    }
+  }
+
+  private static func type(of kind: Division.Kind) -> String {
+    switch kind {
+    case .text: "text"
+    case .volume: "volume"
+    case .issue: "issue"
+    case .article: "article"
+    case .part: "part"
+    case .chapter: "chapter"
+    case .section: "section"
+    case .frontMatter: "frontmatter"
+    case .backMatter: "backmatter"
+    }
+  }
+}
+
+extension Matter.Role {
+  /// Whether TEI has the line below a division's last block, where a note may stand without one.
+  fileprivate var isAtBottom: Bool {
+    switch self {
+    case .overline, .head, .subhead, .byline, .dateline, .argument, .salute, .authorNote: false
+    case .close, .signature, .sourceLine, .trailer: true
+    }
+  }
+}

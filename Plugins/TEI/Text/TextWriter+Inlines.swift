@@ -1,0 +1,111 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+extension TextWriter {
+  /// Writes the text of a block: marks its first line where lines are numbered.
+  mutating func writeLine(_ content: [Inline]) {
+    if settings.numbersLines, case .text(let run)? = content.first { markFirstLine(of: run) }
+    write(content)
+  }
+
+  /// Writes what stands in a line.
+  mutating func write(_ inlines: [Inline]) {
+    for inline in inlines {
+      switch inline {
+      case .text(let run): write(run)
+      case .lineBreak(let lineBreak): write(lineBreak)
+      case .milestone(let milestone): write(milestone)
+      case .emphasis(let emphasis):
+        xml.start("hi")
+        write(emphasis.attributes, rendition: Renditions.name(of: emphasis.kind))
+        write(emphasis.content)
+        xml.end()
+      case .link(let link): write(link)
+      case .image(let image): write(image, isDescribed: true)
+      case .noteReference(let reference):
+        xml.start("ref")
+        xml.attribute("type", "noteref")
+        writeTarget("#" + reference.target)
+        write(reference.label)
+        xml.end()
+      case .ruby(let ruby):
+        xml.raw("<ruby><rb>")
+        write(ruby.base)
+        xml.raw("</rb><rt>")
+        write(ruby.reading)
+        xml.raw("</rt></ruby>")
+      case .foreign(let foreign):
+        xml.start("foreign")
+        xml.attribute("xml:lang", foreign.language.tag)
+        write(foreign.content)
+        xml.end()
+      case .quotation(let quotation):
+        xml.start("q")
+        write(quotation.attributes)
+        write(quotation.content)
+        xml.end()
+      case .correction(let correction): write(correction)
+      case .gap(let gap): write(gap)
+      case .anchor(let anchor): write(anchor)
+      case .raw(let markup): write(markup, as: .inline)
+      }
+    }
+  }
+
+  /// Writes a run of characters: all of it in one piece, which the loss audit counts.
+  mutating func write(_ run: TextRun) {
+    if isRegularForm { xml.generated(run.text) } else { xml.text(run.text) }
+  }
+
+  private mutating func write(_ link: Link) {
+    xml.start(link.content.isEmpty ? "ptr" : "ref")
+    writeTarget(link.target)
+    write(link.content)
+    xml.end()
+  }
+
+  /// Writes where a reference leads; nothing where that is not in the document.
+  private mutating func writeTarget(_ target: String) {
+    if target.hasPrefix("#") {
+      if let pointer = identifiers.pointer(to: String(target.dropFirst())) {
+        xml.attribute("target", pointer)
+      } else {
+        troubles.count(.danglingReference)
+      }
+    } else if !target.isEmpty {
+      xml.attribute("target", URIReference(target).text)
+    }
+  }
+
+  private mutating func write(_ correction: Correction) {
+    let (source, regular): (StaticString, StaticString) =
+      switch correction.kind {
+      case .error: ("sic", "corr")
+      case .regularization: ("orig", "reg")
+      case .expansion: ("abbr", "expan")
+      }
+    xml.raw("<choice>")
+    xml.start(source)
+    write(correction.source)
+    xml.end()
+    xml.start(regular)
+    write(correction.confidence)
+    let wasRegularForm = isRegularForm
+    isRegularForm = true
+    write(correction.regular)
+    isRegularForm = wasRegularForm
+    xml.end()
+    xml.raw("</choice>")
+  }
+
+  private mutating func write(_ gap: Gap) {
+    xml.start("gap")
+    let reasons = gap.reason.split(separator: " ").compactMap { Word(String($0))?.text }
+    if !reasons.isEmpty { xml.attribute("reason", reasons.joined(separator: " ")) }
+    if let characters = gap.characters {
+      xml.attribute("quantity", max(0, characters))
+      xml.attribute("unit", "chars")
+    }
+    xml.end()
+  }
+}

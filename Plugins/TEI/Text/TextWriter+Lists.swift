@@ -1,0 +1,97 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+extension TextWriter {
+  mutating func write(_ list: List) {
+    start("list", list.attributes, rendition: Renditions.name(of: list.marking))
+    var number: Int? = nil
+    if case .ordered(let start, _) = list.marking { number = start }
+    for item in list.items {
+      xml.raw("\n")
+      // A number that the text does not have is told by `@n`.
+      let implied = item.marker == nil ? number : nil
+      if item.attributes.isEmpty && implied == nil {
+        xml.raw("<item>")
+        writeLabelled(item.blocks, label: item.marker)
+        xml.raw("</item>")
+      } else {
+        xml.start("item")
+        write(item.attributes)
+        if let implied { xml.attribute("n", implied) }
+        writeLabelled(item.blocks, label: item.marker)
+        xml.end()
+      }
+      if let last = number { number = last + 1 }
+    }
+    if list.items.isEmpty { xml.raw("\n<item/>") }
+    xml.raw("\n")
+    xml.end()
+  }
+
+  mutating func write(_ list: DefinitionList) {
+    start("list", type: "gloss", list.attributes)
+    for entry in list.entries {
+      xml.raw("\n<label>")
+      writeLine(entry.term)
+      xml.raw("</label>\n<item>")
+      writeLabelled(entry.blocks, label: nil)
+      xml.raw("</item>")
+    }
+    if list.entries.isEmpty { xml.raw("\n<item/>") }
+    xml.raw("\n")
+    xml.end()
+  }
+
+  mutating func write(_ note: Note) {
+    xml.raw("\n")
+    xml.start("note")
+    if let name = identifiers.claim(note.identifier) { xml.attribute("xml:id", name) }
+    if let label = note.label { xml.attribute("n", label.text) }
+    switch note.place {
+    case .foot: xml.attribute("place", "bottom")
+    case .end: xml.attribute("place", "end")
+    case .margin: xml.attribute("place", "margin")
+    }
+    var attributes = note.attributes
+    attributes.identifier = nil
+    write(attributes)
+    writeLabelled(note.blocks, label: note.label)
+    xml.end()
+  }
+
+  /// Writes the blocks of an item, a note or a cell with the marker that opens them.
+  ///
+  /// A single paragraph needs no `p`, which keeps lists and tables readable. The marker stands in
+  /// the paragraph it marks.
+  mutating func writeLabelled(_ blocks: [Block], label: TextRun?) {
+    if case .paragraph(let paragraph)? = blocks.first {
+      if blocks.count == 1 && paragraph.attributes.isEmpty {
+        writeContent(of: paragraph, label: label)
+        return
+      }
+      xml.raw("\n")
+      write(paragraph, label: label)
+      for block in blocks.dropFirst() { write(block, in: .flow) }
+    } else {
+      if let label { write(label: label) }
+      write(blocks, in: .flow)
+    }
+    if !blocks.isEmpty { xml.raw("\n") }
+  }
+
+  /// Writes a marker as it stood in the source.
+  mutating func write(label: TextRun) {
+    markFirstLine(of: label)
+    xml.raw("<label>")
+    write(label)
+    xml.raw("</label>")
+  }
+}
+
+extension TextRun {
+  /// Whether the source has nothing between this run and what comes next.
+  func touches(_ next: [Inline]) -> Bool {
+    guard let end = source?.end, case .text(let run)? = next.first else { return false }
+    return run.source?.start == end
+  }
+}

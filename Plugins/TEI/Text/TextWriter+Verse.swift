@@ -1,0 +1,41 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+extension TextWriter {
+  mutating func write(_ group: LineGroup) {
+    start("lg", group.attributes)
+    for line in group.lines {
+      if line.indent > 0 {
+        xml.raw("\n")
+        xml.start("l")
+        xml.attribute(
+          "rendition", renditions.pointer(to: Renditions.name(ofIndent: line.indent)))
+        writeLine(line.content)
+        xml.end()
+      } else {
+        xml.raw("\n<l>")
+        writeLine(line.content)
+        xml.raw("</l>")
+      }
+    }
+    if group.lines.isEmpty { xml.raw("\n<l/>") }
+    xml.raw("\n")
+    xml.end()
+  }
+
+  mutating func write(_ speech: Speech, in place: Place) {
+    // A speech in a speech is a text of its own there.
+    if place == .speech { xml.raw("\n<floatingText>\n<body>") }
+    start("sp", speech.attributes)
+    if !speech.speaker.isEmpty {
+      xml.raw("\n<speaker>")
+      writeLine(speech.speaker)
+      xml.raw("</speaker>")
+    }
+    write(speech.blocks, in: .speech)
+    if speech.blocks.isEmpty { xml.raw("\n<p/>") }
+    xml.raw("\n")
+    xml.end()
+    if place == .speech { xml.raw("\n</body>\n</floatingText>") }
+  }
+}

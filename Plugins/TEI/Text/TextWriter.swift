@@ -1,0 +1,122 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+/// Writes the `text` of a file: every block on a line of its own, nothing indented, so that white
+/// space never stands where it could be taken for the text's.
+struct TextWriter: ~Copyable {
+  /// Where a block stands, as far as TEI's content models tell places apart.
+  enum Place {
+    /// In a cell, an item, a quotation: wherever paragraphs and speeches may stand.
+    case flow
+    /// In a speech, which holds no speech.
+    case speech
+  }
+
+  var xml: XMLWriter
+  var identifiers: Identifiers
+  var troubles = Troubles()
+  let settings: TEISettings
+  let renditions: Renditions
+  /// A pointer to the program, for what it was not sure of.
+  let agent: String
+  /// Whether white space counts, as in preformatted text.
+  var keepsSpaces = false
+  /// Whether what is written is not the source's: the regular form of a correction.
+  var isRegularForm = false
+  /// The line of the source that was marked last.
+  var lastLine = 0
+  let lines: LineTable?
+  let resources: [String: Resource]
+  private let document: Document
+
+  /// Takes over `xml` after the header.
+  init(
+    to xml: consuming XMLWriter, document: Document, settings: TEISettings,
+    renditions: Renditions, identifiers: Identifiers, agent: String
+  ) {
+    self.xml = xml
+    self.identifiers = identifiers
+    self.settings = settings
+    self.renditions = renditions
+    self.agent = "#" + agent
+    self.document = document
+    lines = document.source?.lines
+    resources = Dictionary(document.resources.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  /// Writes the `text` element.
+  mutating func write() {
+    // Front matter that opens the document and back matter that closes it; what stands between
+    // articles stays in the body, where it stood.
+    let divisions = document.divisions[...]
+    let front = divisions.prefix { $0.kind == .frontMatter }
+    let rest = divisions.dropFirst(front.count)
+    let back = rest.suffix(rest.reversed().prefix { $0.kind == .backMatter }.count)
+    let body = rest.dropLast(back.count)
+
+    xml.raw("\n")
+    xml.start("text")
+    xml.attribute("xml:lang", document.language.tag)
+    if !front.isEmpty { write("front", front) }
+    writeBody(body)
+    if !back.isEmpty { write("back", back) }
+    xml.raw("\n")
+    xml.end()
+  }
+
+  /// Reports what could not be written as it was, and gives the stream back.
+  consuming func finish(_ context: inout Context) -> XMLWriter {
+    troubles.count(.unusableIdentifier, identifiers.unusable)
+    troubles.report(of: document, to: &context)
+    return xml
+  }
+
+  private mutating func write(_ name: StaticString, _ divisions: ArraySlice<Division>) {
+    xml.raw("\n")
+    xml.start(name)
+    for division in divisions { write(division) }
+    xml.raw("\n")
+    xml.end()
+  }
+
+  /// Writes the body, which may not be empty.
+  private mutating func writeBody(_ divisions: ArraySlice<Division>) {
+    xml.raw("\n")
+    xml.start("body")
+    if let text = divisions.first, divisions.count == 1, text.kind == .text {
+      write(text.attributes)
+      writeContent(of: text, needsBlock: true)
+    } else {
+      for division in divisions { write(division) }
+      if divisions.isEmpty { xml.raw("\n<p/>") }
+    }
+    xml.raw("\n")
+    xml.end()
+  }
+}
+
+extension TextWriter {
+  /// Writes what any node may carry, as attributes of the element just opened.
+  mutating func write(_ attributes: Attributes, rendition: String? = nil) {
+    if let name = identifiers.claim(attributes.identifier) { xml.attribute("xml:id", name) }
+    if let language = attributes.language { xml.attribute("xml:lang", language.tag) }
+    troubles.count(.foreignAttribute, attributes.others.count)
+    let names = (rendition.map { [$0] } ?? []) + attributes.classes
+    if !names.isEmpty { xml.attribute("rendition", renditions.pointers(to: names)) }
+  }
+
+  /// Writes how sure a statement is, where it is not, as an attribute of the element just opened.
+  mutating func write(_ confidence: Confidence, withAgent: Bool = true) {
+    guard let degree = confidence.degree else { return }
+    xml.attribute("cert", degree)
+    if withAgent { xml.attribute("resp", agent) }
+  }
+}
+
+extension Confidence {
+  /// The value of `@cert`; nil where there is nothing to warn of.
+  var degree: String? {
+    guard isUncertain else { return nil }
+    return percent < 50 ? "low" : "medium"
+  }
+}

@@ -1,0 +1,65 @@
+import GalleyCore
+import Glibc
+
+/// Reads the inputs.
+enum InputReading {
+  /// The name that stands for standard input and standard output.
+  static let standardStream = "-"
+
+  /// All bytes of a file, or of standard input.
+  ///
+  /// Throws a `noInput` diagnostic when the file cannot be opened, `inputOutput` when reading
+  /// fails midway.
+  static func bytes(of path: String) throws(Diagnostic) -> [UInt8] {
+    if path == standardStream { return try bytes(of: STDIN_FILENO, name: path) }
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw SystemError.last.diagnostic(
+        .noInput, code: "cannot-open", "the input cannot be opened", file: path)
+    }
+    defer { close(descriptor) }
+    return try bytes(of: descriptor, name: path)
+  }
+
+  private static func bytes(of descriptor: Int32, name: String) throws(Diagnostic) -> [UInt8] {
+    let status = FileStatus(of: descriptor)
+    if status?.kind == .folder {
+      throw Diagnostic(
+        .error, .noInput, code: "is-folder", "the input is a folder", file: name,
+        hint: "name the files in it, as in '\(PathName.join(name, "*.txt"))'")
+    }
+    // One byte more than the file tells of, so that its end is met without growing.
+    var room = max(status?.size ?? 0, 4095) + 1
+    var bytes: [UInt8] = []
+    while true {
+      let count = try read(upTo: room, from: descriptor, into: &bytes, name: name)
+      if count == 0 { return bytes }
+      room -= count
+      if room == 0 { room = max(65_536, bytes.count / 2) }
+    }
+  }
+
+  /// Appends up to `room` bytes; gives back how many, 0 at the end.
+  private static func read(
+    upTo room: Int, from descriptor: Int32, into bytes: inout [UInt8], name: String
+  ) throws(Diagnostic) -> Int {
+    let start = bytes.count
+    var failure: SystemError?
+    var count = 0
+    bytes.append(addingCapacity: room) { output in
+      unsafe output.withUnsafeMutableBufferPointer { buffer, initialized in
+        repeat {
+          count = unsafe Glibc.read(
+            descriptor, buffer.baseAddress.map { unsafe $0 + initialized }, room)
+          failure = count < 0 ? .last : nil
+        } while failure?.isInterruption ?? false
+        initialized += max(0, count)
+      }
+    }
+    if let failure {
+      throw failure.diagnostic(
+        .inputOutput, code: "read-failed", "reading stopped after \(start) bytes", file: name)
+    }
+    return count
+  }
+}
