@@ -138,7 +138,7 @@ struct StylesPart {
     switch style {
     case .runInHead, .speaker:
       writeFonts(of: .heading, to: &xml)
-      if sheet.isWestern { xml.raw("<w:b/><w:bCs/>") }
+      if sheet.script.hasBoldHeads { xml.raw("<w:b/><w:bCs/>") }
     case .code:
       writeFonts(of: .fixed, to: &xml)
       xml.empty("w:noProof")

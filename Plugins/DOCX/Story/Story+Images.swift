@@ -70,7 +70,8 @@ extension Story {
     of image: Image, _ format: RunFormat, to xml: inout XMLWriter
   ) {
     if let problem = media.problem(with: image.target) { problems.insert(problem) }
-    let text = "[" + (image.alternativeText.isEmpty ? image.target : image.alternativeText) + "]"
+    let words = image.alternativeText.isEmpty ? image.target : image.alternativeText
+    let text = "[" + words.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "]"
     let target = LinkTarget(image.target, identifiers: [])
     guard flatness == 0, let target, case .url(let url) = target, relationships[url] != nil else {
       return writeGenerated(text, format, to: &xml)

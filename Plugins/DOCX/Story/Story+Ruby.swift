@@ -13,8 +13,9 @@ extension Story {
       write(ruby.reading, format, to: &xml)
       return writeGenerated("）", format, to: &xml)
     }
-    openRun(format, to: &xml)
-    startRuby(languages[format.language], to: &xml)
+    // Half the size of the base, right above it.
+    writeMark("<w:ruby>", format, to: &xml)
+    writeRubyProperties(languages[format.language], to: &xml)
     // The reading's own runs stand inside of the run that is open.
     openRun = nil
     isInRuby = true
@@ -38,9 +39,8 @@ extension Story {
     write(rest, format, to: &xml)
   }
 
-  private func startRuby(_ language: WordLanguage, to xml: inout XMLWriter) {
-    // Half the size of the base, right above it.
-    xml.raw("<w:ruby><w:rubyPr><w:rubyAlign w:val=\"distributeSpace\"/><w:hps w:val=\"")
+  private func writeRubyProperties(_ language: WordLanguage, to xml: inout XMLWriter) {
+    xml.raw("<w:rubyPr><w:rubyAlign w:val=\"distributeSpace\"/><w:hps w:val=\"")
     xml.generated(String(size / 2))
     xml.raw("\"/><w:hpsRaise w:val=\"")
     xml.generated(String(size - 2))
