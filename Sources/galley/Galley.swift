@@ -22,7 +22,6 @@ struct Galley: AsyncParsableCommand {
 
   static func main() async {
     Interruption.prepare()
-    Memory.prepare()
     await main(ArgumentFolding.fold(CommandLine.arguments.dropFirst()))
   }
 }
