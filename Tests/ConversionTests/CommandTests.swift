@@ -1,3 +1,4 @@
+import GalleyTestSupport
 import Glibc
 import Testing
 
@@ -7,10 +8,7 @@ import Testing
 /// still fails, so that nobody takes that for a pass.
 @Suite("Commands")
 struct CommandTests {
-  static let folder: String = {
-    let file = #filePath
-    return String(file[..<(file.lastIndex(of: "/") ?? file.endIndex)]) + "/commands"
-  }()
+  static let folder = Shell.projectFolder + "/Tests/ConversionTests/commands"
 
   static let documents: [String] = Shell.run("ls *.md", in: folder).lines
 
@@ -22,8 +20,7 @@ struct CommandTests {
   @Test(arguments: documents)
   func printsWhatItShould(name: String) throws {
     let path = Self.folder + "/" + name
-    let document = CommandDocument(
-      String(decoding: Shell.run("cat '\(path)'", in: "/").output, as: UTF8.self))
+    let document = CommandDocument(String(decoding: try #require(readFile(path)), as: UTF8.self))
     #expect(!document.cases.isEmpty, "\(name) has no case")
     var changed: [(lines: Range<Int>, with: [String])] = []
     for testCase in document.cases {
@@ -58,11 +55,6 @@ struct CommandTests {
   }
 
   private func write(_ text: String, to path: String) {
-    guard let file = fopen(path, "w") else {
-      Issue.record("cannot write \(path)")
-      return
-    }
-    fwrite(text, 1, text.utf8.count, file)
-    fclose(file)
+    #expect(writeFile(Array(text.utf8), to: path), "cannot write \(path)")
   }
 }

@@ -40,11 +40,6 @@ struct Conversion: Sendable {
         hint: "run 'galley formats' to see what can")
     }
     let bytes = try InputReading.bytes(of: input)
-    guard !bytes.isEmpty else {
-      throw Diagnostic(
-        .error, .data, code: "empty-input", "the input is empty", file: input,
-        hint: "check that it was saved or downloaded whole")
-    }
     // A language that is known need not be guessed.
     let known = metadata.language.map { ["language": $0.tag] } ?? [:]
     let readerSettings = try settings.settings(for: format, unlessGiven: known)

@@ -72,7 +72,9 @@ struct ConversionReport: Sendable {
     let encoding = recognition.encoding.map { ", \($0)" } ?? ""
     var lines = ["\(input): \(counts(recognition)) (\(recognition.language)\(encoding))"]
     let shown = detail == .verbose ? recognition.titles.count : Self.titleLimit
-    lines += recognition.titles.prefix(shown).map { "  “\(Self.oneLine($0))”" }
+    for (index, title) in recognition.titles.prefix(shown).enumerated() {
+      lines.append("  \(index + 1). \(title.map(Self.oneLine) ?? "(no title)")")
+    }
     if recognition.titles.count > shown {
       lines.append("  and \(recognition.titles.count - shown) more titles")
     }

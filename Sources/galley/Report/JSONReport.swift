@@ -66,7 +66,7 @@ extension Recognition {
       ("encoding", encoding.map(JSONValue.string) ?? .null),
       ("divisions", .object(kinds)),
       ("blocks", .object(sorts)),
-      ("titles", .array(titles.map(JSONValue.string))),
+      ("titles", .array(titles.map { $0.map(JSONValue.string) ?? .null })),
       ("joinedLines", .number(joinedLines)),
       ("removedHyphens", .number(removedHyphens)),
       ("movedLines", .number(movedLines)),

@@ -4,8 +4,8 @@ import GalleyCore
 struct Recognition: Sendable {
   /// How many divisions there are of each kind.
   private(set) var divisions: [Division.Kind: Int] = [:]
-  /// The titles of the largest divisions, in reading order.
-  private(set) var titles: [String] = []
+  /// The titles of the largest divisions, in reading order; nil for one without a title.
+  private(set) var titles: [String?] = []
   /// How many blocks of each sort there are, by the sort's name.
   private(set) var blocks: [String: Int] = [:]
   /// How many line ends were joined inside of blocks.
@@ -41,7 +41,7 @@ struct Recognition: Sendable {
     joinedLines = joined
     removedHyphens = hyphens
     for division in document.divisions { count(division) }
-    titles = Self.largest(document.divisions).compactMap { $0.head?.content.plainText }
+    titles = Self.largest(document.divisions).map { $0.head?.content.plainText }
   }
 
   /// How many blocks of a sort there are: `paragraphs`.
@@ -49,8 +49,8 @@ struct Recognition: Sendable {
 
   /// The articles, or else the parts, or else the chapters: what a table of contents begins with.
   private static func largest(_ divisions: [Division]) -> [Division] {
-    let titled = divisions.filter { $0.head != nil }
-    return titled.isEmpty && !divisions.isEmpty ? largest(divisions.flatMap(\.divisions)) : titled
+    if divisions.isEmpty || divisions.contains(where: { $0.head != nil }) { return divisions }
+    return largest(divisions.flatMap(\.divisions))
   }
 
   private mutating func count(_ division: Division) {

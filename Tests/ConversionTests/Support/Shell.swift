@@ -10,6 +10,11 @@ enum Shell {
     return String(text[..<(text.lastIndex(of: "/") ?? text.endIndex)])
   }()
 
+  /// The folder of the project.
+  static let projectFolder: String = {
+    #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
+  }()
+
   /// What a command printed on both streams, as bytes, and its exit code.
   struct Outcome {
     var output: [UInt8]
@@ -45,6 +50,7 @@ enum Shell {
       cd '\(folder)' || exit 99
       unset SOURCE_DATE_EPOCH
       PATH='\(buildFolder)':$PATH
+      export GALLEY_ROOT='\(projectFolder)'
       as_user() {
         if [ "$(id -u)" != 0 ]; then "$@"; return; fi
         chmod 777 . && cp "$(command -v galley)" ./.galley && shift
