@@ -18,9 +18,9 @@ extension HeaderWriter {
       for creator in header.metadata.creators where !creator.value.name.isEmpty {
         header.write(creator)
       }
-      header.group("respStmt", [Value("xml:id", header.agent.identifier)]) { header in
+      header.group("respStmt", [Value("xml:id", header.encoder.identifier)]) { header in
         header.leaf("resp", "automatic encoding in TEI")
-        header.leaf("name", header.agent.name)
+        header.leaf("name", header.encoder.name)
       }
     }
   }

@@ -8,17 +8,19 @@ extension TextWriter {
   /// Otherwise a line feed, which is white space, stands before it and parts two words. Where
   /// white space counts, the file's own line ends inside of the tag, so that text set with spaces
   /// can still be read.
-  mutating func write(_ lineBreak: LineBreak) {
+  ///
+  /// `milestones` are the pages and columns that begin with the line.
+  mutating func write(_ lineBreak: LineBreak, after milestones: ArraySlice<Inline>) {
     switch lineBreak.join {
-    case .nothing:
-      guard settings.marksLines else { return }
-      xml.raw("<lb")
-    case .space:
-      xml.raw(keepsSpaces || !settings.marksLines ? " " : "\n")
-      guard settings.marksLines else { return }
-      xml.raw("<lb")
-    case .hard: xml.raw(keepsSpaces ? "<lb\n" : "\n<lb")
+    case .nothing: break
+    case .space: xml.raw(keepsSpaces || !settings.marksLines ? " " : "\n")
+    case .hard: if !keepsSpaces { xml.raw("\n") }
     }
+    for case .milestone(let milestone) in milestones {
+      write(milestone, within: lineBreak.join)
+    }
+    guard settings.marksLines || lineBreak.join == .hard else { return }
+    xml.raw(keepsSpaces && lineBreak.join == .hard ? "<lb\n" : "<lb")
     if settings.numbersLines, let line = line(after: lineBreak) {
       lastLine = line
       xml.raw(" n=\"")
@@ -49,13 +51,17 @@ extension TextWriter {
     xml.end()
   }
 
-  mutating func write(_ milestone: Milestone) {
+  /// Writes where a page, a column or a line begins.
+  ///
+  /// `join` is that of the line end it goes with: where a word goes on over it, it says so too.
+  mutating func write(_ milestone: Milestone, within join: LineBreak.Join?) {
     switch milestone.unit {
     case .page: xml.start("pb")
     case .column: xml.start("cb")
     case .line: xml.start("lb")
     }
     if let number = milestone.number { xml.attribute("n", number) }
+    if join == .nothing { xml.attribute("break", "no") }
     xml.end()
   }
 

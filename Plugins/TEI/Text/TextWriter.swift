@@ -18,7 +18,7 @@ struct TextWriter: ~Copyable {
   let settings: TEISettings
   let renditions: Renditions
   /// A pointer to the program, for what it was not sure of.
-  let agent: String
+  let encoder: String
   /// Whether white space counts, as in preformatted text.
   var keepsSpaces = false
   /// Whether what is written is not the source's: the regular form of a correction.
@@ -32,13 +32,13 @@ struct TextWriter: ~Copyable {
   /// Takes over `xml` after the header.
   init(
     to xml: consuming XMLWriter, document: Document, settings: TEISettings,
-    renditions: Renditions, identifiers: Identifiers, agent: String
+    renditions: Renditions, identifiers: Identifiers, encoder: String
   ) {
     self.xml = xml
     self.identifiers = identifiers
     self.settings = settings
     self.renditions = renditions
-    self.agent = "#" + agent
+    self.encoder = "#" + encoder
     self.document = document
     lines = document.source?.lines
     resources = Dictionary(document.resources.map { ($0.name, $0) }) { first, _ in first }
@@ -112,7 +112,7 @@ extension TextWriter {
   mutating func write(_ confidence: Confidence) {
     guard let degree = confidence.degree else { return }
     xml.attribute("cert", degree.rawValue)
-    xml.attribute("resp", agent)
+    xml.attribute("resp", encoder)
   }
 }
 

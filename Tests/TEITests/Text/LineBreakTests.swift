@@ -20,6 +20,25 @@ import Testing
     #expect(try written(inlines: inlines) == "<p>\(markup)</p>")
   }
 
+  @Test("a page and a column begin before their first line, and break no word either")
+  func milestones() throws {
+    func body(_ join: LineBreak.Join, _ given: [String: String] = [:]) throws -> String {
+      let page = Inline.milestone(Milestone(.page, number: "7"))
+      let inlines: [Inline] = [
+        .text("a"), .lineBreak(LineBreak(join)), page, .milestone(Milestone(.column)), .text("b"),
+      ]
+      return try written(inlines: inlines, given)
+    }
+    let unmarked = ["line-breaks": "false"]
+    #expect(
+      try body(.nothing)
+        == "<p>a<pb n=\"7\" break=\"no\"/><cb break=\"no\"/><lb break=\"no\"/>b</p>")
+    #expect(try body(.space) == "<p>a\n<pb n=\"7\"/><cb/><lb/>b</p>")
+    #expect(
+      try body(.nothing, unmarked) == "<p>a<pb n=\"7\" break=\"no\"/><cb break=\"no\"/>b</p>")
+    #expect(try body(.space, unmarked) == "<p>a <pb n=\"7\"/><cb/>b</p>")
+  }
+
   @Test("without marks the joined lines stay joined, kept ones stay kept")
   func unmarked() throws {
     let inlines: [Inline] = LineBreak.Join.allCases.flatMap {
