@@ -7,6 +7,8 @@ struct CarefulText {
     case text(String)
     /// Marks that take the Western font though the text around is East Asian.
     case westernMarks(String)
+    /// Ideographs among letters of one width.
+    case wide(String)
     /// A tab: `w:tab`.
     case tab
     /// A line feed or a carriage return.
@@ -16,7 +18,7 @@ struct CarefulText {
   }
 
   /// Whether a text needs care: one look at each byte, for nearly all runs need none.
-  static func isNeeded(for text: String, inEastAsian: Bool) -> Bool {
+  static func isNeeded(for text: String, inEastAsian: Bool, inFixed: Bool = false) -> Bool {
     var last: UInt8 = 0x80
     var secondLast: UInt8 = 0x80
     for byte in text.utf8 {
@@ -24,6 +26,8 @@ struct CarefulText {
       if byte == 0xAD && last == 0xC2 { return true }
       // The shared marks begin with E2 80; only behind a Western letter they may be Western.
       if inEastAsian && byte == 0x80 && last == 0xE2 && secondLast < 0x80 { return true }
+      // All that is wider than a letter begins with E1 or more.
+      if inFixed && byte > 0xE0 { return true }
       secondLast = last
       last = byte
     }
@@ -31,36 +35,62 @@ struct CarefulText {
   }
 
   /// The pieces of a text.
-  static func pieces(of text: String, inEastAsian: Bool) -> [Piece] {
+  static func pieces(of text: String, inEastAsian: Bool, inFixed: Bool = false) -> [Piece] {
     let scalars = Array(text.unicodeScalars)
-    var pieces: [Piece] = []
-    var gathered = String.UnicodeScalarView()
-    var isMarks = false
-    func flush() {
-      guard !gathered.isEmpty else { return }
-      pieces.append(isMarks ? .westernMarks(String(gathered)) : .text(String(gathered)))
-      gathered = String.UnicodeScalarView()
-    }
+    var gatherer = Gatherer()
     for (index, scalar) in scalars.enumerated() {
       switch scalar.value {
-      case 0x09: flush(); pieces.append(.tab)
+      case 0x09: gatherer.add(.tab)
       case 0x0A, 0x0D:
-        flush()
-        if scalar.value == 0x0D || index == 0 || scalars[index - 1].value != 0x0D {
-          pieces.append(.lineEnd)
-        }
-      case 0xAD: flush(); pieces.append(.softHyphen)
+        let isSecond = scalar.value == 0x0A && index > 0 && scalars[index - 1].value == 0x0D
+        if !isSecond { gatherer.add(.lineEnd) }
+      case 0xAD: gatherer.add(.softHyphen)
       default:
-        let isMark = inEastAsian && isSharedMark(scalar) && isBetweenWestern(scalars, index)
-        if isMark != isMarks {
-          flush()
-          isMarks = isMark
+        if inFixed && TextWidth.isWide(scalar) {
+          gatherer.add(scalar, as: .wide)
+        } else if inEastAsian && isSharedMark(scalar) && isBetweenWestern(scalars, index) {
+          gatherer.add(scalar, as: .westernMarks)
+        } else {
+          gatherer.add(scalar, as: .text)
         }
-        gathered.append(scalar)
       }
     }
-    flush()
-    return pieces
+    gatherer.flush()
+    return gatherer.pieces
+  }
+
+  /// Gathers characters of one kind into a piece.
+  private struct Gatherer {
+    enum Kind {
+      case text
+      case westernMarks
+      case wide
+    }
+
+    private(set) var pieces: [Piece] = []
+    private var characters = String.UnicodeScalarView()
+    private var kind = Kind.text
+
+    mutating func add(_ scalar: Unicode.Scalar, as kind: Kind) {
+      if kind != self.kind { flush() }
+      self.kind = kind
+      characters.append(scalar)
+    }
+
+    mutating func add(_ piece: Piece) {
+      flush()
+      pieces.append(piece)
+    }
+
+    mutating func flush() {
+      guard !characters.isEmpty else { return }
+      switch kind {
+      case .text: pieces.append(.text(String(characters)))
+      case .westernMarks: pieces.append(.westernMarks(String(characters)))
+      case .wide: pieces.append(.wide(String(characters)))
+      }
+      characters = String.UnicodeScalarView()
+    }
   }
 
   /// Dashes, quotation marks and the ellipsis: East Asian Width `Ambiguous` (UAX #11).

@@ -46,26 +46,24 @@ public struct DOCXWriter: DocumentWriter {
       from: DocumentPart.name, to: FooterPart.name, type: FooterPart.relationship)
     story.relationships = relate(
       DocumentPart.name, index.textLinks, index.textImages, of: story, in: &package)
-    var told = story
     var counts = try package.addXML(DocumentPart.name, contentType: DocumentPart.contentType) {
       xml throws(Diagnostic) in
-      DocumentPart(document: document, footer: footer).write(&told, to: &xml)
+      DocumentPart(document: document, footer: footer).write(&story, to: &xml)
     }
     if !index.footnotes.isEmpty {
-      told.isInFootnotes = true
-      told.relationships = relate(
+      story.isInFootnotes = true
+      story.relationships = relate(
         FootnotesPart.name, index.noteLinks, index.noteImages, of: story, in: &package)
       let notes = try package.addXML(
         FootnotesPart.name, contentType: FootnotesPart.contentType
       ) { xml throws(Diagnostic) in
-        FootnotesPart().write(&told, to: &xml)
+        FootnotesPart().write(&story, to: &xml)
       }
       package.relate(
         from: DocumentPart.name, to: FootnotesPart.name, type: FootnotesPart.relationship)
       counts.tally.add(notes.tally)
       counts.replaced += notes.replaced
     }
-    story = told
     return counts
   }
 
@@ -138,9 +136,13 @@ public struct DOCXWriter: DocumentWriter {
       xml throws(Diagnostic) in
       plan.fonts.write(to: &xml)
     }
+    try package.addXML(ThemePart.name, contentType: ThemePart.contentType) {
+      xml throws(Diagnostic) in
+      plan.theme.write(to: &xml)
+    }
     for (name, type) in [
       (StylesPart.name, StylesPart.relationship), (SettingsPart.name, SettingsPart.relationship),
-      (FontTablePart.name, FontTablePart.relationship),
+      (FontTablePart.name, FontTablePart.relationship), (ThemePart.name, ThemePart.relationship),
     ] {
       package.relate(from: DocumentPart.name, to: name, type: type)
     }

@@ -6,6 +6,7 @@ struct Plan {
   let styles: StylesPart
   let settings: SettingsPart
   let fonts: FontTablePart
+  let theme: ThemePart
   /// The story before its first word.
   let story: Story
 
@@ -29,6 +30,7 @@ struct Plan {
       language: language, eastAsianLanguage: eastAsianLanguage,
       hasFootnotes: !index.footnotes.isEmpty, hasCorrections: index.hasCorrections)
     fonts = FontTablePart(scripts: scripts.contains(eastAsian) ? scripts : scripts + [eastAsian])
+    theme = ThemePart(script: language.script, eastAsian: eastAsian)
     story = Story(
       index: index, sheet: sheet, layout: layout, eastAsian: eastAsian,
       languages: LanguageTable(document.language, language),

@@ -9,8 +9,13 @@ struct RunProperties {
 
   /// Writes the properties of a format, its language known; nothing when there are none.
   func write(_ format: RunFormat, _ language: WordLanguage, to xml: inout XMLWriter) {
-    let hasHint = language.script.isEastAsian && !format.emphases.contains(.westernMark)
-    if format == Self.plain(format.face) {
+    let hasHint =
+      language.script.isEastAsian && format.face != .fixed
+      && !format.emphases.contains(.westernMark)
+    var bare = format
+    bare.change = .none
+    bare.emphases.remove(.westernMark)
+    if bare == RunFormat(face: format.face) {
       if hasHint { xml.raw("<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>") }
       return
     }
@@ -24,9 +29,6 @@ struct RunProperties {
     if format.language != 0 { writeLanguage(language, to: &xml) }
     xml.raw("</w:rPr>")
   }
-
-  /// The format of a paragraph's plain text.
-  static func plain(_ face: Face) -> RunFormat { RunFormat(face: face) }
 
   private func writeStyle(_ style: CharacterStyle, to xml: inout XMLWriter) {
     xml.raw("<w:rStyle w:val=\"")
@@ -66,11 +68,24 @@ struct RunProperties {
   private func writeEmphases(
     _ emphases: RunFormat.Emphases, of script: Script, to xml: inout XMLWriter
   ) {
-    if emphases.contains(.bold) { xml.raw("<w:b/><w:bCs/>") }
-    if emphases.contains(.italic) { xml.raw("<w:i/><w:iCs/>") }
+    if emphases.contains(.bold) {
+      xml.raw("<w:b/><w:bCs/>")
+    } else if emphases.contains(.regular) {
+      xml.raw("<w:b w:val=\"0\"/><w:bCs w:val=\"0\"/>")
+    }
+    if emphases.contains(.italic) {
+      xml.raw("<w:i/><w:iCs/>")
+    } else if emphases.contains(.upright) {
+      xml.raw("<w:i w:val=\"0\"/><w:iCs w:val=\"0\"/>")
+    }
     if emphases.contains(.smallCaps) { xml.raw("<w:smallCaps/>") }
     if emphases.contains(.strikethrough) { xml.raw("<w:strike/>") }
-    if emphases.contains(.spaced) { xml.raw("<w:spacing w:val=\"48\"/>") }
+    if emphases.contains(.twoWide) {
+      // An em and two tenths is the width of two letters of Courier New at 10 points.
+      xml.raw("<w:spacing w:val=\"40\"/>")
+    } else if emphases.contains(.spaced) {
+      xml.raw("<w:spacing w:val=\"48\"/>")
+    }
     if emphases.contains(.underline) { xml.raw("<w:u w:val=\"single\"/>") }
     if emphases.contains(.superscript) {
       xml.raw("<w:vertAlign w:val=\"superscript\"/>")

@@ -82,7 +82,10 @@ struct StylesPart {
     xml.attribute("w:left", look.left)
     xml.attribute("w:right", look.right)
     switch look.firstLine {
-    case .flush: xml.attribute("w:firstLine", 0)
+    case .flush:
+      // Characters win over a length, also over one of a style that comes later in the line.
+      if sheet.script.firstLineCharacters != nil { xml.attribute("w:firstLineChars", 0) }
+      xml.attribute("w:firstLine", 0)
     case .indented:
       if let characters = sheet.script.firstLineCharacters {
         xml.attribute("w:firstLineChars", characters)
@@ -138,7 +141,7 @@ struct StylesPart {
     switch style {
     case .runInHead, .speaker:
       writeFonts(of: .heading, to: &xml)
-      if sheet.isWestern { xml.raw("<w:b/><w:bCs/>") }
+      if sheet.script.hasBoldHeads { xml.raw("<w:b/><w:bCs/>") }
     case .code:
       writeFonts(of: .fixed, to: &xml)
       xml.empty("w:noProof")

@@ -11,6 +11,9 @@ struct EPUBSettings: Sendable, Equatable {
   /// The name of the resource that is the cover; empty for none.
   var coverImage: String
 
+  /// The name of the resource that is a further style sheet; empty for none.
+  var css: String
+
   /// What the command line offers.
   static let declared = [
     Setting(
@@ -25,6 +28,9 @@ struct EPUBSettings: Sendable, Equatable {
     Setting(
       "cover-image", "the name of the image among the document's resources that is the cover",
       kind: .text, default: ""),
+    Setting(
+      "css", "the name of the style sheet among the document's resources that adds to Galley's",
+      kind: .text, default: ""),
   ]
 
   init(_ settings: Settings) {
@@ -33,5 +39,6 @@ struct EPUBSettings: Sendable, Equatable {
     tocDepth = settings.integer("toc-depth") == 0 ? 6 : settings.integer("toc-depth")
     titlePage = settings.flag("title-page")
     coverImage = settings.text("cover-image")
+    css = settings.text("css")
   }
 }

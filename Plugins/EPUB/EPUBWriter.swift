@@ -19,6 +19,9 @@ public struct EPUBWriter: DocumentWriter {
     try zip.addDeflated("META-INF/container.xml", Array(Container.xml.utf8))
     var package = PackageContents(book)
     try zip.addDeflated(PackageDocument.folder + StyleSheet.path, Array(StyleSheet.text.utf8))
+    if let style = book.ownStyle {
+      try zip.addDeflated(PackageDocument.folder + StyleSheet.ownPath, style)
+    }
     if let cover = package.cover {
       try zip.addXML(PackageDocument.folder + CoverPage.path) { xml throws(Diagnostic) in
         CoverPage(book: book, image: cover).write(to: &xml)
@@ -43,6 +46,7 @@ public struct EPUBWriter: DocumentWriter {
     try write(package, to: zip, timestamp: context.timestamp, program: context.program)
     try zip.finish()
     Troubles.report(content.record, replaced: replaced, of: document, to: &context)
+    Troubles.reportMissingResources(of: book, to: &context)
     return tally
   }
 
@@ -69,6 +73,7 @@ public struct EPUBWriter: DocumentWriter {
       PackageDocument(
         book: book, identifier: identifier, modified: timestamp ?? .unknown, program: program,
         accessibility: AccessibilityMetadata(package.record, strings: book.strings),
+        namesPages: !package.record.pages.isEmpty,
         items: package.items, spine: package.spine
       ).write(to: &xml)
     }

@@ -42,7 +42,8 @@ extension Strings {
 
   static let english = Strings(
     contents: "Contents", titlePage: "Title page", cover: "Cover", text: "Text",
-    frontMatter: "Front matter", backMatter: "Back matter", pages: "Pages", landmarks: "Guide", untitled: "Untitled",
+    frontMatter: "Front matter", backMatter: "Back matter", pages: "Pages", landmarks: "Guide",
+    untitled: "Untitled",
     backToText: "Back to the text", gap: "missing text", colon: ": ", comma: ", ",
     summary: Summary(
       text: "This publication is reflowable text in reading order with a linked table of contents.",
@@ -53,22 +54,26 @@ extension Strings {
 
   static let german = Strings(
     contents: "Inhalt", titlePage: "Titelseite", cover: "Umschlag", text: "Text",
-    frontMatter: "Titelei", backMatter: "Anhang", pages: "Seiten", landmarks: "Wegweiser", untitled: "Ohne Titel",
+    frontMatter: "Titelei", backMatter: "Anhang", pages: "Seiten", landmarks: "Wegweiser",
+    untitled: "Ohne Titel",
     backToText: "Zurück zum Text", gap: "fehlender Text", colon: ": ", comma: ", ",
     summary: Summary(
       text: "Diese Publikation ist umfließender Text in Lesereihenfolge mit verlinktem "
         + "Inhaltsverzeichnis.",
-      headings: "Überschriften zeigen den Aufbau.", images: "Alle Bilder sind in Worten beschrieben.",
+      headings: "Überschriften zeigen den Aufbau.",
+      images: "Alle Bilder sind in Worten beschrieben.",
       pages: "Die Seitenzahlen der gedruckten Vorlage sind vermerkt und aufgelistet.",
       claim: "Sie wurde automatisch erstellt und beansprucht keine Konformität mit einer Norm zur "
         + "Barrierefreiheit.", space: " "))
 
   static let french = Strings(
     contents: "Table des matières", titlePage: "Page de titre", cover: "Couverture", text: "Texte",
-    frontMatter: "Pages liminaires", backMatter: "Annexes", pages: "Pages", landmarks: "Guide", untitled: "Sans titre",
+    frontMatter: "Pages liminaires", backMatter: "Annexes", pages: "Pages", landmarks: "Guide",
+    untitled: "Sans titre",
     backToText: "Retour au texte", gap: "texte manquant", colon: "\u{A0}: ", comma: ", ",
     summary: Summary(
-      text: "Cette publication est un texte redistribuable, dans l’ordre de lecture, avec une table "
+      text:
+        "Cette publication est un texte redistribuable, dans l’ordre de lecture, avec une table "
         + "des matières cliquable.",
       headings: "Des titres en marquent la structure.",
       images: "Toutes les images sont décrites par un texte.",
@@ -78,7 +83,8 @@ extension Strings {
 
   static let spanish = Strings(
     contents: "Índice", titlePage: "Portada", cover: "Cubierta", text: "Texto",
-    frontMatter: "Preliminares", backMatter: "Apéndices", pages: "Páginas", landmarks: "Guía", untitled: "Sin título",
+    frontMatter: "Preliminares", backMatter: "Apéndices", pages: "Páginas", landmarks: "Guía",
+    untitled: "Sin título",
     backToText: "Volver al texto", gap: "falta texto", colon: ": ", comma: ", ",
     summary: Summary(
       text: "Esta publicación es texto adaptable en orden de lectura, con un índice enlazado.",
@@ -90,7 +96,8 @@ extension Strings {
 
   static let russian = Strings(
     contents: "Содержание", titlePage: "Титульный лист", cover: "Обложка", text: "Текст",
-    frontMatter: "Вводная часть", backMatter: "Приложения", pages: "Страницы", landmarks: "Указатель",
+    frontMatter: "Вводная часть", backMatter: "Приложения", pages: "Страницы",
+    landmarks: "Указатель",
     untitled: "Без названия",
     backToText: "Вернуться к тексту", gap: "пропуск в тексте", colon: ": ", comma: ", ",
     summary: Summary(

@@ -20,6 +20,22 @@ enum Troubles {
     }
   }
 
+  /// Reports settings that name a resource which is not there or cannot be used.
+  static func reportMissingResources(of book: Book, to context: inout Context) {
+    let settings = book.settings
+    let missing = [
+      ("cover-image", settings.coverImage, book.images[settings.coverImage] == nil),
+      ("css", settings.css, book.ownStyle == nil),
+    ]
+    for (setting, name, isMissing) in missing where isMissing && !name.isEmpty {
+      context.report(
+        Diagnostic(
+          .warning, .usage, code: "missing-resource",
+          "the setting \(setting) names '\(name)', which cannot be used",
+          hint: "give a file that is there: a PNG, JPEG, GIF or WebP image, or a style sheet"))
+    }
+  }
+
   private static func diagnostic(
     of trouble: BookRecord.Trouble, _ number: Int, file: String?
   ) -> Diagnostic {
@@ -35,7 +51,8 @@ enum Troubles {
       hint = "use whole addresses that begin with http, https, ftp, mailto or tel"
     case .missingImage:
       severity = .warning
-      what = "\(count(number, "image")) left out: not among the resources, or no PNG, JPEG, GIF "
+      what =
+        "\(count(number, "image")) left out: not among the resources, or no PNG, JPEG, GIF "
         + "or WebP; the description stands in its place"
       hint = "convert the image to PNG and name it as the text does"
     case .unusableMarkup:

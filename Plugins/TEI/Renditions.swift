@@ -109,7 +109,8 @@ extension Renditions {
   }
 
   private static func indent(_ name: String) -> Int? {
-    guard name.hasPrefix("indent-"), let number = Int(name.dropFirst(7)), (0..<1000).contains(number)
+    guard name.hasPrefix("indent-"), let number = Int(name.dropFirst(7)),
+      (0..<1000).contains(number)
     else { return nil }
     return number
   }

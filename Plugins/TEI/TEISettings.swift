@@ -19,6 +19,7 @@ struct TEISettings: Sendable, Equatable {
 
   init(_ settings: Settings) {
     numbersLines = settings.flag("line-numbers")
-    marksLines = settings.flag("line-breaks") || numbersLines
+    // Marked unless told otherwise, also where nothing was declared.
+    marksLines = settings.text("line-breaks") != "false" || numbersLines
   }
 }

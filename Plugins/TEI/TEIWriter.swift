@@ -28,12 +28,12 @@ public struct TEIWriter: DocumentWriter {
     xml.attribute("version", "4.12.0")
     var header = HeaderWriter(
       to: xml, document: document, survey: survey, settings: settings, renditions: renditions,
-      agent: HeaderWriter.Agent(
+      encoder: HeaderWriter.Encoder(
         identifier: program, program: context.program, timestamp: context.timestamp))
     header.write()
     var text = TextWriter(
       to: header.finish(), document: document, settings: settings, renditions: renditions,
-      identifiers: identifiers, agent: program)
+      identifiers: identifiers, encoder: program)
     text.write()
     xml = text.finish(&context)
     xml.raw("\n")

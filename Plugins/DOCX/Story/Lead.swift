@@ -36,6 +36,7 @@ extension Story {
   ) {
     let context = inner(context, paragraph.attributes)
     var options = ParagraphOptions()
+    options.isTall = paragraph.content.contains(where: \.isTall)
     var style = context.body
     switch lead {
     case .marker(_, let width):
@@ -66,13 +67,13 @@ extension Story {
       write(label, plain, to: &xml)
       writeGenerated(" ", plain, to: &xml)
     case .footnote(let label):
-      var format = plain
-      format.style = .noteReference
       if let label, !label.text.isEmpty {
-        openText(format, to: &xml)
+        openText(plain, to: &xml)
         xml.raw("\u{200D}")
-        write(label, format, to: &xml)
+        write(label, plain, to: &xml)
       } else {
+        var format = plain
+        format.style = .noteReference
         writeMark("<w:footnoteRef/>", format, to: &xml)
       }
       writeGenerated(" ", plain, to: &xml)

@@ -51,8 +51,10 @@ extension Story {
     let isFirst =
       followsHeading && context.body == .body
       && languages[context.language].script.firstLineCharacters == nil
+    var options = ParagraphOptions()
+    options.isTall = paragraph.content.contains(where: \.isTall)
     startParagraph(
-      isFirst ? .firstParagraph : context.body, in: context,
+      isFirst ? .firstParagraph : context.body, in: context, options,
       identifier: paragraph.attributes.identifier, to: &xml)
     writeContent(of: paragraph, to: &xml)
     endParagraph(to: &xml)
@@ -68,14 +70,17 @@ extension Story {
     write(paragraph.content, plain, to: &xml)
   }
 
-  /// Writes a stanza: a paragraph whose lines end in line breaks. What is set in begins with
-  /// spaces that are half an em or an em wide.
+  /// Writes a stanza: a paragraph whose lines end in line breaks.
+  ///
+  /// A line that is set in begins with spaces that are half an em or an em wide.
   private mutating func write(
     _ group: LineGroup, in context: BlockContext, to xml: inout XMLWriter
   ) {
     guard !group.lines.isEmpty else { return keep(group.attributes.identifier) }
     let context = inner(context, group.attributes)
-    startParagraph(.verse, in: context, identifier: group.attributes.identifier, to: &xml)
+    var options = ParagraphOptions()
+    options.isTall = group.lines.contains { $0.content.contains(where: \.isTall) }
+    startParagraph(.verse, in: context, options, identifier: group.attributes.identifier, to: &xml)
     let isHan = languages[context.language].script.isHan
     for (index, line) in group.lines.enumerated() {
       if index > 0 { writeMark("<w:br/>", plain, to: &xml) }

@@ -22,8 +22,10 @@ extension Story {
     context.alignment = nil
     keep(division.attributes.identifier)
     if division.head != nil { context.headingLevel += 1 }
-    for matter in division.matter where matter.role.opens {
-      write(matter, of: division.kind, in: context, to: &xml)
+    let opening = division.matter.filter { $0.role.opens && !$0.content.isEmpty }
+    for (index, matter) in opening.enumerated() {
+      let isLast = index == opening.count - 1
+      write(matter, of: division.kind, isLastAbove: isLast, in: context, to: &xml)
     }
     followsHeading = true
     write(division.blocks, in: context, to: &xml)
@@ -32,15 +34,18 @@ extension Story {
       after: division.divisions.isEmpty ? 0 : PageBreaks.bytesBeforeInnerDivisions(of: division),
       in: context, to: &xml)
     for matter in division.matter where !matter.role.opens {
-      write(matter, of: division.kind, in: context, to: &xml)
+      write(matter, of: division.kind, isLastAbove: false, in: context, to: &xml)
     }
   }
 
   private mutating func write(
-    _ matter: Matter, of kind: Division.Kind, in context: BlockContext, to xml: inout XMLWriter
+    _ matter: Matter, of kind: Division.Kind, isLastAbove: Bool, in context: BlockContext,
+    to xml: inout XMLWriter
   ) {
     let style = ParagraphStyle.matter(matter.role, of: kind, level: context.headingLevel)
     var options = ParagraphOptions()
+    // Whatever comes last, the text stands clear of it; a heading keeps its own distance.
+    if isLastAbove && matter.role != .head { options.after = 240 }
     if matter.role == .head { options.outlineLevel = min(context.headingLevel, 9) - 1 }
     writeParagraph(
       matter.content, style, in: context, options, attributes: matter.attributes, to: &xml)

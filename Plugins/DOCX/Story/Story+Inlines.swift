@@ -20,8 +20,8 @@ extension Story {
     case .noteReference(let reference): write(reference, format, to: &xml)
     case .ruby(let ruby): write(ruby, format, to: &xml)
     case .foreign(let foreign):
-      var inner = format
-      inner.language = languages.number(of: foreign.language)
+      let language = languages.number(of: foreign.language)
+      let inner = self.format(format, in: language)
       write(foreign.content, inner, to: &xml)
     case .quotation(let quotation):
       let inner = inner(format, quotation.attributes, to: &xml)
@@ -98,9 +98,8 @@ extension Story {
   ) -> RunFormat {
     if let identifier = attributes.identifier { writeInside(identifier, to: &xml) }
     guard let language = attributes.language else { return format }
-    var format = format
-    format.language = languages.number(of: language)
-    return format
+    let number = languages.number(of: language)
+    return self.format(format, in: number)
   }
 
   /// Writes a bookmark between runs.

@@ -46,7 +46,12 @@ extension Story {
 
   /// The room for the widest marker and a space behind it: two ems at least, six at most.
   private static func markerWidth(of list: List) -> Int {
+    var least = 4
+    // 十一、 and on take three ems.
+    if case .ordered(let start, .ideographic) = list.marking {
+      least = start + list.items.count > 11 ? 7 : 5
+    }
     let widest = list.items.map { TextWidth.halfEms($0.marker?.text ?? "") }.max() ?? 0
-    return min(max(widest + 1, 4), 12) * PageLayout.em / 2
+    return min(max(widest + 1, least), 12) * PageLayout.em / 2
   }
 }

@@ -13,6 +13,10 @@ struct ParagraphOptions {
   var outlineLevel: Int?
   /// Whether it stays with the next one, beyond what the style says.
   var keepsWithNext = false
+  /// Whether something in it is higher than a line.
+  var isTall = false
+  /// The least space behind it.
+  var after = 0
 }
 
 extension Story {
@@ -42,6 +46,14 @@ extension Story {
     if (script == .rightToLeft) != (sheet.script == .rightToLeft) {
       xml.raw(script == .rightToLeft ? "<w:bidi/>" : "<w:bidi w:val=\"0\"/>")
     }
+    if options.isTall, layout.hasGrid, look.lineHeight == nil {
+      // On the grid a line that is a little higher than others would take the room of two.
+      xml.raw("<w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"400\" w:lineRule=\"atLeast\"/>")
+    } else if options.after > look.after {
+      xml.raw("<w:spacing")
+      write(" w:after=\"", options.after, to: &xml)
+      xml.raw("/>")
+    }
     writeIndents(look, of: style, in: context, options, to: &xml)
     if let alignment = context.alignment, alignment != look.alignment {
       xml.raw("<w:jc w:val=\"")
@@ -58,10 +70,33 @@ extension Story {
     paragraphCount += 1
     followsHeading = false
     followsTable = false
-    plain = RunFormat(face: look.face, language: context.language)
-    size = look.size ?? StyleSheet.bodySize
+    setPlainFormat(look, script: script, language: context.language)
     lineWidth = max(PageLayout.em * 2, context.width - context.left - context.right)
     writeDueBookmarks(and: identifier, to: &xml)
+  }
+
+  private mutating func setPlainFormat(_ look: Look, script: Script, language: Int) {
+    size = look.size ?? StyleSheet.bodySize
+    shape = []
+    if look.isBold { shape.insert(.bold) }
+    if look.isItalic { shape.insert(.italic) }
+    plain = self.format(RunFormat(face: look.face), in: language)
+    // A Western head stands out as much as one by its face does.
+    if look.face == .heading && script.hasBoldHeads && !sheet.script.hasBoldHeads {
+      plain.emphases.insert(.bold)
+    }
+  }
+
+  /// The format with another language, whose text is not bold or slanted because that of the
+  /// document's own is.
+  func format(_ format: RunFormat, in language: Int) -> RunFormat {
+    var format = format
+    format.language = language
+    format.emphases.subtract([.upright, .regular])
+    let script = languages[language].script
+    if shape.contains(.italic) && script.isEastAsian { format.emphases.insert(.upright) }
+    if shape.contains(.bold) && !script.hasBoldHeads { format.emphases.insert(.regular) }
+    return format
   }
 
   /// Closes the paragraph.
@@ -78,6 +113,8 @@ extension Story {
   ) {
     guard !inlines.isEmpty else { return keep(attributes.identifier) }
     let context = inner(context, attributes)
+    var options = options
+    options.isTall = inlines.contains(where: \.isTall)
     startParagraph(style, in: context, options, identifier: attributes.identifier, to: &xml)
     write(inlines, plain, to: &xml)
     endParagraph(to: &xml)
@@ -98,8 +135,8 @@ extension Story {
     _ look: Look, of style: ParagraphStyle, in context: BlockContext, _ options: ParagraphOptions,
     to xml: inout XMLWriter
   ) {
-    let left = context.left + (style.standsAtContext ? 0 : look.left)
-    let right = context.right + (style.standsAtContext ? 0 : look.right)
+    let left = style.leftEdge(look.left, in: context.left)
+    let right = context.right + (style == .quotation ? 0 : look.right)
     let firstLine = self.firstLine(look, in: context, options)
     let differs = isSetApart(firstLine, from: look, in: context)
     guard left != look.left || right != look.right || differs else { return }
@@ -146,11 +183,30 @@ extension Story {
 }
 
 extension ParagraphStyle {
-  /// Whether the blocks around the paragraph, and not its style, say how far it is set in.
-  var standsAtContext: Bool {
+  /// The left edge of a paragraph that has one by its style and one by the blocks around it.
+  fileprivate func leftEdge(_ own: Int, in context: Int) -> Int {
     switch self {
-    case .quotation, .listItem, .listContinue, .definition, .speech, .speechContinue: true
-    default: false
+    // The blocks around have what the style has, and more when they are nested.
+    case .quotation, .listItem, .listContinue, .definition, .speech, .speechContinue: context
+    case .verse, .stageDirection: max(own, context)
+    default: own + context
+    }
+  }
+}
+
+extension Inline {
+  /// Whether it is higher than a line: it has something above or below the letters.
+  var isTall: Bool {
+    switch self {
+    case .ruby, .image: true
+    case .emphasis(let emphasis):
+      emphasis.kind == .dots || emphasis.content.contains(where: \.isTall)
+    case .link(let link): link.content.contains(where: \.isTall)
+    case .foreign(let foreign): foreign.content.contains(where: \.isTall)
+    case .quotation(let quotation): quotation.content.contains(where: \.isTall)
+    case .correction(let correction):
+      correction.regular.contains(where: \.isTall) || correction.source.contains(where: \.isTall)
+    case .text, .lineBreak, .milestone, .noteReference, .gap, .anchor, .raw: false
     }
   }
 }

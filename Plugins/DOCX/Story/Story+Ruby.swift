@@ -13,8 +13,9 @@ extension Story {
       write(ruby.reading, format, to: &xml)
       return writeGenerated("）", format, to: &xml)
     }
-    openRun(format, to: &xml)
-    startRuby(languages[format.language], to: &xml)
+    closeRun(to: &xml)
+    writeMark("<w:ruby>", format, to: &xml)
+    writeRubyProperties(languages[format.language], to: &xml)
     // The reading's own runs stand inside of the run that is open.
     openRun = nil
     isInRuby = true
@@ -38,16 +39,16 @@ extension Story {
     write(rest, format, to: &xml)
   }
 
-  private func startRuby(_ language: WordLanguage, to xml: inout XMLWriter) {
-    // Half the size of the base, right above it.
-    xml.raw("<w:ruby><w:rubyPr><w:rubyAlign w:val=\"distributeSpace\"/><w:hps w:val=\"")
+  /// The reading has half the size of the base and stands right above it.
+  private func writeRubyProperties(_ language: WordLanguage, to xml: inout XMLWriter) {
+    xml.raw("<w:rubyPr><w:rubyAlign w:val=\"distributeSpace\"/><w:hps w:val=\"")
     xml.generated(String(size / 2))
     xml.raw("\"/><w:hpsRaise w:val=\"")
     xml.generated(String(size - 2))
     xml.raw("\"/><w:hpsBaseText w:val=\"")
     xml.generated(String(size))
     xml.raw("\"/><w:lid w:val=\"")
-    xml.generated(language.tag ?? "ja-JP")
+    xml.generated(language.script.isEastAsian ? language.tag ?? "ja-JP" : "ja-JP")
     xml.raw("\"/></w:rubyPr>")
   }
 

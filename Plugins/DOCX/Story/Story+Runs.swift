@@ -7,13 +7,18 @@ extension Story {
     guard !run.text.isEmpty else { return }
     let script = languages[format.language].script
     let format = Self.fitted(format, to: run.text, in: script)
-    guard CarefulText.isNeeded(for: run.text, inEastAsian: script.isEastAsian) else {
+    let isFixed = format.face == .fixed
+    guard
+      CarefulText.isNeeded(for: run.text, inEastAsian: script.isEastAsian, inFixed: isFixed)
+    else {
       openText(format, to: &xml)
       if format.change == .insertion { xml.generated(run.text) } else { xml.text(run.text) }
       return
     }
     if format.change != .insertion { tally.add(run.text) }
-    for piece in CarefulText.pieces(of: run.text, inEastAsian: script.isEastAsian) {
+    let pieces = CarefulText.pieces(
+      of: run.text, inEastAsian: script.isEastAsian, inFixed: isFixed)
+    for piece in pieces {
       write(piece, format, to: &xml)
     }
   }
@@ -86,6 +91,10 @@ extension Story {
     case .westernMarks(let text):
       var format = format
       format.emphases.insert(.westernMark)
+      writeGenerated(text, format, to: &xml)
+    case .wide(let text):
+      var format = format
+      format.emphases.insert(.twoWide)
       writeGenerated(text, format, to: &xml)
     case .tab: writeMark("<w:tab/>", format, to: &xml)
     case .lineEnd: writeMark("<w:br/>", format, to: &xml)

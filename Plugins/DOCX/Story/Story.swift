@@ -37,6 +37,8 @@ struct Story {
   var isInText = false
   /// The plain format of the paragraph that is open.
   var plain = RunFormat()
+  /// Whether its style is bold, slanted or both.
+  var shape: RunFormat.Emphases = []
   /// The size of its type in half-points.
   var size = StyleSheet.bodySize
   /// The width of its lines, which a picture may not exceed.

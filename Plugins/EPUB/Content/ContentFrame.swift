@@ -7,7 +7,8 @@ enum ContentFrame {
   ///
   /// `folder` leads from the file to the package's folder: empty or `../`.
   static func open(
-    title: String, language: LanguageTag, folder: StaticString, to xml: inout XMLWriter
+    _ book: Book, title: String, language: LanguageTag, folder: StaticString,
+    to xml: inout XMLWriter
   ) {
     xml.raw("<html xmlns=\"http://www.w3.org/1999/xhtml\"")
     xml.raw(" xmlns:epub=\"http://www.idpf.org/2007/ops\"")
@@ -17,7 +18,13 @@ enum ContentFrame {
     xml.generated(title)
     xml.raw("</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"")
     xml.raw(folder)
-    xml.raw("css/style.css\"/>\n</head>\n")
+    xml.raw("css/style.css\"/>\n")
+    if book.ownStyle != nil {
+      xml.raw("<link rel=\"stylesheet\" type=\"text/css\" href=\"")
+      xml.raw(folder)
+      xml.raw("css/own.css\"/>\n")
+    }
+    xml.raw("</head>\n")
   }
 
   /// Writes the attributes for a language, for XML and for HTML.

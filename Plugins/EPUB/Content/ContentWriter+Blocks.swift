@@ -70,7 +70,7 @@ extension ContentWriter {
   }
 
   private mutating func write(_ heading: Heading, to xml: inout XMLWriter) {
-    if surroundings.contains(.headerCell) {
+    if surroundings.contains(.headerCell) || Label.isBlank(heading.content) {
       open("<p", class: "head", heading.attributes, to: &xml)
       write(heading.content, to: &xml)
       xml.raw("</p>\n")
@@ -113,7 +113,7 @@ extension ContentWriter {
   }
 
   private mutating func write(_ sceneBreak: SceneBreak, to xml: inout XMLWriter) {
-    if sceneBreak.marker.isEmpty {
+    if sceneBreak.marker.allSatisfy(Self.isBlankText) {
       xml.raw("<hr class=\"scene-break\"/>\n")
       return
     }
@@ -121,6 +121,10 @@ extension ContentWriter {
     // What stands in a separator cannot be reached, so no link may stand there.
     inside(.link) { $0.write(sceneBreak.marker, to: &xml) }
     xml.raw("</p>\n")
+  }
+
+  private static func isBlankText(_ inline: Inline) -> Bool {
+    if case .text(let run) = inline { Label.oneLine(run.text).isEmpty } else { false }
   }
 
   private mutating func write(_ furniture: PageFurniture, to xml: inout XMLWriter) {

@@ -36,7 +36,8 @@ extension ContentWriter {
       // The start of a file is named by the file alone.
       let fragment = isFile ? "" : "#" + (id ?? "")
       record.contents.append(
-        BookRecord.Entry(label: label(of: division), target: path + fragment, level: depth + 1))
+        BookRecord.Entry(label: book.label(of: division), target: path + fragment, level: depth + 1)
+      )
     }
     let headID = openTag(of: division, id: id, to: &xml)
     // An article without a title is none the less an article: its sections stand below it.
@@ -56,8 +57,10 @@ extension ContentWriter {
     }
   }
 
-  /// Writes the tag that opens a division. Gives back the `id` for its heading where the tag
-  /// refers to it: a chapter or a part is a landmark, and a landmark is named by its heading.
+  /// Writes the tag that opens a division.
+  ///
+  /// Gives back the `id` for its heading where the tag refers to it: a chapter or a part is a
+  /// landmark, and a landmark is named by its heading.
   private mutating func openTag(
     of division: Division, id: String?, to xml: inout XMLWriter
   ) -> String? {
@@ -72,7 +75,7 @@ extension ContentWriter {
     case .section, .frontMatter, .backMatter: xml.raw("<section")
     }
     if division.kind == .part || division.kind == .chapter {
-      if let head = division.head {
+      if let head = division.head, !Label.isBlank(head.content) {
         let id = identifiers.claim(head.attributes.identifier) ?? identifiers.fresh("heading")
         xml.raw(" aria-labelledby=\"")
         xml.generated(id)

@@ -14,7 +14,7 @@ extension ContentWriter {
     var hasHead = false
     var index = 0
     while index < lines.count {
-      let end = lines[index...].firstIndex { $0.role != .head } ?? lines.count
+      let end = lines[index...].firstIndex { !Self.isHeading($0) } ?? lines.count
       if index < end {
         writeHead(lines[index..<end], depth: depth, id: hasHead ? nil : headID, to: &xml)
         hasHead = true
@@ -34,6 +34,10 @@ extension ContentWriter {
     xml.raw("<footer>\n")
     for line in lines { write(line, hasHead: false, depth: 0, to: &xml) }
     xml.raw("</footer>\n")
+  }
+
+  private static func isHeading(_ line: Matter) -> Bool {
+    line.role == .head && !Label.isBlank(line.content)
   }
 
   private mutating func writeHead(
@@ -67,7 +71,7 @@ extension ContentWriter {
     case .head: open("<p", class: "head", line.attributes, to: &xml)
     case .subhead:
       // A second title is a heading for the eye; for the ear the role makes it a subtitle.
-      if hasHead && depth < 5 {
+      if hasHead && depth < 5 && !Label.isBlank(line.content) {
         let level = levels.heading(atDepth: depth + 1)
         HeadingTag.open(level, to: &xml)
         open(" role=\"doc-subtitle\"", class: "subhead", line.attributes, to: &xml)

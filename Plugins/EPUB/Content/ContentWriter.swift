@@ -40,8 +40,8 @@ struct ContentWriter {
     file = index
     let planned = book.plan.files[index]
     levels = HeadingLevels(depth: planned.pieces.first?.depth ?? 0)
-    ContentFrame.open(
-      title: title(of: planned), language: planned.language, folder: "../", to: &xml)
+    let title = planned.pieces.first.map { book.label(of: $0.division) } ?? book.title
+    ContentFrame.open(book, title: title, language: planned.language, folder: "../", to: &xml)
     switch planned.region {
     case .front: xml.raw("<body epub:type=\"frontmatter\" class=\"")
     case .body: xml.raw("<body epub:type=\"bodymatter\" class=\"")
@@ -96,20 +96,6 @@ struct ContentWriter {
     surroundings.formUnion(more)
     body(&self)
     surroundings = before
-  }
-
-  private func title(of planned: SpinePlan.File) -> String {
-    guard let division = planned.pieces.first?.division else { return book.title }
-    return label(of: division)
-  }
-
-  /// The words by which the table of contents names a division.
-  func label(of division: Division) -> String {
-    if let head = division.head {
-      let label = Label.text(of: head.content)
-      if !label.isEmpty { return label }
-    }
-    return Label.firstWords(of: division) ?? book.strings.untitled
   }
 
   private static func isClassName(_ name: String) -> Bool {

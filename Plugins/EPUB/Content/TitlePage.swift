@@ -12,7 +12,7 @@ struct TitlePage {
   func write(to xml: inout XMLWriter) {
     let metadata = book.document.metadata
     ContentFrame.open(
-      title: book.strings.titlePage, language: book.language, folder: "../", to: &xml)
+      book, title: book.strings.titlePage, language: book.language, folder: "../", to: &xml)
     xml.raw("<body epub:type=\"frontmatter\" class=\"")
     xml.raw(StyleSheet.bodyClass(for: book.language))
     xml.raw("\">\n<section epub:type=\"titlepage\" class=\"titlepage\">\n<h1>")
@@ -54,7 +54,7 @@ struct CoverPage {
   /// Writes the file.
   func write(to xml: inout XMLWriter) {
     ContentFrame.open(
-      title: book.strings.cover, language: book.language, folder: "../", to: &xml)
+      book, title: book.strings.cover, language: book.language, folder: "../", to: &xml)
     xml.raw("<body epub:type=\"cover\">\n<figure class=\"cover\">")
     xml.start("img")
     xml.attribute("src", "../" + image.path)

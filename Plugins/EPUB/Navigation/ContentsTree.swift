@@ -10,8 +10,9 @@ struct ContentsTree: Sendable, Equatable {
   /// How many levels there are below and with this one.
   var depth: Int { 1 + (inner.map(\.depth).max() ?? 0) }
 
-  /// Nests entries by their levels, those deeper than `depth` left out. A level that is left out
-  /// on the way down does not count.
+  /// Nests entries by their levels, those deeper than `depth` left out.
+  ///
+  /// A level that is left out on the way down does not count.
   static func nest(_ entries: [BookRecord.Entry], depth: Int) -> [ContentsTree] {
     var rest = entries.filter { $0.level <= depth }[...]
     return nest(&rest, above: 0)

@@ -30,7 +30,7 @@ struct NavigationDocument {
   /// Writes the file.
   func write(to xml: inout XMLWriter) {
     ContentFrame.open(
-      title: book.strings.contents, language: book.language, folder: "", to: &xml)
+      book, title: book.strings.contents, language: book.language, folder: "", to: &xml)
     xml.raw("<body epub:type=\"frontmatter\" class=\"")
     xml.raw(StyleSheet.bodyClass(for: book.language))
     xml.raw("\">\n")
@@ -41,7 +41,8 @@ struct NavigationDocument {
     write(contents, to: &xml)
     xml.raw("</nav>\n")
     if !pages.isEmpty {
-      writeHidden("<nav epub:type=\"page-list\" role=\"doc-pagelist\"", book.strings.pages, to: &xml)
+      writeHidden(
+        "<nav epub:type=\"page-list\" role=\"doc-pagelist\"", book.strings.pages, to: &xml)
       for page in pages {
         xml.raw("<li>")
         writeLink(page.target, page.label, to: &xml)

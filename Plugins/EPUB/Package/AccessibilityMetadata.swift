@@ -1,7 +1,9 @@
 internal import GalleyCore
 
-/// What the package document says on accessibility (EPUB Accessibility 1.1, section 2.2), made
-/// from what was written. Conformance to a standard is never claimed: that takes a person.
+/// What the package document says on accessibility (EPUB Accessibility 1.1, section 2.2).
+///
+/// It is made from what was written. Conformance to a standard is never claimed: that takes a
+/// person.
 struct AccessibilityMetadata: Equatable {
   /// The ways in which the content is told: `textual`, `visual`.
   var modes: [String] = ["textual"]

@@ -3,8 +3,10 @@ internal import GalleyPackaging
 
 /// The identifiers of a book.
 enum BookIdentifier {
-  /// The identifier that marks the book as itself: the UUID that the user gave, else one made of
-  /// the titles and the text. Neither settings nor time change it.
+  /// The identifier that marks the book as itself.
+  ///
+  /// It is the UUID that the user gave, else one made of the titles and the text. Neither
+  /// settings nor time change it.
   static func unique(of document: Document) -> String {
     let given = document.metadata.identifiers.lazy.filter { $0.origin == .given }
     let names = given.compactMap { name(of: $0.value) }

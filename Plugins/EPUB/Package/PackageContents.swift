@@ -39,6 +39,7 @@ struct PackageContents {
     add("nav", NavigationDocument.path, "application/xhtml+xml", "nav")
     add("ncx", NCX.path, "application/x-dtbncx+xml")
     add("style", StyleSheet.path, "text/css")
+    if book.ownStyle != nil { add("own-style", StyleSheet.ownPath, "text/css") }
     if cover != nil { add("cover", CoverPage.path, "application/xhtml+xml") }
     if book.hasTitlePage { add("titlepage", TitlePage.path, "application/xhtml+xml") }
     for file in book.plan.files { add(file.identifier, file.path, "application/xhtml+xml") }

@@ -26,6 +26,9 @@ extension PackageDocument {
     for subject in metadata.subjects { element("dc:subject", subject.value, to: &xml) }
     element("dc:description", metadata.description?.value, to: &xml)
     property("dcterms:modified", modified.iso8601, to: &xml)
+    if namesPages, let source = metadata.sourcePublication {
+      property("pageBreakSource", Label.oneLine(source.value), to: &xml)
+    }
     for (name, value) in accessibility.properties { property(name, value, to: &xml) }
     xml.start("meta")
     xml.attribute("name", "generator")

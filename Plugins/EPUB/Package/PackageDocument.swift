@@ -25,6 +25,8 @@ struct PackageDocument {
   let modified: Timestamp
   let program: Program
   let accessibility: AccessibilityMetadata
+  /// Whether there is a list of a printed source's pages.
+  let namesPages: Bool
   let items: [Item]
   let spine: [String]
 

@@ -14,6 +14,8 @@ struct Book: Sendable {
   let language: LanguageTag
   /// Galley's own words in that language.
   let strings: Strings
+  /// The user's own style sheet.
+  let ownStyle: [UInt8]?
   /// The title on the title page and in the metadata.
   let title: String
 
@@ -25,12 +27,29 @@ struct Book: Sendable {
     images = ImageTable(document.resources)
     language = LanguageTag(document.language.wellFormed) ?? .undetermined
     strings = Strings.of(language)
+    ownStyle =
+      settings.css.isEmpty ? nil : document.resources.first { $0.name == settings.css }?.bytes
     title = Self.title(of: document, orElse: strings.untitled)
   }
 
   /// Whether a title page is written: for a title that is known, and where there is nothing else.
   var hasTitlePage: Bool {
     plan.files.isEmpty || (settings.titlePage && Self.knownTitle(of: document) != nil)
+  }
+
+  /// The words by which the table of contents names a division.
+  func label(of division: Division) -> String {
+    if let head = division.head {
+      let label = Label.text(of: head.content)
+      if !label.isEmpty { return label }
+    }
+    // A text that is a book of its own is named as the book is.
+    if division.kind == .text, document.divisions.count == 1,
+      let title = Self.knownTitle(of: document)
+    {
+      return title
+    }
+    return Label.firstWords(of: division) ?? strings.untitled
   }
 
   /// Whether page numbers are those of a printed source that the metadata names; only then may

@@ -3,8 +3,8 @@ internal import GalleyCore
 /// Where in the book each identifier of the document stands, and names for what has none.
 ///
 /// Links lead across files, so all places are known before the first file is written. The XML
-/// name is the document's own where that is plain ASCII, which every reading system can follow;
-/// otherwise it is made. Of two nodes with one identifier the first keeps it.
+/// name is the document's own where that is plain ASCII that begins with a letter, which every
+/// reading system can follow; otherwise it is made. Of two nodes with one identifier the first keeps it.
 struct IdentifierTable: Sendable {
   /// A place that can be linked to.
   struct Place: Sendable, Equatable {
@@ -64,12 +64,11 @@ struct IdentifierTable: Sendable {
   }
 
   private static func isPlainName(_ name: String) -> Bool {
-    guard let first = name.utf8.first else { return false }
-    return (isLetter(first) || first == UInt8(ascii: "_"))
-      && name.utf8.allSatisfy {
-        isLetter($0) || (48...57).contains($0) || $0 == UInt8(ascii: "_")
-          || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
-      }
+    guard let first = name.utf8.first, isLetter(first) else { return false }
+    return name.utf8.allSatisfy {
+      isLetter($0) || (48...57).contains($0) || $0 == UInt8(ascii: "_")
+        || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+    }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

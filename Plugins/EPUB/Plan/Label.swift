@@ -23,6 +23,11 @@ enum Label {
     }.first
   }
 
+  /// Whether nothing would be seen of `content`: a heading may not be so.
+  static func isBlank(_ content: [Inline]) -> Bool {
+    oneLine(content.plainText).isEmpty && text(of: content).isEmpty
+  }
+
   /// `text` with each stretch of white space made one space, none at its ends.
   static func oneLine(_ text: String) -> String {
     var result = ""

@@ -293,6 +293,10 @@ extension StyleSheet {
       overflow-wrap: anywhere;
     }
     td p, th p { text-align: inherit; }
+    td > *, th > *, td dd, th dd { margin-left: 0; margin-right: 0; }
+    td ul, td ol { padding-left: 1.25em; }
+    td .speech, th .speech { padding-left: 0; }
+    td .line, th .line { margin-left: 0; padding-left: 1em; text-indent: -1em; }
     thead { border-bottom: 1px solid; }
     th.left, td.left { text-align: left; }
     th.center, td.center { text-align: center; }

@@ -8,6 +8,8 @@ internal import GalleyCore
 enum StyleSheet {
   /// The path inside of the package's folder.
   static let path = "css/style.css"
+  /// The path of the user's own, which comes after it.
+  static let ownPath = "css/own.css"
 
   /// How far a verse line can be set in, in half-ems; deeper ones stand there too.
   static let deepestVerseIndent = 24

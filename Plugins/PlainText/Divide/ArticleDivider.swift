@@ -74,7 +74,11 @@ struct ArticleDivider {
       if afresh.contains(index) && !article.body.isEmpty {
         note(
           "article begins", at: index, Confidence(percent: 85),
-          [Evidence("the line is indented as the first line of the text is, and others are not", weight: 200)])
+          [
+            Evidence(
+              "the line is indented as the first line of the text is, and others are not",
+              weight: 200)
+          ])
         close(&article)
       }
       if read.pieces[index].label.isMatter {
@@ -99,7 +103,7 @@ struct ArticleDivider {
     let paragraphs = read.pieces.indices.filter { read.pieces[$0].label == .paragraph }
     let indented = paragraphs.filter { read.firstLine(read.pieces[$0]).indent > 0 }
     guard let first = paragraphs.first, indented.first == first, indented.count >= 2,
-      indented.count * 5 <= paragraphs.count
+      indented.count * 4 <= paragraphs.count
     else { return [] }
     let indent = read.firstLine(read.pieces[first]).indent
     return indented.dropFirst().filter { index in

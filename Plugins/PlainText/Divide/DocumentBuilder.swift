@@ -71,7 +71,9 @@ struct DocumentBuilder {
     let piece = read.pieces[anchored.piece]
     let line = read.firstLine(piece)
     var result: [SectionBuilder.Item] = []
-    if line.startsPage { result.append(.block(.milestone(Milestone(.page, line: Int(line.number))))) }
+    if line.startsPage {
+      result.append(.block(.milestone(Milestone(.page, line: Int(line.number)))))
+    }
     result.append(contents[anchored.piece].item)
     result += furniture[anchored.piece].map { .block($0) }
     return result
@@ -105,7 +107,7 @@ struct DocumentBuilder {
             confidence: read.labelConfidence(index)))
       }
       let confidence = read.endConfidence(index)
-      if index > 0 && confidence.percent < 90 {
+      if index > 0 && confidence.isUncertain {
         result.append(
           Decision(
             .lineEnd, choice.label.continues ? "soft" : "hard", source: place,

@@ -7,9 +7,9 @@ enum SectionBuilder {
     /// A block as it is.
     case block(Block)
     /// An item of a list, with what its list is like.
-    case listItem(ListItem, List.Marking)
+    indirect case listItem(ListItem, List.Marking)
     /// A heading that opens a part (1), a chapter (2) or a section (3).
-    case chapter(Int, [Inline])
+    indirect case chapter(Int, [Inline])
   }
 
   /// Puts the items into a division: blocks first, then a division for each chapter.

@@ -10,9 +10,9 @@ struct LabelSearch {
     var label: LineLabel
     /// By how much the best labelling with another label for this line is worse, in hundredths of
     /// a nat.
-    var labelMargin: Int32
+    var labelMargin: Int16
     /// The same for labellings in which the line end before this line has the other meaning.
-    var endMargin: Int32
+    var endMargin: Int16
   }
 
   /// The choices, one for each line.
@@ -66,7 +66,9 @@ struct LabelSearch {
       for slot in table.slots(index) { forward[slot] = max(Self.never, forward[slot] - best) }
     }
     let last = lines.count - 1
-    for slot in table.slots(last) where isOpenEnd(table.labels[slot]) { forward[slot] += Weights.hardOpen }
+    for slot in table.slots(last) where isOpenEnd(table.labels[slot]) {
+      forward[slot] += Weights.hardOpen
+    }
     trace(forward, origins)
     measureMargins(forward)
   }
@@ -104,8 +106,8 @@ struct LabelSearch {
         if table.labels[slot] != chosen { otherLabel = max(otherLabel, weight) }
         if table.labels[slot].continues != chosen.continues { otherEnd = max(otherEnd, weight) }
       }
-      choices[index].labelMargin = best - otherLabel
-      choices[index].endMargin = best - otherEnd
+      choices[index].labelMargin = Int16(clamping: best - otherLabel)
+      choices[index].endMargin = Int16(clamping: best - otherEnd)
       guard index > 0 else { break }
       backward = backwards(from: index, range, backward)
     }

@@ -39,7 +39,7 @@ extension HeaderWriter {
         (hard, "kept (\(name(of: .hard)))"),
       ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
       statements.append(
-        "Of the line ends inside of paragraphs and other blocks "
+        "Line ends of the source inside of paragraphs and other blocks: "
           + kinds.joined(separator: ", ") + ".")
     }
     let omissions = document.source?.omissions ?? []
@@ -66,7 +66,8 @@ extension HeaderWriter {
 
   private var hyphenStatement: String {
     guard survey.removedHyphens > 0 else { return "All hyphens at line ends are kept." }
-    let removed = "\(counted(survey.removedHyphens, "hyphen")) at line ends, taken for the "
+    let removed =
+      "\(counted(survey.removedHyphens, "hyphen")) at line ends, taken for the "
       + "division of a word, \(survey.removedHyphens == 1 ? "was" : "were") removed"
     return settings.marksLines
       ? "\(removed); the lb in place of each has rend=\"hyphen\". All others are kept."
@@ -87,13 +88,17 @@ extension HeaderWriter {
   private var interpretationStatements: [String] {
     var statements: [String] = []
     if survey.movedLines > 0 {
+      let lines =
+        survey.movedLines == 1
+        ? "1 line that belongs to a division stands"
+        : "\(survey.movedLines) lines that belong to a division stand"
       statements.append(
-        "\(counted(survey.movedLines, "line")) that belong to a division stood elsewhere in the "
-          + "source; corresp points to the anchor at that place.")
+        "\(lines) elsewhere than in the source; corresp points to the anchor at its old place.")
     }
-    if survey.uncertain > 0 {
+    let uncertain = survey.uncertainNodes + (settings.marksLines ? survey.uncertainJoins : 0)
+    if uncertain > 0 {
       statements.append(
-        "In \(counted(survey.uncertain, "place")) the program was less than 80 percent sure; cert "
+        "In \(counted(uncertain, "place")) the program was less than 80 percent sure; cert "
           + "says there low (below 50 percent) or medium.")
     }
     return statements

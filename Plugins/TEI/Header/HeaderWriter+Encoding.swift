@@ -21,12 +21,12 @@ extension HeaderWriter {
   }
 
   private mutating func writeApplication() {
-    let program = agent.program
+    let program = encoder.program
     let values = [
       Value("ident", ProgramName.identifier(of: program)),
       Value("version", ProgramName.version(of: program)),
     ]
-    group("application", values) { $0.leaf("label", $0.agent.name) }
+    group("application", values) { $0.leaf("label", $0.encoder.name) }
   }
 
   /// Writes how each rendition that is in use looks.

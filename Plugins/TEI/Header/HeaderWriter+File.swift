@@ -18,9 +18,9 @@ extension HeaderWriter {
       for creator in header.metadata.creators where !creator.value.name.isEmpty {
         header.write(creator)
       }
-      header.group("respStmt", [Value("xml:id", header.agent.identifier)]) { header in
-        header.leaf("resp", "encoding in TEI by a program")
-        header.leaf("name", header.agent.name)
+      header.group("respStmt", [Value("xml:id", header.encoder.identifier)]) { header in
+        header.leaf("resp", "automatic encoding in TEI")
+        header.leaf("name", header.encoder.name)
       }
     }
   }
@@ -36,12 +36,30 @@ extension HeaderWriter {
     }
   }
 
-  /// What stands for a title: the first head in the text, the file's name, or the word for none.
+  /// What stands for a title: the head of the one text there is, the file's name without its
+  /// extension, the first head of several, or the word for none.
   private var substituteTitle: Field<String> {
-    let head = (survey.firstHead ?? []).plainText.split(separator: "\n").joined(separator: " ")
-    if !head.unicodeScalars.allSatisfy(isWhiteSpace) { return Field(head, origin: .read) }
-    if let name = document.source?.name, name != "-", !name.isEmpty { return Field(name) }
+    let texts = document.divisions.filter { $0.kind != .frontMatter && $0.kind != .backMatter }
+    if texts.count == 1, let head = texts[0].head.flatMap({ Self.title(from: $0.content) }) {
+      return Field(head, origin: .read)
+    }
+    if let name = document.source?.name, name != "-" {
+      let stem = name.split(separator: ".").dropLast().joined(separator: ".")
+      if !name.isEmpty {
+        return Field(
+          stem.isEmpty ? name : stem, origin: .guessed, confidence: Confidence(percent: 40))
+      }
+    }
+    if let head = survey.firstHead.flatMap(Self.title) {
+      return Field(head, origin: .guessed, confidence: Confidence(percent: 40))
+    }
     return Field("[untitled]")
+  }
+
+  /// A head in one line; nil when there is nothing in it.
+  private static func title(from head: [Inline]) -> String? {
+    let title = head.plainText.split(separator: "\n").joined(separator: " ")
+    return title.unicodeScalars.allSatisfy(isWhiteSpace) ? nil : title
   }
 
   private mutating func write(_ creator: Field<Creator>) {

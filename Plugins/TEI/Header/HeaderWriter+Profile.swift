@@ -31,12 +31,12 @@ extension HeaderWriter {
   /// Writes `revisionDesc`; the time only where the user has given one.
   mutating func writeRevisions() {
     group("revisionDesc") { header in
-      let when: [Value] = header.agent.timestamp.map { [Value("when", $0.date)] } ?? []
+      let when: [Value] = header.encoder.timestamp.map { [Value("when", $0.date)] } ?? []
       let file = header.document.source.map { $0.name == "-" ? "standard input" : $0.name }
       header.leaf(
         "change",
-        "Encoded in TEI P5 by \(header.agent.name)" + (file.map { " from \($0)" } ?? "") + ".",
-        when + [Value("who", "#" + header.agent.identifier)])
+        "Encoded in TEI P5 by \(header.encoder.name)" + (file.map { " from \($0)" } ?? "") + ".",
+        when + [Value("who", "#" + header.encoder.identifier)])
     }
   }
 }

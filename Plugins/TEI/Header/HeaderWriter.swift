@@ -1,13 +1,15 @@
 internal import GalleyCore
 internal import GalleyPackaging
 
-/// Writes the `teiHeader` (TEI P5, chapter 2): what the file is, where the text is from, and what
-/// was done to it. It says only what is known or was counted.
+/// Writes the `teiHeader` (TEI P5, chapter 2).
+///
+/// It tells what the file is, where the text is from and what was done to it, and says only what
+/// is known or was counted.
 ///
 /// No white space of the header counts, so that it is indented.
 struct HeaderWriter: ~Copyable {
   /// Who makes the file.
-  struct Agent: Sendable {
+  struct Encoder: Sendable {
     /// The `xml:id` of the program.
     var identifier: String
     /// The program.
@@ -34,7 +36,7 @@ struct HeaderWriter: ~Copyable {
   let survey: Survey
   let settings: TEISettings
   let renditions: Renditions
-  let agent: Agent
+  let encoder: Encoder
   var metadata: Metadata { document.metadata }
   private var xml: XMLWriter
   private var depth = 0
@@ -42,14 +44,14 @@ struct HeaderWriter: ~Copyable {
   /// Takes over `xml` inside of the `TEI` element.
   init(
     to xml: consuming XMLWriter, document: Document, survey: Survey, settings: TEISettings,
-    renditions: Renditions, agent: Agent
+    renditions: Renditions, encoder: Encoder
   ) {
     self.xml = xml
     self.document = document
     self.survey = survey
     self.settings = settings
     self.renditions = renditions
-    self.agent = agent
+    self.encoder = encoder
   }
 
   /// Writes the header, itself in English.
@@ -102,7 +104,7 @@ struct HeaderWriter: ~Copyable {
   /// How sure a value is, where it is not.
   func certainty<Content>(of field: Field<Content>) -> [Value] {
     guard let degree = field.confidence.degree else { return [] }
-    return [Value("cert", degree), Value("resp", "#" + agent.identifier)]
+    return [Value("cert", degree.rawValue), Value("resp", "#" + encoder.identifier)]
   }
 
   private mutating func start(_ name: StaticString, _ attributes: [Value]) {

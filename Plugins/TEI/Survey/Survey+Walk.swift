@@ -8,7 +8,7 @@ extension Survey {
       if line.role == .head && firstHead == nil { firstHead = line.content }
       if line.movedFrom != nil { movedLines += 1 }
       add(line.attributes)
-      add(line.confidence)
+      if line.confidence.isUncertain { uncertainNodes += 1 }
       visit(line.content)
     }
     visit(division.blocks)
@@ -97,7 +97,7 @@ extension Survey {
       case .lineBreak(let lineBreak):
         joins[Int(lineBreak.join.rawValue)] += 1
         if lineBreak.removedHyphen { removedHyphens += 1 }
-        add(lineBreak.confidence)
+        if lineBreak.confidence.isUncertain { uncertainJoins += 1 }
       case .emphasis(let emphasis):
         renditions.insert(Renditions.name(of: emphasis.kind))
         add(emphasis.attributes)
@@ -115,7 +115,7 @@ extension Survey {
         visit(quotation.content)
       case .correction(let correction):
         corrections += 1
-        add(correction.confidence)
+        if correction.confidence.isUncertain { uncertainNodes += 1 }
         visit(correction.source)
         visitRegular(correction.regular)
       case .anchor(let anchor): identifiers.define(anchor.identifier)
@@ -134,8 +134,9 @@ extension Survey {
 
   /// Counts scalars: each has one byte that is no continuation.
   private mutating func count(_ run: TextRun) {
+    let bytes = run.text.utf8Span.span
     var scalars = 0
-    for byte in run.text.utf8 { scalars &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+    for index in bytes.indices { scalars &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
     characters += scalars
   }
 }

@@ -22,10 +22,10 @@ struct Survey: Sendable {
   var movedLines = 0
   /// How many forms were put right.
   var corrections = 0
-  /// How many joins, roles and corrections a careful person would look at.
-  var uncertain = 0
-  /// How many attributes have no place in TEI.
-  var foreignAttributes = 0
+  /// How many line ends of low confidence there are.
+  var uncertainJoins = 0
+  /// How many roles and corrections of low confidence there are.
+  var uncertainNodes = 0
   /// The first head of a division, for a document without a title.
   var firstHead: [Inline]?
 
@@ -51,11 +51,5 @@ struct Survey: Sendable {
     if let identifier = attributes.identifier { identifiers.define(identifier) }
     if let language = attributes.language { add(language) }
     renditions.formUnion(attributes.classes)
-    foreignAttributes += attributes.others.count
-  }
-
-  /// Counts a confidence when it is low.
-  mutating func add(_ confidence: Confidence) {
-    if confidence.isUncertain { uncertain += 1 }
   }
 }

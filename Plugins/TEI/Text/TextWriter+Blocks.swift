@@ -43,7 +43,7 @@ extension TextWriter {
     case .furniture(let furniture): write(furniture)
     case .milestone(let milestone):
       xml.raw("\n")
-      write(milestone)
+      write(milestone, within: nil)
     case .anchor(let anchor):
       xml.raw("\n")
       write(anchor)

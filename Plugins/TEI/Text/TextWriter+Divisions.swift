@@ -51,7 +51,7 @@ extension TextWriter {
 
   /// Whether a block is one in the sense of TEI's `model.common`, or opens a division; not what
   /// may stand anywhere, such as a note or a page break.
-  private static func isBlock(_ block: Block) -> Bool {
+  static func isBlock(_ block: Block) -> Bool {
     switch block {
     case .paragraph, .heading, .list, .definitionList, .quotation, .verse, .speech,
       .stageDirection, .table, .preformatted:

@@ -10,11 +10,18 @@ extension TextWriter {
 
   /// Writes what stands in a line.
   mutating func write(_ inlines: [Inline]) {
-    for inline in inlines {
+    var next = 0
+    while next < inlines.count {
+      let inline = inlines[next]
+      next += 1
       switch inline {
       case .text(let run): write(run)
-      case .lineBreak(let lineBreak): write(lineBreak)
-      case .milestone(let milestone): write(milestone)
+      case .lineBreak(let lineBreak):
+        // A page or a column begins before its first line does.
+        let first = next
+        while next < inlines.count, case .milestone = inlines[next] { next += 1 }
+        write(lineBreak, after: inlines[first..<next])
+      case .milestone(let milestone): write(milestone, within: nil)
       case .emphasis(let emphasis):
         xml.start("hi")
         write(emphasis.attributes, rendition: Renditions.name(of: emphasis.kind))

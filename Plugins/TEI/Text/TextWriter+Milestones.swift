@@ -4,42 +4,40 @@ internal import GalleyPackaging
 extension TextWriter {
   /// Writes a line end of the source: `lb` stands at the beginning of the new line.
   ///
-  /// With `break="no"` a word or a run of Han goes on over it; otherwise a line feed, which is
-  /// white space, stands before it and parts two words.
-  mutating func write(_ lineBreak: LineBreak) {
-    guard settings.marksLines else {
-      switch lineBreak.join {
-      case .nothing: break
-      case .space: xml.raw(" ")
-      case .hard: xml.raw(keepsSpaces ? "<lb\n/>" : "\n<lb type=\"hard\"/>")
-      }
-      return
-    }
-    let hyphen = lineBreak.removedHyphen
-    if !hyphen && !settings.numbersLines && !lineBreak.confidence.isUncertain {
-      switch lineBreak.join {
-      case .nothing: xml.raw("<lb break=\"no\"/>")
-      case .space: xml.raw(keepsSpaces ? " <lb/>" : "\n<lb/>")
-      // Where white space counts, the line of the file ends inside of the tag.
-      case .hard: xml.raw(keepsSpaces ? "<lb\n/>" : "\n<lb type=\"hard\"/>")
-      }
-      return
-    }
-    if lineBreak.join != .nothing && !keepsSpaces { xml.raw("\n") }
-    if lineBreak.join == .space && keepsSpaces { xml.raw(" ") }
-    xml.start("lb")
-    if settings.numbersLines, let line = line(after: lineBreak) {
-      xml.attribute("n", line)
-      lastLine = line
-    }
+  /// With `break="no"` a word or a run of Han goes on over it, and nothing stands beside it.
+  /// Otherwise a line feed, which is white space, stands before it and parts two words. Where
+  /// white space counts, the file's own line ends inside of the tag, so that text set with spaces
+  /// can still be read.
+  ///
+  /// `milestones` are the pages and columns that begin with the line.
+  mutating func write(_ lineBreak: LineBreak, after milestones: ArraySlice<Inline>) {
     switch lineBreak.join {
-    case .nothing: xml.attribute("break", "no")
-    case .space: if lineBreak.confidence.isUncertain { xml.attribute("break", "yes") }
-    case .hard: if !keepsSpaces { xml.attribute("type", "hard") }
+    case .nothing: break
+    case .space: xml.raw(keepsSpaces || !settings.marksLines ? " " : "\n")
+    case .hard: if !keepsSpaces { xml.raw("\n") }
     }
-    if hyphen { xml.attribute("rend", Self.words(for: lineBreak.omitted)) }
-    write(lineBreak.confidence, withAgent: false)
-    xml.end()
+    for case .milestone(let milestone) in milestones {
+      write(milestone, within: lineBreak.join)
+    }
+    guard settings.marksLines || lineBreak.join == .hard else { return }
+    xml.raw(keepsSpaces && lineBreak.join == .hard ? "<lb\n" : "<lb")
+    if settings.numbersLines, let line = line(after: lineBreak) {
+      lastLine = line
+      xml.raw(" n=\"")
+      xml.generated(String(line))
+      xml.raw("\"")
+    }
+    let isUncertain = lineBreak.confidence.isUncertain
+    switch lineBreak.join {
+    case .nothing: xml.raw(" break=\"no\"")
+    case .space: if isUncertain { xml.raw(" break=\"yes\"") }
+    case .hard: if !keepsSpaces { xml.raw(" type=\"hard\"") }
+    }
+    if lineBreak.removedHyphen { xml.raw(Self.rend(for: lineBreak.omitted)) }
+    if isUncertain {
+      xml.raw(lineBreak.confidence.degree == .low ? " cert=\"low\"" : " cert=\"medium\"")
+    }
+    xml.raw("/>")
   }
 
   /// Marks the line of the source that a block begins in, where lines are numbered.
@@ -53,13 +51,17 @@ extension TextWriter {
     xml.end()
   }
 
-  mutating func write(_ milestone: Milestone) {
+  /// Writes where a page, a column or a line begins.
+  ///
+  /// `join` is that of the line end it goes with: where a word goes on over it, it says so too.
+  mutating func write(_ milestone: Milestone, within join: LineBreak.Join?) {
     switch milestone.unit {
     case .page: xml.start("pb")
     case .column: xml.start("cb")
     case .line: xml.start("lb")
     }
     if let number = milestone.number { xml.attribute("n", number) }
+    if join == .nothing { xml.attribute("break", "no") }
     xml.end()
   }
 
@@ -75,17 +77,13 @@ extension TextWriter {
     return lines?.line(at: lineBreak.start + lineBreak.omitted.utf8.count)
   }
 
-  /// What was removed at a line end, as words for `@rend`: the hyphen-minus needs no more than
-  /// `hyphen`, other hyphens are named by their code.
-  private static func words(for omitted: String) -> String {
+  /// What was removed at a line end: the hyphen-minus needs no more than `hyphen`, other hyphens
+  /// are named by their code.
+  private static func rend(for omitted: String) -> StaticString {
     for scalar in omitted.unicodeScalars {
-      switch scalar {
-      case "\u{2010}": return "hyphen U+2010"
-      case "\u{AD}": return "hyphen U+00AD"
-      case "-": return "hyphen"
-      default: continue
-      }
+      if scalar == "\u{2010}" { return " rend=\"hyphen U+2010\"" }
+      if scalar == "\u{AD}" { return " rend=\"hyphen U+00AD\"" }
     }
-    return "hyphen"
+    return " rend=\"hyphen\""
   }
 }

@@ -33,7 +33,8 @@ extension TextWriter {
       xml.raw("</speaker>")
     }
     write(speech.blocks, in: .speech)
-    if speech.blocks.isEmpty { xml.raw("\n<p/>") }
+    // TEI 4.8 still wants a block there; a page break or a note is none.
+    if !speech.blocks.contains(where: Self.isBlock) { xml.raw("\n<p/>") }
     xml.raw("\n")
     xml.end()
     if place == .speech { xml.raw("\n</body>\n</floatingText>") }

@@ -18,7 +18,7 @@ struct TextWriter: ~Copyable {
   let settings: TEISettings
   let renditions: Renditions
   /// A pointer to the program, for what it was not sure of.
-  let agent: String
+  let encoder: String
   /// Whether white space counts, as in preformatted text.
   var keepsSpaces = false
   /// Whether what is written is not the source's: the regular form of a correction.
@@ -32,13 +32,13 @@ struct TextWriter: ~Copyable {
   /// Takes over `xml` after the header.
   init(
     to xml: consuming XMLWriter, document: Document, settings: TEISettings,
-    renditions: Renditions, identifiers: Identifiers, agent: String
+    renditions: Renditions, identifiers: Identifiers, encoder: String
   ) {
     self.xml = xml
     self.identifiers = identifiers
     self.settings = settings
     self.renditions = renditions
-    self.agent = "#" + agent
+    self.encoder = "#" + encoder
     self.document = document
     lines = document.source?.lines
     resources = Dictionary(document.resources.map { ($0.name, $0) }) { first, _ in first }
@@ -80,10 +80,13 @@ struct TextWriter: ~Copyable {
   }
 
   /// Writes the body, which may not be empty.
+  ///
+  /// A text without a head of its own needs no `div` around it; one with a head has it, so that
+  /// its sections are a level below.
   private mutating func writeBody(_ divisions: ArraySlice<Division>) {
     xml.raw("\n")
     xml.start("body")
-    if let text = divisions.first, divisions.count == 1, text.kind == .text {
+    if let text = divisions.first, divisions.count == 1, text.kind == .text, text.matter.isEmpty {
       write(text.attributes)
       writeContent(of: text, needsBlock: true)
     } else {
@@ -106,17 +109,22 @@ extension TextWriter {
   }
 
   /// Writes how sure a statement is, where it is not, as an attribute of the element just opened.
-  mutating func write(_ confidence: Confidence, withAgent: Bool = true) {
+  mutating func write(_ confidence: Confidence) {
     guard let degree = confidence.degree else { return }
-    xml.attribute("cert", degree)
-    if withAgent { xml.attribute("resp", agent) }
+    xml.attribute("cert", degree.rawValue)
+    xml.attribute("resp", encoder)
   }
 }
 
 extension Confidence {
+  /// A value of `@cert`.
+  enum Degree: String {
+    case low, medium
+  }
+
   /// The value of `@cert`; nil where there is nothing to warn of.
-  var degree: String? {
+  var degree: Degree? {
     guard isUncertain else { return nil }
-    return percent < 50 ? "low" : "medium"
+    return percent < 50 ? .low : .medium
   }
 }

@@ -11,7 +11,9 @@ public enum LossAudit {
     return tally
   }
 
-  /// Checks that a document tells all of its source. Throws an `internal` diagnostic when it does
+  /// Checks that a document tells all of its source.
+  ///
+  /// Throws an `internal` diagnostic when it does
   /// not; a document without a source passes.
   ///
   /// `text` is the decoded source.
@@ -19,43 +21,18 @@ public enum LossAudit {
     _ document: Document, of text: Span<UInt8>
   ) throws(Diagnostic) {
     guard let source = document.source else { return }
-    var tiles: [(start: Int, end: Int)] = []
-    var differs: Int?
-    var hidden: Int?
-    func place(_ piece: String, at start: Int, mayHide: Bool) {
-      let end = start + piece.utf8.count
-      tiles.append((start, end))
-      guard start >= 0, end <= text.count else {
-        differs = differs ?? max(0, start)
-        return
-      }
-      var offset = start
-      for byte in piece.utf8 {
-        if byte != text[offset] { differs = differs ?? offset }
-        offset += 1
-      }
-      if !mayHide && !piece.unicodeScalars.allSatisfy(isWhiteSpaceOrHyphen) {
-        hidden = hidden ?? start
-      }
-    }
+    var tiling = Tiling(omissions: source.omissions)
     document.forEachPiece(
-      onRun: { run in if let range = run.source { place(run.text, at: range.start, mayHide: true) } },
-      onBreak: { place($0.omitted, at: $0.start, mayHide: false) })
-    for omission in source.omissions {
-      let mayHide = omission.reason == .notation || omission.reason == .formatting
-      place(omission.text, at: omission.start, mayHide: mayHide)
-    }
-    if !zip(tiles, tiles.dropFirst()).allSatisfy({ $0.start <= $1.start }) {
-      tiles.sort { $0.start < $1.start }
-    }
-    var end = 0
-    var gap: Int?
-    for tile in tiles {
-      if tile.start != end { gap = gap ?? end }
-      end = tile.end
-    }
-    if end != text.count { gap = gap ?? end }
-    for (offset, what) in [(differs, "differs from"), (gap, "lacks or doubles"), (hidden, "hides")] {
+      onRun: { run in
+        if let range = run.source {
+          tiling.place(run.text, at: range.start, mayHide: true, in: text)
+        }
+      },
+      onBreak: { tiling.place($0.omitted, at: $0.start, mayHide: false, in: text) })
+    tiling.finish(in: text)
+    let (differs, gap, hidden) = (tiling.differs, tiling.gap, tiling.hidden)
+    for (offset, what) in [(differs, "differs from"), (gap, "lacks or doubles"), (hidden, "hides")]
+    {
       guard let offset else { continue }
       throw Diagnostic(
         .error, .internal, code: "loss-audit", "the document \(what) a part of the source",
@@ -65,7 +42,9 @@ public enum LossAudit {
     }
   }
 
-  /// Checks that a writer put out what the document holds. Throws an `internal` diagnostic when
+  /// Checks that a writer put out what the document holds.
+  ///
+  /// Throws an `internal` diagnostic when
   /// it did not.
   public static func checkWriting(
     expected: ContentTally, written: ContentTally, format: String
@@ -76,9 +55,5 @@ public enum LossAudit {
       "the \(format) file would not hold the document's characters: "
         + "\(expected.count) bytes expected, \(written.count) written",
       hint: "this is a fault in Galley; nothing was written; please report it with the file")
-  }
-
-  private static func isWhiteSpaceOrHyphen(_ scalar: Unicode.Scalar) -> Bool {
-    isWhiteSpace(scalar) || scalar == "-" || scalar == "\u{2010}" || scalar == "\u{AD}"
   }
 }

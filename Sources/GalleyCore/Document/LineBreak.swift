@@ -13,7 +13,10 @@ public struct LineBreak: Sendable, Equatable {
   /// What stood between the two runs, exactly: a hyphen, white space, the line end, an indent.
   public var omitted: String
   /// Where that stands in the decoded source, in UTF-8 bytes; negative where there is no source.
-  public var start: Int
+  public var start: Int {
+    get { Int(storedStart) }
+    set { storedStart = Int32(newValue) }
+  }
   /// What the line end means.
   public var join: Join
   /// How sure that is.
@@ -25,12 +28,15 @@ public struct LineBreak: Sendable, Equatable {
   ) {
     self.join = join
     self.omitted = omitted
-    self.start = start
+    storedStart = Int32(start)
     self.confidence = confidence
   }
 
+  private var storedStart: Int32
+
   /// Whether a hyphen of the source was removed here.
   public var removedHyphen: Bool {
-    omitted.unicodeScalars.contains { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{AD}" }
+    guard omitted != "\n" else { return false }
+    return omitted.unicodeScalars.contains { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{AD}" }
   }
 }

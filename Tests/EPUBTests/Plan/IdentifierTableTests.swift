@@ -1,0 +1,58 @@
+import GalleyCore
+import Testing
+
+@testable import EPUBFormat
+
+/// Names that links lead to.
+@Suite struct IdentifierTableTests {
+  private func table(_ identifiers: [String]) -> IdentifierTable {
+    let blocks = identifiers.map { Block.anchor(Anchor(identifier: $0)) }
+    return IdentifierTable(
+      SpinePlan(Document(divisions: [Division(kind: .article, blocks: blocks)])))
+  }
+
+  @Test func plainNamesAreKeptAndOthersMade() {
+    let table = table(["a.b-1", "注1", "_x", "1a"])
+    #expect(
+      ["a.b-1", "注1", "_x", "1a"].map { table.places[$0]?.id } == ["a.b-1", "id-1", "id-2", "id-3"])
+  }
+
+  @Test func madeNamesAvoidThoseOfTheDocument() {
+    var table = table(["id-1", "section-1", "注"])
+    #expect(table.places["注"]?.id == "id-2")
+    #expect(table.fresh("section") == "section-2")
+    #expect(table.fresh("section") == "section-3")
+  }
+
+  @Test func ofTwoEqualNamesTheFirstKeepsIt() {
+    var table = table(["a", "a"])
+    #expect(table.claim("a") == "a")
+    #expect(table.claim("a") == nil)
+    #expect(table.claim("b") == nil)
+    #expect(table.claim(nil) == nil)
+  }
+
+  @Test func placesKnowTheirFile() {
+    let divisions = ["a", "b"].map { name in
+      Division(kind: .article, attributes: Attributes(identifier: name), blocks: [.prose("x")])
+    }
+    let table = IdentifierTable(SpinePlan(Document(divisions: divisions)))
+    #expect(table.places["a"]?.file == 0)
+    #expect(table.places["b"]?.file == 1)
+  }
+
+  @Test func onlyReferencesToNotesThatAreThereHaveAPlace() {
+    let reference = { (target: String) in
+      Inline.noteReference(NoteReference(target: target, label: TextRun("*")))
+    }
+    let blocks: [Block] = [
+      .paragraph(Paragraph([reference("n"), reference("n"), reference("lost")])),
+      .note(Note(identifier: "n", [.prose("x")])),
+    ]
+    var table = IdentifierTable(
+      SpinePlan(Document(divisions: [Division(kind: .article, blocks: blocks)])))
+    #expect(table.references["lost"] == nil)
+    #expect(table.claimReference(to: "n") == "noteref-1")
+    #expect(table.claimReference(to: "n") == nil)
+  }
+}

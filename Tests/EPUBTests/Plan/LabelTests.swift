@@ -1,0 +1,44 @@
+import GalleyCore
+import Testing
+
+@testable import EPUBFormat
+
+/// The words by which a table of contents names a place.
+@Suite struct LabelTests {
+  @Test func readingsAndNoteSignsAreLeftOut() {
+    let content: [Inline] = [
+      .ruby(Ruby(base: [.text("漢字")], reading: TextRun("かんじ"))), .text("の"),
+      .lineBreak(LineBreak(.nothing)), .text("本"),
+      .noteReference(NoteReference(target: "n", label: TextRun("[1]"))),
+      .lineBreak(LineBreak(.hard)), .emphasis(Emphasis(.bold, [.text(" A ")])),
+    ]
+    #expect(Label.text(of: content) == "漢字の本 A")
+  }
+
+  @Test func firstWordsAreCutWhereItCanBe() {
+    let han = Division(
+      kind: .article, blocks: [.prose(String(repeating: "汉", count: 30))])
+    #expect(Label.firstWords(of: han) == String(repeating: "汉", count: 18) + "…")
+    let latin = Division(
+      kind: .article, blocks: [.prose("It was the best of times, it was the worst of times")])
+    #expect(Label.firstWords(of: latin) == "It was the best of times, it was…")
+    #expect(Label.firstWords(of: Division(kind: .article, blocks: [.prose("Short.")])) == "Short.")
+  }
+
+  @Test func firstWordsAreThoseOfTheText() {
+    let division = Division(
+      kind: .article,
+      blocks: [
+        .furniture(PageFurniture(.folio, [.text("12")])), .sceneBreak(SceneBreak([.text("***")])),
+        .quotation(BlockQuotation([.prose("Quoted.")])),
+      ])
+    #expect(Label.firstWords(of: division) == "Quoted.")
+    #expect(Label.firstWords(of: Division(kind: .article)) == nil)
+  }
+
+  @Test func blankIsWhatCannotBeSeen() {
+    #expect(Label.isBlank([.text("\u{A0}\u{200B}\u{3000}")]))
+    #expect(!Label.isBlank([.gap(Gap(reason: "lost"))]))
+    #expect(Label.oneLine("  a \n\t b\u{3000}") == "a b")
+  }
+}

@@ -1,0 +1,62 @@
+import GalleyCore
+import Testing
+
+@testable import PlainTextFormat
+
+@Suite struct JoinTests {
+  /// Two lines that are one paragraph, as they are joined.
+  private func joined(_ first: String, _ second: String, more: String = "") throws -> String {
+    // The paragraph goes on so that the lines between are full, whatever their length.
+    let document = try read(first + "\n" + second + "\n" + more)
+    return document.paragraphs.joined(separator: "|")
+  }
+
+  @Test(
+    "Han join without a space, words with one",
+    arguments: [
+      ("春天的运河两岸柳树刚刚发", "芽早起的人慢慢走。", "春天的运河两岸柳树刚刚发芽早起的人慢慢走。"),
+      (
+        "the end of a long line of", "words goes on here.",
+        "the end of a long line of words goes on here."
+      ),
+      (
+        "лодка плыла по широкой", "реке до самого утра.",
+        "лодка плыла по широкой реке до самого утра."
+      ),
+      ("봄날의 강가를 걸으며 나는", "생각했다 그때를.", "봄날의 강가를 걸으며 나는 생각했다 그때를."),
+      ("他在那里看到了很多的水鸟，", "也看到了船。", "他在那里看到了很多的水鸟，也看到了船。"),
+    ])
+  func spaces(first: String, second: String, whole: String) throws {
+    #expect(try joined(first, second) == whole)
+  }
+
+  @Test("a hyphen goes when the text has the word in one piece, and stays when it has it with one")
+  func hyphens() throws {
+    let text = """
+      The government said that the new govern-
+      ment would be well-known to all, for a well-
+      known man would lead it from the very first.
+      """
+    #expect(
+      try read(text).paragraphs == [
+        "The government said that the new government would be well-known to all, for a well-known "
+          + "man would lead it from the very first."
+      ])
+  }
+
+  @Test("a typesetter's own hyphen goes, and is kept in the record")
+  func softHyphen() throws {
+    let document = try read(
+      "Er lag auf seinem panzerartig harten Rü\u{2010}\ncken und sah seinen Bauch.\n")
+    #expect(
+      document.paragraphs == ["Er lag auf seinem panzerartig harten Rücken und sah seinen Bauch."])
+    #expect(document.reconstructedSource()?.contains("Rü\u{2010}\ncken") == true)
+  }
+
+  @Test("a hyphen that stands for a word to come keeps its space")
+  func suspended() throws {
+    #expect(
+      try joined("Die Zeitung druckte den langen Haupt-", "und den kurzen Nebensatz ab.")
+        == "Die Zeitung druckte den langen Haupt- und den kurzen Nebensatz ab.")
+  }
+}

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import PlainTextFormat
+
+/// The rule packs are data; each list is tried on the examples that stand beside it.
+@Suite struct RuleTests {
+  private func line(_ text: String) -> (Line, [UInt8]) {
+    let bytes = Array(text.utf8)
+    return (LineScanner(bytes, ambiguousIsWide: false).lines[0], bytes)
+  }
+
+  @Test("each list finds its examples and no others", arguments: RulePack.all.map(\.language))
+  func examples(language: String) throws {
+    let pack = try #require(RulePack.all.first { $0.language == language })
+    let lists: [(RulePack.Words, WordMatcher)] = [
+      (pack.byline, .bylines), (pack.organization, .organizations),
+      (pack.sourceLine, .sourceLines), (pack.authorNote, .authorNotes),
+    ]
+    for (words, matcher) in lists {
+      for example in words.matches {
+        let (line, bytes) = line(example)
+        #expect(matcher.matches(line, in: bytes), "\(example)")
+      }
+      for example in words.mismatches {
+        let (line, bytes) = line(example)
+        #expect(!matcher.matches(line, in: bytes), "\(example)")
+      }
+      #expect(words.prefixes.isEmpty && words.suffixes.isEmpty || !words.matches.isEmpty)
+    }
+  }
+
+  @Test(
+    "chapter heads",
+    arguments: [
+      ("第十二回 林中遇雨", 2), ("第3章", 2), ("第一卷 少年", 1), ("楔子", 2), ("Chapter IV", 2),
+      ("CHAPTER 12. The Sea", 2),
+      ("Part Two", 1), ("Act I", 1), ("Scene 3", 3), ("Kapitel 5", 2), ("第三节　河", 3),
+    ])
+  func chapters(text: String, level: Int) {
+    #expect(ChapterHead.level(of: LineWords(text)) == level)
+  }
+
+  @Test(
+    "prose that looks like a chapter head",
+    arguments: [
+      "第一封信是他写的", "第四本书", "Chapter and verse", "Party members", "第十三届全国运动会在这里举行",
+      "Part of the house",
+    ])
+  func noChapters(text: String) {
+    #expect(ChapterHead.level(of: LineWords(text)) == nil)
+  }
+
+  @Test("names of persons", arguments: ["王小明", "张三 李四", "欧阳明", "王 明", "J. M. Barrie"])
+  func names(text: String) { #expect(PersonName.isLikely(LineWords(text))) }
+
+  @Test("no names", arguments: ["王国维说", "a man", "Chapter 1", "春天的运河", "The End."])
+  func noNames(text: String) { #expect(!PersonName.isLikely(LineWords(text))) }
+
+  @Test(
+    "dates",
+    arguments: [
+      "2006年4月30日 星期日", "Friday, July 21, 2017", "3. März 1915", "昭和八年一月", "le 14 juillet 1789",
+    ])
+  func dates(text: String) { #expect(DateLine.matches(LineWords(text))) }
+
+  @Test(
+    "no dates",
+    arguments: ["2006年4月30日第十届会议通过", "In July 2017 the council met", "第5集", "12 apples"])
+  func noDates(text: String) { #expect(!DateLine.matches(LineWords(text))) }
+
+  @Test("numbers at the head of a line")
+  func numbers() throws {
+    #expect(try #require(NumberedHead(LineWords("1.2 Scope"))).style == .dotted)
+    #expect(try #require(NumberedHead(LineWords("（二）血站"))).isBracketed)
+    #expect(try #require(NumberedHead(LineWords("十二、合作"))).style == .ideographic)
+    #expect(try #require(NumberedHead(LineWords("iv. fourth"))).style == .roman)
+    #expect(NumberedHead(LineWords("3.5% of all")) == nil)
+    #expect(NumberedHead(LineWords("1998年10月")) == nil)
+    #expect(NumberedHead(LineWords("一个人")) == nil)
+  }
+
+  @Test("numbers that speak for a new paragraph")
+  func numberedLines() {
+    for text in ["第十二条 国家实行", "（三）非法组织", "2. Open the door"] {
+      let (line, bytes) = line(text)
+      #expect(NumberedLine.matches(line, in: bytes), "\(text)")
+    }
+    for text in ["第十三届全国人大", "2022年人大", "一是完善"] {
+      let (line, bytes) = line(text)
+      #expect(!NumberedLine.matches(line, in: bytes), "\(text)")
+    }
+  }
+}

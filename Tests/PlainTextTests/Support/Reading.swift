@@ -1,0 +1,68 @@
+import GalleyCore
+import PlainTextFormat
+import Testing
+
+/// Reads a text as a user's file and gives the document; a diagnostic fails the test.
+func read(_ text: String, name: String = "test.txt") throws -> Document {
+  try read(Array(text.utf8), name: name)
+}
+
+/// Reads bytes as a user's file.
+func read(_ bytes: [UInt8], name: String = "test.txt", encoding: String = "") throws -> Document {
+  var context = Context(program: Program(version: "0"))
+  return try PlainTextReader().read(
+    InputFile(name: name, bytes: bytes),
+    settings: Settings(
+      declared: DocumentFormat.plainText.settings, given: ["encoding": encoding]),
+    context: &context)
+}
+
+extension Document {
+  /// The document's structure as lines that a person can read: `# title`, `by byline`, `¶ text`.
+  var outline: [String] {
+    divisions.flatMap { $0.outline(depth: 1) }
+  }
+
+  /// The texts of the paragraphs, in order.
+  var paragraphs: [String] {
+    outline.filter { $0.hasPrefix("¶ ") }.map { String($0.dropFirst(2)) }
+  }
+}
+
+extension Division {
+  fileprivate func outline(depth: Int) -> [String] {
+    var result = ["[\(kind.rawValue)]"]
+    for line in matter where line.role.opens { result.append(line.word + line.content.plainText) }
+    for block in blocks { result += block.outline }
+    for division in divisions { result += division.outline(depth: depth + 1) }
+    for line in matter where !line.role.opens { result.append(line.word + line.content.plainText) }
+    return result
+  }
+}
+
+extension Matter {
+  fileprivate var word: String {
+    role == .head ? "# " : role == .byline ? "by " : "\(role.rawValue): "
+  }
+}
+
+extension Block {
+  fileprivate var outline: [String] {
+    switch self {
+    case .paragraph(let paragraph):
+      ["¶ " + (paragraph.runInHead + paragraph.content).plainText]
+    case .heading(let heading): ["h\(heading.level) " + heading.content.plainText]
+    case .list(let list):
+      list.items.flatMap { item in
+        item.blocks.flatMap(\.outline).map {
+          "- " + (item.marker?.text ?? "") + " " + $0.dropFirst(2)
+        }
+      }
+    case .sceneBreak(let sceneBreak): ["*** " + sceneBreak.marker.plainText]
+    case .furniture(let furniture): ["\(furniture.kind.rawValue): " + furniture.content.plainText]
+    case .milestone(let milestone): ["|\(milestone.unit.rawValue)"]
+    case .anchor: ["<moved>"]
+    default: ["?"]
+    }
+  }
+}
