@@ -1,8 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The format modules: a word here, a folder `Plugins/NAME`, a folder `Tests/NAMETests`.
-/// A format's one other mention is its line in `Sources/galley/Formats.swift`.
+/// The format modules.
+///
+/// A word here, a folder `Plugins/NAME` and a folder `Tests/NAMETests`; a format's one other mention
+/// is its line in `Sources/galley/Formats.swift`.
 let formats = ["PlainText", "DOCX", "EPUB", "TEI"]
 
 /// Every target is built alike: no existential by accident, no import that leaks, no warning.

@@ -12,7 +12,10 @@ struct RunProperties {
     let hasHint =
       language.script.isEastAsian && format.face != .fixed
       && !format.emphases.contains(.westernMark)
-    if format == Self.plain(format.face) {
+    var bare = format
+    bare.change = .none
+    bare.emphases.remove(.westernMark)
+    if bare == RunFormat(face: format.face) {
       if hasHint { xml.raw("<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>") }
       return
     }
@@ -26,9 +29,6 @@ struct RunProperties {
     if format.language != 0 { writeLanguage(language, to: &xml) }
     xml.raw("</w:rPr>")
   }
-
-  /// The format of a paragraph's plain text.
-  static func plain(_ face: Face) -> RunFormat { RunFormat(face: face) }
 
   private func writeStyle(_ style: CharacterStyle, to xml: inout XMLWriter) {
     xml.raw("<w:rStyle w:val=\"")

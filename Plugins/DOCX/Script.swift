@@ -43,8 +43,9 @@ enum Script: CaseIterable {
   /// Whether its letters take the East Asian font.
   var isEastAsian: Bool { isHan || self == .korean }
 
-  /// Whether heads are bold: where their fonts have a bold cut. SimHei and MS Gothic have none,
-  /// and are heavy by themselves.
+  /// Whether heads are bold: where their fonts have a bold cut.
+  ///
+  /// SimHei and MS Gothic have none, and are heavy by themselves.
   var hasBoldHeads: Bool {
     switch self {
     case .western, .rightToLeft, .traditionalChinese, .korean: true

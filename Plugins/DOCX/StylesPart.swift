@@ -82,7 +82,10 @@ struct StylesPart {
     xml.attribute("w:left", look.left)
     xml.attribute("w:right", look.right)
     switch look.firstLine {
-    case .flush: xml.attribute("w:firstLine", 0)
+    case .flush:
+      // Characters win over a length, also over one of a style that comes later in the line.
+      if sheet.script.firstLineCharacters != nil { xml.attribute("w:firstLineChars", 0) }
+      xml.attribute("w:firstLine", 0)
     case .indented:
       if let characters = sheet.script.firstLineCharacters {
         xml.attribute("w:firstLineChars", characters)

@@ -23,7 +23,8 @@ public struct PlainTextReader: DocumentReader {
     if let markup = BinarySignature.markup(in: input.bytes.span) {
       context.report(
         Diagnostic(
-          .note, code: "markup-as-text", "the file looks like \(markup.name) and is read as plain text",
+          .note, code: "markup-as-text",
+          "the file looks like \(markup.name) and is read as plain text",
           file: input.name, hint: markup.hint))
     }
     let decoded = try DecodedText(input.bytes, forced: settings.text("encoding"))
@@ -33,7 +34,8 @@ public struct PlainTextReader: DocumentReader {
     let read = ReadText(MeasuredText(decoded.bytes, lines: scanner.lines))
     let builder = DocumentBuilder(read, language: guess.language)
     var document = Document(divisions: builder.divisions)
-    let fileOffsets = decoded.fileOffsets.count == scanner.lineStarts.count ? decoded.fileOffsets : []
+    let fileOffsets =
+      decoded.fileOffsets.count == scanner.lineStarts.count ? decoded.fileOffsets : []
     document.source = SourceText(
       name: input.name, byteCount: input.bytes.count,
       sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
@@ -55,7 +57,8 @@ public struct PlainTextReader: DocumentReader {
     if !isForced {
       if let signature = BinarySignature.find(in: input.bytes.span) {
         throw Diagnostic(
-          .error, code: "not-text", "the file is \(signature.name), not plain text", file: input.name,
+          .error, code: "not-text", "the file is \(signature.name), not plain text",
+          file: input.name,
           position: SourcePosition(line: 1, column: 1, byte: 0), hint: signature.hint)
       }
       if let offset = BinaryContent.firstSign(in: input.bytes) {
@@ -104,7 +107,8 @@ public struct PlainTextReader: DocumentReader {
     for damage in text.damage.prefix(3) {
       let line = lines.line(at: damage.offset)
       let start = lineStarts[line - 1]
-      let column = String(decoding: text.bytes[start..<damage.offset], as: UTF8.self).unicodeScalars.count
+      let column = String(decoding: text.bytes[start..<damage.offset], as: UTF8.self).unicodeScalars
+        .count
       let bytes = damage.bytes.map { "0x" + String($0, radix: 16, uppercase: true) }
       context.report(
         Diagnostic(
@@ -117,7 +121,8 @@ public struct PlainTextReader: DocumentReader {
     if text.damage.count > 3 {
       context.report(
         Diagnostic(
-          .warning, code: "damaged-bytes", "\(text.damage.count - 3) more places are damaged like these",
+          .warning, code: "damaged-bytes",
+          "\(text.damage.count - 3) more places are damaged like these",
           file: name))
     }
   }

@@ -70,8 +70,9 @@ extension Story {
     write(paragraph.content, plain, to: &xml)
   }
 
-  /// Writes a stanza: a paragraph whose lines end in line breaks. What is set in begins with
-  /// spaces that are half an em or an em wide.
+  /// Writes a stanza: a paragraph whose lines end in line breaks.
+  ///
+  /// A line that is set in begins with spaces that are half an em or an em wide.
   private mutating func write(
     _ group: LineGroup, in context: BlockContext, to xml: inout XMLWriter
   ) {

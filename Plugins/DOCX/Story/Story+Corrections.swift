@@ -2,10 +2,10 @@ import GalleyCore
 import GalleyPackaging
 
 extension Story {
-  /// Writes a correction as a tracked change (ECMA-376 part 1, section 17.13.5): the form of the
-  /// source is deleted, the form to be read inserted. Word shows and prints the latter and can
-  /// give the former back.
+  /// Writes a correction as a tracked change (ECMA-376 part 1, section 17.13.5).
   ///
+  /// The form of the source is deleted, the form to be read inserted: Word shows and prints the
+  /// latter and can give the former back.
   /// Where no change can be tracked the form of the source stands, since that is what counts.
   mutating func write(_ correction: Correction, _ format: RunFormat, to xml: inout XMLWriter) {
     guard !isInRuby else { return write(correction.source, format, to: &xml) }

@@ -30,7 +30,7 @@ extension Story {
     else { return writeDescription(of: image, format, to: &xml) }
     let number = newNumber()
     let extent = picture.file.extent(maxWidth: lineWidth, maxHeight: layout.textHeight * 3 / 4)
-    openRun(format, to: &xml)
+    closeRun(to: &xml)
     writeMark(
       "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">", format,
       to: &xml)
@@ -55,6 +55,7 @@ extension Story {
     writeExtent("<a:ext cx=\"", extent, to: &xml)
     xml.raw("</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>")
     xml.raw("</a:graphicData></a:graphic></wp:inline></w:drawing>")
+    closeRun(to: &xml)
   }
 
   /// Marks a picture that tells nothing, so that nobody is told it lacks a description.

@@ -82,7 +82,7 @@ extension Story {
     if look.isItalic { shape.insert(.italic) }
     plain = self.format(RunFormat(face: look.face), in: language)
     // A Western head stands out as much as one by its face does.
-    if look.face == .heading && !look.isBold && script.hasBoldHeads {
+    if look.face == .heading && script.hasBoldHeads && !sheet.script.hasBoldHeads {
       plain.emphases.insert(.bold)
     }
   }

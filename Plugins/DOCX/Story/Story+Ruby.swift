@@ -13,7 +13,7 @@ extension Story {
       write(ruby.reading, format, to: &xml)
       return writeGenerated("）", format, to: &xml)
     }
-    // Half the size of the base, right above it.
+    closeRun(to: &xml)
     writeMark("<w:ruby>", format, to: &xml)
     writeRubyProperties(languages[format.language], to: &xml)
     // The reading's own runs stand inside of the run that is open.
@@ -39,6 +39,7 @@ extension Story {
     write(rest, format, to: &xml)
   }
 
+  /// The reading has half the size of the base and stands right above it.
   private func writeRubyProperties(_ language: WordLanguage, to xml: inout XMLWriter) {
     xml.raw("<w:rubyPr><w:rubyAlign w:val=\"distributeSpace\"/><w:hps w:val=\"")
     xml.generated(String(size / 2))
@@ -47,7 +48,7 @@ extension Story {
     xml.raw("\"/><w:hpsBaseText w:val=\"")
     xml.generated(String(size))
     xml.raw("\"/><w:lid w:val=\"")
-    xml.generated(language.tag ?? "ja-JP")
+    xml.generated(language.script.isEastAsian ? language.tag ?? "ja-JP" : "ja-JP")
     xml.raw("\"/></w:rubyPr>")
   }
 

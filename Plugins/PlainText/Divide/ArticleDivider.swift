@@ -74,7 +74,11 @@ struct ArticleDivider {
       if afresh.contains(index) && !article.body.isEmpty {
         note(
           "article begins", at: index, Confidence(percent: 85),
-          [Evidence("the line is indented as the first line of the text is, and others are not", weight: 200)])
+          [
+            Evidence(
+              "the line is indented as the first line of the text is, and others are not",
+              weight: 200)
+          ])
         close(&article)
       }
       if read.pieces[index].label.isMatter {

@@ -71,7 +71,9 @@ struct DocumentBuilder {
     let piece = read.pieces[anchored.piece]
     let line = read.firstLine(piece)
     var result: [SectionBuilder.Item] = []
-    if line.startsPage { result.append(.block(.milestone(Milestone(.page, line: Int(line.number))))) }
+    if line.startsPage {
+      result.append(.block(.milestone(Milestone(.page, line: Int(line.number)))))
+    }
     result.append(contents[anchored.piece].item)
     result += furniture[anchored.piece].map { .block($0) }
     return result

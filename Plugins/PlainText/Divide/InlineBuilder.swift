@@ -88,7 +88,9 @@ struct InlineBuilder {
           .hyphen, verdict.hyphenLength > 0 ? "removed" : "kept",
           source: SourceRange(Int(line.end) - 1, Int(line.end)), line: Int(line.number),
           confidence: verdict.confidence,
-          evidence: [Evidence("the text has the word neither in one piece nor with a hyphen", weight: 0)]))
+          evidence: [
+            Evidence("the text has the word neither in one piece nor with a hyphen", weight: 0)
+          ]))
     }
   }
 

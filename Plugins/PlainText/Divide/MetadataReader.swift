@@ -5,7 +5,9 @@ enum MetadataReader {
   /// Fills the fields that the divisions tell; what is there already stays.
   static func fill(_ document: inout Document) {
     let titled = document.divisions.filter { $0.head != nil }
-    guard document.divisions.count == 1 || titled.count == 1, let division = titled.first else { return }
+    guard document.divisions.count == 1 || titled.count == 1, let division = titled.first else {
+      return
+    }
     for matter in division.matter {
       switch matter.role {
       case .head:
@@ -15,7 +17,9 @@ enum MetadataReader {
       case .byline:
         let name = field(matter)
         document.metadata.creators.append(
-          Field(Creator(name: name.value), origin: .read, source: name.source, confidence: name.confidence))
+          Field(
+            Creator(name: name.value), origin: .read, source: name.source,
+            confidence: name.confidence))
       case .overline, .subhead, .dateline, .argument, .salute, .close, .signature, .sourceLine,
         .authorNote, .trailer:
         break
@@ -26,6 +30,7 @@ enum MetadataReader {
   private static func field(_ matter: Matter) -> Field<String> {
     var source: SourceRange?
     if case .text(let run)? = matter.content.first { source = run.source }
-    return Field(matter.content.plainText, origin: .read, source: source, confidence: matter.confidence)
+    return Field(
+      matter.content.plainText, origin: .read, source: source, confidence: matter.confidence)
   }
 }

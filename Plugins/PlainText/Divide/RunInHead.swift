@@ -26,7 +26,9 @@ enum RunInHead {
   }
 
   private static let ends: Set<Unicode.Scalar> = ["。", "！", "？"]
-  private static let inner: Set<Unicode.Scalar> = ["，", "；", "：", "、", "“", "”", "《", "》", "（", "）", ",", "「", "」"]
+  private static let inner: Set<Unicode.Scalar> = [
+    "，", "；", "：", "、", "“", "”", "《", "》", "（", "）", ",", "「", "」",
+  ]
 
   /// Whether a paragraph is long enough to need a head: three lines of a column or more.
   private static func isLong(_ content: [Inline]) -> Bool { content.count >= 7 }

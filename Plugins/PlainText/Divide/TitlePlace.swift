@@ -40,7 +40,8 @@ struct TitlePlace {
     }
     if gaps != 0 {
       evidence.append(
-        Evidence("titles stand nearer to the text \(gaps > 0 ? "before" : "after") them", weight: gaps))
+        Evidence(
+          "titles stand nearer to the text \(gaps > 0 ? "before" : "after") them", weight: gaps))
     }
     let sum = evidence.reduce(0) { $0 + $1.weight }
     isAfter = sum > 0

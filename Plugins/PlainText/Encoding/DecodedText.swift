@@ -32,13 +32,15 @@ struct DecodedText {
           hint: "name it as in UTF-8, GB18030, BIG5, SHIFT_JIS, EUC-KR, WINDOWS-1252")
       }
       self = decoded
-    } else if let mark, let decoded = DecodedText(
-      file, SourceEncoding(name: mark.name, byteOrderMarkLength: mark.length))
+    } else if let mark,
+      let decoded = DecodedText(
+        file, SourceEncoding(name: mark.name, byteOrderMarkLength: mark.length))
     {
       self = decoded
       evidence = [Evidence("the file begins with a byte order mark", weight: 900)]
-    } else if let name = WideUnits.encoding(of: file), let decoded = DecodedText(
-      file, SourceEncoding(name: name, origin: .guessed, confidence: Confidence(percent: 95)))
+    } else if let name = WideUnits.encoding(of: file),
+      let decoded = DecodedText(
+        file, SourceEncoding(name: name, origin: .guessed, confidence: Confidence(percent: 95)))
     {
       self = decoded
       evidence = [Evidence("every other byte of its ASCII characters is zero", weight: 400)]
@@ -79,9 +81,11 @@ struct DecodedText {
       text.evidence = [Evidence("the whole file is well-formed UTF-8", weight: 900)]
       return text
     }
-    let guess = EncodingDetector(file, utf8Damage: repaired.damage.count, utf8Good: repaired.goodSequences)
+    let guess = EncodingDetector(
+      file, utf8Damage: repaired.damage.count, utf8Good: repaired.goodSequences)
     if guess.name != "UTF-8" {
-      let encoding = SourceEncoding(name: guess.name, origin: .guessed, confidence: guess.confidence)
+      let encoding = SourceEncoding(
+        name: guess.name, origin: .guessed, confidence: guess.confidence)
       if var text = DecodedText(file, encoding) {
         text.evidence = guess.evidence
         return text

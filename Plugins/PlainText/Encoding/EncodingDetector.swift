@@ -39,7 +39,8 @@ struct EncodingDetector {
     let lead = scores.count > 1 ? best.score - scores[1].score : 1000
     confidence = Confidence(percent: min(99, 55 + lead / 6))
     evidence = scores.prefix(3).map {
-      Evidence("\($0.name): its characters are \($0.score / 10) % those of common texts", weight: $0.score)
+      Evidence(
+        "\($0.name): its characters are \($0.score / 10) % those of common texts", weight: $0.score)
     }
   }
 

@@ -45,7 +45,8 @@ struct RepairedUTF8 {
       } else {
         damage.append(
           Damage(
-            offset: result.count, fileOffset: offset, bytes: Array(file[offset..<(offset + length)])))
+            offset: result.count, fileOffset: offset, bytes: Array(file[offset..<(offset + length)])
+          ))
         result.append(contentsOf: [0xEF, 0xBF, 0xBD])
       }
       offset += length

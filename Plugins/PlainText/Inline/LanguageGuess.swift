@@ -20,7 +20,8 @@ struct LanguageGuess {
 
   private init(_ bytes: ArraySlice<UInt8>) {
     let counts = ScriptCounts(bytes)
-    let letters = counts.han + counts.kana + counts.hangul + counts.latin + counts.cyrillic + counts.greek
+    let letters =
+      counts.han + counts.kana + counts.hangul + counts.latin + counts.cyrillic + counts.greek
     // A Han character says as much as a short word.
     let east = 3 * (counts.han + counts.kana)
     if counts.kana * 20 > counts.han + counts.kana && east > counts.latin {
@@ -71,23 +72,70 @@ private struct ScriptCounts {
     }
   }
 
-  private static let simplifiedOnly = Set("这们国说时会对发经过还进义务产业动现问题应该来个为与两从书么头学开关长门见车东马风飞鱼鸟龙".unicodeScalars)
-  private static let traditionalOnly = Set("這們國說時會對發經過還進義務產業動現問題應該來個為與兩從書麼頭學開關長門見車東馬風飛魚鳥龍".unicodeScalars)
+  private static let simplifiedOnly = Set(
+    "这们国说时会对发经过还进义务产业动现问题应该来个为与两从书么头学开关长门见车东马风飞鱼鸟龙".unicodeScalars)
+  private static let traditionalOnly = Set(
+    "這們國說時會對發經過還進義務產業動現問題應該來個為與兩從書麼頭學開關長門見車東馬風飛魚鳥龍".unicodeScalars)
 }
 
 /// Languages in Latin letters, told apart by the words that every text of theirs has.
 private enum CommonWords {
   static let words: [(tag: String, words: Set<String>)] = [
-    ("en", ["the", "and", "of", "to", "in", "that", "was", "is", "his", "with", "for", "it", "as", "he"]),
-    ("de", ["der", "die", "und", "das", "nicht", "ein", "den", "sich", "mit", "zu", "ist", "auf", "er", "war"]),
-    ("fr", ["le", "la", "les", "et", "des", "un", "une", "est", "que", "dans", "qui", "il", "pas", "ne"]),
-    ("es", ["el", "los", "las", "que", "y", "del", "por", "con", "una", "su", "no", "se", "lo", "es"]),
-    ("it", ["il", "che", "di", "non", "per", "una", "con", "gli", "della", "era", "si", "sono", "e", "del"]),
-    ("pt", ["os", "que", "não", "uma", "com", "do", "da", "em", "por", "para", "as", "ao", "mais", "o"]),
-    ("nl", ["de", "het", "een", "van", "niet", "dat", "en", "zijn", "op", "te", "met", "voor", "ik", "hij"]),
-    ("la", ["et", "in", "est", "non", "ad", "cum", "sed", "quod", "ut", "qui", "quae", "ab", "esse", "nec"]),
-    ("sv", ["och", "att", "det", "som", "en", "på", "är", "av", "för", "med", "den", "inte", "han", "till"]),
-    ("da", ["og", "at", "det", "som", "en", "på", "er", "af", "for", "med", "den", "ikke", "han", "til"]),
+    (
+      "en",
+      ["the", "and", "of", "to", "in", "that", "was", "is", "his", "with", "for", "it", "as", "he"]
+    ),
+    (
+      "de",
+      [
+        "der", "die", "und", "das", "nicht", "ein", "den", "sich", "mit", "zu", "ist", "auf", "er",
+        "war",
+      ]
+    ),
+    (
+      "fr",
+      ["le", "la", "les", "et", "des", "un", "une", "est", "que", "dans", "qui", "il", "pas", "ne"]
+    ),
+    (
+      "es",
+      ["el", "los", "las", "que", "y", "del", "por", "con", "una", "su", "no", "se", "lo", "es"]
+    ),
+    (
+      "it",
+      [
+        "il", "che", "di", "non", "per", "una", "con", "gli", "della", "era", "si", "sono", "e",
+        "del",
+      ]
+    ),
+    (
+      "pt",
+      ["os", "que", "não", "uma", "com", "do", "da", "em", "por", "para", "as", "ao", "mais", "o"]
+    ),
+    (
+      "nl",
+      [
+        "de", "het", "een", "van", "niet", "dat", "en", "zijn", "op", "te", "met", "voor", "ik",
+        "hij",
+      ]
+    ),
+    (
+      "la",
+      [
+        "et", "in", "est", "non", "ad", "cum", "sed", "quod", "ut", "qui", "quae", "ab", "esse",
+        "nec",
+      ]
+    ),
+    (
+      "sv",
+      [
+        "och", "att", "det", "som", "en", "på", "är", "av", "för", "med", "den", "inte", "han",
+        "till",
+      ]
+    ),
+    (
+      "da",
+      ["og", "at", "det", "som", "en", "på", "er", "af", "for", "med", "den", "ikke", "han", "til"]
+    ),
   ]
 
   /// The language with the most common words, and how sure it is in percent.
@@ -96,9 +144,13 @@ private enum CommonWords {
     var counts = [Int](repeating: 0, count: words.count)
     for word in text.split(whereSeparator: { !$0.isLetter }) where word.utf8.count <= 6 {
       let word = String(word)
-      for (index, entry) in words.enumerated() where entry.words.contains(word) { counts[index] += 1 }
+      for (index, entry) in words.enumerated() where entry.words.contains(word) {
+        counts[index] += 1
+      }
     }
-    let order = counts.indices.sorted { counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1 }
+    let order = counts.indices.sorted {
+      counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1
+    }
     guard let first = order.first, counts[first] > 0 else { return nil }
     let second = counts[order[1]]
     let share = 50 + 48 * (counts[first] - second) / max(1, counts[first])

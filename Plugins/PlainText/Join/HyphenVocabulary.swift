@@ -42,7 +42,8 @@ struct HyphenVocabulary {
   func verdict(before offset: Int, after next: Int, in bytes: [UInt8]) -> Verdict {
     let tail = Self.wordRange(bytes, from: next)
     let tailText = String(decoding: bytes[tail], as: UTF8.self)
-    if ["und", "oder", "bis", "and", "or", "to", "et", "ou", "y", "en", "e", "of"].contains(tailText),
+    if ["und", "oder", "bis", "and", "or", "to", "et", "ou", "y", "en", "e", "of"].contains(
+      tailText),
       tail.count < 5, bytes[offset] == UInt8(ascii: "-")
     {
       return .suspended

@@ -65,7 +65,8 @@ struct PageFurnitureFinder {
       index += 1
     }
     // A title that stands alone is the last of such a run, unless it is a date or a number.
-    while let last = result.last, !last.isMark, result.count == 1 || index < end, last.index > start,
+    while let last = result.last, !last.isMark, result.count == 1 || index < end,
+      last.index > start,
       isTitleLike(last.index, end)
     { result.removeLast() }
     return result
@@ -95,7 +96,8 @@ struct PageFurnitureFinder {
 
   private func edge(_ index: Int) -> Edge {
     let words = LineWords(lines[index], in: bytes)
-    let isNumber = !words.kinds.contains { $0.isLetter || $0.isIdeographic }
+    let isNumber =
+      !words.kinds.contains { $0.isLetter || $0.isIdeographic }
       && words.kinds.contains(.digit)
     return Edge(index: index, key: key(index), isMark: isNumber || DateLine.matches(words))
   }
@@ -110,7 +112,8 @@ struct PageFurnitureFinder {
 
   private func isApart(_ index: Int) -> Bool {
     (index == 0 || lines[index].blanksBefore > 0 || lines[index].startsPage)
-      && (index + 1 >= lines.count || lines[index + 1].blanksBefore > 0 || lines[index + 1].startsPage)
+      && (index + 1 >= lines.count || lines[index + 1].blanksBefore > 0
+        || lines[index + 1].startsPage)
   }
 
   /// The text with every run of digits as one zero, so that "Page 3" and "Page 12" are alike.

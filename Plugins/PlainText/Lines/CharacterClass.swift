@@ -54,7 +54,8 @@ struct CharacterShape: Sendable {
   /// Whether its width is that of the text around it (UAX #11: ambiguous).
   let isAmbiguous: Bool
 
-  init(_ kind: CharacterClass, _ width: UInt8, compressible: Bool = false, ambiguous: Bool = false) {
+  init(_ kind: CharacterClass, _ width: UInt8, compressible: Bool = false, ambiguous: Bool = false)
+  {
     self.kind = kind
     self.width = width
     self.isCompressible = compressible
@@ -162,7 +163,8 @@ extension CharacterShape {
     case 0xA2...0xBE where value != 0xAA && value != 0xB5 && value != 0xBA:
       return CharacterShape(.other, 1)
     case 0xD7, 0xF7: return CharacterShape(.other, 1, ambiguous: true)
-    case 0x300...0x36F, 0x483...0x489, 0x591...0x5BD, 0x64B...0x65F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF:
+    case 0x300...0x36F, 0x483...0x489, 0x591...0x5BD, 0x64B...0x65F, 0x1AB0...0x1AFF,
+      0x1DC0...0x1DFF:
       return CharacterShape(.mark, 0)
     case 0x37E, 0x589, 0x61F, 0x6D4, 0x964, 0x965: return CharacterShape(.final, 1)
     case 0x60C, 0x61B, 0x387: return CharacterShape(.pause, 1)

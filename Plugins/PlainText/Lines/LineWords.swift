@@ -47,7 +47,8 @@ struct LineWords {
     var result: [Range<Int>] = []
     var start: Int?
     for index in 0...scalars.count {
-      let isBreak = index == scalars.count || kinds[index] == .space || scalars[index] == 0x3001
+      let isBreak =
+        index == scalars.count || kinds[index] == .space || scalars[index] == 0x3001
         || scalars[index] == 0xB7
       if !isBreak {
         start = start ?? index

@@ -8,7 +8,9 @@ enum ChapterHead {
       let start = entry.scalars
       if let level = entry.units.isEmpty
         ? western(words, start, entry.level) : eastern(words, start, entry.units)
-      { return level }
+      {
+        return level
+      }
     }
     return nil
   }
@@ -38,7 +40,9 @@ enum ChapterHead {
 
   private static func level(of word: String) -> Int {
     let upper = word.uppercased()
-    if ["PART", "BOOK", "VOLUME", "ACT", "TEIL", "BUCH", "PARTIE", "LIVRE", "ACTE", "AKT", "AUFZUG"].contains(upper) {
+    if [
+      "PART", "BOOK", "VOLUME", "ACT", "TEIL", "BUCH", "PARTIE", "LIVRE", "ACTE", "AKT", "AUFZUG",
+    ].contains(upper) {
       return 1
     }
     return ["SCENE", "SECTION", "SZENE", "SCÈNE", "AUFTRITT"].contains(upper) ? 3 : 2
@@ -55,17 +59,22 @@ enum ChapterHead {
   }
 
   private static let ordinals = Set(
-    ["the", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third",
+    [
+      "the", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first",
+      "second", "third",
       "eins", "zwei", "drei", "erster", "erste", "premier", "première", "deuxième", "un", "deux",
     ].map { $0.unicodeScalars.map(\.value) })
 
   /// `第十二回 …`: a number, a unit, then a space, a mark or the end.
   private static func eastern(_ words: LineWords, _ start: Int, _ units: Set<UInt32>) -> Int? {
     var end = start
-    while end < words.count, words.kinds[end] == .digit || NumberedHead.isIdeograph(words.scalars[end]) {
+    while end < words.count,
+      words.kinds[end] == .digit || NumberedHead.isIdeograph(words.scalars[end])
+    {
       end += 1
     }
-    guard (1...9).contains(end - start), end < words.count, units.contains(words.scalars[end]) else {
+    guard (1...9).contains(end - start), end < words.count, units.contains(words.scalars[end])
+    else {
       return nil
     }
     let unit = words.scalars[end]

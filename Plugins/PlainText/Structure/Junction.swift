@@ -7,8 +7,9 @@ struct Junction {
   private(set) var hardAfterFirst: Int32 = 0
   private(set) var hardAfterLater: Int32 = 0
   private(set) var hardAfterMatter: Int32 = 0
-  /// How much room was left on the line for what the next begins with, in half-ems; negative when
-  /// it would not have fitted. Without a measure there is always room.
+  /// How much room was left on the line for what the next begins with, in half-ems.
+  ///
+  /// Negative when it would not have fitted; without a measure there is always room.
   let room: Int32
 
   init(_ line: Line, _ next: Line, measure: Int32, conventions: Conventions) {
@@ -56,7 +57,8 @@ struct Junction {
   /// The width of a line, or of its last part where two lines were joined as their hyphen went.
   private static func lastWidth(_ line: Line, _ measure: Int32) -> Int32 {
     let isMerged =
-      line.isLetters && line.fullWidth > measure + line.tolerance(measure) && line.fullWidth <= 2 * measure + 2
+      line.isLetters && line.fullWidth > measure + line.tolerance(measure)
+      && line.fullWidth <= 2 * measure + 2
     return isMerged ? line.fullWidth - measure + 1 : line.fullWidth
   }
 
@@ -75,7 +77,9 @@ struct Junction {
       weight += Weights.hardNonStarter
     }
     if conventions.indentsFirstLines && next.indent == 0 { weight += Weights.hardNotIndented }
-    if !conventions.indentsFirstLines && next.indent > line.indent { weight += Weights.hardIndented }
+    if !conventions.indentsFirstLines && next.indent > line.indent {
+      weight += Weights.hardIndented
+    }
     hardAfterMatter = weight
     switch line.ending {
     case .sentence: break

@@ -66,7 +66,9 @@ struct LabelSearch {
       for slot in table.slots(index) { forward[slot] = max(Self.never, forward[slot] - best) }
     }
     let last = lines.count - 1
-    for slot in table.slots(last) where isOpenEnd(table.labels[slot]) { forward[slot] += Weights.hardOpen }
+    for slot in table.slots(last) where isOpenEnd(table.labels[slot]) {
+      forward[slot] += Weights.hardOpen
+    }
     trace(forward, origins)
     measureMargins(forward)
   }

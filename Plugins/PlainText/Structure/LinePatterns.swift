@@ -70,7 +70,8 @@ struct LinePatterns {
       return
     }
     guard line.ending == .open else { return }
-    let isCapitals = words.count > 3 && words.kinds.contains(.upper) && !words.kinds.contains(.lower)
+    let isCapitals =
+      words.count > 3 && words.kinds.contains(.upper) && !words.kinds.contains(.lower)
     heading = isCapitals ? Weights.headingCapitals : Weights.headingAlone
   }
 

@@ -3,7 +3,9 @@
 /// Running text seldom breaks just before such a number, so it speaks for a new paragraph even
 /// where the line is as full as any.
 enum NumberedLine {
-  /// Whether a line begins with such a number. Most lines are told by their first character.
+  /// Whether a line begins with such a number.
+  ///
+  /// Most lines are told by their first character.
   static func matches(_ line: Line, in bytes: [UInt8]) -> Bool {
     switch line.first {
     case .opener, .digit, .han, .other: break

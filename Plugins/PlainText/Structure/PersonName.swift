@@ -60,9 +60,10 @@ enum PersonName {
   }
 
   private static let particles = Set(
-    ["de", "von", "van", "der", "du", "la", "le", "zu", "of", "and", "und", "et", "&", "y", "di"].map {
-      $0.unicodeScalars.map(\.value)
-    })
+    ["de", "von", "van", "der", "du", "la", "le", "zu", "of", "and", "und", "et", "&", "y", "di"]
+      .map {
+        $0.unicodeScalars.map(\.value)
+      })
 
   private static func isParticle(_ word: ArraySlice<UInt32>) -> Bool {
     word.count <= 3 && particles.contains(Array(word))
@@ -101,7 +102,9 @@ enum DateLine {
     var found = 0
     for part in words.parts() {
       var letters: [UInt32] = []
-      for index in part where words.kinds[index].isLetter { letters.append(words.scalars[index] | 0x20) }
+      for index in part where words.kinds[index].isLetter {
+        letters.append(words.scalars[index] | 0x20)
+      }
       let hasDigit = words.kinds[part].contains(.digit)
       if letters.isEmpty { continue }
       if hasDigit && letters.count <= 2 { continue }

@@ -24,6 +24,8 @@ public final class MemorySink: ByteSink {
   /// Appends the bytes.
   public func write(_ bytes: Span<UInt8>) throws(Diagnostic) {
     // The one safe way is byte by byte, which takes longer than writing all of a document.
-    unsafe bytes.withUnsafeBufferPointer { unsafe self.bytes.append(contentsOf: $0) }
+    self.bytes.append(addingCapacity: bytes.count) { output in
+      for index in bytes.indices { output.append(bytes[index]) }
+    }
   }
 }

@@ -11,7 +11,9 @@ public enum LossAudit {
     return tally
   }
 
-  /// Checks that a document tells all of its source. Throws an `internal` diagnostic when it does
+  /// Checks that a document tells all of its source.
+  ///
+  /// Throws an `internal` diagnostic when it does
   /// not; a document without a source passes.
   ///
   /// `text` is the decoded source.
@@ -22,12 +24,15 @@ public enum LossAudit {
     var tiling = Tiling(omissions: source.omissions)
     document.forEachPiece(
       onRun: { run in
-        if let range = run.source { tiling.place(run.text, at: range.start, mayHide: true, in: text) }
+        if let range = run.source {
+          tiling.place(run.text, at: range.start, mayHide: true, in: text)
+        }
       },
       onBreak: { tiling.place($0.omitted, at: $0.start, mayHide: false, in: text) })
     tiling.finish(in: text)
     let (differs, gap, hidden) = (tiling.differs, tiling.gap, tiling.hidden)
-    for (offset, what) in [(differs, "differs from"), (gap, "lacks or doubles"), (hidden, "hides")] {
+    for (offset, what) in [(differs, "differs from"), (gap, "lacks or doubles"), (hidden, "hides")]
+    {
       guard let offset else { continue }
       throw Diagnostic(
         .error, .internal, code: "loss-audit", "the document \(what) a part of the source",
@@ -37,7 +42,9 @@ public enum LossAudit {
     }
   }
 
-  /// Checks that a writer put out what the document holds. Throws an `internal` diagnostic when
+  /// Checks that a writer put out what the document holds.
+  ///
+  /// Throws an `internal` diagnostic when
   /// it did not.
   public static func checkWriting(
     expected: ContentTally, written: ContentTally, format: String

@@ -11,8 +11,9 @@ public struct Timestamp: Sendable, Equatable {
 
   private init(known seconds: Int) { secondsSince1970 = seconds }
 
-  /// 1980-01-01T00:00:00Z: what a file says that must name a time when none is known. It is the
-  /// first moment that a ZIP archive can hold.
+  /// 1980-01-01T00:00:00Z: what a file says that must name a time when none is known.
+  ///
+  /// It is the first moment that a ZIP archive can hold.
   public static let unknown = Timestamp(known: 315_532_800)
 
   /// The date as `2022-11-30`.
@@ -37,7 +38,9 @@ public struct Timestamp: Sendable, Equatable {
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shifted = (5 * dayOfYear + 2) / 153
     let month = shifted < 10 ? shifted + 3 : shifted - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1)
+    return (
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1
+    )
   }
 
   private static func padded(_ value: Int, _ width: Int) -> String {

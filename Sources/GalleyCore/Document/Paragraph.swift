@@ -1,6 +1,6 @@
 /// A paragraph of prose.
 public struct Paragraph: Sendable, Equatable {
-  /// The head it opens with, set apart by its type and not by a line: “把握医保发展的根本遵循。”
+  /// The head it opens with, set apart by its type and not by a line.
   public var runInHead: [Inline]
   /// The text after the run-in head.
   public var content: [Inline]

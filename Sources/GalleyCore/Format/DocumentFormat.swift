@@ -4,7 +4,9 @@ public struct DocumentFormat: Sendable {
   public var name: String
   /// What it is, in a few words.
   public var summary: String
-  /// The file extensions without the dot; the first is given to new files. May hold a dot: `tei.xml`.
+  /// The file extensions without the dot; the first is given to new files.
+  ///
+  /// They may hold a dot: `tei.xml`.
   public var fileExtensions: [String]
   /// The media type, such as `application/epub+zip`.
   public var mediaType: String

@@ -1,4 +1,6 @@
-/// The formats of a run, found by name or by file extension. A value: there is no global one.
+/// The formats of a run, found by name or by file extension.
+///
+/// A value: there is no global one.
 public struct FormatRegistry: Sendable {
   /// The formats in the order they were listed.
   public let formats: [DocumentFormat]

@@ -9,16 +9,19 @@ import Testing
   private let chinese = Sentences.chinese.joined(separator: "\n") + "\n"
   private let japanese = "彼は川のほとりをゆっくりと歩いて、空を見上げた。雨はまだ降らないと思った。\n子供たちは大きな木を囲んでいる。\n"
 
-  @Test("a text without a label is read in the encoding it is in", arguments: [
-    "GB18030", "SHIFT_JIS", "EUC-JP", "BIG5", "EUC-KR", "WINDOWS-1252",
-  ])
+  @Test(
+    "a text without a label is read in the encoding it is in",
+    arguments: [
+      "GB18030", "SHIFT_JIS", "EUC-JP", "BIG5", "EUC-KR", "WINDOWS-1252",
+    ])
   func detection(name: String) throws {
     let text =
       switch name {
       case "SHIFT_JIS", "EUC-JP": japanese
       case "BIG5": "春天的運河兩岸，柳樹剛剛發芽，早起的人沿著河堤慢慢地走。孩子們圍著那棵大樹，聽老師講樹的年齡。\n"
       case "EUC-KR": "봄날의 강가를 걸으며 나는 오래된 친구를 생각했다. 그는 지금 어디에 있을까.\n"
-      case "WINDOWS-1252": "Le garçon était déjà arrivé à l’école; où êtes-vous passés, demanda-t-il à sa mère.\n"
+      case "WINDOWS-1252":
+        "Le garçon était déjà arrivé à l’école; où êtes-vous passés, demanda-t-il à sa mère.\n"
       default: chinese
       }
     let bytes = try #require(CharacterEncoder.encode(Array(text.utf8), to: name))
@@ -34,12 +37,15 @@ import Testing
     #expect(throws: Diagnostic.self) { try read(bytes, encoding: "EBCDIC-9000") }
   }
 
-  @Test("a byte order mark is believed and not counted as text", arguments: [
-    ("UTF-8", [0xEF, 0xBB, 0xBF]), ("UTF-16LE", [0xFF, 0xFE]), ("UTF-16BE", [0xFE, 0xFF]),
-  ])
+  @Test(
+    "a byte order mark is believed and not counted as text",
+    arguments: [
+      ("UTF-8", [0xEF, 0xBB, 0xBF]), ("UTF-16LE", [0xFF, 0xFE]), ("UTF-16BE", [0xFE, 0xFF]),
+    ])
   func marks(name: String, mark: [UInt8]) throws {
     let text = "Hier steht ein Wort.\n"
-    let content = name == "UTF-8" ? Array(text.utf8) : CharacterEncoder.encode(Array(text.utf8), to: name) ?? []
+    let content =
+      name == "UTF-8" ? Array(text.utf8) : CharacterEncoder.encode(Array(text.utf8), to: name) ?? []
     let document = try read(mark + content)
     #expect(document.paragraphs == ["Hier steht ein Wort."])
     #expect(document.source?.encoding.byteOrderMarkLength == mark.count)
@@ -65,7 +71,10 @@ import Testing
   func maximalParts() {
     let cases: [([UInt8], String)] = [
       ([0x61, 0xF1, 0x80, 0x80, 0xE1, 0x80, 0xC2, 0x62], "a\u{FFFD}\u{FFFD}\u{FFFD}b"),
-      ([0xC0, 0xAF, 0xE0, 0x80, 0xBF, 0xF0, 0x81, 0x82, 0x41], String(repeating: "\u{FFFD}", count: 8) + "A"),
+      (
+        [0xC0, 0xAF, 0xE0, 0x80, 0xBF, 0xF0, 0x81, 0x82, 0x41],
+        String(repeating: "\u{FFFD}", count: 8) + "A"
+      ),
       ([0xED, 0xA0, 0x80, 0x41], "\u{FFFD}\u{FFFD}\u{FFFD}A"), ([0xE4, 0xB8], "\u{FFFD}"),
     ]
     for (bytes, text) in cases {
@@ -73,7 +82,8 @@ import Testing
     }
   }
 
-  @Test("any bytes give a document that holds every one of them, or a clear error", arguments: 0..<300)
+  @Test(
+    "any bytes give a document that holds every one of them, or a clear error", arguments: 0..<300)
   func anything(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))
     let pool: [UInt8] = Array("\n\r\t \u{C}a.B-1 中。“”（）".utf8) + [0, 7, 0x80, 0xFF, 0xE3, 0xC2]
@@ -89,7 +99,8 @@ import Testing
       let damage = source.damage.map { (offset: $0.offset, bytes: $0.bytes) }
       let back =
         source.encoding.name == "UTF-8"
-        ? restored(text, damage) : CharacterEncoder.encode(Array(text.utf8), to: source.encoding.name, damage: damage)
+        ? restored(text, damage)
+        : CharacterEncoder.encode(Array(text.utf8), to: source.encoding.name, damage: damage)
       #expect(back == skipped, "seed \(seed), \(source.encoding.name)")
     } catch let error as Diagnostic {
       #expect(["empty-input", "not-text"].contains(error.code), "seed \(seed): \(error.text)")
@@ -99,7 +110,9 @@ import Testing
   /// UTF-8 with the damaged bytes put back in place of their U+FFFD.
   private func restored(_ text: String, _ damage: [(offset: Int, bytes: [UInt8])]) -> [UInt8] {
     var bytes = Array(text.utf8)
-    for place in damage.reversed() { bytes.replaceSubrange(place.offset..<place.offset + 3, with: place.bytes) }
+    for place in damage.reversed() {
+      bytes.replaceSubrange(place.offset..<place.offset + 3, with: place.bytes)
+    }
     return bytes
   }
 }

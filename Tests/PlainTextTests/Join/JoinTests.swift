@@ -11,13 +11,21 @@ import Testing
     return document.paragraphs.joined(separator: "|")
   }
 
-  @Test("Han join without a space, words with one", arguments: [
-    ("春天的运河两岸柳树刚刚发", "芽早起的人慢慢走。", "春天的运河两岸柳树刚刚发芽早起的人慢慢走。"),
-    ("the end of a long line of", "words goes on here.", "the end of a long line of words goes on here."),
-    ("лодка плыла по широкой", "реке до самого утра.", "лодка плыла по широкой реке до самого утра."),
-    ("봄날의 강가를 걸으며 나는", "생각했다 그때를.", "봄날의 강가를 걸으며 나는 생각했다 그때를."),
-    ("他在那里看到了很多的水鸟，", "也看到了船。", "他在那里看到了很多的水鸟，也看到了船。"),
-  ])
+  @Test(
+    "Han join without a space, words with one",
+    arguments: [
+      ("春天的运河两岸柳树刚刚发", "芽早起的人慢慢走。", "春天的运河两岸柳树刚刚发芽早起的人慢慢走。"),
+      (
+        "the end of a long line of", "words goes on here.",
+        "the end of a long line of words goes on here."
+      ),
+      (
+        "лодка плыла по широкой", "реке до самого утра.",
+        "лодка плыла по широкой реке до самого утра."
+      ),
+      ("봄날의 강가를 걸으며 나는", "생각했다 그때를.", "봄날의 강가를 걸으며 나는 생각했다 그때를."),
+      ("他在那里看到了很多的水鸟，", "也看到了船。", "他在那里看到了很多的水鸟，也看到了船。"),
+    ])
   func spaces(first: String, second: String, whole: String) throws {
     #expect(try joined(first, second) == whole)
   }
@@ -38,8 +46,10 @@ import Testing
 
   @Test("a typesetter's own hyphen goes, and is kept in the record")
   func softHyphen() throws {
-    let document = try read("Er lag auf seinem panzerartig harten Rü\u{2010}\ncken und sah seinen Bauch.\n")
-    #expect(document.paragraphs == ["Er lag auf seinem panzerartig harten Rücken und sah seinen Bauch."])
+    let document = try read(
+      "Er lag auf seinem panzerartig harten Rü\u{2010}\ncken und sah seinen Bauch.\n")
+    #expect(
+      document.paragraphs == ["Er lag auf seinem panzerartig harten Rücken und sah seinen Bauch."])
     #expect(document.reconstructedSource()?.contains("Rü\u{2010}\ncken") == true)
   }
 

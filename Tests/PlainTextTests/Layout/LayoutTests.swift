@@ -20,22 +20,26 @@ import Testing
   @Test("a text with one line to a paragraph has none")
   func unwrapped() {
     let lines = (0..<40).map { index in
-      (0...(index * 7 % 11)).map { Sentences.chinese[($0 + index) % Sentences.chinese.count] }.joined()
+      (0...(index * 7 % 11)).map { Sentences.chinese[($0 + index) % Sentences.chinese.count] }
+        .joined()
     }
     #expect(measures(lines.joined(separator: "\n")).allSatisfy { $0 == 0 || $0 > 100 })
   }
 
   @Test("running heads and folios are taken out, and the paragraph goes on over the page")
   func furniture() throws {
-    let first = "The council met on Monday evening to discuss the\nrepair of the bridge and could not agree on how\n"
+    let first =
+      "The council met on Monday evening to discuss the\nrepair of the bridge and could not agree on how\n"
     let second = "the work should be paid for before the winter.\n"
     let text =
-      "The Evening Post\n\nPage 1\n\n" + first + "\n\u{C}The Evening Post\n\nPage 2\n\n" + second + "\n\u{C}"
+      "The Evening Post\n\nPage 1\n\n" + first + "\n\u{C}The Evening Post\n\nPage 2\n\n" + second
+      + "\n\u{C}"
     let document = try read(text)
-    #expect(document.paragraphs == [
-      "The council met on Monday evening to discuss the repair of the bridge and could not agree on how "
-        + "the work should be paid for before the winter."
-    ])
+    #expect(
+      document.paragraphs == [
+        "The council met on Monday evening to discuss the repair of the bridge and could not agree on how "
+          + "the work should be paid for before the winter."
+      ])
     #expect(document.outline.count { $0.hasPrefix("header: ") } == 4)
   }
 

@@ -45,17 +45,22 @@ import Testing
     #expect(scan(text).lines[0].indent == width)
   }
 
-  @Test("endings look through closing marks", arguments: [
-    ("好。”", Line.Ending.sentence), ("Yes.\"", .sentence), ("好，", .pause), ("曰：", .colon), ("好", .open),
-    ("（完）", .open), ("done?)", .sentence),
-  ])
+  @Test(
+    "endings look through closing marks",
+    arguments: [
+      ("好。”", Line.Ending.sentence), ("Yes.\"", .sentence), ("好，", .pause), ("曰：", .colon),
+      ("好", .open),
+      ("（完）", .open), ("done?)", .sentence),
+    ])
   func endings(text: String, ending: Line.Ending) {
     #expect(scan(text).lines[0].ending == ending)
   }
 
-  @Test("the head of a line is what cannot be parted", arguments: [
-    ("的，由", Int32(3)), ("曰：“事", 6), ("hello world", 5), ("天地", 2), ("（一）非", 4),
-  ])
+  @Test(
+    "the head of a line is what cannot be parted",
+    arguments: [
+      ("的，由", Int32(3)), ("曰：“事", 6), ("hello world", 5), ("天地", 2), ("（一）非", 4),
+    ])
   func heads(text: String, width: Int32) {
     #expect(Int32(scan(text).lines[0].headWidth) == width)
   }

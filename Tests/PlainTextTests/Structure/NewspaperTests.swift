@@ -110,10 +110,11 @@ import Testing
     let folder = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
     let bytes = try #require(readFile("/" + folder + "/seeds/000_559b90b4acb42f48.txt"))
     let document = try read(bytes)
-    #expect(document.divisions.map { $0.head?.content.plainText } == [
-      nil, "加快推进医疗保障高质量发展", "聚焦“三个着力” 扎实做好人大社会建设工作",
-      "百姓急难愁盼成为改革关注点发力点",
-    ])
+    #expect(
+      document.divisions.map { $0.head?.content.plainText } == [
+        nil, "加快推进医疗保障高质量发展", "聚焦“三个着力” 扎实做好人大社会建设工作",
+        "百姓急难愁盼成为改革关注点发力点",
+      ])
     #expect(document.paragraphs.count == 21)
     #expect(document.paragraphs.allSatisfy { !$0.contains("\n") })
     #expect(document.reconstructedSource().map { Array($0.utf8) } == bytes)

@@ -29,17 +29,23 @@ import Testing
     }
   }
 
-  @Test("chapter heads", arguments: [
-    ("第十二回 林中遇雨", 2), ("第3章", 2), ("第一卷 少年", 1), ("楔子", 2), ("Chapter IV", 2), ("CHAPTER 12. The Sea", 2),
-    ("Part Two", 1), ("Act I", 1), ("Scene 3", 3), ("Kapitel 5", 2), ("第三节　河", 3),
-  ])
+  @Test(
+    "chapter heads",
+    arguments: [
+      ("第十二回 林中遇雨", 2), ("第3章", 2), ("第一卷 少年", 1), ("楔子", 2), ("Chapter IV", 2),
+      ("CHAPTER 12. The Sea", 2),
+      ("Part Two", 1), ("Act I", 1), ("Scene 3", 3), ("Kapitel 5", 2), ("第三节　河", 3),
+    ])
   func chapters(text: String, level: Int) {
     #expect(ChapterHead.level(of: LineWords(text)) == level)
   }
 
-  @Test("prose that looks like a chapter head", arguments: [
-    "第一封信是他写的", "第四本书", "Chapter and verse", "Party members", "第十三届全国运动会在这里举行", "Part of the house",
-  ])
+  @Test(
+    "prose that looks like a chapter head",
+    arguments: [
+      "第一封信是他写的", "第四本书", "Chapter and verse", "Party members", "第十三届全国运动会在这里举行",
+      "Part of the house",
+    ])
   func noChapters(text: String) {
     #expect(ChapterHead.level(of: LineWords(text)) == nil)
   }
@@ -50,10 +56,16 @@ import Testing
   @Test("no names", arguments: ["王国维说", "a man", "Chapter 1", "春天的运河", "The End."])
   func noNames(text: String) { #expect(!PersonName.isLikely(LineWords(text))) }
 
-  @Test("dates", arguments: ["2006年4月30日 星期日", "Friday, July 21, 2017", "3. März 1915", "昭和八年一月", "le 14 juillet 1789"])
+  @Test(
+    "dates",
+    arguments: [
+      "2006年4月30日 星期日", "Friday, July 21, 2017", "3. März 1915", "昭和八年一月", "le 14 juillet 1789",
+    ])
   func dates(text: String) { #expect(DateLine.matches(LineWords(text))) }
 
-  @Test("no dates", arguments: ["2006年4月30日第十届会议通过", "In July 2017 the council met", "第5集", "12 apples"])
+  @Test(
+    "no dates",
+    arguments: ["2006年4月30日第十届会议通过", "In July 2017 the council met", "第5集", "12 apples"])
   func noDates(text: String) { #expect(!DateLine.matches(LineWords(text))) }
 
   @Test("numbers at the head of a line")

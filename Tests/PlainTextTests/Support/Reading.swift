@@ -54,7 +54,9 @@ extension Block {
     case .heading(let heading): ["h\(heading.level) " + heading.content.plainText]
     case .list(let list):
       list.items.flatMap { item in
-        item.blocks.flatMap(\.outline).map { "- " + (item.marker?.text ?? "") + " " + $0.dropFirst(2) }
+        item.blocks.flatMap(\.outline).map {
+          "- " + (item.marker?.text ?? "") + " " + $0.dropFirst(2)
+        }
       }
     case .sceneBreak(let sceneBreak): ["*** " + sceneBreak.marker.plainText]
     case .furniture(let furniture): ["\(furniture.kind.rawValue): " + furniture.content.plainText]

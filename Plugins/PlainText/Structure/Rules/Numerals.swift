@@ -81,7 +81,9 @@ struct NumberedHead: Equatable, Sendable {
     }
     guard value < 0x80, words.kinds[start].isLetter else { return nil }
     let letters = words.kinds[start...].prefix { $0.isLetter }.count
-    if letters <= 8 && isRoman(words.scalars[start..<(start + letters)]) { return (.roman, letters, 1) }
+    if letters <= 8 && isRoman(words.scalars[start..<(start + letters)]) {
+      return (.roman, letters, 1)
+    }
     return letters == 1 ? (.letter, 1, 1) : nil
   }
 
@@ -130,7 +132,8 @@ struct NumberedHead: Equatable, Sendable {
 
   private static func roman(_ number: Int) -> [UInt32] {
     let parts: [(Int, String)] = [
-      (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+      (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
+      (1, "I"),
     ]
     var left = number
     var result: [UInt32] = []
