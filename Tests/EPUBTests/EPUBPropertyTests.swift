@@ -91,4 +91,14 @@ import Testing
     let places = entries.compactMap { spine.firstIndex(of: $0.path) }
     #expect(places.count == entries.count && places == places.sorted())
   }
+
+  /// Work that doubled with every level of nesting would not end.
+  @Test func nestingCostsNoMoreThanItsDepth() throws {
+    var block = Block.prose("x")
+    for _ in 0..<200 { block = .quotation(BlockQuotation([block])) }
+    var division = Division(kind: .section, blocks: [block])
+    for _ in 0..<200 { division = Division(kind: .section, divisions: [division]) }
+    let document = Document(divisions: [division])
+    #expect(try UnpackedBook(document).tally == LossAudit.tally(of: document))
+  }
 }

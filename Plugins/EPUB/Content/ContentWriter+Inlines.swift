@@ -14,16 +14,8 @@ extension ContentWriter {
       case .image(let image): write(image, to: &xml)
       case .noteReference(let reference): write(reference, to: &xml)
       case .ruby(let ruby): write(ruby, to: &xml)
-      case .foreign(let foreign):
-        xml.raw("<span class=\"foreign\"")
-        ContentFrame.writeLanguage(foreign.language, to: &xml)
-        xml.raw(">")
-        write(foreign.content, to: &xml)
-        xml.raw("</span>")
-      case .quotation(let quotation):
-        open("<span", class: "quotation", quotation.attributes, to: &xml)
-        write(quotation.content, to: &xml)
-        xml.raw("</span>")
+      case .foreign(let foreign): write(foreign, to: &xml)
+      case .quotation(let quotation): write(quotation, to: &xml)
       case .correction(let correction): write(correction, to: &xml)
       case .gap(let gap): write(gap, to: &xml)
       case .anchor(let anchor): write(anchor, to: &xml)
@@ -40,6 +32,26 @@ extension ContentWriter {
     }
   }
 
+  // The functions below are kept out of the one above, whose frame comes again with every level of
+  // nesting: text may nest thousands of levels deep, and a stack is only so large.
+
+  @inline(never)
+  private mutating func write(_ foreign: ForeignRun, to xml: inout XMLWriter) {
+    xml.raw("<span class=\"foreign\"")
+    ContentFrame.writeLanguage(foreign.language, to: &xml)
+    xml.raw(">")
+    write(foreign.content, to: &xml)
+    xml.raw("</span>")
+  }
+
+  @inline(never)
+  private mutating func write(_ quotation: InlineQuotation, to xml: inout XMLWriter) {
+    open("<span", class: "quotation", quotation.attributes, to: &xml)
+    write(quotation.content, to: &xml)
+    xml.raw("</span>")
+  }
+
+  @inline(never)
   private mutating func write(_ emphasis: Emphasis, to xml: inout XMLWriter) {
     let attributes = emphasis.attributes
     let close: StaticString
@@ -80,6 +92,7 @@ extension ContentWriter {
   }
 
   /// Writes a ruby; where it stands in another, its reading follows in brackets.
+  @inline(never)
   private mutating func write(_ ruby: Ruby, to xml: inout XMLWriter) {
     if surroundings.contains(.ruby) {
       write(ruby.base, to: &xml)
@@ -99,6 +112,7 @@ extension ContentWriter {
 
   /// Writes the form of the source; an error's corrected form follows in editorial brackets, a
   /// regular or a full form stands in a title, as HTML has it for abbreviations.
+  @inline(never)
   private mutating func write(_ correction: Correction, to xml: inout XMLWriter) {
     let regular = Label.text(of: correction.regular)
     switch correction.kind {
@@ -125,6 +139,7 @@ extension ContentWriter {
   }
 
   /// Writes the sign for a gap: a box for each character that is known to be missing.
+  @inline(never)
   private func write(_ gap: Gap, to xml: inout XMLWriter) {
     xml.start("span")
     xml.attribute("class", "gap")
@@ -142,6 +157,7 @@ extension ContentWriter {
   }
 
   /// Writes a place that can be linked to and shows nothing.
+  @inline(never)
   mutating func write(_ anchor: Anchor, to xml: inout XMLWriter) {
     open(
       "<span", class: "anchor", .none, id: identifiers.claim(anchor.identifier), to: &xml)
@@ -151,6 +167,7 @@ extension ContentWriter {
   /// Writes the start of a page, a column or a line of the source.
   ///
   /// A page's number is marked and listed where the source is named, so that a reader can cite it.
+  @inline(never)
   mutating func write(_ milestone: Milestone, to xml: inout XMLWriter) {
     let number = Label.oneLine(milestone.number ?? "").filter { $0 != "\"" }
     switch milestone.unit {

@@ -3,6 +3,7 @@ internal import GalleyPackaging
 
 extension ContentWriter {
   /// Writes a link; its text alone where it leads nowhere or stands in another link.
+  @inline(never)
   mutating func write(_ link: Link, to xml: inout XMLWriter) {
     guard !surroundings.contains(.link), let address = address(of: link) else {
       if !surroundings.contains(.link) {
@@ -23,6 +24,7 @@ extension ContentWriter {
   }
 
   /// Writes a picture; its description in words where the picture cannot go into a book.
+  @inline(never)
   mutating func write(_ image: Image, to xml: inout XMLWriter) {
     guard let item = book.images[image.target] else {
       record.count(.missingImage)

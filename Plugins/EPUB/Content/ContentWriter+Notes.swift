@@ -5,6 +5,7 @@ extension ContentWriter {
   /// Writes the body of a note where it stands; reading systems show it at its reference.
   ///
   /// Notes at the end are footnotes too: EPUB's own word for them is deprecated.
+  @inline(never)
   mutating func write(_ note: Note, to xml: inout XMLWriter) {
     let id = identifiers.claim(note.identifier)
     var attributes = note.attributes
@@ -46,6 +47,7 @@ extension ContentWriter {
   }
 
   /// Writes the sign that refers to a note.
+  @inline(never)
   mutating func write(_ reference: NoteReference, to xml: inout XMLWriter) {
     let id = identifiers.claimReference(to: reference.target)
     let hasLabel = !Label.oneLine(reference.label.text).isEmpty

@@ -59,6 +59,7 @@ struct ContentWriter {
   ///
   /// `tag` is a literal without its `>`: `<p` or `<p class="x"`; where there are renditions, the
   /// literal's class comes in `fixedClass` instead.
+  @inline(never)
   mutating func open(
     _ tag: StaticString, class fixedClass: StaticString = "", _ attributes: Attributes,
     id: String? = nil, to xml: inout XMLWriter

@@ -141,6 +141,7 @@ enum RawElement: String, CaseIterable {
 
 extension ContentWriter {
   /// Writes markup for this format or for HTML; that for other formats is theirs.
+  @inline(never)
   mutating func write(_ markup: RawBlock, as place: RawMarkup.Place, to xml: inout XMLWriter) {
     guard ["epub", "html", "xhtml"].contains(markup.format.lowercased()) else { return }
     guard let checked = RawMarkup(markup.text, at: place) else {

@@ -68,14 +68,14 @@ extension Book {
   /// file, the first heading.
   private static func title(of document: Document, orElse untitled: String) -> String {
     if let title = knownTitle(of: document) { return title }
-    let heads = document.divisions.lazy.compactMap { firstHead(in: $0) }
-    if document.divisions.count == 1, let head = heads.first { return head }
+    let firstHead = document.divisions.firstResult(firstHead)
+    if document.divisions.count == 1, let firstHead { return firstHead }
     if let name = document.source?.name, name != "-" {
       let base = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
       let title = Label.oneLine(base.isEmpty ? name : base)
       if !title.isEmpty { return title }
     }
-    return heads.first ?? untitled
+    return firstHead ?? untitled
   }
 
   private static func firstHead(in division: Division) -> String? {
@@ -83,6 +83,6 @@ extension Book {
       let label = Label.text(of: head.content)
       if !label.isEmpty { return label }
     }
-    return division.divisions.lazy.compactMap { firstHead(in: $0) }.first
+    return division.divisions.firstResult(firstHead)
   }
 }

@@ -18,9 +18,7 @@ enum Label {
       let text = text(of: content)
       if !text.isEmpty { return shortened(text) }
     }
-    return division.divisions.lazy.compactMap { inner in
-      firstWords(of: inner)
-    }.first
+    return division.divisions.firstResult { firstWords(of: $0) }
   }
 
   /// Whether nothing would be seen of `content`: a heading may not be so.
@@ -72,16 +70,16 @@ extension Label {
     switch block {
     case .paragraph(let paragraph): paragraph.runInHead + paragraph.content
     case .heading(let heading): heading.content
-    case .list(let list): list.items.first.flatMap { $0.blocks.lazy.compactMap(words).first }
+    case .list(let list): list.items.first?.blocks.firstResult(words)
     case .definitionList(let list): list.entries.first?.term
-    case .quotation(let quotation): quotation.blocks.lazy.compactMap(words).first
+    case .quotation(let quotation): quotation.blocks.firstResult(words)
     case .verse(let group): group.lines.first?.content
     case .speech(let speech): speech.speaker
     case .stageDirection(let direction): direction.content
     case .table(let table): table.caption
     case .figure(let figure): figure.caption
     case .preformatted(let block): block.content
-    case .note(let note): note.blocks.lazy.compactMap(words).first
+    case .note(let note): note.blocks.firstResult(words)
     case .sceneBreak, .furniture, .milestone, .anchor, .raw: nil
     }
   }
@@ -100,5 +98,16 @@ extension Label {
     }
     guard end < text.endIndex else { return text }
     return text[..<(lastSpace ?? end)] + "…"
+  }
+}
+
+extension Sequence {
+  /// The first result of `transform` that is not nil; each element is looked at once, where
+  /// `lazy.compactMap` looks twice, which in recursion doubles with every level.
+  func firstResult<Result>(_ transform: (Element) -> Result?) -> Result? {
+    for element in self {
+      if let result = transform(element) { return result }
+    }
+    return nil
   }
 }
