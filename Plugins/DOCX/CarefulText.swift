@@ -1,12 +1,12 @@
-/// Text that cannot go into a run as it is: it holds a tab, a soft hyphen, or a mark that Western
-/// and East Asian text share, between Western letters.
+/// Text that cannot go into a run as it is: it holds a tab, a soft hyphen, or Western words in
+/// East Asian text with letters or marks that would take the East Asian font.
 struct CarefulText {
   /// A piece of the text.
   enum Piece: Equatable {
     /// Characters that go in as they are.
     case text(String)
-    /// Marks that take the Western font though the text around is East Asian.
-    case westernMarks(String)
+    /// What takes the Western font though the text around is East Asian.
+    case western(String)
     /// Ideographs among letters of one width.
     case wide(String)
     /// A tab: `w:tab`.
@@ -24,8 +24,12 @@ struct CarefulText {
     for byte in text.utf8 {
       if byte < 0x20 && (byte == 0x09 || byte == 0x0A || byte == 0x0D) { return true }
       if byte == 0xAD && last == 0xC2 { return true }
-      // The shared marks begin with E2 80; only behind a Western letter they may be Western.
-      if inEastAsian && byte == 0x80 && last == 0xE2 && secondLast < 0x80 { return true }
+      if inEastAsian {
+        // The shared marks begin with E2 80; only behind a Western letter they may be Western.
+        if byte == 0x80 && last == 0xE2 && secondLast < 0x80 { return true }
+        // Latin, Greek and Cyrillic letters begin with C3 to D4.
+        if byte >= 0xC3 && byte <= 0xD4 { return true }
+      }
       // All that is wider than a letter begins with E1 or more.
       if inFixed && byte > 0xE0 { return true }
       secondLast = last
@@ -37,6 +41,7 @@ struct CarefulText {
   /// The pieces of a text.
   static func pieces(of text: String, inEastAsian: Bool, inFixed: Bool = false) -> [Piece] {
     let scalars = Array(text.unicodeScalars)
+    let western = inEastAsian ? WesternWords.find(in: scalars) : []
     var gatherer = Gatherer()
     for (index, scalar) in scalars.enumerated() {
       switch scalar.value {
@@ -48,10 +53,8 @@ struct CarefulText {
       default:
         if inFixed && TextWidth.isWide(scalar) {
           gatherer.add(scalar, as: .wide)
-        } else if inEastAsian && isSharedMark(scalar) && isBetweenWestern(scalars, index) {
-          gatherer.add(scalar, as: .westernMarks)
         } else {
-          gatherer.add(scalar, as: .text)
+          gatherer.add(scalar, as: inEastAsian && western[index] ? .western : .text)
         }
       }
     }
@@ -63,7 +66,7 @@ struct CarefulText {
   private struct Gatherer {
     enum Kind {
       case text
-      case westernMarks
+      case western
       case wide
     }
 
@@ -86,29 +89,10 @@ struct CarefulText {
       guard !characters.isEmpty else { return }
       switch kind {
       case .text: pieces.append(.text(String(characters)))
-      case .westernMarks: pieces.append(.westernMarks(String(characters)))
+      case .western: pieces.append(.western(String(characters)))
       case .wide: pieces.append(.wide(String(characters)))
       }
       characters = String.UnicodeScalarView()
     }
-  }
-
-  /// Dashes, quotation marks and the ellipsis: East Asian Width `Ambiguous` (UAX #11).
-  private static func isSharedMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026: true
-    default: false
-    }
-  }
-
-  /// Whether the nearest characters on both sides that are neither spaces nor such marks are
-  /// Western.
-  private static func isBetweenWestern(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    func isWestern(_ scalar: Unicode.Scalar?) -> Bool {
-      (scalar?.value).map { $0 < 0x250 } ?? false
-    }
-    func counts(_ scalar: Unicode.Scalar) -> Bool { scalar != " " && !isSharedMark(scalar) }
-    return isWestern(scalars[..<index].last(where: counts))
-      && isWestern(scalars[(index + 1)...].first(where: counts))
   }
 }

@@ -28,14 +28,14 @@ struct RunFormat: Equatable {
     static let code = Emphases(rawValue: 1 << 9)
     /// The East Asian font that stands for italics.
     static let scriptFace = Emphases(rawValue: 1 << 10)
-    /// A mark in East Asian text that belongs to Western words, such as an apostrophe.
-    static let westernMark = Emphases(rawValue: 1 << 11)
+    /// Western words in East Asian text, which take the Western font throughout.
+    static let westernWord = Emphases(rawValue: 1 << 11)
     /// Not slanted though the style is, as ideographs are set.
     static let upright = Emphases(rawValue: 1 << 12)
     /// Not bold though the style is, as in scripts whose fonts have no bold cut.
-    static let regular = Emphases(rawValue: 1 << 14)
+    static let regular = Emphases(rawValue: 1 << 13)
     /// An ideograph among letters of one width, which takes the room of two of them.
-    static let twoWide = Emphases(rawValue: 1 << 13)
+    static let twoWide = Emphases(rawValue: 1 << 14)
 
     /// The emphasis of a kind.
     init(_ kind: Emphasis.Kind) {

@@ -11,10 +11,10 @@ struct RunProperties {
   func write(_ format: RunFormat, _ language: WordLanguage, to xml: inout XMLWriter) {
     let hasHint =
       language.script.isEastAsian && format.face != .fixed
-      && !format.emphases.contains(.westernMark)
+      && !format.emphases.contains(.westernWord)
     var bare = format
     bare.change = .none
-    bare.emphases.remove(.westernMark)
+    bare.emphases.remove(.westernWord)
     if bare == RunFormat(face: format.face) {
       if hasHint { xml.raw("<w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>") }
       return

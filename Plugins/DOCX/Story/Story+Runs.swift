@@ -88,9 +88,9 @@ extension Story {
   ) {
     switch piece {
     case .text(let text): writeGenerated(text, format, to: &xml)
-    case .westernMarks(let text):
+    case .western(let text):
       var format = format
-      format.emphases.insert(.westernMark)
+      format.emphases.insert(.westernWord)
       writeGenerated(text, format, to: &xml)
     case .wide(let text):
       var format = format

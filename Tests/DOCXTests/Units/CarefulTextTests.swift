@@ -12,14 +12,24 @@ struct CarefulTextTests {
     #expect(CarefulText.isNeeded(for: text, inEastAsian: true) == needed)
   }
 
-  @Test func sharedMarksAreWesternBetweenWesternLetters() {
+  @Test func westernWordsAreOnePiece() {
     #expect(
       CarefulText.pieces(of: "他说“I said “yes” to him”。", inEastAsian: true)
         == [
-          .text("他说“I said "), .westernMarks("“"), .text("yes"), .westernMarks("”"),
-          .text(" to him”。"),
+          .text("他说“I said "), .western("“yes”"), .text(" to him”。"),
         ])
-    #expect(CarefulText.pieces(of: "a—b", inEastAsian: false) == [.text("a—b")])
+    #expect(
+      CarefulText.pieces(of: "歌名don’t和Müller的3μg×2", inEastAsian: true)
+        == [
+          .text("歌名"), .western("don’t"), .text("和"), .western("Müller"), .text("的"),
+          .western("3μg"), .text("×2"),
+        ])
+    #expect(CarefulText.pieces(of: "a—é", inEastAsian: false) == [.text("a—é")])
+  }
+
+  @Test func manyMarksTakeNoLongerThanOthers() {
+    let text = "a" + String(repeating: "…", count: 100_000)
+    #expect(CarefulText.pieces(of: text, inEastAsian: true) == [.text(text)])
   }
 
   @Test func lineEndsOfTwoCharactersAreOne() {
