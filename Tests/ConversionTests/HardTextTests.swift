@@ -20,7 +20,10 @@ struct HardTextTests {
           "a\($0)"
         }.joined().utf8)
     ),
-    ("controls", (0...31).flatMap { [UInt8(ascii: "x"), $0] }),
+    (
+      "a few controls",
+      (1...31).flatMap { Array("A sentence as long as sentences are, more or less. ".utf8) + [$0] }
+    ),
     (
       "C1 controls",
       Array((0x80...0x9F).compactMap { UnicodeScalar($0) }.map { "a\($0)" }.joined().utf8)

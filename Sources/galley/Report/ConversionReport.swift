@@ -131,10 +131,17 @@ struct ConversionReport: Sendable {
     }
   }
 
-  /// A title without line ends, and no longer than a line.
+  /// A title without line ends and control characters, no longer than a line: a text must not
+  /// command the terminal.
   private static func oneLine(_ title: String) -> String {
     let words = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.count > 60 ? words.prefix(59) + "…" : words
+    let shown = words.count > 60 ? words.prefix(59) + "…" : words
+    var safe = ""
+    for scalar in shown.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control
+      safe.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
+    }
+    return safe
   }
 }
 
