@@ -21,14 +21,13 @@ extension PackageDocument {
       element("dc:date", date, to: &xml)
     }
     element("dc:publisher", metadata.publisher?.value, to: &xml)
-    element("dc:source", metadata.sourcePublication?.value, to: &xml)
+    element("dc:source", metadata.sourcePublication?.value, id: "source", to: &xml)
+    // Not `pageBreakSource`, its successor, which older checkers take for an error.
+    if namesPages { property("source-of", "pagination", refines: "#source", to: &xml) }
     element("dc:rights", metadata.rights?.value, to: &xml)
     for subject in metadata.subjects { element("dc:subject", subject.value, to: &xml) }
     element("dc:description", metadata.description?.value, to: &xml)
     property("dcterms:modified", modified.iso8601, to: &xml)
-    if namesPages, let source = metadata.sourcePublication {
-      property("pageBreakSource", Label.oneLine(source.value), to: &xml)
-    }
     for (name, value) in accessibility.properties { property(name, value, to: &xml) }
     xml.start("meta")
     xml.attribute("name", "generator")

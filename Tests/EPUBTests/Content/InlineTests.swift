@@ -68,7 +68,8 @@ import Testing
     #expect(try book.text("nav.xhtml").contains("<a href=\"text/text-001.xhtml#page-1\">12</a>"))
     let package = try book.text("content.opf")
     #expect(package.contains(">pageNavigation<"))
-    #expect(package.contains("<meta property=\"pageBreakSource\">人民日报</meta>"))
+    #expect(package.contains("<dc:source id=\"source\">人民日报</dc:source>"))
+    #expect(package.contains("refines=\"#source\" property=\"source-of\">pagination<"))
   }
 
   @Test func classesAreNamesOnly() throws {
