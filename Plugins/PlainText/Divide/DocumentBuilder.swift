@@ -18,7 +18,11 @@ struct DocumentBuilder {
 
   init(_ read: ReadText, language: LanguageTag) {
     self.read = read
-    let softEnds = read.choices.indices.filter { read.choices[$0].label.continues }.map { $0 - 1 }
+    // Only a line that ends with a dash can end with a hyphen; the others need no second look.
+    let softEnds = read.choices.indices.filter {
+      $0 + 1 < read.choices.count && read.choices[$0 + 1].label.continues
+        && read.text.lines[$0].last == .dash
+    }
     let joiner = LineJoiner(read.text, softEnds: softEnds, isHan: language.isHan)
     inlines = InlineBuilder(read, joiner: joiner)
     let divider = ArticleDivider(read)

@@ -21,7 +21,7 @@ public enum LossAudit {
     _ document: Document, of text: Span<UInt8>
   ) throws(Diagnostic) {
     guard let source = document.source else { return }
-    var tiling = Tiling(omissions: source.omissions)
+    var tiling = Tiling()
     document.forEachPiece(
       onRun: { run in
         if let range = run.source {
@@ -29,7 +29,11 @@ public enum LossAudit {
         }
       },
       onBreak: { tiling.place($0.omitted, at: $0.start, mayHide: false, in: text) })
-    tiling.finish(in: text)
+    for omission in source.omissions {
+      let mayHide = omission.reason == .notation || omission.reason == .formatting
+      tiling.place(omission.text, at: omission.start, mayHide: mayHide, in: text)
+    }
+    tiling.finish(text)
     let (differs, gap, hidden) = (tiling.differs, tiling.gap, tiling.hidden)
     for (offset, what) in [(differs, "differs from"), (gap, "lacks or doubles"), (hidden, "hides")]
     {

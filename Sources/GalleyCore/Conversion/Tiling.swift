@@ -1,7 +1,7 @@
 /// Lays the pieces of a document over its source and finds what they leave bare or change.
 ///
-/// Pieces come in the document's order, which is nearly the source's: what comes in order is
-/// checked as it comes and kept nowhere, only what was moved is kept and sorted.
+/// Pieces that follow one another in the source become one tile as they come, so that a text has
+/// about as many tiles as blocks, however its blocks were moved.
 struct Tiling {
   /// The first offset at which a piece differs from the source.
   private(set) var differs: Int?
@@ -10,110 +10,49 @@ struct Tiling {
   /// The first offset at which a piece that may hold white space only holds more.
   private(set) var hidden: Int?
 
-  private let omissions: [Omission]
-  private var nextOmission = 0
-  /// Where the pieces that came in order end.
-  private var end = 0
-  /// What was skipped, and what came later than it stood: they must cancel out.
-  private var bare: [Tile] = []
-  private var moved: [Tile] = []
+  private var tiles: [Tile] = []
 
-  private struct Tile: Equatable {
+  private struct Tile {
     var start: Int
     var end: Int
   }
 
-  init(omissions: [Omission]) {
-    self.omissions = omissions
-  }
-
-  /// Lays a piece.
+  /// Lays a piece; `mayHide` when it may hold other characters than white space and hyphens.
   mutating func place(
     _ piece: String, at start: Int, mayHide: Bool, in text: Span<UInt8>
   ) {
-    let pieceEnd = start + piece.utf8.count
-    guard start >= 0, pieceEnd <= text.count else {
+    let end = start + piece.utf8.count
+    guard start >= 0, end <= text.count else {
       differs = differs ?? max(0, start)
       return
     }
     compare(piece, at: start, in: text)
-    if !mayHide && !piece.unicodeScalars.allSatisfy(Self.isWhiteSpaceOrHyphen) {
+    if !mayHide && piece != "\n" && !piece.unicodeScalars.allSatisfy(Self.isWhiteSpaceOrHyphen) {
       hidden = hidden ?? start
     }
-    if start != end { takeOmissions(in: text) }
-    if start == end {
-      end = pieceEnd
-    } else if start > end {
-      bare.append(Tile(start: end, end: start))
-      end = pieceEnd
-    } else {
-      moved.append(Tile(start: start, end: pieceEnd))
+    if let last = tiles.indices.last, tiles[last].end == start {
+      tiles[last].end = end
+    } else if start < end {
+      tiles.append(Tile(start: start, end: end))
     }
   }
 
-  /// Lays what is left of the omissions and compares what was skipped with what was moved.
-  mutating func finish(in text: Span<UInt8>) {
-    takeOmissions(in: text)
-    while nextOmission < omissions.count {
-      let omission = omissions[nextOmission]
-      place(omission, in: text)
-      moved.append(Tile(start: omission.start, end: omission.start + omission.text.utf8.count))
-      nextOmission += 1
+  /// Checks that the tiles cover the source from end to end.
+  mutating func finish(_ text: Span<UInt8>) {
+    tiles.sort { $0.start < $1.start }
+    var end = 0
+    for tile in tiles {
+      if tile.start != end { gap = gap ?? min(end, tile.start) }
+      end = max(end, tile.end)
     }
-    if end < text.count { bare.append(Tile(start: end, end: text.count)) }
-    let filled = Self.merged(moved)
-    let open = Self.merged(bare)
-    if filled != open {
-      let first = zip(filled, open).first { $0 != $1 }
-      gap = first.map { min($0.start, $1.start) } ?? (open.last ?? filled.last)?.start ?? 0
-    }
-  }
-
-  /// The omissions that begin where the pieces in order end.
-  private mutating func takeOmissions(in text: Span<UInt8>) {
-    while nextOmission < omissions.count, omissions[nextOmission].start <= end {
-      let omission = omissions[nextOmission]
-      let omissionEnd = omission.start + omission.text.utf8.count
-      place(omission, in: text)
-      if omission.start == end {
-        end = omissionEnd
-      } else {
-        moved.append(Tile(start: omission.start, end: omissionEnd))
-      }
-      nextOmission += 1
-    }
-  }
-
-  private mutating func place(_ omission: Omission, in text: Span<UInt8>) {
-    guard omission.start >= 0, omission.start + omission.text.utf8.count <= text.count else {
-      differs = differs ?? max(0, omission.start)
-      return
-    }
-    compare(omission.text, at: omission.start, in: text)
-    let mayHide = omission.reason == .notation || omission.reason == .formatting
-    if !mayHide && !omission.text.unicodeScalars.allSatisfy(Self.isWhiteSpaceOrHyphen) {
-      hidden = hidden ?? omission.start
-    }
+    if end != text.count { gap = gap ?? end }
   }
 
   private mutating func compare(_ piece: String, at start: Int, in text: Span<UInt8>) {
-    let bytes = piece.utf8.span
+    let bytes = piece.utf8Span.span
     var difference: UInt8 = 0
     for index in 0..<bytes.count { difference |= bytes[index] ^ text[start + index] }
     if difference != 0 { differs = differs ?? start }
-  }
-
-  /// Tiles in order, those that touch made one; nothing is merged where two overlap.
-  private static func merged(_ tiles: [Tile]) -> [Tile] {
-    var result: [Tile] = []
-    for tile in tiles.sorted(by: { $0.start < $1.start }) where tile.start < tile.end {
-      if let last = result.last, last.end == tile.start {
-        result[result.count - 1].end = tile.end
-      } else {
-        result.append(tile)
-      }
-    }
-    return result
   }
 
   private static func isWhiteSpaceOrHyphen(_ scalar: Unicode.Scalar) -> Bool {
