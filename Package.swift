@@ -65,6 +65,7 @@ let package = Package(
           dependencies: [
             .byName(name: "\(name)Format"), "GalleyCore", "GalleyPackaging", "GalleyTestSupport",
           ],
+          exclude: name == "PlainText" ? [] : ["Goldens"],
           swiftSettings: common),
       ]
     },
