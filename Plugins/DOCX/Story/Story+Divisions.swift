@@ -22,10 +22,16 @@ extension Story {
     context.alignment = nil
     keep(division.attributes.identifier)
     if division.head != nil { context.headingLevel += 1 }
-    let opening = division.matter.filter { $0.role.opens && !$0.content.isEmpty }
+    let opening = division.matter.filter { $0.role.opens }
+    let last = opening.lastIndex { !$0.content.isEmpty }
+    var hasHead = false
     for (index, matter) in opening.enumerated() {
-      let isLast = index == opening.count - 1
-      write(matter, of: division.kind, isLastAbove: isLast, in: context, to: &xml)
+      var style = ParagraphStyle.matter(
+        matter.role, of: division.kind, level: context.headingLevel)
+      // The navigation pane has one entry for a division, however many heads it has.
+      if matter.role == .head && hasHead { style = .subhead }
+      hasHead = hasHead || matter.role == .head
+      write(matter, style, isLastAbove: index == last, in: context, to: &xml)
     }
     followsHeading = true
     write(division.blocks, in: context, to: &xml)
@@ -34,19 +40,22 @@ extension Story {
       after: division.divisions.isEmpty ? 0 : PageBreaks.bytesBeforeInnerDivisions(of: division),
       in: context, to: &xml)
     for matter in division.matter where !matter.role.opens {
-      write(matter, of: division.kind, isLastAbove: false, in: context, to: &xml)
+      let style = ParagraphStyle.matter(matter.role, of: division.kind, level: 1)
+      write(matter, style, isLastAbove: false, in: context, to: &xml)
     }
   }
 
   private mutating func write(
-    _ matter: Matter, of kind: Division.Kind, isLastAbove: Bool, in context: BlockContext,
+    _ matter: Matter, _ style: ParagraphStyle, isLastAbove: Bool, in context: BlockContext,
     to xml: inout XMLWriter
   ) {
-    let style = ParagraphStyle.matter(matter.role, of: kind, level: context.headingLevel)
     var options = ParagraphOptions()
-    // Whatever comes last, the text stands clear of it; a heading keeps its own distance.
-    if isLastAbove && matter.role != .head { options.after = 240 }
-    if matter.role == .head { options.outlineLevel = min(context.headingLevel, 9) - 1 }
+    if sheet.look(of: style).outlineLevel != nil {
+      options.outlineLevel = min(context.headingLevel, 9) - 1
+    } else if isLastAbove {
+      // Whatever comes last, the text stands clear of it; a title keeps its own distance.
+      options.after = 240
+    }
     writeParagraph(
       matter.content, style, in: context, options, attributes: matter.attributes, to: &xml)
   }

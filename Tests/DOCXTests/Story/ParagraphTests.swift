@@ -40,6 +40,15 @@ struct ParagraphTests {
     #expect(try written.paragraphProperties(of: ">Section<").hasPrefix(style("Heading2")))
   }
 
+  @Test func aDivisionHasOneEntryInTheNavigationPane() throws {
+    let division = Division(
+      kind: .article, matter: [Matter(.head, [.text("First")]), Matter(.head, [.text("Second")])],
+      blocks: [paragraph("Text")])
+    let written = try WrittenDocument([division])
+    #expect(try written.paragraphProperties(of: ">First<").hasPrefix(style("ArticleTitle")))
+    #expect(try written.paragraphProperties(of: ">Second<").hasPrefix(style("Subtitle")))
+  }
+
   @Test func everyRoleHasAStyleOfItsOwn() throws {
     let matter = Matter.Role.allCases.map { Matter($0, [.text("role-\($0.rawValue)")]) }
     let written = try WrittenDocument([Division(kind: .article, matter: matter)])
