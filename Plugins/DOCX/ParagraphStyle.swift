@@ -75,7 +75,7 @@ enum ParagraphStyle: String, CaseIterable {
     case .close: "Closing"
     case .signature: "Signature"
     case .sourceLine: "Source Line"
-    case .authorNote: "Author Note"
+    case .authorNote: "Note on Contributor"
     case .trailer: "Trailer"
     case .listItem: "List Paragraph"
     case .listContinue: "List Continue"
