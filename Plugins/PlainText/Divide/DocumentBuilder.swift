@@ -60,7 +60,10 @@ struct DocumentBuilder {
       let right = order.firstIndex(of: $1.element.role) ?? 0
       return left != right ? left < right : $0.offset < $1.offset
     }.map(\.element)
-    SectionBuilder.fill(&division, body.flatMap { blocks($0) })
+    var items: [SectionBuilder.Item] = []
+    items.reserveCapacity(body.count)
+    for anchored in body { add(anchored, to: &items) }
+    SectionBuilder.fill(&division, items)
     return division
   }
 
@@ -70,17 +73,14 @@ struct DocumentBuilder {
     let block: Block?
   }
 
-  private func blocks(_ anchored: Anchored) -> [SectionBuilder.Item] {
-    if let block = anchored.block { return [.block(block)] }
-    let piece = read.pieces[anchored.piece]
-    let line = read.firstLine(piece)
-    var result: [SectionBuilder.Item] = []
+  private func add(_ anchored: Anchored, to items: inout [SectionBuilder.Item]) {
+    if let block = anchored.block { return items.append(.block(block)) }
+    let line = read.firstLine(read.pieces[anchored.piece])
     if line.startsPage {
-      result.append(.block(.milestone(Milestone(.page, line: Int(line.number)))))
+      items.append(.block(.milestone(Milestone(.page, line: Int(line.number)))))
     }
-    result.append(contents[anchored.piece].item)
-    result += furniture[anchored.piece].map { .block($0) }
-    return result
+    items.append(contents[anchored.piece].item)
+    for block in furniture[anchored.piece] { items.append(.block(block)) }
   }
 
   private func matter(_ index: Int) -> Matter {
