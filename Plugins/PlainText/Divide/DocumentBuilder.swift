@@ -26,6 +26,8 @@ struct DocumentBuilder {
     let joiner = LineJoiner(read.text, softEnds: softEnds, isHan: language.isHan)
     inlines = InlineBuilder(read, joiner: joiner, explains: explains)
     let divider = ArticleDivider(read)
+    contents.reserveCapacity(read.pieces.count)
+    furniture.reserveCapacity(read.pieces.count)
     // In source order, so that the account of white space comes out in order too.
     for piece in read.pieces {
       contents.append(PieceContent(piece, read, &inlines))
@@ -36,8 +38,8 @@ struct DocumentBuilder {
     omissions = inlines.omissions
     for article in divider.articles { divisions.append(division(article)) }
     if divisions.count == 1 && divisions[0].matter.isEmpty { divisions[0].kind = .text }
-    decisions =
-      divider.decisions + inlines.decisions + RoleDecisions(read, explains: explains).decisions
+    let earlier = divider.decisions + inlines.decisions
+    decisions = RoleDecisions(read, after: earlier, explains: explains).decisions
     decisions.sort { $0.line != $1.line ? $0.line < $1.line : $0.choice < $1.choice }
   }
 
