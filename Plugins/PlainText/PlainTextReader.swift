@@ -31,8 +31,10 @@ public struct PlainTextReader: DocumentReader {
     let guess = LanguageGuess(decoded.bytes)
     let scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
-    let read = ReadText(MeasuredText(decoded.bytes, lines: scanner.lines))
-    let builder = DocumentBuilder(read, language: guess.language)
+    let rules = try RuleBook.make(for: guess.language, files: settings.files("rules"))
+    let read = ReadText(MeasuredText(decoded.bytes, lines: scanner.lines, rules: rules))
+    let builder = DocumentBuilder(
+      read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
     let fileOffsets =
       decoded.fileOffsets.count == scanner.lineStarts.count ? decoded.fileOffsets : []

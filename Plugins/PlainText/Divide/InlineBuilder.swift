@@ -15,10 +15,12 @@ struct InlineBuilder {
 
   private let read: ReadText
   private let joiner: LineJoiner
+  private let explains: Bool
   private var consumed = 0
 
-  init(_ read: ReadText, joiner: LineJoiner) {
+  init(_ read: ReadText, joiner: LineJoiner, explains: Bool) {
     self.read = read
+    self.explains = explains
     self.joiner = joiner
   }
 
@@ -38,7 +40,7 @@ struct InlineBuilder {
         verdict = joiner.verdict(after: index)
         end -= verdict.hyphenLength
       }
-      result.append(.text(TextRun(slice(start, end), start: start)))
+      result.append(.text(run(start, end)))
       consumed = end
       if !isLast { appendBreak(after: index, verdict, to: &result) }
     }
@@ -49,7 +51,7 @@ struct InlineBuilder {
   mutating func marker(from start: Int, length: Int) -> TextRun {
     omit(upTo: start)
     consumed = start + length
-    return TextRun(slice(start, start + length), start: start)
+    return run(start, start + length)
   }
 
   /// The furniture that stood inside of or before the last piece.
@@ -82,15 +84,22 @@ struct InlineBuilder {
     } else if next.blanksBefore > 0 && next.first != .quote && next.first != .opener {
       result.append(.milestone(Milestone(.column, line: Int(next.number))))
     }
-    if verdict.confidence.percent < 90 {
+    if verdict.confidence.percent < 90 || explains && verdict.confidence != .certain {
       decisions.append(
         Decision(
           .hyphen, verdict.hyphenLength > 0 ? "removed" : "kept",
           source: SourceRange(Int(line.end) - 1, Int(line.end)), line: Int(line.number),
           confidence: verdict.confidence,
-          evidence: [
-            Evidence("the text has the word neither in one piece nor with a hyphen", weight: 0)
-          ]))
+          evidence: [Self.evidence(verdict)]))
+    }
+  }
+
+  private static func evidence(_ verdict: LineJoiner.Verdict) -> Evidence {
+    switch (verdict.confidence.percent >= 90, verdict.hyphenLength > 0) {
+    case (true, true): Evidence("the word stands in one piece elsewhere", weight: 350)
+    case (true, false): Evidence("the word stands with its hyphen elsewhere", weight: 300)
+    default:
+      Evidence("the text has the word neither in one piece nor with a hyphen", weight: 0)
     }
   }
 
@@ -100,8 +109,8 @@ struct InlineBuilder {
       skipSpace(upTo: Int(line.start))
       let words = LineWords(line, in: read.text.bytes)
       let isFolio = !words.kinds.contains { $0.isLetter || $0.isIdeographic }
-      let run = TextRun(slice(Int(line.start), Int(line.end)), start: Int(line.start))
-      furniture.append(.furniture(PageFurniture(isFolio ? .folio : .header, [.text(run)])))
+      let text = Inline.text(run(Int(line.start), Int(line.end)))
+      furniture.append(.furniture(PageFurniture(isFolio ? .folio : .header, [text])))
       consumed = Int(line.end)
     }
     skipSpace(upTo: end)
@@ -113,6 +122,10 @@ struct InlineBuilder {
     let reason: Omission.Reason = text.utf8.contains(0x0C) ? .formFeed : .space
     omissions.append(Omission(start: consumed, text: text, reason: reason))
     consumed = end
+  }
+
+  private func run(_ start: Int, _ end: Int) -> TextRun {
+    TextRun(in: read.text.bytes, from: start, to: end)
   }
 
   private func slice(_ start: Int, _ end: Int) -> String {

@@ -39,7 +39,7 @@ enum RunInHead {
     var count = 0
     for inline in content {
       guard case .text(let run) = inline else { continue }
-      for scalar in run.text.unicodeScalars {
+      for scalar in run.unicodeScalars {
         count += 1
         if ends.contains(scalar) { return (5...26).contains(count) ? count : nil }
         if inner.contains(scalar) || scalar.value < 0x2E80 && scalar != "“" { return nil }
@@ -58,20 +58,16 @@ enum RunInHead {
         before.append(inline)
         continue
       }
-      let scalars = run.text.unicodeScalars
+      let scalars = Array(run.unicodeScalars)
       if scalars.count <= left {
         before.append(inline)
         left -= scalars.count
         if left == 0 { return (before, Array(content[(index + 1)...])) }
         continue
       }
-      let cut = scalars.index(scalars.startIndex, offsetBy: left)
-      let head = String(scalars[..<cut])
-      let tail = String(scalars[cut...])
-      let start = run.source?.start
-      before.append(.text(TextRun(head, start: start)))
-      let rest = Inline.text(TextRun(tail, start: start.map { $0 + head.utf8.count }))
-      return (before, [rest] + content[(index + 1)...])
+      let (head, tail) = run.cut(after: scalars.prefix(left).reduce(0) { $0 + $1.utf8.count })
+      before.append(.text(head))
+      return (before, [.text(tail)] + content[(index + 1)...])
     }
     return (before, [])
   }
