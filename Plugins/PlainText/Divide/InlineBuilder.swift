@@ -55,6 +55,79 @@ struct InlineBuilder {
     return run(start, start + length)
   }
 
+  /// The lines of a stanza, each with how deep it is indented against the others, in ems.
+  mutating func verse(_ piece: ReadText.Piece) -> [VerseLine] {
+    let edge = piece.lines.map { read.text.lines[$0].indent }.min() ?? 0
+    return piece.lines.map { index in
+      let line = read.text.lines[index]
+      omit(upTo: Int(line.start))
+      consumed = Int(line.end)
+      return VerseLine(
+        [.text(run(Int(line.start), Int(line.end)))], indent: Int(line.indent - edge) / 2)
+    }
+  }
+
+  /// The inlines of lines whose ends and spaces are kept; the indent they share goes.
+  mutating func kept(_ piece: ReadText.Piece) -> [Inline] {
+    let edge = piece.lines.map { read.text.lines[$0].indent }.min() ?? 0
+    var result: [Inline] = []
+    for index in piece.lines {
+      let line = read.text.lines[index]
+      let start = indented(line, from: edge)
+      if index == piece.lines.lowerBound {
+        omit(upTo: start)
+      } else {
+        appendEnds(upTo: start, to: &result)
+      }
+      result.append(.text(run(start, Int(line.end))))
+      consumed = Int(line.end)
+    }
+    return result
+  }
+
+  /// Takes a piece for a mark whose meaning the model carries.
+  mutating func mark(_ piece: ReadText.Piece) {
+    for index in piece.lines {
+      let line = read.text.lines[index]
+      omit(upTo: Int(line.start))
+      let text = slice(Int(line.start), Int(line.end))
+      omissions.append(Omission(start: consumed, text: text, reason: .notation))
+      consumed = Int(line.end)
+    }
+  }
+
+  /// The place where a line begins when the indent up to a column is left out.
+  private func indented(_ line: Line, from edge: Int32) -> Int {
+    var start = Int(line.start)
+    var column = line.indent
+    while column > edge, start > consumed, read.text.bytes[start - 1] == 0x20 {
+      start -= 1
+      column -= 1
+    }
+    return start
+  }
+
+  /// A line break for each line end between the text so far and an offset.
+  private mutating func appendEnds(upTo end: Int, to result: inout [Inline]) {
+    let furniture = read.text.furniture(from: Int32(consumed), to: Int32(end))
+    let gapEnd = Int(furniture.first?.start ?? Int32(end))
+    var start = consumed
+    var place = start
+    while place < gapEnd {
+      let byte = read.text.bytes[place]
+      place += 1
+      let isPair = byte == 0x0D && place < gapEnd && read.text.bytes[place] == 0x0A
+      if isPair { place += 1 }
+      guard byte == 0x0A || byte == 0x0D else { continue }
+      let isLast = !read.text.bytes[place..<gapEnd].contains { $0 == 0x0A || $0 == 0x0D }
+      if isLast { place = gapEnd }
+      result.append(.lineBreak(LineBreak(.hard, omitted: slice(start, place), start: start)))
+      start = place
+    }
+    consumed = start
+    omit(upTo: end)
+  }
+
   /// The furniture that stood inside of or before the last piece.
   mutating func takeFurniture() -> [Block] {
     defer { furniture = [] }
