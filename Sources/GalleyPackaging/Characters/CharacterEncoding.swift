@@ -36,7 +36,8 @@ struct CharacterEncoding {
       ["GB18030", "GBK", "GB2312", "EUC-CN", "CP936", "WINDOWS-936"],
       ["BIG5-HKSCS", "BIG5", "CP950", "WINDOWS-950"],
       ["CP932", "SHIFT_JIS", "SJIS", "MS932", "WINDOWS-31J", "WINDOWS-932"],
-      ["EUC-JP"], ["ISO-2022-JP"], ["EUC-KR"], ["CP949", "UHC", "WINDOWS-949"],
+      ["EUC-JP"], ["EUC-JISX0213", "EUC-JIS-2004"], ["ISO-2022-JP"], ["EUC-KR"],
+      ["CP949", "UHC", "WINDOWS-949"],
       ["KOI8-R"], ["KOI8-U"], ["MACINTOSH", "MAC-ROMAN"],
       ["UTF-16LE"], ["UTF-16BE"], ["UTF-32LE"], ["UTF-32BE"],
     ]
