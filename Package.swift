@@ -39,6 +39,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + formats.map { .byName(name: "\($0)Format") },
       swiftSettings: fenced),
+    .executableTarget(
+      name: "galley-bench", dependencies: ["GalleyCore", "PlainTextFormat"], swiftSettings: fenced),
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyCore", "GalleyPackaging"],
       path: "Tests/GalleyTestSupport", swiftSettings: common),

@@ -8,6 +8,9 @@ extension DocumentFormat {
     settings: [
       Setting(
         "encoding", "the encoding of the input; found from its bytes when empty", kind: .text,
-        default: "")
+        default: ""),
+      Setting(
+        "rules", "a file with words of your own by which lines are told; see docs/rules.md",
+        kind: .files, default: ""),
     ])
 }

@@ -31,12 +31,13 @@ public struct PlainTextReader: DocumentReader {
     let guess = LanguageGuess(decoded.bytes)
     let scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
+    let rules = try RuleBook.make(for: guess.language, files: settings.files("rules"))
     if guess.language == .japanese,
-      let aozora = AozoraReader(decoded.bytes, lines: scanner.lines)
+      let aozora = AozoraReader(decoded.bytes, lines: scanner.lines, rules: rules)
     {
       return try document(decoded, scanner, guess, aozora, input, &context)
     }
-    let read = ReadText(MeasuredText(decoded.bytes, lines: scanner.lines))
+    let read = ReadText(MeasuredText(decoded.bytes, lines: scanner.lines, rules: rules))
     let builder = DocumentBuilder(read, language: guess.language)
     var document = Document(divisions: builder.divisions)
     document.source = Self.source(decoded, scanner, builder.omissions, input)

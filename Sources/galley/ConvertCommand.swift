@@ -60,6 +60,13 @@ struct ConvertCommand: AsyncParsableCommand {
   var setting: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      "A file with rules of your own for a reader; may be given again. See 'galley rules'.",
+      valueName: "file"),
+    completion: .file())
+  var rules: [String] = []
+
+  @Option(
     help: ArgumentHelp("A file for all that was recognised and said, as JSON.", valueName: "file"),
     completion: .file())
   var jsonReport: String?
@@ -79,7 +86,8 @@ struct ConvertCommand: AsyncParsableCommand {
   /// Does all the work; gives back the exit code.
   private func convert() async throws(Diagnostic) -> Int32 {
     let registry = try FormatRegistry(formats)
-    let settings = try GivenSettings(setting)
+    let settings = try GivenSettings(
+      setting + rules.map { "rules=" + $0 }, of: registry.formats)
     let inputFormat = try readingFormat(in: registry)
     let plan = try ConversionPlan(
       inputs: try allInputs(), outputs: output, folder: outputDir, formatNames: to,
@@ -90,7 +98,7 @@ struct ConvertCommand: AsyncParsableCommand {
       inputFormat: inputFormat, registry: registry, settings: settings,
       metadata: try GivenMetadata(metadata), timestamp: try Environment.timestamp())
     try plan.requireNoConflict(
-      with: (read: filesFrom.map { [$0] } ?? [], written: jsonReport.map { [$0] } ?? []))
+      with: (read: rules + (filesFrom.map { [$0] } ?? []), written: jsonReport.map { [$0] } ?? []))
     try plan.requireNoBinaryTerminal()
     if let folder = plan.folder { try FolderMaking.make(folder) }
     let detail: ConversionReport.Detail =

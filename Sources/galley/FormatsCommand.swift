@@ -66,6 +66,7 @@ extension Setting.Kind {
     case .choice(let words): words.joined(separator: "|")
     case .integer(let range): "\(range.lowerBound)…\(range.upperBound)"
     case .text: "TEXT"
+    case .files: "FILE"
     }
   }
 }

@@ -4,20 +4,21 @@ import GalleyPackaging
 extension Story {
   /// Writes characters of the document; those of a correction's regular form are not counted.
   mutating func write(_ run: TextRun, _ format: RunFormat, to xml: inout XMLWriter) {
-    guard !run.text.isEmpty else { return }
+    guard !run.isEmpty else { return }
+    let text = run.text
     let script = languages[format.language].script
-    let format = Self.fitted(format, to: run.text, in: script)
+    let format = Self.fitted(format, to: text, in: script)
     let isFixed = format.face == .fixed
     guard
-      CarefulText.isNeeded(for: run.text, inEastAsian: script.isEastAsian, inFixed: isFixed)
+      CarefulText.isNeeded(for: text, inEastAsian: script.isEastAsian, inFixed: isFixed)
     else {
       openText(format, to: &xml)
-      if format.change == .insertion { xml.generated(run.text) } else { xml.text(run.text) }
+      if format.change == .insertion { xml.generated(text) } else { xml.text(run) }
       return
     }
-    if format.change != .insertion { tally.add(run.text) }
+    if format.change != .insertion { tally.add(run) }
     let pieces = CarefulText.pieces(
-      of: run.text, inEastAsian: script.isEastAsian, inFixed: isFixed)
+      of: text, inEastAsian: script.isEastAsian, inFixed: isFixed)
     for piece in pieces {
       write(piece, format, to: &xml)
     }

@@ -6,7 +6,7 @@ extension ContentWriter {
   mutating func write(_ content: [Inline], to xml: inout XMLWriter) {
     for inline in content {
       switch inline {
-      case .text(let run): xml.text(run.text)
+      case .text(let run): xml.text(run)
       case .lineBreak(let lineBreak): write(lineBreak, to: &xml)
       case .milestone(let milestone): write(milestone, to: &xml)
       case .emphasis(let emphasis): write(emphasis, to: &xml)
@@ -97,7 +97,7 @@ extension ContentWriter {
     if surroundings.contains(.ruby) {
       write(ruby.base, to: &xml)
       xml.raw("<span class=\"reading\">（")
-      xml.text(ruby.reading.text)
+      xml.text(ruby.reading)
       xml.raw("）</span>")
       return
     }
@@ -106,7 +106,7 @@ extension ContentWriter {
     inside(.ruby) { $0.write(ruby.base, to: &xml) }
     // No `rp`: EPUBCheck discourages it, and every reading system of EPUB 3 shows ruby.
     xml.raw("<rt>")
-    xml.text(ruby.reading.text)
+    xml.text(ruby.reading)
     xml.raw("</rt></ruby>")
   }
 

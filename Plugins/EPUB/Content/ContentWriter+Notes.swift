@@ -29,7 +29,7 @@ extension ContentWriter {
     guard let reference = identifiers.references[note.identifier] else {
       if let label = note.label {
         xml.raw("<span class=\"label\">")
-        xml.text(label.text)
+        xml.text(label)
         xml.raw("</span>")
       }
       return
@@ -41,7 +41,7 @@ extension ContentWriter {
     xml.attribute("href", href(to: reference))
     let isBlank = Label.oneLine(note.label?.text ?? "").isEmpty
     if isBlank { xml.attribute("aria-label", book.strings.backToText) }
-    if let label = note.label { xml.text(label.text) }
+    if let label = note.label { xml.text(label) }
     if isBlank { xml.raw("↑") }
     xml.end()
   }
@@ -54,7 +54,7 @@ extension ContentWriter {
     guard let place = identifiers.places[reference.target], !surroundings.contains(.link) else {
       if identifiers.places[reference.target] == nil { record.count(.danglingReference) }
       open("<span", class: "noteref", .none, id: id, to: &xml)
-      xml.text(reference.label.text)
+      xml.text(reference.label)
       xml.raw("</span>")
       return
     }
@@ -64,7 +64,7 @@ extension ContentWriter {
     xml.attribute("epub:type", "noteref")
     xml.attribute("role", "doc-noteref")
     xml.attribute("href", href(to: place))
-    xml.text(reference.label.text)
+    xml.text(reference.label)
     if !hasLabel { xml.raw("*") }
     xml.end()
   }

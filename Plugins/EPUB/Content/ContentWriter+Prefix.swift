@@ -19,7 +19,7 @@ extension ContentWriter {
     switch prefix {
     case .marker(let marker):
       xml.raw("<span class=\"marker\">")
-      xml.text(marker.text)
+      xml.text(marker)
       xml.raw(Self.needsSpace(after: marker.text) ? " </span>" : "</span>")
     case .noteLabel(let note):
       writeLabel(of: note, to: &xml)

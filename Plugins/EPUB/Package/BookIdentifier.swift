@@ -17,7 +17,7 @@ enum BookIdentifier {
       bytes.append(0x0A)
     }
     document.forEachRun { run in
-      bytes += run.text.utf8
+      bytes += run.utf8
       bytes.append(0x0A)
     }
     return "urn:uuid:" + ContentUUID.make(from: bytes)

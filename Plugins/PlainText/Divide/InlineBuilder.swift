@@ -38,7 +38,7 @@ struct InlineBuilder {
         verdict = joiner.verdict(after: index)
         end -= verdict.hyphenLength
       }
-      result.append(.text(TextRun(slice(start, end), start: start)))
+      result.append(.text(run(start, end)))
       consumed = end
       if !isLast { appendBreak(after: index, verdict, to: &result) }
     }
@@ -49,7 +49,7 @@ struct InlineBuilder {
   mutating func marker(from start: Int, length: Int) -> TextRun {
     omit(upTo: start)
     consumed = start + length
-    return TextRun(slice(start, start + length), start: start)
+    return run(start, start + length)
   }
 
   /// The furniture that stood inside of or before the last piece.
@@ -100,8 +100,8 @@ struct InlineBuilder {
       skipSpace(upTo: Int(line.start))
       let words = LineWords(line, in: read.text.bytes)
       let isFolio = !words.kinds.contains { $0.isLetter || $0.isIdeographic }
-      let run = TextRun(slice(Int(line.start), Int(line.end)), start: Int(line.start))
-      furniture.append(.furniture(PageFurniture(isFolio ? .folio : .header, [.text(run)])))
+      let text = Inline.text(run(Int(line.start), Int(line.end)))
+      furniture.append(.furniture(PageFurniture(isFolio ? .folio : .header, [text])))
       consumed = Int(line.end)
     }
     skipSpace(upTo: end)
@@ -113,6 +113,10 @@ struct InlineBuilder {
     let reason: Omission.Reason = text.utf8.contains(0x0C) ? .formFeed : .space
     omissions.append(Omission(start: consumed, text: text, reason: reason))
     consumed = end
+  }
+
+  private func run(_ start: Int, _ end: Int) -> TextRun {
+    TextRun(in: read.text.bytes, from: start, to: end)
   }
 
   private func slice(_ start: Int, _ end: Int) -> String {

@@ -17,7 +17,7 @@ struct PieceContent {
       item = .listItem(ListItem([.paragraph(Paragraph(inlines))], marker: run), marker.marking)
     case .heading:
       inlines = builder.inlines(piece)
-      let patterns = LinePatterns(line, in: read.text.bytes)
+      let patterns = LinePatterns(line, in: read.text.bytes, read.text.rules)
       if let chapter = patterns.chapterLevel {
         item = .chapter(chapter, inlines)
       } else {

@@ -65,13 +65,9 @@ enum RunInHead {
         if left == 0 { return (before, Array(content[(index + 1)...])) }
         continue
       }
-      let cut = scalars.index(scalars.startIndex, offsetBy: left)
-      let head = String(scalars[..<cut])
-      let tail = String(scalars[cut...])
-      let start = run.source?.start
-      before.append(.text(TextRun(head, start: start)))
-      let rest = Inline.text(TextRun(tail, start: start.map { $0 + head.utf8.count }))
-      return (before, [rest] + content[(index + 1)...])
+      let (head, tail) = run.cut(after: scalars.prefix(left).reduce(0) { $0 + $1.utf8.count })
+      before.append(.text(head))
+      return (before, [.text(tail)] + content[(index + 1)...])
     }
     return (before, [])
   }

@@ -64,7 +64,7 @@ struct InlineWeaver {
         }
       }
       let end = nextBoundary(after: position, upTo: range.upperBound)
-      inlines.append(.text(TextRun(slice(position..<end), start: position)))
+      inlines.append(.text(TextRun(in: bytes, from: position, to: end)))
       position = end
     }
   }
@@ -101,7 +101,7 @@ struct InlineWeaver {
     guard !content.isEmpty else {
       // Marks were all there was; a reading without a base stays as text.
       if case .ruby(let reading) = span.kind {
-        inlines.append(.text(TextRun(slice(reading), start: reading.lowerBound)))
+        inlines.append(.text(run(reading)))
       }
       return
     }
@@ -110,8 +110,7 @@ struct InlineWeaver {
       inlines.append(
         .emphasis(Emphasis(kind, content, attributes: Attributes(classes: classes))))
     case .ruby(let reading):
-      let run = TextRun(slice(reading), start: reading.lowerBound)
-      inlines.append(.ruby(Ruby(base: content, reading: run)))
+      inlines.append(.ruby(Ruby(base: content, reading: run(reading))))
     case .link(let target): inlines.append(.link(Link(target: target, content)))
     case .noteReference(let target):
       if content.count == 1, case .text(let run) = content[0] {
@@ -135,6 +134,10 @@ struct InlineWeaver {
     } else {
       omissions.append(Omission(start: range.lowerBound, text: text, reason: .notation))
     }
+  }
+
+  private func run(_ range: Range<Int>) -> TextRun {
+    TextRun(in: bytes, from: range.lowerBound, to: range.upperBound)
   }
 
   private func slice(_ range: Range<Int>) -> String {

@@ -10,10 +10,13 @@ struct MeasuredText {
   /// The lines that are heads and feet of pages, in source order; they are not among `lines`, so
   /// that a paragraph can go on from one page to the next.
   let furniture: [Line]
+  /// The rules to read it by.
+  let rules: RuleBook
 
-  init(_ bytes: [UInt8], lines all: [Line]) {
+  init(_ bytes: [UInt8], lines all: [Line], rules: RuleBook) {
     self.bytes = bytes
-    let found = PageFurnitureFinder(all, bytes).indexes
+    self.rules = rules
+    let found = PageFurnitureFinder(all, bytes, rules).indexes
     if found.isEmpty || found.count == all.count {
       lines = all
       furniture = []

@@ -8,9 +8,11 @@ struct PageFurnitureFinder {
 
   private let lines: [Line]
   private let bytes: [UInt8]
+  private let rules: RuleBook
 
-  init(_ lines: [Line], _ bytes: [UInt8]) {
+  init(_ lines: [Line], _ bytes: [UInt8], _ rules: RuleBook) {
     self.lines = lines
+    self.rules = rules
     self.bytes = bytes
     guard bytes.contains(0x0C), !lines.isEmpty else { return }
     let starts = [0] + lines.indices.dropFirst().filter { lines[$0].startsPage }
@@ -99,7 +101,7 @@ struct PageFurnitureFinder {
     let isNumber =
       !words.kinds.contains { $0.isLetter || $0.isIdeographic }
       && words.kinds.contains(.digit)
-    return Edge(index: index, key: key(index), isMark: isNumber || DateLine.matches(words))
+    return Edge(index: index, key: key(index), isMark: isNumber || rules.dates.matches(words))
   }
 
   private func isShort(_ index: Int) -> Bool {

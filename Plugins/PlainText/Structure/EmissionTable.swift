@@ -16,11 +16,11 @@ struct EmissionTable {
     weights.reserveCapacity(labels.capacity)
     starts.reserveCapacity(text.lines.count + 1)
     for index in text.lines.indices {
-      let isNumbered = NumberedLine.matches(text.lines[index], in: text.bytes)
+      let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
       allow(.paragraph, isNumbered ? Weights.numberedParagraph : 0)
       allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
       let site = LineSite(index, of: text)
-      if site.mayBeMatter { weigh(site, LinePatterns(site.line, in: text.bytes)) }
+      if site.mayBeMatter { weigh(site, LinePatterns(site.line, in: text.bytes, text.rules)) }
       starts.append(Int32(labels.count))
     }
   }

@@ -26,7 +26,7 @@ struct LinePatterns {
   /// Whether commas or sentence ends stand inside of it.
   let hasInnerPunctuation: Bool
 
-  init(_ line: Line, in bytes: [UInt8]) {
+  init(_ line: Line, in bytes: [UInt8], _ rules: RuleBook) {
     let words = LineWords(line, in: bytes)
     number = NumberedHead(words)
     hasInnerPunctuation = words.scalars.dropLast().contains {
@@ -35,23 +35,25 @@ struct LinePatterns {
     isSymbols = words.kinds.allSatisfy {
       $0 == .other || $0 == .dash || $0 == .space || $0 == .pause || $0 == .final
     }
-    isAuthorNote = WordMatcher.authorNotes.matches(line, in: bytes)
-    isSourceLine = WordMatcher.sourceLines.matches(line, in: bytes)
-    isDate = DateLine.matches(words)
-    chapterLevel = ChapterHead.level(of: words)
-    if line.ending != .sentence && line.characters <= 50 { readByline(line, words, bytes) }
+    isAuthorNote = rules.authorNotes.matches(line, in: bytes)
+    isSourceLine = rules.sourceLines.matches(line, in: bytes)
+    isDate = rules.dates.matches(words)
+    chapterLevel = rules.chapters.level(of: words)
+    if line.ending != .sentence && line.characters <= 50 { readByline(line, words, bytes, rules) }
     readHeading(line, words)
     readListMarker(words)
   }
 
-  private mutating func readByline(_ line: Line, _ words: LineWords, _ bytes: [UInt8]) {
-    if WordMatcher.bylines.matches(line, in: bytes) {
+  private mutating func readByline(
+    _ line: Line, _ words: LineWords, _ bytes: [UInt8], _ rules: RuleBook
+  ) {
+    if rules.bylines.matches(line, in: bytes) {
       byline = Weights.bylineWord
-    } else if PersonName.isLikely(words) {
+    } else if rules.names.isLikely(words) {
       byline = Weights.bylineName
-    } else if WordMatcher.organizations.matches(line, in: bytes) {
+    } else if rules.organizations.matches(line, in: bytes) {
       byline = Weights.bylineOffice
-    } else if PersonName.isPossible(words) {
+    } else if rules.names.isPossible(words) {
       byline = Weights.bylineForm
     }
   }

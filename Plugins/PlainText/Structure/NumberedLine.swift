@@ -2,11 +2,18 @@
 ///
 /// Running text seldom breaks just before such a number, so it speaks for a new paragraph even
 /// where the line is as full as any.
-enum NumberedLine {
+struct NumberedLine: Sendable {
+  private let units: Set<UInt32>
+
+  /// Gathers the units of some packs.
+  init(_ packs: [RulePack]) {
+    units = Set(packs.flatMap(\.clauseUnits).flatMap { $0.unicodeScalars.map(\.value) })
+  }
+
   /// Whether a line begins with such a number.
   ///
   /// Most lines are told by their first character.
-  static func matches(_ line: Line, in bytes: [UInt8]) -> Bool {
+  func matches(_ line: Line, in bytes: [UInt8]) -> Bool {
     switch line.first {
     case .opener, .digit, .han, .other: break
     default: return false
@@ -19,13 +26,13 @@ enum NumberedLine {
     return isClause ? isClauseNumber(head) : isListNumber(head)
   }
 
-  private static func isListNumber(_ words: LineWords) -> Bool {
+  private func isListNumber(_ words: LineWords) -> Bool {
     guard let number = NumberedHead(words) else { return false }
     return number.hasMark && number.style != .letter && number.style != .roman
       || number.style == .circled || number.style == .dotted
   }
 
-  private static func isClauseNumber(_ words: LineWords) -> Bool {
+  private func isClauseNumber(_ words: LineWords) -> Bool {
     var end = 1
     while end < words.count,
       words.kinds[end] == .digit || NumberedHead.isIdeograph(words.scalars[end])
@@ -35,7 +42,4 @@ enum NumberedLine {
     guard end > 1, end < words.count, units.contains(words.scalars[end]) else { return false }
     return end + 1 >= words.count || words.kinds[end + 1] == .space
   }
-
-  private static let units = Set(
-    RulePack.all.flatMap(\.clauseUnits).flatMap { $0.unicodeScalars.map(\.value) })
 }

@@ -134,7 +134,8 @@ extension Survey {
 
   /// Counts scalars: each has one byte that is no continuation.
   private mutating func count(_ run: TextRun) {
-    let bytes = run.text.utf8Span.span
+    let utf8 = run.utf8
+    let bytes = utf8.span
     var scalars = 0
     for index in bytes.indices { scalars &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
     characters += scalars

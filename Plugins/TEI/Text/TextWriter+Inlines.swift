@@ -61,7 +61,7 @@ extension TextWriter {
 
   /// Writes a run of characters: all of it in one piece, which the loss audit counts.
   mutating func write(_ run: TextRun) {
-    if isRegularForm { xml.generated(run.text) } else { xml.text(run.text) }
+    if isRegularForm { xml.generated(run.text) } else { xml.text(run) }
   }
 
   private mutating func write(_ link: Link) {

@@ -12,8 +12,18 @@ public struct ContentTally: Sendable, Equatable {
   public init() {}
 
   /// Counts a run.
+  public mutating func add(_ run: borrowing TextRun) {
+    let utf8 = run.utf8
+    add(utf8.span)
+  }
+
+  /// Counts a text.
   public mutating func add(_ text: String) {
-    let bytes = text.utf8.span
+    add(text.utf8.span)
+  }
+
+  /// Counts characters in UTF-8.
+  public mutating func add(_ bytes: Span<UInt8>) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     // Eight bytes are mixed at a time, since the multiplication is what takes long.
     var word: UInt64 = 0

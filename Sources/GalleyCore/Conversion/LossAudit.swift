@@ -7,7 +7,7 @@ public enum LossAudit {
   /// The tally of all characters a document holds.
   public static func tally(of document: Document) -> ContentTally {
     var tally = ContentTally()
-    document.forEachRun { tally.add($0.text) }
+    document.forEachRun { tally.add($0) }
     return tally
   }
 
@@ -25,7 +25,8 @@ public enum LossAudit {
     document.forEachPiece(
       onRun: { run in
         if let range = run.source {
-          tiling.place(run.text, at: range.start, mayHide: true, in: text)
+          let utf8 = run.utf8
+          tiling.place(utf8.span, at: range.start, in: text)
         }
       },
       onBreak: { tiling.place($0.omitted, at: $0.start, mayHide: false, in: text) })

@@ -17,19 +17,25 @@ struct Tiling {
     var end: Int
   }
 
-  /// Lays a piece; `mayHide` when it may hold other characters than white space and hyphens.
+  /// Lays a piece that is not told; `mayHide` when it may hold other characters than white space
+  /// and hyphens.
   mutating func place(
     _ piece: String, at start: Int, mayHide: Bool, in text: Span<UInt8>
   ) {
-    let end = start + piece.utf8.count
+    place(piece.utf8.span, at: start, in: text)
+    if !mayHide && piece != "\n" && !piece.unicodeScalars.allSatisfy(Self.isWhiteSpaceOrHyphen) {
+      hidden = hidden ?? start
+    }
+  }
+
+  /// Lays a piece of any characters.
+  mutating func place(_ piece: Span<UInt8>, at start: Int, in text: Span<UInt8>) {
+    let end = start + piece.count
     guard start >= 0, end <= text.count else {
       differs = differs ?? max(0, start)
       return
     }
     compare(piece, at: start, in: text)
-    if !mayHide && piece != "\n" && !piece.unicodeScalars.allSatisfy(Self.isWhiteSpaceOrHyphen) {
-      hidden = hidden ?? start
-    }
     if let last = tiles.indices.last, tiles[last].end == start {
       tiles[last].end = end
     } else if start < end {
@@ -48,8 +54,7 @@ struct Tiling {
     if end != text.count { gap = gap ?? end }
   }
 
-  private mutating func compare(_ piece: String, at start: Int, in text: Span<UInt8>) {
-    let bytes = piece.utf8Span.span
+  private mutating func compare(_ bytes: Span<UInt8>, at start: Int, in text: Span<UInt8>) {
     var difference: UInt8 = 0
     for index in 0..<bytes.count { difference |= bytes[index] ^ text[start + index] }
     if difference != 0 { differs = differs ?? start }

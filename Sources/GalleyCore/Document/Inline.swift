@@ -35,24 +35,3 @@ public enum Inline: Sendable, Equatable {
   /// Text without a source, for documents made in memory.
   public static func text(_ text: String) -> Inline { .text(TextRun(text)) }
 }
-
-/// A run of characters, verbatim from the source where it has one.
-public struct TextRun: Sendable, Equatable {
-  /// The characters.
-  public var text: String
-  /// Where the run starts in the decoded source, in UTF-8 bytes; negative where it has none.
-  private var start: Int32
-
-  /// Makes a run that stands in the source from byte `start` on, or in no source.
-  ///
-  /// Sources are at most 2 GiB long: half the bits keep a long text's runs small.
-  public init(_ text: String, start: Int? = nil) {
-    self.text = text
-    self.start = Int32(start ?? -1)
-  }
-
-  /// Where the run stands in the source, nil for text that is not from one.
-  public var source: SourceRange? {
-    start < 0 ? nil : SourceRange(Int(start), Int(start) + text.utf8.count)
-  }
-}

@@ -12,11 +12,8 @@ public struct LineBreak: Sendable, Equatable {
 
   /// What stood between the two runs, exactly: a hyphen, white space, the line end, an indent.
   public var omitted: String
-  /// Where that stands in the decoded source, in UTF-8 bytes; negative where there is no source.
-  public var start: Int {
-    get { Int(storedStart) }
-    set { storedStart = Int32(newValue) }
-  }
+  /// Beside the string, and in half the bits, since a book has a line break for each line.
+  private var storedStart: Int32
   /// What the line end means.
   public var join: Join
   /// How sure that is.
@@ -32,7 +29,11 @@ public struct LineBreak: Sendable, Equatable {
     self.confidence = confidence
   }
 
-  private var storedStart: Int32
+  /// Where `omitted` stands in the decoded source, in UTF-8 bytes; negative where there is no source.
+  public var start: Int {
+    get { Int(storedStart) }
+    set { storedStart = Int32(newValue) }
+  }
 
   /// Whether a hyphen of the source was removed here.
   public var removedHyphen: Bool {

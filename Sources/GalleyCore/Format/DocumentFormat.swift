@@ -55,7 +55,7 @@ public protocol DocumentWriter: Sendable {
 }
 
 /// A file as it was found.
-public struct InputFile: Sendable {
+public struct InputFile: Sendable, Equatable {
   /// The name without its folder; `-` for standard input.
   public var name: String
   /// What is in it.

@@ -10,6 +10,8 @@ public struct Setting: Sendable, Equatable {
     case integer(ClosedRange<Int>)
     /// Any text.
     case text
+    /// Files: the value is a path, which the command line opens; it may be given again.
+    case files
   }
 
   /// The name: lower case with hyphens, unique in its format.
@@ -41,7 +43,7 @@ public struct Setting: Sendable, Equatable {
         return "it takes a whole number from \(range.lowerBound) to \(range.upperBound)"
       }
       return nil
-    case .text:
+    case .text, .files:
       return nil
     }
   }
@@ -50,15 +52,20 @@ public struct Setting: Sendable, Equatable {
 /// The values of a format's settings, each checked against its declaration.
 public struct Settings: Sendable, Equatable {
   private var values: [String: String]
+  private var files: [String: [InputFile]] = [:]
 
-  /// The defaults of `declared`, with `given` put over them.
+  /// The defaults of `declared`, with `given` put over them; `files` are those that settings of the
+  /// kind `.files` name, opened.
   ///
   /// Throws a `usage` diagnostic for a value that does not fit. A name that is not declared is
   /// left to the caller, who knows the other formats of the run.
   public init(
-    declared: [Setting] = [], given: [String: String] = [:]
+    declared: [Setting] = [], given: [String: String] = [:], files: [String: [InputFile]] = [:]
   ) throws(Diagnostic) {
     values = [:]
+    for setting in declared where setting.kind == .files {
+      self.files[setting.name] = files[setting.name]
+    }
     for setting in declared {
       let value = given[setting.name] ?? setting.defaultValue
       if let problem = setting.problem(with: value) {
@@ -79,4 +86,7 @@ public struct Settings: Sendable, Equatable {
 
   /// The value of a number; 0 when it was not declared.
   public func integer(_ name: String) -> Int { Int(values[name] ?? "") ?? 0 }
+
+  /// The files of a setting, in the order they were named; none when it was not declared.
+  public func files(_ name: String) -> [InputFile] { files[name] ?? [] }
 }

@@ -34,6 +34,13 @@ public struct XMLWriter: ~Copyable {
     escape(text, by: XMLEscaping.text)
   }
 
+  /// Writes a run of the document: escaped, and counted in `tally`.
+  public mutating func text(_ run: borrowing TextRun) {
+    let utf8 = run.utf8
+    tally.add(utf8.span)
+    utf8.withUnsafeBufferPointer { escape($0, by: XMLEscaping.text) }
+  }
+
   /// Writes words and numbers that are not the document's, or are told again: escaped.
   public mutating func generated(_ text: String) {
     escape(text, by: XMLEscaping.text)
@@ -97,11 +104,11 @@ public struct XMLWriter: ~Copyable {
 extension XMLWriter {
   private mutating func escape(_ text: String, by table: [UInt8]) {
     var text = text
-    text.withUTF8 { bytes in
-      table.withUnsafeBufferPointer { classes in
-        escape(bytes, by: classes)
-      }
-    }
+    text.withUTF8 { escape($0, by: table) }
+  }
+
+  private mutating func escape(_ bytes: UnsafeBufferPointer<UInt8>, by table: [UInt8]) {
+    table.withUnsafeBufferPointer { escape(bytes, by: $0) }
   }
 
   /// Copies the runs between the bytes that need care.
@@ -121,7 +128,7 @@ extension XMLWriter {
       if kind == XMLEscaping.lead {
         length = 3
         // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-        if bytes[index + 1] != 0xBF || bytes[index + 2] < 0xBE {
+        if bytes.count - index < 3 || bytes[index + 1] != 0xBF || bytes[index + 2] < 0xBE {
           index += length
           continue
         }

@@ -3,13 +3,18 @@ import GalleyCore
 /// The settings a user gave with `-s NAME=VALUE`, for all formats of a run.
 struct GivenSettings: Sendable {
   private let values: [String: String]
+  private let files: [String: [InputFile]]
   private let order: [String]
 
-  /// Reads `NAME=VALUE` pairs.
+  /// Reads `NAME=VALUE` pairs, and the files that settings of `formats` name.
   ///
-  /// Throws a `usage` diagnostic for a text without a `=`.
-  init(_ pairs: [String]) throws(Diagnostic) {
+  /// Throws a `usage` diagnostic for a text without a `=`, a `noInput` one for a file that cannot
+  /// be opened.
+  init(_ pairs: [String], of formats: [DocumentFormat]) throws(Diagnostic) {
+    let settings = formats.flatMap(\.settings)
+    let fileSettings = Set(settings.filter { $0.kind == .files }.map(\.name))
     var values: [String: String] = [:]
+    var files: [String: [InputFile]] = [:]
     var order: [String] = []
     for pair in pairs {
       guard let (name, value) = KeyValue.split(pair, at: "=") else {
@@ -18,8 +23,13 @@ struct GivenSettings: Sendable {
           hint: "write NAME=VALUE; run 'galley formats' to see every setting")
       }
       if values.updateValue(value, forKey: name) == nil { order.append(name) }
+      if fileSettings.contains(name) {
+        let bytes = try InputReading.bytes(of: value)
+        files[name, default: []].append(InputFile(name: value, bytes: bytes))
+      }
     }
     self.values = values
+    self.files = files
     self.order = order
   }
 
@@ -29,7 +39,8 @@ struct GivenSettings: Sendable {
   func settings(
     for format: DocumentFormat, unlessGiven more: [String: String] = [:]
   ) throws(Diagnostic) -> Settings {
-    try Settings(declared: format.settings, given: values.merging(more) { given, _ in given })
+    try Settings(
+      declared: format.settings, given: values.merging(more) { given, _ in given }, files: files)
   }
 
   /// Makes sure that every name is a setting of one of the formats.

@@ -5,9 +5,10 @@ import Testing
 struct InlineTests {
   /// A book has millions of them: one that grows takes the memory of all.
   @Test func staysSmall() {
-    #expect(MemoryLayout<Inline>.stride <= 40)
-    #expect(MemoryLayout<TextRun>.stride <= 24)
+    #expect(MemoryLayout<Inline>.stride <= 24)
+    #expect(MemoryLayout<TextRun>.stride <= 16)
     #expect(MemoryLayout<Block>.stride <= 8)
+    #expect(MemoryLayout<Attributes>.stride <= 8)
   }
 
   @Test func readsAsAReaderReads() {
@@ -23,5 +24,24 @@ struct InlineTests {
   @Test func aRunKnowsItsPlace() {
     #expect(TextRun("中", start: 4).source == SourceRange(4, 7))
     #expect(TextRun("中").source == nil)
+  }
+
+  @Test func aRunOfTheSourceIsLikeOneOfItsOwnCharacters() {
+    let source = Array("one 中文 two".utf8)
+    let run = TextRun(in: source, from: 4, to: 10)
+    #expect(run.text == "中文")
+    #expect(run == TextRun("中文", start: 4))
+    #expect(run != TextRun("中文", start: 5))
+    #expect(run != TextRun(in: source, from: 4, to: 7))
+  }
+
+  @Test func aRunCanBeCutInTwo() {
+    let whole = TextRun(in: Array("one 中文 two".utf8), from: 4, to: 10)
+    for run in [whole, TextRun("中文", start: 4)] {
+      let (head, tail) = run.cut(after: 3)
+      #expect(head == TextRun("中", start: 4))
+      #expect(tail == TextRun("文", start: 7))
+    }
+    #expect(TextRun("ab").cut(after: 1).tail.source == nil)
   }
 }

@@ -1,3 +1,4 @@
+import GalleyCore
 import Testing
 
 @testable import PlainTextFormat
@@ -9,24 +10,17 @@ import Testing
     return (LineScanner(bytes, ambiguousIsWide: false).lines[0], bytes)
   }
 
-  @Test("each list finds its examples and no others", arguments: RulePack.all.map(\.language))
-  func examples(language: String) throws {
-    let pack = try #require(RulePack.all.first { $0.language == language })
-    let lists: [(RulePack.Words, WordMatcher)] = [
-      (pack.byline, .bylines), (pack.organization, .organizations),
-      (pack.sourceLine, .sourceLines), (pack.authorNote, .authorNotes),
-    ]
-    for (words, matcher) in lists {
-      for example in words.matches {
-        let (line, bytes) = line(example)
-        #expect(matcher.matches(line, in: bytes), "\(example)")
-      }
-      for example in words.mismatches {
-        let (line, bytes) = line(example)
-        #expect(!matcher.matches(line, in: bytes), "\(example)")
-      }
-      #expect(words.prefixes.isEmpty && words.suffixes.isEmpty || !words.matches.isEmpty)
-    }
+  private let rules = RuleBook.shipped
+
+  @Test("each file is right, and finds its examples and no others", arguments: ShippedRules.files)
+  func examples(language: String, text: String) throws {
+    let parser = RuleParser(Array(text.utf8), name: "\(language).rules")
+    #expect(parser.problems.map(\.text) == [])
+    #expect(parser.pack.language == language)
+    #expect(parser.pack.examples.count > 5)
+    let tag = try #require(LanguageTag(language))
+    let book = try RuleBook.make(for: tag)
+    #expect(book.failures(of: parser.pack, name: "\(language).rules").map(\.text) == [])
   }
 
   @Test(
@@ -37,7 +31,7 @@ import Testing
       ("Part Two", 1), ("Act I", 1), ("Scene 3", 3), ("Kapitel 5", 2), ("第三节　河", 3),
     ])
   func chapters(text: String, level: Int) {
-    #expect(ChapterHead.level(of: LineWords(text)) == level)
+    #expect(rules.chapters.level(of: LineWords(text)) == level)
   }
 
   @Test(
@@ -47,26 +41,26 @@ import Testing
       "Part of the house",
     ])
   func noChapters(text: String) {
-    #expect(ChapterHead.level(of: LineWords(text)) == nil)
+    #expect(rules.chapters.level(of: LineWords(text)) == nil)
   }
 
   @Test("names of persons", arguments: ["王小明", "张三 李四", "欧阳明", "王 明", "J. M. Barrie"])
-  func names(text: String) { #expect(PersonName.isLikely(LineWords(text))) }
+  func names(text: String) { #expect(rules.names.isLikely(LineWords(text))) }
 
   @Test("no names", arguments: ["王国维说", "a man", "Chapter 1", "春天的运河", "The End."])
-  func noNames(text: String) { #expect(!PersonName.isLikely(LineWords(text))) }
+  func noNames(text: String) { #expect(!rules.names.isLikely(LineWords(text))) }
 
   @Test(
     "dates",
     arguments: [
       "2006年4月30日 星期日", "Friday, July 21, 2017", "3. März 1915", "昭和八年一月", "le 14 juillet 1789",
     ])
-  func dates(text: String) { #expect(DateLine.matches(LineWords(text))) }
+  func dates(text: String) { #expect(rules.dates.matches(LineWords(text))) }
 
   @Test(
     "no dates",
     arguments: ["2006年4月30日第十届会议通过", "In July 2017 the council met", "第5集", "12 apples"])
-  func noDates(text: String) { #expect(!DateLine.matches(LineWords(text))) }
+  func noDates(text: String) { #expect(!rules.dates.matches(LineWords(text))) }
 
   @Test("numbers at the head of a line")
   func numbers() throws {
@@ -83,11 +77,11 @@ import Testing
   func numberedLines() {
     for text in ["第十二条 国家实行", "（三）非法组织", "2. Open the door"] {
       let (line, bytes) = line(text)
-      #expect(NumberedLine.matches(line, in: bytes), "\(text)")
+      #expect(rules.numbers.matches(line, in: bytes), "\(text)")
     }
     for text in ["第十三届全国人大", "2022年人大", "一是完善"] {
       let (line, bytes) = line(text)
-      #expect(!NumberedLine.matches(line, in: bytes), "\(text)")
+      #expect(!rules.numbers.matches(line, in: bytes), "\(text)")
     }
   }
 }

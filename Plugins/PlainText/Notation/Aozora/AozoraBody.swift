@@ -17,6 +17,7 @@ struct AozoraBody {
   /// What was inferred beyond what the notes say.
   private(set) var decisions: [Decision] = []
 
+  private let rules: RuleBook
   private var indent = 0
   private var flush: Int?
   private var isCentered = false
@@ -39,6 +40,8 @@ struct AozoraBody {
     endGroup()
     items.append(.block(block))
   }
+
+  init(_ rules: RuleBook) { self.rules = rules }
 
   /// Whether a heading of several lines has begun.
   var isInHeading: Bool { openHeading?.content.isEmpty == false }
@@ -164,7 +167,7 @@ struct AozoraBody {
   /// The level of a heading that no note names: a number or a chapter's word by itself.
   private func headingLevel(_ words: LineWords, _ line: Line, _ isAfterBlank: Bool) -> Int? {
     guard isAfterBlank, words.count <= 30 else { return nil }
-    if let level = ChapterHead.level(of: words) { return level }
+    if let level = rules.chapters.level(of: words) { return level }
     guard words.count <= 5, let number = NumberedHead(words), number.isAlone(in: words) else {
       return nil
     }

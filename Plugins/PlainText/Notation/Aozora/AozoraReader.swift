@@ -18,15 +18,16 @@ struct AozoraReader {
   private(set) var undescribed: [Range<Int>] = []
 
   private let text: AozoraLines
-  private var body = AozoraBody()
+  private var body: AozoraBody
   private var consumed = 0
   private var openings = AozoraLine.Openings()
 
   /// Reads a text, nil when it is not in this notation.
-  init?(_ bytes: [UInt8], lines: [Line]) {
+  init?(_ bytes: [UInt8], lines: [Line], rules: RuleBook) {
     let evidence = AozoraEvidence(bytes, lines)
     guard evidence.isEnough else { return nil }
     text = AozoraLines(bytes, lines)
+    body = AozoraBody(rules)
     decisions.append(
       Decision(
         .notation, "Aozora Bunko", source: SourceRange(0, bytes.count), line: 1,
@@ -77,7 +78,7 @@ struct AozoraReader {
   private mutating func account(upTo end: Int) {
     guard end > consumed else { return }
     let run = text.run(consumed..<end)
-    let reason: Omission.Reason = run.text.utf8.contains(0x0C) ? .formFeed : .space
+    let reason: Omission.Reason = run.utf8.contains(0x0C) ? .formFeed : .space
     omissions.append(Omission(start: consumed, text: run.text, reason: reason))
     consumed = end
   }
@@ -184,7 +185,7 @@ struct AozoraLines {
 
   /// A stretch of the source as a run.
   func run(_ range: Range<Int>) -> TextRun {
-    TextRun(String(decoding: bytes[range], as: UTF8.self), start: range.lowerBound)
+    TextRun(in: bytes, from: range.lowerBound, to: range.upperBound)
   }
 
   /// The end of the ideographic spaces that stand at an offset.

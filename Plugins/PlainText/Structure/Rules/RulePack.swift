@@ -1,9 +1,8 @@
-/// The words of a language by which lines tell what they are: data, no code.
+/// The words of a language by which lines tell what they are: what a rule file says.
 ///
-/// Each list stands with examples that its own test reads: every one of `matches` must be found,
-/// none of `mismatches`. All packs are tried on every text; their words do not collide.
+/// See docs/rules.md for the form of the file; `RuleParser` reads it.
 struct RulePack: Sendable {
-  /// A list of words at the start or the end of a line, with examples.
+  /// Words at the start or the end of a line.
   struct Words: Sendable {
     /// What the line begins with; upper and lower case must be as here.
     var prefixes: [String] = []
@@ -11,14 +10,18 @@ struct RulePack: Sendable {
     var suffixes: [String] = []
     /// The longest line in characters that can be meant.
     var longest = 60
-    /// Lines that must be found.
-    var matches: [String] = []
-    /// Lines that must not be found.
-    var mismatches: [String] = []
   }
 
-  /// The language, as a BCP 47 tag.
-  var language: String
+  /// A word of a chapter heading with the level it stands for: 1 part, 2 chapter, 3 section.
+  struct Leveled: Sendable {
+    var word: String
+    var level: Int
+  }
+
+  /// The language, as a BCP 47 tag; empty when the file names none.
+  var language = ""
+  /// Whether the words are tried on every text, and not only on those in the language.
+  var isForEveryText = true
   /// Lines that name the author with a word for it: `By …`, `本报记者 …`.
   var byline = Words()
   /// Lines that name an office or a group as the author: `…课题组`.
@@ -28,13 +31,79 @@ struct RulePack: Sendable {
   /// Lines that say who the author is.
   var authorNote = Words()
   /// Words of a chapter heading before its number: `Chapter`, `第`.
-  var chapterPrefixes: [String] = []
+  var chapterWords: [Leveled] = []
   /// Words after the number, where the language needs one: `回`, `章`.
-  var chapterUnits: [String] = []
-  /// Words after the number of an article of a law: `条`.
-  var clauseUnits: [String] = []
+  var chapterUnits: [Leveled] = []
   /// Headings without a number: `Preface`, `楔子`.
   var namedChapters: [String] = []
-  /// The names of the months, in lower case, and the signs of a date.
+  /// Words after the number of an article of a law: `条`.
+  var clauseUnits: [String] = []
+  /// Numbers as words, in lower case: `one`, `first`.
+  var numberWords: [String] = []
+  /// Family names before the given name, of one character or two.
+  var surnames: [String] = []
+  /// Small words inside of a name: `von`, `de`.
+  var nameParticles: [String] = []
+  /// The names of the months and the days of the week, in lower case.
   var dateWords: [String] = []
+  /// The characters that a date may hold beside its numbers: `年`, `曜`.
+  var dateSigns: [String] = []
+  /// The lines that the file is tested with.
+  var examples: [RuleExample] = []
+}
+
+/// A line that a rule must find, or must not.
+struct RuleExample: Sendable {
+  /// The section of the rule file that it stands in.
+  var section: RuleSection
+  /// The line.
+  var text: String
+  /// Whether it must be found.
+  var isMatch: Bool
+  /// Where it stands in the file, counted from 1.
+  var line: Int
+  var column: Int
+}
+
+/// A section of a rule file: one kind of line.
+enum RuleSection: String, Sendable, CaseIterable {
+  case byline
+  case organization
+  case source
+  case authorNote = "author-note"
+  case chapter
+  case clause
+  case number
+  case name
+  case date
+
+  /// The keys that may stand in it.
+  var keys: [RuleKey] {
+    switch self {
+    case .byline, .organization, .source, .authorNote:
+      [.begins, .ends, .longest, .matches, .mismatches]
+    case .chapter:
+      [
+        .part, .chapter, .section, .partUnits, .chapterUnits, .sectionUnits, .named, .matches,
+        .mismatches,
+      ]
+    case .clause: [.units, .matches, .mismatches]
+    case .number: [.words]
+    case .name: [.surnames, .particles, .matches, .mismatches]
+    case .date: [.words, .signs, .matches, .mismatches]
+    }
+  }
+}
+
+/// A key in a section of a rule file.
+enum RuleKey: String, Sendable, CaseIterable {
+  case begins, ends, longest, matches, mismatches
+  case part, chapter, section, named
+  case partUnits = "part-units"
+  case chapterUnits = "chapter-units"
+  case sectionUnits = "section-units"
+  case units, words, surnames, particles, signs
+
+  /// Whether its values are whole lines, and not words.
+  var takesLines: Bool { self == .matches || self == .mismatches }
 }

@@ -1,0 +1,68 @@
+/// Lines that are a date, and nothing else.
+struct DateLine: Sendable {
+  private var words: Set<[UInt32]> = []
+  private var signs: Set<UInt32> = []
+
+  /// Gathers the words of some packs.
+  init(_ packs: [RulePack]) {
+    words.reserveCapacity(packs.reduce(0) { $0 + $1.dateWords.count })
+    for pack in packs {
+      for word in pack.dateWords {
+        var letters: [UInt32] = []
+        letters.reserveCapacity(word.utf8.count)
+        for scalar in word.unicodeScalars where CharacterShape.of(scalar.value).kind.isLetter {
+          letters.append(scalar.value | 0x20)
+        }
+        words.insert(letters)
+      }
+      for sign in pack.dateSigns { signs.formUnion(sign.unicodeScalars.map(\.value)) }
+    }
+  }
+
+  /// Whether a line is a date: `Friday, July 21, 2017`, `2006年4月30日 星期日`.
+  func matches(_ words: LineWords) -> Bool {
+    guard words.count <= 40, words.count >= 4 else { return false }
+    let hasNumber = zip(words.kinds, words.scalars).contains { kind, value in
+      kind == .digit || NumberedHead.isIdeograph(value)
+    }
+    guard hasNumber else { return false }
+    return words.kinds.contains { $0.isIdeographic } ? eastern(words) : western(words)
+  }
+
+  /// Signs of a date and numbers only, with 年 or 月 among them.
+  private func eastern(_ words: LineWords) -> Bool {
+    var hasSign = false
+    for (kind, value) in zip(words.kinds, words.scalars) {
+      if value == 0x5E74 || value == 0x6708 { hasSign = true }
+      let isKnown =
+        kind == .digit || kind == .space || NumberedHead.isIdeograph(value)
+        || signs.contains(value)
+      guard isKnown else { return false }
+    }
+    return hasSign
+  }
+
+  /// Months, days and short numbers only.
+  private func western(_ words: LineWords) -> Bool {
+    var found = 0
+    for part in words.parts() {
+      var letters: [UInt32] = []
+      for index in part where words.kinds[index].isLetter {
+        letters.append(words.scalars[index] | 0x20)
+      }
+      let hasDigit = words.kinds[part].contains(.digit)
+      if letters.isEmpty { continue }
+      if hasDigit && letters.count <= 2 {
+        // "3월" is a month as "March" is.
+        if words.scalars[part].contains(where: signs.contains) { found += 1 }
+        continue
+      }
+      if self.words.contains(letters) {
+        found += 1
+      } else if letters.count > 3 || hasDigit {
+        return false
+      }
+    }
+    return found > 0
+  }
+}

@@ -1,0 +1,56 @@
+extension ShippedRules {
+  static let dutch =
+    #"""
+    # Dutch.
+    language: nl
+    for: this language
+
+    [byline]
+    longest: 60
+    begins: "Door " "DOOR " "door " "Tekst: " "Tekst "
+    matches: Door Pieter de Vries
+    mismatches: Doordat het regende
+
+    [source]
+    longest: 70
+    begins: "Bron: " "Uit: " "Overgenomen uit "
+    matches: Bron: De Courant
+    mismatches: Bronnen melden
+
+    [author-note]
+    longest: 130
+    begins: "De auteur is " "De schrijver is " "De schrijfster is " "(De auteur "
+    matches: De auteur is arts in Utrecht.
+    mismatches: De auteur schreef
+
+    [chapter]
+    part: Deel DEEL Boek BOEK Bedrijf BEDRIJF
+    chapter: Hoofdstuk HOOFDSTUK Brief BRIEF
+    section: Toneel TONEEL Paragraaf PARAGRAAF
+    named:
+      Voorwoord VOORWOORD Inleiding INLEIDING Proloog PROLOOG Epiloog EPILOOG Nawoord NAWOORD
+      Bijlage BIJLAGE Inhoud INHOUD Besluit BESLUIT Dankwoord
+    matches:
+      Hoofdstuk 3
+      HOOFDSTUK EEN
+      Voorwoord
+    mismatches:
+      Deel van het huis
+      Brief aan mijn broer
+
+    [number]
+    words:
+      een twee drie vier vijf zes zeven acht negen tien eerste tweede derde vierde vijfde
+
+    [name]
+    particles: de het van der den ten ter
+    matches: J. C. van der Berg
+
+    [date]
+    words:
+      januari februari maart april mei juni juli augustus september oktober november december
+      maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    matches: maandag 3 maart 1913
+    mismatches: In maart 1913 kwam hij terug
+    """#
+}

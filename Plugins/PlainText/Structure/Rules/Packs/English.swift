@@ -1,0 +1,72 @@
+extension ShippedRules {
+  static let english =
+    #"""
+    # English.
+    language: en
+    for: every text
+
+    [byline]
+    longest: 70
+    begins: "By " "BY " "by " "Written by " "Text by " "From our correspondent"
+    ends: ", Staff Writer" ", Staff Reporter" " Staff Writer" ", Correspondent"
+    matches:
+      By Jane Miller
+      BY OUR OWN CORRESPONDENT
+      Jane Miller, Staff Writer
+    mismatches: Bystanders said no
+
+    [source]
+    longest: 70
+    begins: "Source: " "Reprinted from " "From the " "First published in "
+    matches:
+      Source: The Evening Post
+      Reprinted from the Journal
+    mismatches: Sources say
+
+    [author-note]
+    longest: 130
+    begins:
+      "The author is " "The writer is " "(The author " "(The writer " "About the author"
+    matches: The author is a teacher in Leeds.
+    mismatches: The author wrote
+
+    [chapter]
+    part: Part PART Book BOOK Act ACT Volume VOLUME
+    chapter: Chapter CHAPTER Letter LETTER Canto CANTO Stave STAVE
+    section: Scene SCENE Section SECTION
+    named:
+      Preface PREFACE Introduction INTRODUCTION Prologue PROLOGUE Epilogue EPILOGUE Foreword
+      FOREWORD Afterword AFTERWORD Appendix APPENDIX Contents CONTENTS Conclusion CONCLUSION
+      Acknowledgements References Abstract Copyright
+    matches:
+      Chapter IV
+      CHAPTER 12. The Sea
+      Part Two
+    mismatches:
+      Chapter and verse
+      Party members
+      Part of the house
+
+    [number]
+    words:
+      the one two three four five six seven eight nine ten first second third
+
+    [name]
+    particles: de von van der du la le zu of and und et & y di
+    matches: J. M. Barrie
+    mismatches:
+      a man
+      Chapter 1
+      The End.
+
+    [date]
+    words:
+      january february march april may june july august september october november december
+      monday tuesday wednesday thursday friday saturday sunday jan. feb. aug. sept. oct. nov.
+      dec.
+    matches: Friday, July 21, 2017
+    mismatches:
+      In July 2017 the council met
+      12 apples
+    """#
+}

@@ -1,0 +1,44 @@
+extension ShippedRules {
+  static let french =
+    #"""
+    # French.
+    language: fr
+    for: every text
+
+    [byline]
+    longest: 60
+    begins: "Par " "PAR "
+    matches: Par Marie Dubois
+    mismatches: Partout en France
+
+    [source]
+    longest: 70
+    begins: "Source : " "Source: " "Extrait de "
+    matches: Source : Le Matin
+    mismatches: Sourcils levés
+
+    [author-note]
+    longest: 130
+    begins: "L'auteur est " "L’auteur est " "L'autrice est "
+    matches: L'auteur est médecin à Lyon.
+    mismatches: L'auteur écrivit
+
+    [chapter]
+    part: Partie PARTIE Livre LIVRE Acte ACTE
+    chapter: Chapitre CHAPITRE
+    section: Scène SCÈNE
+    named: Préface PRÉFACE Avant-propos Prologue Épilogue Annexe
+    matches: Chapitre premier
+    mismatches: Livre de poche
+
+    [number]
+    words: premier première deuxième un deux
+
+    [date]
+    words:
+      janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+      lundi mardi mercredi jeudi vendredi samedi dimanche
+    matches: le 14 juillet 1789
+    mismatches: En juillet 1789 il partit
+    """#
+}

@@ -1,0 +1,60 @@
+extension ShippedRules {
+  static let italian =
+    #"""
+    # Italian.
+    language: it
+    for: this language
+
+    [byline]
+    longest: 60
+    begins: "Di " "DI " "di " "Testo di " "A cura di " "a cura di "
+    matches:
+      Di Anna Rossi
+      a cura di Mario Bianchi
+    mismatches: Dicembre era freddo
+
+    [source]
+    longest: 70
+    begins: "Fonte: " "Tratto da " "Da: "
+    matches: Fonte: La Gazzetta
+    mismatches: Fonti del governo
+
+    [author-note]
+    longest: 130
+    begins: "L'autore è " "L’autore è " "L'autrice è " "L’autrice è " "(L'autore " "(L’autore "
+    matches: L'autrice è medico a Torino.
+    mismatches: L'autore scrisse
+
+    [chapter]
+    part: Parte PARTE Libro LIBRO Atto ATTO Volume VOLUME Tomo TOMO
+    chapter: Capitolo CAPITOLO Canto CANTO Lettera LETTERA
+    section: Scena SCENA Sezione SEZIONE
+    named:
+      Prefazione PREFAZIONE Introduzione INTRODUZIONE Prologo PROLOGO Epilogo EPILOGO
+      Appendice APPENDICE Indice INDICE Conclusione CONCLUSIONE Ringraziamenti Postfazione
+    matches:
+      Capitolo primo
+      CAPITOLO XXI
+      Atto secondo
+      Prefazione
+    mismatches:
+      Parte della casa
+      Libro di conti
+
+    [number]
+    words:
+      primo prima secondo seconda terzo terza quarto quarta quinto quinta sesto settimo ottavo
+      nono decimo uno due tre quattro cinque
+
+    [name]
+    particles: di da del la lo e
+    matches: G. B. di Lorenzo
+
+    [date]
+    words:
+      gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
+      dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica
+    matches: lunedì 3 marzo 1924
+    mismatches: Nel marzo 1924 partì per Genova
+    """#
+}

@@ -1,0 +1,52 @@
+extension ShippedRules {
+  static let japanese =
+    #"""
+    # Japanese.
+    language: ja
+    for: every text
+
+    [byline]
+    longest: 24
+    begins: 文・ 文＝ 著者： 筆者： 執筆： 訳・ 記者・
+    ends: 著 記者 訳
+    matches:
+      文・山田太郎
+      山田太郎 著
+    mismatches:
+      著
+      文を書いた
+
+    [source]
+    longest: 60
+    begins: 初出： 初出　 出典： 底本：
+    matches: 初出：文学雑誌
+    mismatches: 初出場の選手
+
+    [author-note]
+    longest: 120
+    begins: （筆者は （著者は 筆者は
+    matches: （筆者は大学教授）
+    mismatches: 著者名
+
+    [chapter]
+    chapter: 第
+    part-units: 巻 部 編 篇
+    chapter-units: 章 話 回 幕
+    section-units: 節 場
+    named: はじめに おわりに まえがき あとがき 序章 終章 プロローグ エピローグ 目次
+    matches:
+      第三章　夜の道
+      あとがき
+    mismatches: 第三者の目
+
+    [clause]
+    units: 条
+    matches: 第九条　日本国民は
+    mismatches: 第九の合唱
+
+    [date]
+    signs: 年 月 日 曜 土 水 木 金 火 昭 和 大 正 明 治 平 成 令 元
+    matches: 昭和八年一月
+    mismatches: 昭和の町
+    """#
+}

@@ -1,0 +1,57 @@
+extension ShippedRules {
+  static let korean =
+    #"""
+    # Korean.
+    language: ko
+    for: this language
+
+    [byline]
+    longest: 40
+    begins: "글 " 글: "기자 " "옮긴이 " "지은이 " 글쓴이:
+    ends: " 기자" " 특파원" " 논설위원" " 지음" " 옮김"
+    matches:
+      김철수 기자
+      글 박영희
+    mismatches:
+      기자
+      기자들이 모였다
+
+    [source]
+    longest: 60
+    begins: 출처: "출처 :" "원문: "
+    matches: 출처: 동아일보
+    mismatches: 출처를 밝혔다
+
+    [author-note]
+    longest: 120
+    begins: (필자는 "필자는 " (글쓴이는
+    matches: (필자는 대학 교수이다)
+    mismatches: 필자가 말했다
+
+    [chapter]
+    chapter: 제 第
+    part-units: 부 편 권
+    chapter-units: 장 회 화 막
+    section-units: 절
+    named: 머리말 서문 들어가며 나가며 맺음말 후기 부록 차례 목차 프롤로그 에필로그
+    matches:
+      제1장 봄
+      제3절
+      머리말
+    mismatches:
+      제일 먼저 왔다
+      제1회의실에서
+
+    [clause]
+    units: 조
+    mismatches: 제도가 바뀌었다
+
+    [date]
+    signs: 년 월 일 시 분
+    words: 월요일 화요일 수요일 목요일 금요일 토요일 일요일
+    matches:
+      2020년 3월 5일
+      2021년 12월 1일 수요일
+    mismatches: 2020년 3월에 시작된 일이었다
+    """#
+}

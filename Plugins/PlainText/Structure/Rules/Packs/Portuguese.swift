@@ -1,0 +1,57 @@
+extension ShippedRules {
+  static let portuguese =
+    #"""
+    # Portuguese.
+    language: pt
+    for: this language
+
+    [byline]
+    longest: 60
+    begins: "Por " "POR " "Texto de " "Texto: "
+    matches: Por Ana Sousa
+    mismatches: Porque era tarde
+
+    [source]
+    longest: 70
+    begins: "Fonte: " "Publicado em " "Extraído de "
+    matches: Fonte: Jornal da Manhã
+    mismatches: Fontes do governo
+
+    [author-note]
+    longest: 130
+    begins: "O autor é " "A autora é " "(O autor " "(A autora "
+    matches: A autora é médica no Porto.
+    mismatches: O autor escreveu
+
+    [chapter]
+    part: Parte PARTE Livro LIVRO Acto ACTO Ato ATO Tomo TOMO Volume VOLUME
+    chapter: Capítulo CAPÍTULO Capitulo CAPITULO Canto CANTO Carta CARTA
+    section: Cena CENA Seção SEÇÃO Secção SECÇÃO
+    named:
+      Prólogo PRÓLOGO Prefácio PREFÁCIO Introdução INTRODUÇÃO Epílogo EPÍLOGO Apêndice
+      APÊNDICE Índice ÍNDICE Conclusão CONCLUSÃO Dedicatória Agradecimentos
+    matches:
+      Capítulo primeiro
+      CAPÍTULO IX
+      Prefácio
+    mismatches:
+      Parte da casa
+      Livro de contas
+
+    [number]
+    words:
+      primeiro primeira segundo segunda terceiro terceira quarto quarta quinto quinta sexto
+      sétimo oitavo nono décimo um dois três quatro cinco
+
+    [name]
+    particles: de da do dos das e
+    matches: J. M. de Sousa
+
+    [date]
+    words:
+      janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+      segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
+    matches: 3 de março de 1910
+    mismatches: Em março de 1910 chegou a Lisboa
+    """#
+}

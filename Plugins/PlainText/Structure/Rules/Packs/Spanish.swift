@@ -1,0 +1,58 @@
+extension ShippedRules {
+  static let spanish =
+    #"""
+    # Spanish.
+    language: es
+    for: this language
+
+    [byline]
+    longest: 60
+    begins: "Por " "POR " "Texto: " "Texto de " "Escrito por "
+    matches: Por María García
+    mismatches: Porque era tarde
+
+    [source]
+    longest: 70
+    begins: "Fuente: " "Publicado en " "Tomado de " "Extraído de "
+    matches: Fuente: El Diario
+    mismatches: Fuentes del gobierno
+
+    [author-note]
+    longest: 130
+    begins: "El autor es " "La autora es " "(El autor " "(La autora "
+    matches: La autora es médica en Sevilla.
+    mismatches: El autor escribió
+
+    [chapter]
+    part: Parte PARTE Libro LIBRO Acto ACTO Tomo TOMO Volumen VOLUMEN
+    chapter: Capítulo CAPÍTULO Capitulo CAPITULO Canto CANTO Carta CARTA
+    section: Escena ESCENA Sección SECCIÓN
+    named:
+      Prólogo PRÓLOGO Prefacio PREFACIO Introducción INTRODUCCIÓN Epílogo EPÍLOGO Apéndice
+      APÉNDICE Índice ÍNDICE Conclusión CONCLUSIÓN Dedicatoria Agradecimientos
+    matches:
+      Capítulo primero
+      CAPÍTULO XII
+      Acto III
+      Prólogo
+    mismatches:
+      Parte de la casa
+      Libro de cuentas
+
+    [number]
+    words:
+      primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta sexto sexta
+      séptimo octavo noveno décimo uno dos tres cuatro cinco
+
+    [name]
+    particles: de del la las los y
+    matches: J. L. de la Vega
+
+    [date]
+    words:
+      enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre
+      diciembre lunes martes miércoles jueves viernes sábado domingo
+    matches: lunes, 3 de marzo de 1936
+    mismatches: En marzo de 1936 llegó a Madrid
+    """#
+}

@@ -1,0 +1,81 @@
+/// A run of characters, verbatim from the source where it has one.
+///
+/// A run that was read holds a place in the source and not the characters themselves: a book has
+/// hundreds of thousands of runs, and a string for each takes more memory than the book.
+public struct TextRun: Sendable {
+  /// The source, shared by all of its runs, or the characters of this run alone.
+  private let storage: [UInt8]
+  /// Where the run starts in the decoded source, in UTF-8 bytes; negative where it has none.
+  private let start: Int32
+  /// The length in bytes; its complement where `storage` holds the characters of this run alone.
+  private let length: Int32
+
+  /// Makes a run of its own characters, which stand in the source from byte `start` on, or in no
+  /// source.
+  ///
+  /// Sources are at most 2 GiB long: half the bits keep a long text's runs small.
+  public init(_ text: String, start: Int? = nil) {
+    storage = Array(text.utf8)
+    self.start = Int32(start ?? -1)
+    length = ~Int32(storage.count)
+  }
+
+  /// Makes the run that stands in the decoded source from byte `start` to before byte `end`.
+  ///
+  /// `source` must be well-formed UTF-8 and the run begin and end between two characters.
+  public init(in source: [UInt8], from start: Int, to end: Int) {
+    storage = source
+    self.start = Int32(start)
+    length = Int32(end - start)
+  }
+
+  /// The characters in UTF-8.
+  public var utf8: ArraySlice<UInt8> {
+    if length < 0 { return storage[...] }
+    return storage[Int(start)..<Int(start) + Int(length)]
+  }
+
+  /// The characters.
+  public var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// The length in bytes of UTF-8.
+  public var byteCount: Int { Int(length < 0 ? ~length : length) }
+
+  /// Whether there are no characters.
+  public var isEmpty: Bool { byteCount == 0 }
+
+  /// Where the run stands in the source, nil for text that is not from one.
+  public var source: SourceRange? {
+    start < 0 ? nil : SourceRange(Int(start), Int(start) + byteCount)
+  }
+
+  /// The run cut in two after a number of bytes, which must be between two characters.
+  public func cut(after count: Int) -> (head: TextRun, tail: TextRun) {
+    if length >= 0 {
+      let (middle, end) = (Int(start) + count, Int(start + length))
+      return (
+        TextRun(in: storage, from: Int(start), to: middle),
+        TextRun(in: storage, from: middle, to: end)
+      )
+    }
+    let place = source?.start
+    return (
+      TextRun(String(decoding: storage[..<count], as: UTF8.self), start: place),
+      TextRun(String(decoding: storage[count...], as: UTF8.self), start: place.map { $0 + count })
+    )
+  }
+}
+
+extension TextRun: Equatable {
+  /// Runs are equal when they have the same characters at the same place.
+  public static func == (left: TextRun, right: TextRun) -> Bool {
+    left.start == right.start && left.utf8 == right.utf8
+  }
+}
+
+extension TextRun: CustomStringConvertible {
+  /// The characters, and where they stand: not all of the source.
+  public var description: String {
+    start < 0 ? "\"\(text)\"" : "\"\(text)\" at \(start)"
+  }
+}
