@@ -38,7 +38,8 @@ public struct PlainTextReader: DocumentReader {
       return try document(decoded, scanner, guess, aozora, input, &context)
     }
     let read = ReadText(MeasuredText(decoded.bytes, lines: scanner.lines, rules: rules))
-    let builder = DocumentBuilder(read, language: guess.language)
+    let builder = DocumentBuilder(
+      read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
     document.source = Self.source(decoded, scanner, builder.omissions, input)
     document.metadata.languages = [
