@@ -28,6 +28,16 @@ public struct PlainTextReader: DocumentReader {
           file: input.name, hint: markup.hint))
     }
     let decoded = try DecodedText(input.bytes, forced: settings.text("encoding"))
+    // What the stages hold is gone before the audit: a book's lines take as much memory as itself.
+    let document = try document(of: decoded, input, settings, &context)
+    try LossAudit.checkReading(document, of: decoded.bytes.span)
+    return document
+  }
+
+  /// Goes through the stages after the decoding.
+  private func document(
+    of decoded: DecodedText, _ input: InputFile, _ settings: Settings, _ context: inout Context
+  ) throws(Diagnostic) -> Document {
     let guess = LanguageGuess(decoded.bytes)
     let scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
@@ -45,10 +55,10 @@ public struct PlainTextReader: DocumentReader {
     document.metadata.languages = [
       Field(guess.language, origin: .guessed, confidence: guess.confidence)
     ]
-    document.decisions = Self.decisions(decoded, guess) + builder.decisions
+    document.decisions = builder.decisions
+    document.decisions.insert(contentsOf: Self.decisions(decoded, guess), at: 0)
     MetadataReader.fill(&document)
     Self.report(decoded, input.name, scanner.lineStarts, to: &context)
-    try LossAudit.checkReading(document, of: decoded.bytes.span)
     return document
   }
 
