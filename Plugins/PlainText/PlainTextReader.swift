@@ -32,7 +32,7 @@ public struct PlainTextReader: DocumentReader {
     let scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
     let rules = try RuleBook.make(for: guess.language, files: settings.files("rules"))
-    let read = ReadText(MeasuredText(decoded.bytes, lines: scanner.lines, rules: rules))
+    let read = ReadText(MeasuredText(scanner, rules: rules))
     let builder = DocumentBuilder(read, language: guess.language)
     var document = Document(divisions: builder.divisions)
     let fileOffsets =
@@ -45,7 +45,8 @@ public struct PlainTextReader: DocumentReader {
     document.metadata.languages = [
       Field(guess.language, origin: .guessed, confidence: guess.confidence)
     ]
-    document.decisions = Self.decisions(decoded, guess) + builder.decisions
+    document.decisions = Self.decisions(decoded, guess) + read.text.columns + builder.decisions
+    Self.report(columns: read.text.columns, input.name, to: &context)
     MetadataReader.fill(&document)
     Self.report(decoded, input.name, scanner.lineStarts, to: &context)
     try LossAudit.checkReading(document, of: decoded.bytes.span)
@@ -91,6 +92,19 @@ public struct PlainTextReader: DocumentReader {
       Decision(
         .language, guess.language.tag, source: whole, line: 1, confidence: guess.confidence),
     ]
+  }
+
+  /// Tells of columns that were taken apart.
+  private static func report(columns: [Decision], _ name: String, to context: inout Context) {
+    guard let first = columns.first else { return }
+    let others = columns.count - 1
+    let more = others == 0 ? "" : others == 1 ? " and in one more place" : " and in \(others) more places"
+    context.report(
+      Diagnostic(
+        .note, code: "columns-parted",
+        "columns side by side were taken apart: \(first.choice)\(more)", file: name,
+        position: SourcePosition(line: first.line, column: 1),
+        hint: "the text is read column by column; compare it with the source"))
   }
 
   /// Tells of a guessed encoding and of damaged bytes: the first three by place, the rest counted.

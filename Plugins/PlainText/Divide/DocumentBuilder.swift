@@ -77,6 +77,8 @@ struct DocumentBuilder {
     var result: [SectionBuilder.Item] = []
     if line.startsPage {
       result.append(.block(.milestone(Milestone(.page, line: Int(line.number)))))
+    } else if line.startsColumn {
+      result.append(.block(.milestone(Milestone(.column, line: Int(line.number)))))
     }
     result.append(contents[anchored.piece].item)
     result += furniture[anchored.piece].map { .block($0) }
