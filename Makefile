@@ -49,6 +49,7 @@ judge-full: build
 	Scripts/judge --full
 
 bench: build
+	$(SWIFT) build $(RELEASE) --product galley-bench
 	Scripts/bench
 
 install:

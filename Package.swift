@@ -28,9 +28,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CSHA256"),
     .target(name: "GalleyCore", swiftSettings: fenced),
     .target(
-      name: "GalleyPackaging", dependencies: ["GalleyCore", "CLibXML2", "CZlib"],
+      name: "GalleyPackaging", dependencies: ["GalleyCore", "CLibXML2", "CSHA256", "CZlib"],
       swiftSettings: common),
     .executableTarget(
       name: "galley",
@@ -39,6 +40,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + formats.map { .byName(name: "\($0)Format") },
       swiftSettings: fenced),
+    .executableTarget(
+      name: "galley-bench", dependencies: ["GalleyCore", "PlainTextFormat"], swiftSettings: fenced),
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyCore", "GalleyPackaging"],
       path: "Tests/GalleyTestSupport", swiftSettings: common),

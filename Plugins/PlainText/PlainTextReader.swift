@@ -33,7 +33,8 @@ public struct PlainTextReader: DocumentReader {
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
     let rules = try RuleBook.make(for: guess.language, files: settings.files("rules"))
     let read = ReadText(MeasuredText(scanner, rules: rules))
-    let builder = DocumentBuilder(read, language: guess.language)
+    let builder = DocumentBuilder(
+      read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
     let fileOffsets =
       decoded.fileOffsets.count == scanner.lineStarts.count ? decoded.fileOffsets : []
@@ -98,7 +99,8 @@ public struct PlainTextReader: DocumentReader {
   private static func report(columns: [Decision], _ name: String, to context: inout Context) {
     guard let first = columns.first else { return }
     let others = columns.count - 1
-    let more = others == 0 ? "" : others == 1 ? " and in one more place" : " and in \(others) more places"
+    let more =
+      others == 0 ? "" : others == 1 ? " and in one more place" : " and in \(others) more places"
     context.report(
       Diagnostic(
         .note, code: "columns-parted",

@@ -20,7 +20,7 @@ import Testing
     for name in book.names where written.contains(where: name.hasSuffix) {
       let path = name.dropFirst("EPUB/".count)
       let file = path.split(separator: "/").last.map(String.init) ?? ""
-      expectGolden(try book.text(String(path)), named: file)
+      #expect(goldenDifference(try book.text(String(path)), named: file) == nil)
     }
   }
 

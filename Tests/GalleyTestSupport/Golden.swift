@@ -1,36 +1,39 @@
 import Glibc
-public import Testing
 
-/// Expects `text` to be what the file `Goldens/NAME` beside the test says.
+/// What is wrong with a text that should be as its golden is; `#expect` it to be nil.
 ///
-/// With `UPDATE_GOLDEN=1` in the environment the file is written anew, and the test still fails:
+/// The golden is the file `Goldens/NAME` beside the test. With `UPDATE_GOLDEN=1` in the environment the file is written anew, and the test still fails:
 /// a golden is never recorded and passed in the same run.
-public func expectGolden(
-  _ text: String, named name: String, filePath: String = #filePath,
-  sourceLocation: SourceLocation = #_sourceLocation
-) {
+public func goldenDifference(
+  _ text: String, named name: String, filePath: String = #filePath
+) -> GoldenDifference? {
   let folder = filePath.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/Goldens"
   let path = folder + "/" + name
   if getenv("UPDATE_GOLDEN").map({ String(cString: $0) }) == "1" {
     mkdir(folder, 0o755)
     let isWritten = writeFile(Array(text.utf8), to: path)
-    Issue.record(
-      isWritten
+    return GoldenDifference(
+      description: isWritten
         ? "recorded \(name); look at the change and run the tests again"
-        : "could not write the golden \(name)",
-      sourceLocation: sourceLocation)
-    return
+        : "could not write the golden \(name)")
   }
   guard let bytes = readFile(path) else {
-    Issue.record(
-      "there is no golden \(name); UPDATE_GOLDEN=1 records it", sourceLocation: sourceLocation)
-    return
+    return GoldenDifference(
+      description: "there is no golden \(name); UPDATE_GOLDEN=1 records it")
   }
   let golden = String(decoding: bytes, as: UTF8.self)
-  guard golden != text else { return }
-  Issue.record(
-    "\(name) differs: \(firstDifference(golden, text)); UPDATE_GOLDEN=1 records the new text",
-    sourceLocation: sourceLocation)
+  guard golden != text else { return nil }
+  return GoldenDifference(
+    description:
+      "\(name) differs: \(firstDifference(golden, text)); UPDATE_GOLDEN=1 records the new text")
+}
+
+/// Why a text is not as its golden is.
+///
+/// A value and not a recorded issue: this module is built with the program, which has no `Testing`.
+public struct GoldenDifference: CustomStringConvertible {
+  /// The reason, in words.
+  public let description: String
 }
 
 /// The first line in which two texts differ, both forms of it.

@@ -7,7 +7,7 @@ import Testing
   @Test("every node of the model")
   func everything() throws {
     let written = try Written(EverythingDocument.make())
-    expectGolden(written.file, named: "everything.tei.xml")
+    #expect(goldenDifference(written.file, named: "everything.tei.xml") == nil)
   }
 
   @Test("a page of a newspaper with titles below their articles")
@@ -15,18 +15,18 @@ import Testing
     let page = NewspaperPage.make()
     #expect(page.reconstructedSource() == NewspaperPage.text)
     let written = try Written(page, timestamp: Timestamp(secondsSince1970: 1_669_766_400))
-    expectGolden(written.file, named: "newspaper.tei.xml")
+    #expect(goldenDifference(written.file, named: "newspaper.tei.xml") == nil)
     #expect(written.diagnostics.isEmpty)
   }
 
   @Test("the same page, each line with its number")
   func numberedLines() throws {
     let written = try Written(NewspaperPage.make(), ["line-numbers": "true"])
-    expectGolden(written.text + "\n", named: "newspaper-numbered-lines.txt")
+    #expect(goldenDifference(written.text + "\n", named: "newspaper-numbered-lines.txt") == nil)
   }
 
   @Test("a document with nothing in it")
   func nothing() throws {
-    expectGolden(try Written(Document()).file, named: "nothing.tei.xml")
+    #expect(goldenDifference(try Written(Document()).file, named: "nothing.tei.xml") == nil)
   }
 }

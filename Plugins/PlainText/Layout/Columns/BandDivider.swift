@@ -50,7 +50,8 @@ struct BandDivider {
     var weight: Int32 = next.blanks == 1 ? -150 : next.blanks == 2 ? -50 : 50
     weight += group.lastLine?.ending == .sentence ? 50 : -100
     // A title stands over the first column and nothing beside it.
-    if next.first.first.map({ $0 != nil }) ?? false, next.first.dropFirst().allSatisfy({ $0 == nil })
+    if next.first.first.map({ $0 != nil }) ?? false,
+      next.first.dropFirst().allSatisfy({ $0 == nil })
     {
       weight += 150
     }

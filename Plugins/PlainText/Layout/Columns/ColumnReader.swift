@@ -115,15 +115,17 @@ struct ColumnReader {
 
   /// Reads rows that one gutter at least reaches into.
   private mutating func readBand(_ band: Region, _ gutters: [Gutter], depth: Int) {
-    var through = gutters.filter { $0.rows.lowerBound <= band.rows.lowerBound
-      && $0.rows.upperBound >= band.rows.upperBound
+    var through = gutters.filter {
+      $0.rows.lowerBound <= band.rows.lowerBound
+        && $0.rows.upperBound >= band.rows.upperBound
     }
     guard !through.isEmpty else {
       guard let longest = gutters.max(by: { $0.rows.count < $1.rows.count }) else { return }
       let (start, end) = (longest.rows.lowerBound, longest.rows.upperBound)
       for rows in [band.rows.lowerBound..<start, start..<end, end..<band.rows.upperBound]
       where !rows.isEmpty {
-        read(Region(rows: rows, cells: band.cells, isColumn: band.isColumn), gutters, depth: depth + 1)
+        read(
+          Region(rows: rows, cells: band.cells, isColumn: band.isColumn), gutters, depth: depth + 1)
       }
       return
     }
@@ -193,7 +195,8 @@ struct ColumnReader {
     let parts = self.parts(band, columns)
     let groups = parts.count > 1 ? BandDivider(parts, measures: measures).groups : [parts.indices]
     for group in groups where !group.isEmpty {
-      let rows = parts[group.lowerBound].rows.lowerBound..<parts[group.upperBound - 1].rows.upperBound
+      let rows =
+        parts[group.lowerBound].rows.lowerBound..<parts[group.upperBound - 1].rows.upperBound
       var count = 0
       for var column in columns {
         column.rows = rows
@@ -206,7 +209,8 @@ struct ColumnReader {
       if count > 1 {
         bands.append(
           Band(
-            columns: count, lines: self.rows[rows.lowerBound].line...self.rows[rows.upperBound - 1].line))
+            columns: count,
+            lines: self.rows[rows.lowerBound].line...self.rows[rows.upperBound - 1].line))
       }
     }
   }
