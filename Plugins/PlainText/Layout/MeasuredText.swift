@@ -31,7 +31,8 @@ struct MeasuredText {
       isAll
       ? []
       : all.indices.filter { found.contains($0) }.map { all[$0] }.sorted { $0.start < $1.start }
-    lines = isAll ? all : Self.without(found, all)
+    let left = isAll ? all : Self.without(found, all)
+    lines = finder.found ? Self.parted(left) : left
     columns = finder.decisions
     followers = finder.found ? Self.followers(lines, end: bytes.count) : []
     measures = MeasureFinder(lines).measures
@@ -57,6 +58,15 @@ struct MeasuredText {
       startsPage = false
     }
     return result
+  }
+
+  /// The lines with columns set apart from what stands above them, as by a blank line.
+  private static func parted(_ lines: [Line]) -> [Line] {
+    lines.map { line in
+      var line = line
+      if line.startsBand { line.blanksBefore = max(1, line.blanksBefore) }
+      return line
+    }
   }
 
   /// For each line the start of the line that follows it in the source.

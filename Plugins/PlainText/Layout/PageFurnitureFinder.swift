@@ -37,13 +37,10 @@ struct PageFurnitureFinder {
   private mutating func choose(_ edges: [[Edge]]) {
     var counts: [[UInt8]: Int] = [:]
     for edge in edges.joined() { counts[edge.key, default: 0] += 1 }
-    for (place, run) in edges.enumerated() {
+    for run in edges {
       let sure = run.map { $0.isMark || counts[$0.key, default: 0] > 1 }
       guard sure.contains(true) || isMasthead(run) else { continue }
-      // Below the last certain line of a page's head stands the title of the text.
-      let isHead = place % 2 == 0
-      let last = isHead ? sure.lastIndex(of: true) ?? run.count - 1 : run.count - 1
-      for edge in run[...last] { indexes.insert(edge.index) }
+      for edge in run { indexes.insert(edge.index) }
     }
   }
 

@@ -50,6 +50,7 @@ struct Line: Sendable {
     let rawValue: UInt8
     static let hasGap = Traits(rawValue: 1)
     static let startsColumn = Traits(rawValue: 2)
+    static let startsBand = Traits(rawValue: 4)
   }
 
   /// Whether two blank cells or more stand inside of it.
@@ -62,6 +63,12 @@ struct Line: Sendable {
   var startsColumn: Bool {
     get { traits.contains(.startsColumn) }
     set { if newValue { traits.insert(.startsColumn) } else { traits.remove(.startsColumn) } }
+  }
+
+  /// Whether columns side by side begin with it, below a line that does not read on in it.
+  var startsBand: Bool {
+    get { traits.contains(.startsBand) }
+    set { if newValue { traits.insert(.startsBand) } else { traits.remove(.startsBand) } }
   }
 
   /// Whether it is set in letters, whose widths differ: its width in half-ems is then known only to

@@ -51,22 +51,21 @@ struct ColumnReader {
       inside.rows = band
       let before = lines.count
       readBand(inside, gutters.filter { $0.rows.overlaps(band) }, depth: depth)
-      if before > 0, before < lines.count, row < band.lowerBound { part(lineAt: before) }
+      if before > 0, before < lines.count, row < band.lowerBound { markBand(at: before) }
       row = band.upperBound
     }
     put(
       Region(rows: row..<region.rows.upperBound, cells: region.cells, isColumn: region.isColumn))
   }
 
-  /// Tells that the first line of a band stands apart from the line above its columns, unless that
-  /// reads on in it.
-  private mutating func part(lineAt index: Int) {
+  /// Marks the first line of a band, unless the line above the columns reads on in it.
+  private mutating func markBand(at index: Int) {
     let (above, below) = (lines[index - 1], lines[index])
     let measure = lines[index...].prefix(12).map(\.fullWidth).max() ?? 0
     if below.blanksBefore == 0
       && ReadingFlow.weight(from: above, to: below, measure: measure) <= 0
     {
-      lines[index].blanksBefore = 1
+      lines[index].startsBand = true
     }
   }
 
@@ -132,9 +131,9 @@ struct ColumnReader {
     let others = gutters.filter { gutter in !through.contains { $0.edge == gutter.edge } }
     var columns = Self.columns(through, of: band)
     var proses = columns.map { prose($0) }
-    while !Self.isText(columns, proses, others) {
+    while !isText(columns, proses, others) {
       // The gutter that goes is the weaker one beside the first column that is no text.
-      let bad = columns.indices.first { !Self.mayBeText(columns[$0], proses[$0], others) }
+      let bad = columns.indices.first { !mayBeText(columns[$0], proses[$0], others) }
       guard let weakest = Self.weakest(through, beside: bad) else { break }
       through.remove(at: weakest)
       columns = Self.columns(through, of: band)
@@ -163,24 +162,32 @@ struct ColumnReader {
     }
   }
 
-  /// Whether columns are text; one that has columns of its own is looked at when those are.
-  private static func isText(
+  /// Whether columns are text; one that has columns of its own is judged by those.
+  private func isText(
     _ columns: [Region], _ proses: [ColumnProse], _ gutters: [Gutter]
   ) -> Bool {
     guard columns.count > 1 else { return true }
-    let plain = zip(columns, proses).filter { !hasColumns($0.0, gutters) }.map(\.1)
+    let plain = zip(columns, proses).filter { longest(gutters, in: $0.0) == nil }.map(\.1)
     return zip(columns, proses).allSatisfy { mayBeText($0, $1, gutters) }
       && (plain.count < columns.count || ColumnProse.isText(plain))
   }
 
-  private static func mayBeText(
-    _ column: Region, _ prose: ColumnProse, _ gutters: [Gutter]
-  ) -> Bool {
-    prose.mayBeText || hasColumns(column, gutters)
+  private func mayBeText(_ column: Region, _ prose: ColumnProse, _ gutters: [Gutter]) -> Bool {
+    if prose.mayBeText { return true }
+    guard let inner = longest(gutters, in: column) else { return false }
+    var part = column
+    part.rows = column.rows.clamped(to: inner.rows)
+    let others = gutters.filter { $0.edge != inner.edge }
+    return Self.columns([inner], of: part).allSatisfy { mayBeText($0, self.prose($0), others) }
   }
 
-  private static func hasColumns(_ column: Region, _ gutters: [Gutter]) -> Bool {
-    gutters.contains { $0.edge > column.cells.lowerBound && $0.edge < column.cells.upperBound }
+  /// The longest gutter inside of a column, when it takes up most of it.
+  private func longest(_ gutters: [Gutter], in column: Region) -> Gutter? {
+    let inside = gutters.filter {
+      $0.edge > column.cells.lowerBound && $0.edge < column.cells.upperBound
+        && $0.rows.clamped(to: column.rows).count * 2 >= column.rows.count
+    }
+    return inside.max { $0.rows.count < $1.rows.count }
   }
 
   private func prose(_ column: Region) -> ColumnProse {
@@ -219,10 +226,8 @@ struct ColumnReader {
   private func parts(_ band: Region, _ columns: [Region]) -> [BandDivider.Part] {
     let bases = columns.map { base(of: $0) }
     let found = band.rows.filter { rows[$0].run(in: band.cells) != nil }
-    let pitch = self.pitch(found)
     var ranges: [(rows: Range<Int>, blanks: Int)] = []
-    for (index, row) in found.enumerated() {
-      let blanks = index == 0 ? 0 : max(0, (number(row) - number(found[index - 1])) / pitch - 1)
+    for (row, blanks) in zip(found, blankRows(before: found)) {
       if blanks == 0, let last = ranges.last {
         ranges[ranges.count - 1].rows = last.rows.lowerBound..<(row + 1)
       } else {
@@ -268,15 +273,11 @@ struct ColumnReader {
   private mutating func put(_ region: Region) {
     let base = base(of: region)
     let found = region.rows.filter { rows[$0].run(in: region.cells) != nil }
-    let pitch = self.pitch(found)
+    let blanks = blankRows(before: found)
     for (index, row) in found.enumerated() {
       guard var line = line(row, in: region, base: base) else { continue }
-      if index > 0 {
-        let distance = number(row) - number(found[index - 1])
-        line.blanksBefore = UInt8(min(255, max(0, distance / pitch - 1)))
-      } else {
-        line.blanksBefore = startsColumn ? 0 : UInt8(min(255, blanks(before: row)))
-      }
+      let count = index > 0 ? blanks[index] : startsColumn ? 0 : self.blanks(before: row)
+      line.blanksBefore = UInt8(min(255, count))
       line.startsColumn = startsColumn
       startsColumn = false
       if region.isColumn || !isApart(row) {
@@ -313,16 +314,19 @@ struct ColumnReader {
     }
   }
 
-  private func number(_ row: Int) -> Int { Int(source[rows[row].line].number) }
-
-  /// The distance of most lines: columns whose lines stand at other heights than their neighbours'
-  /// have every other row.
-  private func pitch(_ found: [Int]) -> Int {
-    guard found.count >= 5 else { return 1 }
-    var counts = [0, 0, 0, 0]
-    for (row, next) in zip(found, found.dropFirst()) {
-      counts[min(3, number(next) - number(row))] += 1
-    }
-    return counts[2] > counts[1] * 2 && counts[2] > counts[3] ? 2 : 1
+  /// The blank lines before each of some rows, next to nothing else; 0 for the first.
+  ///
+  /// Columns whose lines stand at other heights than their neighbours' have every other row only:
+  /// a distance counts as far as it is more than that of most lines around it.
+  private func blankRows(before found: [Int]) -> [Int] {
+    let distances = zip(found, found.dropFirst()).map { number($1) - number($0) }
+    return [0]
+      + distances.indices.map { index in
+        let near = distances[max(0, index - 3)..<min(distances.count, index + 4)].sorted()
+        return near.count < 3
+          ? distances[index] - 1 : max(0, distances[index] - near[near.count / 2])
+      }
   }
+
+  private func number(_ row: Int) -> Int { Int(source[rows[row].line].number) }
 }
