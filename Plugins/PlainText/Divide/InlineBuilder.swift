@@ -28,6 +28,7 @@ struct InlineBuilder {
     self.read = read
     self.explains = explains
     self.joiner = joiner
+    omissions.reserveCapacity(read.pieces.count + 1)
     accountEnd = read.text.firstStart
   }
 
