@@ -43,7 +43,7 @@ public struct PlainTextReader: DocumentReader {
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
     let rules = try RuleBook.make(for: guess.language, files: settings.files("rules"))
     let read = ReadText(MeasuredText(decoded.bytes, lines: scanner.lines, rules: rules))
-    let builder = DocumentBuilder(
+    var builder = DocumentBuilder(
       read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
     let fileOffsets =
@@ -56,7 +56,7 @@ public struct PlainTextReader: DocumentReader {
     document.metadata.languages = [
       Field(guess.language, origin: .guessed, confidence: guess.confidence)
     ]
-    document.decisions = builder.decisions
+    document.decisions = builder.takeDecisions()
     document.decisions.insert(contentsOf: Self.decisions(decoded, guess), at: 0)
     MetadataReader.fill(&document)
     Self.report(decoded, input.name, scanner.lineStarts, to: &context)
