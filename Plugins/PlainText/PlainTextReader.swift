@@ -48,16 +48,15 @@ public struct PlainTextReader: DocumentReader {
       return try document(decoded, scanner, guess, aozora, input, &context)
     }
     let read = ReadText(MeasuredText(scanner, rules: rules))
-    let builder = DocumentBuilder(
+    var builder = DocumentBuilder(
       read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
     document.source = Self.source(decoded, scanner, builder.omissions, input)
     document.metadata.languages = [
       Field(guess.language, origin: .guessed, confidence: guess.confidence)
     ]
-    document.decisions = builder.decisions
-    document.decisions.insert(
-      contentsOf: Self.decisions(decoded, guess) + read.text.columns, at: 0)
+    document.decisions = builder.takeDecisions()
+    document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + read.text.columns, at: 0)
     Self.report(columns: read.text.columns, input.name, to: &context)
     MetadataReader.fill(&document)
     Self.report(decoded, input.name, scanner.lineStarts, to: &context)

@@ -1,10 +1,11 @@
-/// Cuts rows of columns at blank rows, where one article ends and the next begins: a cut is right
-/// when the columns above it read on from the foot of one to the head of the next, and wrong when
-/// each reads on below.
+/// Cuts rows of columns where one article ends and the next begins, at blank rows or above a title
+/// that stands alone over the first column.
 ///
-/// One search for the best cuts (dynamic programming over the blank rows).
+/// A cut is right when the columns above it read on from the foot of one to the head of the next,
+/// and wrong when each reads on below. One search for the best cuts (dynamic programming over the
+/// places where one can be).
 struct BandDivider {
-  /// Rows without a blank row among them, and the first and last line of each column in them.
+  /// Rows without a place for a cut among them, and the first and last line of each column in them.
   struct Part {
     /// The rows.
     let rows: Range<Int>
@@ -27,7 +28,8 @@ struct BandDivider {
       var group = Group(columns: measures.count)
       for end in start..<parts.count {
         group.add(parts[end], measures)
-        let weight = best[start] + group.weight(measures) + Self.cut(after: end, parts, group)
+        let weight =
+          best[start] + group.weight(measures) + Self.cut(after: end, parts, group, measures[0])
         if weight > best[end + 1] {
           best[end + 1] = weight
           origins[end + 1] = start
@@ -43,15 +45,20 @@ struct BandDivider {
     self.groups = groups.reversed()
   }
 
+  /// What it weighs that an article ends at none, one, two or more blank rows.
+  private static let blankWeights: [Int32] = [-250, -150, -50, 50]
+
   /// What it weighs to end an article after a part.
-  private static func cut(after index: Int, _ parts: [Part], _ group: Group) -> Int32 {
+  private static func cut(
+    after index: Int, _ parts: [Part], _ group: Group, _ measure: Int32
+  ) -> Int32 {
     guard index + 1 < parts.count else { return 0 }
     let next = parts[index + 1]
-    var weight: Int32 = next.blanks == 1 ? -150 : next.blanks == 2 ? -50 : 50
+    var weight = blankWeights[min(3, next.blanks)]
     weight += group.lastLine?.ending == .sentence ? 50 : -100
     // A title stands over the first column and nothing beside it.
-    if next.first.first.map({ $0 != nil }) ?? false,
-      next.first.dropFirst().allSatisfy({ $0 == nil })
+    if next.first.dropFirst().allSatisfy({ $0 == nil }), let line = next.first.first ?? nil,
+      line.ending == .open, line.indent + line.minimumWidth < measure
     {
       weight += 150
     }

@@ -222,13 +222,17 @@ struct ColumnReader {
     }
   }
 
-  /// The stretches of a band between rows that are blank in all columns.
+  /// The stretches of a band between places where an article can end: rows that are blank in all
+  /// columns, and rows that are in all but the first, where a title may stand.
   private func parts(_ band: Region, _ columns: [Region]) -> [BandDivider.Part] {
     let bases = columns.map { base(of: $0) }
     let found = band.rows.filter { rows[$0].run(in: band.cells) != nil }
     var ranges: [(rows: Range<Int>, blanks: Int)] = []
+    var wasAlone = false
     for (row, blanks) in zip(found, blankRows(before: found)) {
-      if blanks == 0, let last = ranges.last {
+      let isAlone = columns.dropFirst().allSatisfy { rows[row].run(in: $0.cells) == nil }
+      defer { wasAlone = isAlone }
+      if blanks == 0, !isAlone, !wasAlone, let last = ranges.last {
         ranges[ranges.count - 1].rows = last.rows.lowerBound..<(row + 1)
       } else {
         ranges.append((row..<(row + 1), blanks))
