@@ -17,13 +17,17 @@ struct MeasuredText {
     self.bytes = bytes
     self.rules = rules
     let found = PageFurnitureFinder(all, bytes, rules).indexes
+    var lines = all
     if found.isEmpty || found.count == all.count {
-      lines = all
       furniture = []
     } else {
       furniture = all.indices.filter { found.contains($0) }.map { all[$0] }
       lines = Self.without(found, all)
     }
+    if ProportionalWidths.suit(lines, in: bytes) {
+      lines = ProportionalWidths.measure(lines, in: bytes)
+    }
+    self.lines = lines
     measures = MeasureFinder(lines).measures
   }
 
