@@ -28,9 +28,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CSHA256"),
     .target(name: "GalleyCore", swiftSettings: fenced),
     .target(
-      name: "GalleyPackaging", dependencies: ["GalleyCore", "CLibXML2", "CZlib"],
+      name: "GalleyPackaging", dependencies: ["GalleyCore", "CLibXML2", "CSHA256", "CZlib"],
       swiftSettings: common),
     .executableTarget(
       name: "galley",

@@ -33,7 +33,8 @@ public struct PlainTextReader: DocumentReader {
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
     let rules = try RuleBook.make(for: guess.language, files: settings.files("rules"))
     let read = ReadText(MeasuredText(decoded.bytes, lines: scanner.lines, rules: rules))
-    let builder = DocumentBuilder(read, language: guess.language)
+    let builder = DocumentBuilder(
+      read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
     let fileOffsets =
       decoded.fileOffsets.count == scanner.lineStarts.count ? decoded.fileOffsets : []

@@ -80,7 +80,7 @@ extension Troubles {
     document.forEachRun { run in
       guard first == nil, let range = run.source else { return }
       var offset = range.start
-      for scalar in run.text.unicodeScalars {
+      for scalar in run.unicodeScalars {
         if isUnwritable(scalar) {
           let line = source.lines.line(at: offset)
           first = SourcePosition(

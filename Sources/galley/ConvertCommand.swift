@@ -88,15 +88,16 @@ struct ConvertCommand: AsyncParsableCommand {
     let registry = try FormatRegistry(formats)
     let settings = try GivenSettings(
       setting + rules.map { "rules=" + $0 }, of: registry.formats)
-    let inputFormat = try readingFormat(in: registry)
+    let inputFormat = try registry.reader(named: from)
     let plan = try ConversionPlan(
       inputs: try allInputs(), outputs: output, folder: outputDir, formatNames: to,
       registry: registry, settings: settings)
     try settings.requireKnown(
       by: plan.targets.map(\.format) + registry.formats.filter { $0.reader != nil })
-    let conversion = Conversion(
+    let reading = InputReader(
       inputFormat: inputFormat, registry: registry, settings: settings,
-      metadata: try GivenMetadata(metadata), timestamp: try Environment.timestamp())
+      metadata: try GivenMetadata(metadata))
+    let conversion = Conversion(reading: reading, timestamp: try Environment.timestamp())
     try plan.requireNoConflict(
       with: (read: rules + (filesFrom.map { [$0] } ?? []), written: jsonReport.map { [$0] } ?? []))
     try plan.requireNoBinaryTerminal()
@@ -130,14 +131,5 @@ struct ConvertCommand: AsyncParsableCommand {
         hint: "name the inputs, or '-' for standard input")
     }
     return all
-  }
-
-  private func readingFormat(in registry: FormatRegistry) throws(Diagnostic) -> DocumentFormat? {
-    guard let from else { return nil }
-    if let format = registry.format(named: from), format.reader != nil { return format }
-    throw Diagnostic(
-      .error, .usage, code: "unknown-format", "there is no format '\(from)' to read",
-      hint: "the formats are "
-        + registry.formats.filter { $0.reader != nil }.map(\.name).joined(separator: ", "))
   }
 }

@@ -18,7 +18,9 @@ struct Galley: AsyncParsableCommand {
         + ExitCodes.table.map { "  \($0.code)\($0.code < 10 ? " " : "")  \($0.meaning)\n" }.joined()
     ,
     version: "galley \(program.version)",
-    subcommands: [ConvertCommand.self, FormatsCommand.self, RulesCommand.self])
+    subcommands: [
+      ConvertCommand.self, InspectCommand.self, FormatsCommand.self, RulesCommand.self,
+    ])
 
   static func main() async {
     Interruption.prepare()

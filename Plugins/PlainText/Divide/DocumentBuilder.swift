@@ -16,7 +16,7 @@ struct DocumentBuilder {
   private var furniture: [[Block]] = []
   private var moved = 0
 
-  init(_ read: ReadText, language: LanguageTag) {
+  init(_ read: ReadText, language: LanguageTag, explains: Bool = false) {
     self.read = read
     // Only a line that ends with a dash can end with a hyphen; the others need no second look.
     let softEnds = read.choices.indices.filter {
@@ -24,7 +24,7 @@ struct DocumentBuilder {
         && read.text.lines[$0].last == .dash
     }
     let joiner = LineJoiner(read.text, softEnds: softEnds, isHan: language.isHan)
-    inlines = InlineBuilder(read, joiner: joiner)
+    inlines = InlineBuilder(read, joiner: joiner, explains: explains)
     let divider = ArticleDivider(read)
     // In source order, so that the account of white space comes out in order too.
     for piece in read.pieces {
@@ -36,7 +36,8 @@ struct DocumentBuilder {
     omissions = inlines.omissions
     for article in divider.articles { divisions.append(division(article)) }
     if divisions.count == 1 && divisions[0].matter.isEmpty { divisions[0].kind = .text }
-    decisions = divider.decisions + inlines.decisions + roleDecisions()
+    decisions =
+      divider.decisions + inlines.decisions + RoleDecisions(read, explains: explains).decisions
     decisions.sort { $0.line != $1.line ? $0.line < $1.line : $0.choice < $1.choice }
   }
 
@@ -96,28 +97,5 @@ struct DocumentBuilder {
     return Matter(
       role, contents[index].inlines, level: role == .head ? 1 : 0,
       confidence: read.labelConfidence(piece.lines.lowerBound))
-  }
-
-  /// A decision for each line that is more than body text, and for each line end that is in doubt.
-  private func roleDecisions() -> [Decision] {
-    var result: [Decision] = []
-    for (index, choice) in read.choices.enumerated() {
-      let line = read.text.lines[index]
-      let place = SourceRange(Int(line.start), Int(line.end))
-      if choice.label != .paragraph && choice.label != .continuation {
-        result.append(
-          Decision(
-            .role, choice.label.word, source: place, line: Int(line.number),
-            confidence: read.labelConfidence(index)))
-      }
-      let confidence = read.endConfidence(index)
-      if index > 0 && confidence.isUncertain {
-        result.append(
-          Decision(
-            .lineEnd, choice.label.continues ? "soft" : "hard", source: place,
-            line: Int(read.text.lines[index - 1].number), confidence: confidence))
-      }
-    }
-    return result
   }
 }

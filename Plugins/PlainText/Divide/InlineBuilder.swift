@@ -15,10 +15,12 @@ struct InlineBuilder {
 
   private let read: ReadText
   private let joiner: LineJoiner
+  private let explains: Bool
   private var consumed = 0
 
-  init(_ read: ReadText, joiner: LineJoiner) {
+  init(_ read: ReadText, joiner: LineJoiner, explains: Bool) {
     self.read = read
+    self.explains = explains
     self.joiner = joiner
   }
 
@@ -82,15 +84,22 @@ struct InlineBuilder {
     } else if next.blanksBefore > 0 && next.first != .quote && next.first != .opener {
       result.append(.milestone(Milestone(.column, line: Int(next.number))))
     }
-    if verdict.confidence.percent < 90 {
+    if verdict.confidence.percent < 90 || explains && verdict.confidence != .certain {
       decisions.append(
         Decision(
           .hyphen, verdict.hyphenLength > 0 ? "removed" : "kept",
           source: SourceRange(Int(line.end) - 1, Int(line.end)), line: Int(line.number),
           confidence: verdict.confidence,
-          evidence: [
-            Evidence("the text has the word neither in one piece nor with a hyphen", weight: 0)
-          ]))
+          evidence: [Self.evidence(verdict)]))
+    }
+  }
+
+  private static func evidence(_ verdict: LineJoiner.Verdict) -> Evidence {
+    switch (verdict.confidence.percent >= 90, verdict.hyphenLength > 0) {
+    case (true, true): Evidence("the word stands in one piece elsewhere", weight: 350)
+    case (true, false): Evidence("the word stands with its hyphen elsewhere", weight: 300)
+    default:
+      Evidence("the text has the word neither in one piece nor with a hyphen", weight: 0)
     }
   }
 

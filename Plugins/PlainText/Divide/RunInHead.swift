@@ -39,7 +39,7 @@ enum RunInHead {
     var count = 0
     for inline in content {
       guard case .text(let run) = inline else { continue }
-      for scalar in run.text.unicodeScalars {
+      for scalar in run.unicodeScalars {
         count += 1
         if ends.contains(scalar) { return (5...26).contains(count) ? count : nil }
         if inner.contains(scalar) || scalar.value < 0x2E80 && scalar != "“" { return nil }
@@ -58,7 +58,7 @@ enum RunInHead {
         before.append(inline)
         continue
       }
-      let scalars = run.text.unicodeScalars
+      let scalars = Array(run.unicodeScalars)
       if scalars.count <= left {
         before.append(inline)
         left -= scalars.count

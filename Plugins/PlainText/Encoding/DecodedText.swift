@@ -40,10 +40,16 @@ struct DecodedText {
       evidence = [Evidence("the file begins with a byte order mark", weight: 900)]
     } else if let name = WideUnits.encoding(of: file),
       let decoded = DecodedText(
-        file, SourceEncoding(name: name, origin: .guessed, confidence: Confidence(percent: 95)))
+        file, SourceEncoding(name: name, origin: .guessed, confidence: Confidence(percent: 98)))
     {
       self = decoded
-      evidence = [Evidence("every other byte of its ASCII characters is zero", weight: 400)]
+      evidence = [Evidence("its units of two or four bytes are characters of text", weight: 400)]
+    } else if let name = EscapeSequences.encoding(of: file),
+      let decoded = DecodedText(
+        file, SourceEncoding(name: name, origin: .guessed, confidence: Confidence(percent: 98)))
+    {
+      self = decoded
+      evidence = [Evidence("its escape sequences switch to Japanese and back", weight: 600)]
     } else {
       self = Self.detect(file)
     }
@@ -81,8 +87,7 @@ struct DecodedText {
       text.evidence = [Evidence("the whole file is well-formed UTF-8", weight: 900)]
       return text
     }
-    let guess = EncodingDetector(
-      file, utf8Damage: repaired.damage.count, utf8Good: repaired.goodSequences)
+    let guess = EncodingDetector(file)
     if guess.name != "UTF-8" {
       let encoding = SourceEncoding(
         name: guess.name, origin: .guessed, confidence: guess.confidence)

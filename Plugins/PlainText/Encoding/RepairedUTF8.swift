@@ -20,7 +20,8 @@ struct RepairedUTF8 {
     repair(file)
   }
 
-  private static func isWellFormed(_ file: [UInt8]) -> Bool {
+  /// Whether a file is UTF-8 without damage.
+  static func isWellFormed(_ file: [UInt8]) -> Bool {
     (try? UTF8Span(validating: file.span)) != nil
   }
 

@@ -61,8 +61,8 @@ private struct ScriptCounts {
       case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: latin += 1
       case 0x4E00...0x9FFF, 0x3400...0x4DBF:
         han += 1
-        if Self.simplifiedOnly.contains(scalar) { simplified += 1 }
-        if Self.traditionalOnly.contains(scalar) { traditional += 1 }
+        if Self.simplifiedOnly.contains(scalar.value) { simplified += 1 }
+        if Self.traditionalOnly.contains(scalar.value) { traditional += 1 }
       case 0x3041...0x30FF: kana += 1
       case 0xAC00...0xD7A3: hangul += 1
       case 0x400...0x52F: cyrillic += 1
@@ -72,10 +72,10 @@ private struct ScriptCounts {
     }
   }
 
-  private static let simplifiedOnly = Set(
-    "这们国说时会对发经过还进义务产业动现问题应该来个为与两从书么头学开关长门见车东马风飞鱼鸟龙".unicodeScalars)
-  private static let traditionalOnly = Set(
-    "這們國說時會對發經過還進義務產業動現問題應該來個為與兩從書麼頭學開關長門見車東馬風飛魚鳥龍".unicodeScalars)
+  private static let simplifiedOnly = ScalarSet(
+    of: "这们国说时会对发经过还进义务产业动现问题应该来个为与两从书么头学开关长门见车东马风飞鱼鸟龙")
+  private static let traditionalOnly = ScalarSet(
+    of: "這們國說時會對發經過還進義務產業動現問題應該來個為與兩從書麼頭學開關長門見車東馬風飛魚鳥龍")
 }
 
 /// Languages in Latin letters, told apart by the words that every text of theirs has.

@@ -96,7 +96,11 @@ struct LineScanner {
         line.last = shape.kind
         line.ending = Self.ending(after: shape.kind, value, was: line.ending)
       }
-      if !head.isDone { head.add(shape.kind, width: isSqueezedWidth(shape, width)) }
+      if !head.isDone {
+        head.add(shape.kind, width: isSqueezedWidth(shape, width))
+      } else if shape.kind == .han || shape.kind == .lower {
+        passRun(of: shape.kind, &line, &cursor)
+      }
       guard let next = cursor.next() else { break }
       value = next
       shape = CharacterShape.of(value)
@@ -104,6 +108,37 @@ struct LineScanner {
     line.headWidth = Int16(clamping: head.width)
     line.maximumWidth += seams / 2
     return line
+  }
+
+  /// Passes over characters that are like the last one: ideographs, or small letters of ASCII.
+  ///
+  /// Nearly all of a text is such runs, and within one nothing but lengths and widths changes.
+  @inline(__always)
+  private func passRun(of kind: CharacterClass, _ line: inout Line, _ cursor: inout ScalarCursor) {
+    let start = cursor.offset
+    var offset = start
+    var characters: Int32
+    if kind == .han {
+      // E4 B8 80 to E9 BF BF are U+4E00 to U+9FFF.
+      while offset + 3 <= cursor.end {
+        let lead = bytes[offset]
+        guard lead &- 0xE4 <= 5, lead > 0xE4 || bytes[offset + 1] >= 0xB8 else { break }
+        offset += 3
+      }
+      characters = Int32(truncatingIfNeeded: (offset - start) / 3)
+      line.minimumWidth += 2 * characters
+      line.maximumWidth += 2 * characters
+    } else {
+      while offset < cursor.end, bytes[offset] &- 0x61 < 26 { offset += 1 }
+      characters = Int32(truncatingIfNeeded: offset - start)
+      line.minimumWidth += characters
+      line.maximumWidth += characters
+    }
+    guard characters > 0 else { return }
+    cursor.offset = offset
+    line.characters += characters
+    line.end = Int32(offset)
+    line.ending = .open
   }
 
   private func isSqueezedWidth(_ shape: CharacterShape, _ width: Int32) -> Int32 {

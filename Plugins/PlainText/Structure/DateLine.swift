@@ -1,7 +1,7 @@
 /// Lines that are a date, and nothing else.
 struct DateLine: Sendable {
   private var words: Set<[UInt32]> = []
-  private var signs: Set<UInt32> = []
+  private var signs = ScalarSet()
 
   /// Gathers the words of some packs.
   init(_ packs: [RulePack]) {

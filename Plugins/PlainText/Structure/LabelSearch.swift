@@ -8,6 +8,8 @@ struct LabelSearch {
   struct Choice: Sendable {
     /// The label.
     var label: LineLabel
+    /// The label it would have otherwise.
+    var alternative: LineLabel
     /// By how much the best labelling with another label for this line is worse, in hundredths of
     /// a nat.
     var labelMargin: Int16
@@ -84,7 +86,9 @@ struct LabelSearch {
     var slot = table.slots(last).max { forward[$0] < forward[$1] } ?? 0
     total += Int(forward[slot])
     choices = [Choice](
-      repeating: Choice(label: .paragraph, labelMargin: 9999, endMargin: 9999), count: lines.count)
+      repeating: Choice(
+        label: .paragraph, alternative: .paragraph, labelMargin: 9999, endMargin: 9999),
+      count: lines.count)
     for index in lines.indices.reversed() {
       choices[index].label = table.labels[slot]
       if index > 0 { slot = Int(table.starts[index - 1]) + Int(origins[slot]) }
@@ -103,7 +107,10 @@ struct LabelSearch {
       for slot in range {
         let weight = forward[slot] + backward[slot - range.lowerBound]
         best = max(best, weight)
-        if table.labels[slot] != chosen { otherLabel = max(otherLabel, weight) }
+        if table.labels[slot] != chosen && weight > otherLabel {
+          otherLabel = weight
+          choices[index].alternative = table.labels[slot]
+        }
         if table.labels[slot].continues != chosen.continues { otherEnd = max(otherEnd, weight) }
       }
       choices[index].labelMargin = Int16(clamping: best - otherLabel)

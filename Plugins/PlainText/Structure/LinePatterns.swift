@@ -77,7 +77,7 @@ struct LinePatterns {
     heading = isCapitals ? Weights.headingCapitals : Weights.headingAlone
   }
 
-  private static let bullets = Set("•●○■□◆▪‣*-–—·".unicodeScalars.map(\.value))
+  private static let bullets = ScalarSet(of: "•●○■□◆▪‣*-–—·")
 
   private mutating func readListMarker(_ words: LineWords) {
     if let first = words.scalars.first, Self.bullets.contains(first), words.count > 2,

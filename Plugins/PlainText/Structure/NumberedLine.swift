@@ -3,11 +3,11 @@
 /// Running text seldom breaks just before such a number, so it speaks for a new paragraph even
 /// where the line is as full as any.
 struct NumberedLine: Sendable {
-  private let units: Set<UInt32>
+  private let units: ScalarSet
 
   /// Gathers the units of some packs.
   init(_ packs: [RulePack]) {
-    units = Set(packs.flatMap(\.clauseUnits).flatMap { $0.unicodeScalars.map(\.value) })
+    units = ScalarSet(packs.flatMap(\.clauseUnits).flatMap { $0.unicodeScalars.map(\.value) })
   }
 
   /// Whether a line begins with such a number.

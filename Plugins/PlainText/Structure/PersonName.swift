@@ -1,13 +1,12 @@
 /// Names of persons, by form: what a byline without a word for it consists of.
 struct PersonName: Sendable {
   /// The family names of one character and of two.
-  private var single: Set<UInt32> = []
+  private var single = ScalarSet()
   private var double: Set<[UInt32]> = []
   private var particles: Set<[UInt32]> = []
 
   /// Gathers the names of some packs.
   init(_ packs: [RulePack]) {
-    single.reserveCapacity(packs.reduce(0) { $0 + $1.surnames.count })
     for pack in packs {
       for name in pack.surnames {
         let scalars = name.unicodeScalars.map(\.value)

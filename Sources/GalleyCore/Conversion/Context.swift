@@ -7,6 +7,10 @@ public struct Context: Sendable {
   public var program: Program
   /// The time to write into files: `SOURCE_DATE_EPOCH`, when the user set it; never the clock.
   public var timestamp: Timestamp?
+  /// Whether every decision is to be told with what speaks for it, not only the doubtful ones.
+  ///
+  /// It costs time and memory, and changes nothing of what is read.
+  public var explains = false
   /// What was said so far, in order.
   public private(set) var diagnostics: [Diagnostic] = []
 

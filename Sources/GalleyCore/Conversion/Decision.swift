@@ -26,18 +26,24 @@ public struct Decision: Sendable, Equatable {
   public var line: Int
   /// The choice, in a word or two: `soft`, `title`, `GB18030`.
   public var choice: String
+  /// What it would have been instead, where that is known.
+  public var alternative: String?
   /// How sure it is.
   public var confidence: Confidence
+  /// Given by the user, read from a mark, or guessed.
+  public var origin: Origin
   /// What speaks for it and against it, the weightiest first.
   public var evidence: [Evidence]
 
   /// Makes a decision.
   public init(
-    _ kind: Kind, _ choice: String, source: SourceRange, line: Int, confidence: Confidence,
-    evidence: [Evidence] = []
+    _ kind: Kind, _ choice: String, insteadOf alternative: String? = nil, source: SourceRange,
+    line: Int, confidence: Confidence, origin: Origin = .guessed, evidence: [Evidence] = []
   ) {
     self.kind = kind
     self.choice = choice
+    self.alternative = alternative
+    self.origin = origin
     self.source = source
     self.line = line
     self.confidence = confidence

@@ -38,6 +38,9 @@ public struct TextRun: Sendable {
   /// The characters.
   public var text: String { String(decoding: utf8, as: UTF8.self) }
 
+  /// The characters one by one, without making a string of them.
+  public var unicodeScalars: Scalars { Scalars(utf8: utf8) }
+
   /// The length in bytes of UTF-8.
   public var byteCount: Int { Int(length < 0 ? ~length : length) }
 
@@ -63,6 +66,25 @@ public struct TextRun: Sendable {
       TextRun(String(decoding: storage[..<count], as: UTF8.self), start: place),
       TextRun(String(decoding: storage[count...], as: UTF8.self), start: place.map { $0 + count })
     )
+  }
+}
+
+extension TextRun {
+  /// The characters of a run.
+  public struct Scalars: Sequence, IteratorProtocol, Sendable {
+    fileprivate var utf8: ArraySlice<UInt8>
+
+    fileprivate init(utf8: ArraySlice<UInt8>) { self.utf8 = utf8 }
+
+    /// The next character, nil at the end.
+    public mutating func next() -> Unicode.Scalar? {
+      guard let first = utf8.first else { return nil }
+      let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      var value = UInt32(length == 1 ? first : first & (0x7F >> UInt8(length)))
+      for byte in utf8.dropFirst().prefix(length - 1) { value = value << 6 | UInt32(byte & 0x3F) }
+      utf8 = utf8.dropFirst(length)
+      return Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
   }
 }
 

@@ -1,4 +1,6 @@
-/// The hash function SHA-256 (FIPS 180-4).
+internal import CSHA256
+
+/// The hash function SHA-256 (FIPS 180-4), by the processor's instructions where it has them.
 public enum SHA256 {
   /// The digest's 64 digits in lower-case hexadecimal.
   public static func hexDigest(of bytes: [UInt8]) -> String {
@@ -7,17 +9,17 @@ public enum SHA256 {
 
   /// The digest's 32 bytes.
   public static func digest(of bytes: [UInt8]) -> [UInt8] {
+    digest(of: bytes, byProcessor: csha256_is_available() != 0)
+  }
+
+  /// The digest, computed by the processor's own instructions or by portable code.
+  static func digest(of bytes: [UInt8], byProcessor: Bool) -> [UInt8] {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
       0x5be0_cd19,
     ]
-    var schedule = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64 * 64
-    bytes.withUnsafeBufferPointer { bytes in
-      for start in stride(from: 0, to: whole, by: 64) {
-        compress(bytes, at: start, into: &state, &schedule)
-      }
-    }
+    compress(bytes[..<whole], into: &state, byProcessor: byProcessor)
     // The padding of section 5.1.1: a one bit, zeros, the length in bits.
     var last = Array(bytes[whole...]) + [0x80]
     last += [UInt8](repeating: 0, count: (120 - last.count) % 64)
@@ -25,13 +27,23 @@ public enum SHA256 {
     for shift in stride(from: 56, through: 0, by: -8) {
       last.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
     }
-    last.withUnsafeBufferPointer { last in
-      for start in stride(from: 0, to: last.count, by: 64) {
-        compress(last, at: start, into: &state, &schedule)
-      }
-    }
+    compress(last[...], into: &state, byProcessor: byProcessor)
     return state.flatMap { word in
       stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
+  }
+
+  /// Takes whole blocks into the state.
+  private static func compress(
+    _ blocks: ArraySlice<UInt8>, into state: inout [UInt32], byProcessor: Bool
+  ) {
+    blocks.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress, !bytes.isEmpty else { return }
+      if byProcessor { return csha256_compress(&state, start, bytes.count / 64) }
+      var schedule = [UInt32](repeating: 0, count: 64)
+      for start in stride(from: 0, to: bytes.count, by: 64) {
+        compress(bytes, at: start, into: &state, &schedule)
+      }
     }
   }
 

@@ -2,14 +2,8 @@ import GalleyCore
 
 /// Turns one input into all of its outputs, by one reading of it.
 struct Conversion: Sendable {
-  /// What reads the inputs: nil to tell by each one's name.
-  var inputFormat: DocumentFormat?
-  /// The formats to choose from.
-  var registry: FormatRegistry
-  /// What the user set.
-  var settings: GivenSettings
-  /// What the user said of the text.
-  var metadata: GivenMetadata
+  /// What reads the inputs.
+  var reading: InputReader
   /// The time to write into files.
   var timestamp: Timestamp?
 
@@ -33,33 +27,9 @@ struct Conversion: Sendable {
   private func read(
     _ input: String, result: inout ConversionResult
   ) throws(Diagnostic) -> Document {
-    let format = try readingFormat(of: input)
-    guard let reader = format.reader else {
-      throw Diagnostic(
-        .error, .usage, code: "unknown-format", "the format '\(format.name)' cannot be read",
-        hint: "run 'galley formats' to see what can")
-    }
-    let bytes = try InputReading.bytes(of: input)
-    // A language that is known need not be guessed.
-    let known = metadata.language.map { ["language": $0.tag] } ?? [:]
-    let readerSettings = try settings.settings(for: format, unlessGiven: known)
     var context = Context(program: program, timestamp: timestamp)
     defer { result.report(context.diagnostics) }
-    var document = try reader.read(
-      InputFile(name: PathName.last(of: input), bytes: bytes), settings: readerSettings,
-      context: &context)
-    metadata.apply(to: &document.metadata)
-    return document
-  }
-
-  /// The format that was named, that of the file's name, or the first that can be read.
-  private func readingFormat(of input: String) throws(Diagnostic) -> DocumentFormat {
-    if let inputFormat { return inputFormat }
-    if let format = registry.reader(forFileName: PathName.last(of: input)) { return format }
-    guard let format = registry.formats.first(where: { $0.reader != nil }) else {
-      throw Diagnostic(.error, .internal, code: "no-reader", "no format can be read")
-    }
-    return format
+    return try reading.read(input, context: &context)
   }
 
   /// An output that waits for its name, or what became of it, with what its writer said.

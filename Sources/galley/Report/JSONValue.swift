@@ -26,6 +26,16 @@ indirect enum JSONValue {
     }
   }
 
+  /// The value on one line.
+  var line: String {
+    switch self {
+    case .array(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { Self.quoted($0) + ": " + $1.line }.joined(separator: ", ") + "}"
+    case .string, .number, .bool, .null: text()
+    }
+  }
+
   private static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {

@@ -36,6 +36,15 @@ enum Descriptor {
   /// Whether standard output goes to a terminal.
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// The columns of the terminal that standard output goes to; nil when it goes to none.
+  static var outputWidth: Int? {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
   private static func tryWrite(_ bytes: [UInt8], to descriptor: Int32) -> SystemError? {
     unsafe bytes.withUnsafeBytes { buffer in
       var rest = unsafe buffer[...]

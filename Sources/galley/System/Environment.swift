@@ -1,7 +1,7 @@
 import GalleyCore
 import Glibc
 
-/// The one variable of the environment that Galley obeys.
+/// The variables of the environment that Galley obeys: two, and only one that files depend on.
 enum Environment {
   /// The time to write into files: `SOURCE_DATE_EPOCH`, in seconds (reproducible-builds.org).
   ///
@@ -18,5 +18,11 @@ enum Environment {
           + "or unset it")
     }
     return timestamp
+  }
+
+  /// Whether the user wants no colours: `NO_COLOR` is set and not empty (no-color.org).
+  static var refusesColor: Bool {
+    guard let pointer = unsafe getenv("NO_COLOR") else { return false }
+    return unsafe pointer.pointee != 0
   }
 }

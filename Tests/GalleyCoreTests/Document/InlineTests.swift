@@ -35,6 +35,12 @@ struct InlineTests {
     #expect(run != TextRun(in: source, from: 4, to: 7))
   }
 
+  @Test func aRunTellsItsCharactersOneByOne() {
+    let text = "a\u{E9}中\u{1F600}\u{10FFFF}"
+    #expect(Array(TextRun(text).unicodeScalars) == Array(text.unicodeScalars))
+    #expect(Array(TextRun("").unicodeScalars).isEmpty)
+  }
+
   @Test func aRunCanBeCutInTwo() {
     let whole = TextRun(in: Array("one 中文 two".utf8), from: 4, to: 10)
     for run in [whole, TextRun("中文", start: 4)] {

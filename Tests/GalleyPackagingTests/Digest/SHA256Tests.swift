@@ -1,5 +1,6 @@
-import GalleyPackaging
 import Testing
+
+@testable import GalleyPackaging
 
 @Suite struct SHA256Tests {
   /// FIPS 180-4's own examples and those of NIST's CAVP around the length of a block.
@@ -34,6 +35,14 @@ import Testing
     (65, "635361c48bb9eab14198e76ea8ab7f1a41685d6ad62aa9146d301d4f17eb0ae0"),
   ]) func padding(count: Int, digest: String) {
     #expect(SHA256.hexDigest(of: [UInt8](repeating: 0x61, count: count)) == digest)
+  }
+
+  /// The processor's instructions, where there are any, and portable code must not differ.
+  @Test func bothWaysAgree() {
+    for count in [0, 1, 63, 64, 65, 127, 128, 129, 1000, 4096, 10_001] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
+      #expect(SHA256.digest(of: bytes, byProcessor: false) == SHA256.digest(of: bytes))
+    }
   }
 
   @Test func identifiersFollowFromContent() {

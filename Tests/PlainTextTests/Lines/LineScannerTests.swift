@@ -24,6 +24,15 @@ import Testing
     #expect(line.maximumWidth == 13)
   }
 
+  @Test("a run of like characters ends where the next is of another kind")
+  func runs() {
+    let line = scan("天地人㐀一鿿ꀀ一").lines[0]
+    #expect(line.characters == 8)
+    #expect(line.maximumWidth == 15)
+    #expect(scan("some words, more{z").lines[0].maximumWidth == 18)
+    #expect(scan("some Words").lines[0].last == .lower)
+  }
+
   @Test("every kind of line end and page end is one")
   func lineEnds() {
     let scanner = scan("a\nb\r\nc\rd\u{C}e\n\n\nf\n")

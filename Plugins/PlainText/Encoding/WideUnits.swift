@@ -1,0 +1,44 @@
+import GalleyPackaging
+
+/// Finds UTF-16 and UTF-32 without a byte order mark, by the characters their units would be.
+enum WideUnits {
+  /// The encodings and the size of their units.
+  static let encodings = [("UTF-16LE", 2), ("UTF-16BE", 2), ("UTF-32LE", 4), ("UTF-32BE", 4)]
+
+  /// The encoding's name, nil where the bytes are likelier something else.
+  static func encoding(of bytes: [UInt8]) -> String? {
+    guard mayHold(bytes) else { return nil }
+    let sample = ByteSample.blocks(of: bytes)
+    var best: (name: String, cost: Int)?
+    for (name, size) in encodings {
+      guard let cost = cost(of: sample, in: name, size) else { continue }
+      // Noise costs eleven nats a unit of two bytes; text costs six or less.
+      let units = sample.count / size
+      guard cost < units * 68 - 64 else { continue }
+      if best.map({ cost < $0.cost }) ?? true { best = (name, cost) }
+    }
+    return best?.name
+  }
+
+  /// Whether there is a reason to look closer: bytes that no text of bytes has.
+  static func mayHold(_ bytes: [UInt8]) -> Bool {
+    let sample = ByteSample.blocks(of: bytes)
+    guard sample.count >= 4 else { return false }
+    var controls = 0
+    for byte in sample where isControl(byte) { controls += 1 }
+    return controls * 100 > sample.count || !RepairedUTF8.isWellFormed(sample)
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && !(0x07...0x0D).contains(byte) && byte != 0x1B
+  }
+
+  /// What a sample costs as text in an encoding, in eighths of a nat.
+  static func cost(of sample: [UInt8], in name: String, _ size: Int) -> Int? {
+    guard let result = CharacterDecoder.decode(sample, from: name) else { return nil }
+    return TextScore(
+      result.text, damage: size * result.damage.count,
+      models: EastAsianModel.all, ascii: 24
+    ).cost
+  }
+}

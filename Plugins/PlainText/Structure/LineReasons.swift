@@ -1,0 +1,140 @@
+import GalleyCore
+
+/// What speaks for and against a choice of the search, in words: for people who ask why.
+///
+/// Made anew from the text when it is asked for, since keeping it for every line would cost more
+/// than the search.
+struct LineReasons {
+  private let read: ReadText
+
+  init(_ read: ReadText) { self.read = read }
+
+  /// What speaks for and against a line's label.
+  func label(_ index: Int) -> [Evidence] {
+    let choice = read.choices[index]
+    if choice.label.continues { return end(before: index) }
+    let site = LineSite(index, of: read.text)
+    let patterns =
+      site.line.characters <= 130
+      ? LinePatterns(site.line, in: read.text.bytes, read.text.rules) : nil
+    var reasons = words(choice.label, patterns)
+    // What makes a line stand out speaks for matter and against body text.
+    let isBody = choice.label == .paragraph
+    for reason in place(site, patterns) {
+      reasons.append(isBody ? Evidence(reason.reason, weight: -reason.weight) : reason)
+    }
+    if isBody { reasons += end(before: index) }
+    return Self.sorted(reasons)
+  }
+
+  /// What speaks for and against the meaning of the line end before a line.
+  func end(before index: Int) -> [Evidence] {
+    guard index > 0 else { return [] }
+    let isSoft = read.choices[index].label.continues
+    return Self.sorted(
+      softness(index).map { isSoft ? $0 : Evidence($0.reason, weight: -$0.weight) })
+  }
+
+  private static func sorted(_ reasons: [Evidence]) -> [Evidence] {
+    reasons.enumerated().sorted {
+      let (left, right) = ($0.element.weight.magnitude, $1.element.weight.magnitude)
+      return left != right ? left > right : $0.offset < $1.offset
+    }.map(\.element)
+  }
+
+  /// What the words of a line say for its label.
+  private func words(_ label: LineLabel, _ patterns: LinePatterns?) -> [Evidence] {
+    guard let patterns else { return [] }
+    var reasons: [Evidence] = []
+    func add(_ reason: String, _ weight: Int32) {
+      reasons.append(Evidence(reason, weight: Int(weight)))
+    }
+    switch label {
+    case .byline:
+      switch patterns.byline {
+      case Weights.bylineWord: add("a word for authors stands in it", patterns.byline)
+      case Weights.bylineName: add("it is a person's name by form", patterns.byline)
+      case Weights.bylineOffice: add("it ends with an office's name", patterns.byline)
+      default: add("it may be a name", patterns.byline)
+      }
+    case .dateline: add("it is a date", Weights.dateline)
+    case .sourceLine: add("words for a source stand in it", Weights.sourceLine)
+    case .authorNote: add("words for a note on the author stand in it", Weights.authorNote)
+    case .heading:
+      if patterns.chapterLevel != nil {
+        add("it has a chapter's word or number", Weights.headingChapter)
+      } else if patterns.number != nil {
+        add("it begins with a number", Weights.headingNumber)
+      }
+    case .listItem: add("it begins with a list's mark", Weights.listItem)
+    case .sceneBreak: add("it is a row of symbols", Weights.sceneBreak)
+    default: break
+    }
+    return reasons
+  }
+
+  /// What a line's place says for its being more than body text.
+  private func place(_ site: LineSite, _ patterns: LinePatterns?) -> [Evidence] {
+    var reasons: [Evidence] = []
+    func add(_ isSo: Bool, _ reason: String, _ weight: Int32) {
+      if isSo { reasons.append(Evidence(reason, weight: Int(weight))) }
+    }
+    let line = site.line
+    add(site.isFirst, "the text begins with it", Weights.titleAtStart)
+    add(
+      site.isAfterBlank && !site.isFirst, "a blank line stands before it", Weights.titleAfterBlank)
+    add(site.isBeforeBlank, "a blank line stands after it", Weights.titleBeforeBlank)
+    add(site.isOverMeasure, "it is wider than the lines after it", Weights.titleOverMeasure)
+    add(site.isFull || site.isFullButIndent, "it is as full as the text", Weights.titleFull)
+    add(line.ending == .sentence, "it ends as a sentence does", Weights.titleSentence)
+    add(
+      line.ending == .pause || line.ending == .colon, "it ends with a comma or a colon",
+      Weights.titlePause)
+    add(line.first == .lower, "it begins with a small letter", Weights.titleSmall)
+    add(
+      patterns?.hasInnerPunctuation ?? false, "commas or full stops stand inside of it",
+      Weights.titlePunctuation)
+    return reasons
+  }
+
+  /// What the two lines at a line end say for its being soft.
+  private func softness(_ index: Int) -> [Evidence] {
+    let line = read.text.lines[index - 1]
+    let next = read.text.lines[index]
+    var reasons: [Evidence] = []
+    func add(_ isSo: Bool, _ reason: String, _ weight: Int32) {
+      if isSo { reasons.append(Evidence(reason, weight: Int(weight))) }
+    }
+    let measure = read.text.measures[index - 1]
+    let room = Junction(line, next, measure: measure, conventions: read.conventions).room
+    if measure == 0 {
+      add(true, "the lines around it have no common measure", Weights.softUnmeasured)
+    } else {
+      add(room < 0, "what comes next had no room on the line", -Weights.hardFull)
+      add(
+        room >= 0, "what comes next had room on the line (\(room) half-ems more)",
+        Weights.softWithRoom)
+    }
+    add(line.ending == .sentence, "the line ends with a sentence", Weights.softSentence)
+    add(line.ending == .open, "the line stops in mid-sentence", -Weights.hardOpen)
+    add(line.ending == .pause, "the line ends with a comma", -Weights.hardPause)
+    add(line.ending == .colon, "the line ends with a colon", -Weights.hardColon)
+    add(next.first == .lower, "the next begins with a small letter", -Weights.hardSmall)
+    add(next.first == .upper, "the next begins with a capital", Weights.softCapital)
+    let isByRule = read.conventions.indentsFirstLines
+    add(
+      next.indent > line.indent || (next.indent > 0 && isByRule), "the next is indented",
+      isByRule ? Weights.softIndentedByRule : Weights.softIndented)
+    add(
+      next.indent == 0 && isByRule, "the next is not indented, as first lines are",
+      -Weights.hardNotIndented)
+    let isBlank = next.blanksBefore > 0
+    add(
+      isBlank, "a blank line stands between them",
+      read.conventions.blankSoft - read.conventions.blankHard)
+    add(
+      !isBlank && read.conventions.noBlankHard < -100, "no blank line stands between them",
+      read.conventions.noBlankSoft - read.conventions.noBlankHard)
+    return reasons
+  }
+}

@@ -1,0 +1,58 @@
+import GalleyCore
+
+/// Turns one input into a document: opens it, finds its format and reads it.
+struct InputReader: Sendable {
+  /// What reads the inputs: nil to tell by each one's name.
+  var inputFormat: DocumentFormat?
+  /// The formats to choose from.
+  var registry: FormatRegistry
+  /// What the user set.
+  var settings: GivenSettings
+  /// What the user said of the text.
+  var metadata: GivenMetadata
+
+  /// Reads an input.
+  ///
+  /// Throws a diagnostic when it cannot be opened or read.
+  func read(_ input: String, context: inout Context) throws(Diagnostic) -> Document {
+    let format = try format(of: input)
+    guard let reader = format.reader else {
+      throw Diagnostic(
+        .error, .usage, code: "unknown-format", "the format '\(format.name)' cannot be read",
+        hint: "run 'galley formats' to see what can")
+    }
+    let bytes = try InputReading.bytes(of: input)
+    // A language that is known need not be guessed.
+    let known = metadata.language.map { ["language": $0.tag] } ?? [:]
+    let readerSettings = try settings.settings(for: format, unlessGiven: known)
+    var document = try reader.read(
+      InputFile(name: PathName.last(of: input), bytes: bytes), settings: readerSettings,
+      context: &context)
+    metadata.apply(to: &document.metadata)
+    return document
+  }
+
+  /// The format that was named, that of the file's name, or the first that can be read.
+  private func format(of input: String) throws(Diagnostic) -> DocumentFormat {
+    if let inputFormat { return inputFormat }
+    if let format = registry.reader(forFileName: PathName.last(of: input)) { return format }
+    guard let format = registry.formats.first(where: { $0.reader != nil }) else {
+      throw Diagnostic(.error, .internal, code: "no-reader", "no format can be read")
+    }
+    return format
+  }
+}
+
+extension FormatRegistry {
+  /// The format of a name that reads; nil when no name was given.
+  ///
+  /// Throws a `usage` diagnostic when there is none.
+  func reader(named name: String?) throws(Diagnostic) -> DocumentFormat? {
+    guard let name else { return nil }
+    if let format = format(named: name), format.reader != nil { return format }
+    throw Diagnostic(
+      .error, .usage, code: "unknown-format", "there is no format '\(name)' to read",
+      hint: "the formats are "
+        + formats.filter { $0.reader != nil }.map(\.name).joined(separator: ", "))
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import GalleyCore
+
+/// `galley inspect`: what was recognised in a text and why, line by line.
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Show what is recognised in a text and why, line by line.",
+    discussion: """
+      Beside each line of the source stands what it is, how sure that is (in percent) and what \
+      becomes of its end; below a line in doubt stands what speaks for and against. Nothing is \
+      written but what is shown.
+      """)
+
+  @Argument(help: "The text, '-' for standard input.", completion: .file())
+  var input: String
+
+  @Option(
+    name: [.customShort("f"), .customLong("from")],
+    help: ArgumentHelp("The format of the input.", valueName: "format"),
+    completion: .list(formats.filter { $0.reader != nil }.map(\.name)))
+  var from: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "A setting of the format; 'galley formats' lists them.", valueName: "name=value"))
+  var setting: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A file with rules of your own for a reader; may be given again. See 'galley rules'.",
+      valueName: "file"),
+    completion: .file())
+  var rules: [String] = []
+
+  @Flag(help: "Write an object of JSON for every line and every decision, one a line.")
+  var json = false
+
+  @Flag(help: "Show only what is in doubt.")
+  var uncertain = false
+
+  @Flag(name: .shortAndLong, help: "Show the reasons of every decision.")
+  var verbose = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The columns that a line may have, 0 for all it needs; as many as the terminal has, or 100.",
+      valueName: "columns"))
+  var width: Int?
+
+  func run() throws {
+    try CommandFailure.guarded { () throws(Diagnostic) in try inspect() }
+  }
+
+  private func inspect() throws(Diagnostic) {
+    let registry = try FormatRegistry(formats)
+    let settings = try GivenSettings(
+      setting + rules.map { "rules=" + $0 }, of: registry.formats)
+    try settings.requireKnown(by: registry.formats.filter { $0.reader != nil })
+    let reading = InputReader(
+      inputFormat: try registry.reader(named: from), registry: registry, settings: settings,
+      metadata: try GivenMetadata([]))
+    var context = Context(program: program)
+    context.explains = true
+    let document = try read(reading, context: &context)
+    let inspection = try Inspection(document, name: input)
+    if json {
+      return try JSONInspection(inspection, isUncertainOnly: uncertain).write(Descriptor.put)
+    }
+    let look = TerminalInspection.Look(
+      width: width.map { max(0, $0) } ?? Descriptor.outputWidth ?? 100,
+      isColored: Descriptor.outputIsTerminal && !Environment.refusesColor,
+      isUncertainOnly: uncertain, isVerbose: verbose)
+    try TerminalInspection(inspection, look: look).write(Descriptor.put)
+  }
+
+  /// Reads the input and tells what the reader said, with the input's path as the user gave it.
+  private func read(
+    _ reading: InputReader, context: inout Context
+  ) throws(Diagnostic) -> Document {
+    var result = ConversionResult(input: input)
+    let document: Document
+    do throws(Diagnostic) {
+      document = try reading.read(input, context: &context)
+    } catch {
+      result.report(context.diagnostics)
+      result.fail(error)
+      for said in result.diagnostics.dropLast() where said.severity != .note {
+        Descriptor.say(said.text + "\n")
+      }
+      throw result.failure ?? error
+    }
+    result.report(context.diagnostics)
+    for said in result.diagnostics where said.severity != .note {
+      Descriptor.say(said.text + "\n")
+    }
+    return document
+  }
+}
