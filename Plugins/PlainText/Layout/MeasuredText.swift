@@ -27,8 +27,9 @@ struct MeasuredText {
     if ProportionalWidths.suit(lines, in: bytes) {
       lines = ProportionalWidths.measure(lines, in: bytes)
     }
-    self.lines = lines
     measures = MeasureFinder(lines).measures
+    ScatteredLines.gather(&lines, measures, in: bytes)
+    self.lines = lines
   }
 
   /// The lines that are left; a page or a blank line before a line that goes is told of the next.
