@@ -31,11 +31,16 @@ struct MeasuredText {
       isAll
       ? []
       : all.indices.filter { found.contains($0) }.map { all[$0] }.sorted { $0.start < $1.start }
-    let left = isAll ? all : Self.without(found, all)
-    lines = finder.found ? Self.parted(left) : left
+    var lines = isAll ? all : Self.without(found, all)
+    if finder.found { lines = Self.parted(lines) }
     columns = finder.decisions
     followers = finder.found ? Self.followers(lines, end: bytes.count) : []
+    if ProportionalWidths.suit(lines, in: bytes) {
+      lines = ProportionalWidths.measure(lines, in: bytes)
+    }
     measures = MeasureFinder(lines).measures
+    ScatteredLines.gather(&lines, measures, in: bytes)
+    self.lines = lines
   }
 
   /// The lines that are left; a page or a blank line before a line that goes is told of the next.

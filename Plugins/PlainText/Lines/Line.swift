@@ -51,6 +51,7 @@ struct Line: Sendable {
     static let hasGap = Traits(rawValue: 1)
     static let startsColumn = Traits(rawValue: 2)
     static let startsBand = Traits(rawValue: 4)
+    static let isProportional = Traits(rawValue: 8)
   }
 
   /// Whether two blank cells or more stand inside of it.
@@ -71,12 +72,20 @@ struct Line: Sendable {
     set { if newValue { traits.insert(.startsBand) } else { traits.remove(.startsBand) } }
   }
 
+  /// Whether its widths are those of printed letters.
+  var isProportional: Bool {
+    get { traits.contains(.isProportional) }
+    set { if newValue { traits.insert(.isProportional) } else { traits.remove(.isProportional) } }
+  }
+
   /// Whether it is set in letters, whose widths differ: its width in half-ems is then known only to
   /// about a twelfth.
   var isLetters: Bool { !first.isIdeographic && !last.isIdeographic && first != .hangul }
 
   /// How far a line of letters may be wider or narrower than the same measure elsewhere.
-  func tolerance(_ measure: Int32) -> Int32 { isLetters ? measure / 13 : 0 }
+  func tolerance(_ measure: Int32) -> Int32 {
+    isLetters ? measure / (isProportional ? 26 : 13) : 0
+  }
 
   /// The width with the indent, uncompressed.
   var fullWidth: Int32 { indent + maximumWidth }

@@ -82,15 +82,22 @@ struct ColumnReader {
       else { return nil }
       let inside = gutter.rows.clamped(to: region.rows)
       var (start, end) = (inside.lowerBound, inside.upperBound)
-      func isOpen(_ row: Int) -> Bool {
-        rows[row].run(in: region.cells) != nil && !rows[row].crosses(gutter.edge)
+      let beside = gutters.filter { $0.rows.overlaps(gutter.rows) }.map(\.edge)
+      let rest = gutter.edge..<region.cells.upperBound
+      func isOpen(_ row: Int, orEmpty: Bool) -> Bool {
+        guard rows[row].run(in: region.cells) != nil, !rows[row].crosses(gutter.edge) else {
+          return false
+        }
+        guard let start = rows[row].run(in: rest)?.cells.lowerBound else { return orEmpty }
+        let edges = orEmpty ? beside : [gutter.edge]
+        return edges.contains { $0 <= start && start - $0 <= GutterFinder.mostIndent }
       }
-      while end < region.rows.upperBound, blanks(before: end) == 0, isOpen(end) { end += 1 }
-      while start > region.rows.lowerBound, blanks(before: start) == 0, isOpen(start - 1),
-        rows[start - 1].run(in: gutter.edge..<region.cells.upperBound) != nil
-      {
-        start -= 1
+      while end < region.rows.upperBound, blanks(before: end) == 0, isOpen(end, orEmpty: true) {
+        end += 1
       }
+      while start > region.rows.lowerBound, blanks(before: start) == 0,
+        isOpen(start - 1, orEmpty: false)
+      { start -= 1 }
       return Gutter(edge: gutter.edge, rows: start..<end, weight: gutter.weight)
     }
   }
@@ -297,7 +304,7 @@ struct ColumnReader {
   private func isApart(_ row: Int) -> Bool {
     let runs = rows[row].runs
     return runs.count > 1 && (row == 0 || blanks(before: row) > 0)
-      && (row + 1 == rows.count || blanks(before: row + 1) > 0)
+      && (row == 0 || row + 1 == rows.count || blanks(before: row + 1) > 0)
       && zip(runs, runs.dropFirst()).allSatisfy {
         $1.cells.lowerBound - $0.cells.upperBound >= Self.wideGap
       }

@@ -41,7 +41,7 @@ struct GutterFinder {
   }
 
   /// The most cells that the first line of a paragraph is indented by.
-  private static let mostIndent = 6
+  static let mostIndent = 6
   /// A column begins at its edge at least this often, and that often in as many rows.
   private static let leastStarts = 3
   private static let nearRows = 12

@@ -8,7 +8,11 @@ enum ReadingFlow {
       return ideographic(line, next, isFull: line.fullWidth >= measure - 5)
     }
     if next.first == .lower {
-      return line.ending == .sentence ? -200 : line.last == .dash ? 300 : 200
+      if line.ending == .sentence { return -200 }
+      if line.last == .dash { return 300 }
+      // A line with room for the next word was not broken before it.
+      let needed = line.fullWidth + 1 + Int32(next.headWidth)
+      return needed * 5 < measure * 4 ? -100 : 200
     }
     if line.ending == .sentence { return isOpening(next) ? 60 : -60 }
     if line.last == .dash { return 0 }
