@@ -193,7 +193,7 @@ struct InlineReader {
 
   /// The inlines with what is found in them, beside what was found already.
   private mutating func weave(_ inlines: [Inline], _ known: InlineMarks) -> [Inline] {
-    guard let range = range(of: inlines) else { return inlines }
+    guard let range = inlines.sourceStretch else { return inlines }
     var found = marks.find(in: range)
     found.spans += known.spans
     found.marks += known.marks
@@ -212,23 +212,6 @@ struct InlineReader {
     return weaver.inlines
   }
 
-  /// The stretch of the source that plain inlines come from, nil where they are out of order.
-  private func range(of inlines: [Inline]) -> Range<Int>? {
-    var start: Int?
-    var end = 0
-    for inline in inlines {
-      switch inline {
-      case .text(let run):
-        guard let range = run.source, range.start >= end else { return nil }
-        start = start ?? range.start
-        end = range.end
-      case .lineBreak, .milestone: continue
-      default: return nil
-      }
-    }
-    return start.map { $0..<end }
-  }
-
   private func firstReference(at offset: Int) -> Int {
     var low = 0
     var high = notes.references.count
@@ -241,5 +224,24 @@ struct InlineReader {
       }
     }
     return low
+  }
+}
+
+extension [Inline] {
+  /// The stretch of the source that plain inlines come from, nil where they are out of order.
+  var sourceStretch: Range<Int>? {
+    var start: Int?
+    var end = 0
+    for inline in self {
+      switch inline {
+      case .text(let run):
+        guard let range = run.source, range.start >= end else { return nil }
+        start = start ?? range.start
+        end = range.end
+      case .lineBreak, .milestone: continue
+      default: return nil
+      }
+    }
+    return start.map { $0..<end }
   }
 }

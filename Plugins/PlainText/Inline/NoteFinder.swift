@@ -96,6 +96,8 @@ struct NoteFinder {
   }
 
   private mutating func visit(_ inlines: [Inline], mayBeBody: Bool = false) {
+    // Lines that stand in another order than their paragraph are left alone.
+    guard inlines.sourceStretch != nil else { return }
     var isFirst = mayBeBody
     for inline in inlines {
       guard case .text(let run) = inline, let range = run.source else { continue }
