@@ -42,17 +42,16 @@ public struct PlainTextReader: DocumentReader {
     let scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
     let rules = try RuleBook.make(for: guess.language, files: settings.files("rules"))
+    if guess.language == .japanese,
+      let aozora = AozoraReader(decoded.bytes, lines: scanner.lines, rules: rules)
+    {
+      return try document(decoded, scanner, guess, aozora, input, &context)
+    }
     let read = ReadText(MeasuredText(decoded.bytes, lines: scanner.lines, rules: rules))
     var builder = DocumentBuilder(
       read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
-    let fileOffsets =
-      decoded.fileOffsets.count == scanner.lineStarts.count ? decoded.fileOffsets : []
-    document.source = SourceText(
-      name: input.name, byteCount: input.bytes.count,
-      sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
-      lines: LineTable(textOffsets: scanner.lineStarts, fileOffsets: fileOffsets),
-      omissions: builder.omissions, damage: decoded.damage)
+    document.source = Self.source(decoded, scanner, builder.omissions, input)
     document.metadata.languages = [
       Field(guess.language, origin: .guessed, confidence: guess.confidence)
     ]
@@ -60,6 +59,36 @@ public struct PlainTextReader: DocumentReader {
     document.decisions.insert(contentsOf: Self.decisions(decoded, guess), at: 0)
     MetadataReader.fill(&document)
     Self.report(decoded, input.name, scanner.lineStarts, to: &context)
+    return document
+  }
+
+  /// The record of the source.
+  private static func source(
+    _ decoded: DecodedText, _ scanner: LineScanner, _ omissions: [Omission], _ input: InputFile
+  ) -> SourceText {
+    let fileOffsets =
+      decoded.fileOffsets.count == scanner.lineStarts.count ? decoded.fileOffsets : []
+    return SourceText(
+      name: input.name, byteCount: input.bytes.count,
+      sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
+      lines: LineTable(textOffsets: scanner.lineStarts, fileOffsets: fileOffsets),
+      omissions: omissions, damage: decoded.damage)
+  }
+
+  /// The document of a text in Aozora Bunko's notation.
+  private func document(
+    _ decoded: DecodedText, _ scanner: LineScanner, _ guess: LanguageGuess,
+    _ aozora: AozoraReader, _ input: InputFile, _ context: inout Context
+  ) throws(Diagnostic) -> Document {
+    var document = Document(metadata: aozora.metadata, divisions: aozora.divisions)
+    document.source = Self.source(decoded, scanner, aozora.omissions, input)
+    document.metadata.languages = [
+      Field(guess.language, origin: .guessed, confidence: guess.confidence)
+    ]
+    document.decisions = Self.decisions(decoded, guess) + aozora.decisions
+    Self.report(decoded, input.name, scanner.lineStarts, to: &context)
+    AozoraReport.tell(of: aozora, decoded.bytes, input.name, scanner.lineStarts, &context)
+    try LossAudit.checkReading(document, of: decoded.bytes.span)
     return document
   }
 

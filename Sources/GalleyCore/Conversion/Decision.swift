@@ -16,6 +16,8 @@ public struct Decision: Sendable, Equatable {
     case role
     /// Where a division begins, and which title belongs to it.
     case division
+    /// Which notation a text's marks belong to, and what a mark says beside the text.
+    case notation
   }
 
   // Ordered and sized to take 56 bytes: a text of doubtful lines has many decisions.
