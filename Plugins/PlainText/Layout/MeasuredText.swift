@@ -17,14 +17,19 @@ struct MeasuredText {
     self.bytes = bytes
     self.rules = rules
     let found = PageFurnitureFinder(all, bytes, rules).indexes
+    var lines = all
     if found.isEmpty || found.count == all.count {
-      lines = all
       furniture = []
     } else {
       furniture = all.indices.filter { found.contains($0) }.map { all[$0] }
       lines = Self.without(found, all)
     }
+    if ProportionalWidths.suit(lines, in: bytes) {
+      lines = ProportionalWidths.measure(lines, in: bytes)
+    }
     measures = MeasureFinder(lines).measures
+    ScatteredLines.gather(&lines, measures, in: bytes)
+    self.lines = lines
   }
 
   /// The lines that are left; a page or a blank line before a line that goes is told of the next.

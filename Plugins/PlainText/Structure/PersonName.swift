@@ -41,6 +41,15 @@ final class PersonName: Sendable {
     return isWestern(words, needsInitial: false)
   }
 
+  /// Whether a name stands after the first word: `Von Anna Schmidt`.
+  func followsWord(_ words: LineWords) -> Bool {
+    let names = words.parts().dropFirst()
+    return (2...6).contains(names.count)
+      && names.allSatisfy {
+        words.kinds[$0.lowerBound] == .upper || isParticle(words.scalars[$0])
+      }
+  }
+
   private func isChineseList(_ words: LineWords) -> Bool {
     var parts = words.parts()
     guard let first = parts.first, let last = parts.last, parts.count <= 6 else { return false }
