@@ -30,7 +30,7 @@ enum ByteSample {
   static func blocksAreUTF8(_ file: [UInt8]) -> Bool {
     guard file.count > limit else { return RepairedUTF8.isWellFormed(file) }
     return blockRanges(of: file).allSatisfy { range in
-      let start = range.prefix(3).first { file[$0] & 0xC0 != 0x80 } ?? range.lowerBound
+      let start = range.prefix(4).first { file[$0] & 0xC0 != 0x80 } ?? range.lowerBound
       let lead = range.suffix(4).last { file[$0] & 0xC0 != 0x80 } ?? range.lowerBound
       let end = file[lead] < 0x80 ? range.upperBound : max(start, lead)
       return (try? UTF8Span(validating: file[start..<end].span)) != nil
