@@ -17,6 +17,7 @@ struct IndentHabits {
     var measures = [Int](repeating: 0, count: 262)
     var capitals = 0
     var letters = 0
+    var wide = 0
     var lastIndent: Int32 = 0
     for (index, line) in text.lines.enumerated() {
       indents[Int(min(47, line.indent))] += 1
@@ -25,6 +26,7 @@ struct IndentHabits {
       }
       lastIndent = line.indent
       measures[Int(min(261, max(0, text.measures[index])))] += 1
+      if GroupShape.isWide(line) { wide += 1 }
       if line.first == .upper { capitals += 1 }
       if line.first == .upper || line.first == .lower { letters += 1 }
     }
@@ -34,6 +36,8 @@ struct IndentHabits {
       firsts[$0] != firsts[$1] ? firsts[$0] < firsts[$1] : $0 > $1
     }
     if let common, firsts[common] >= max(3, text.lines.count / 60) { firstIndent = Int32(common) }
+    // Two ems are the first indent of Han, also where every paragraph is one line.
+    if wide * 2 > text.lines.count { firstIndent = max(firstIndent, edge + 4) }
     let widest = measures.indices.dropFirst().max {
       measures[$0] != measures[$1] ? measures[$0] < measures[$1] : $0 > $1
     }

@@ -21,7 +21,8 @@ struct Junction {
     var conventions = conventions
     // Text that is set off is indented as a whole; its first lines have no indent of their own.
     if isSetOff && next.indent == line.indent { conventions.indentsFirstLines = false }
-    let needsSpace = line.last.isLetter && next.first.isLetter
+    let needsSpace =
+      line.last.isLetter && next.first.isLetter || (line.isProportional && line.last != .dash)
     let head = Int32(next.headWidth) + (needsSpace ? 1 : 0)
     room = measure == 0 ? 999 : measure - Self.lastWidth(line, measure) - head
     isBlank = next.blanksBefore > 0
@@ -41,6 +42,7 @@ struct Junction {
     case .open: break
     }
     if next.first == .upper { weight += Weights.softCapital }
+    if line.last == .dash && next.first == .lower { weight += Weights.softHyphen }
     if next.indent > line.indent || (next.indent > 0 && conventions.indentsFirstLines) {
       weight +=
         conventions.indentsFirstLines ? Weights.softIndentedByRule : Weights.softIndented
@@ -99,7 +101,7 @@ struct Junction {
     if !conventions.indentsFirstLines && next.indent > line.indent {
       weight += Weights.hardIndented
     }
-    hardAfterMatter = weight
+    hardAfterMatter = weight + (line.last == .dash ? Weights.hardDash : 0)
     switch line.ending {
     case .sentence: break
     case .pause: weight += Weights.hardPause

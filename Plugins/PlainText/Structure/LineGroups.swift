@@ -52,7 +52,8 @@ struct LineGroups {
     for (index, line) in text.lines.enumerated() {
       let isParted = line.blanksBefore > 0 || line.startsPage || index == 0
       if line.indent < edge { edge = habits.edge }
-      let deep = line.indent >= habits.threshold(from: edge)
+      // Where columns stood side by side, an indent is as often the place of a column.
+      let deep = !text.isReordered && line.indent >= habits.threshold(from: edge)
       if index > 0 && (isParted || deep != isDeep) {
         close(start..<index, isDeep)
         start = index

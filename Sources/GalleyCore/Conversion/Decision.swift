@@ -6,6 +6,8 @@ public struct Decision: Sendable, Equatable {
     case encoding
     /// Which language a text is in.
     case language
+    /// Whether lines are columns side by side, to be read one after the other.
+    case columns
     /// Which measure a stretch of lines was set to.
     case measure
     /// Whether a line end parts two blocks.
@@ -16,6 +18,8 @@ public struct Decision: Sendable, Equatable {
     case role
     /// Where a division begins, and which title belongs to it.
     case division
+    /// Which notation a text's marks belong to, and what a mark says beside the text.
+    case notation
   }
 
   // Ordered and sized to take 56 bytes: a text of doubtful lines has many decisions.
