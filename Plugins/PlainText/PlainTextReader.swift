@@ -42,7 +42,7 @@ public struct PlainTextReader: DocumentReader {
       name: input.name, byteCount: input.bytes.count,
       sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
       lines: LineTable(textOffsets: scanner.lineStarts, fileOffsets: fileOffsets),
-      omissions: builder.omissions, damage: decoded.damage)
+      omissions: builder.omissions, damage: decoded.damage, variants: decoded.variants)
     document.metadata.languages = [
       Field(guess.language, origin: .guessed, confidence: guess.confidence)
     ]
