@@ -14,7 +14,7 @@ public struct CharacterDecoder {
     public var damage: [(offset: Int, fileOffset: Int, bytes: [UInt8])]
     /// Where each line starts, in `text` and in the file.
     ///
-    /// Lines end with LF, CRLF or a lone CR; the first starts at 0.
+    /// Lines end with LF, CRLF, a lone CR, a vertical tab or a form feed; the first starts at 0.
     public var lineStarts: [(text: Int, file: Int)]
   }
 

@@ -59,7 +59,10 @@ public enum EncodingName {
 
   private static let groups: [[String]] =
     [
-      ["UTF-8", "UTF8-SIG", "UTF8-BOM", "UTF8MB4", "CP65001", "ASCII", "US-ASCII", "ANSI_X3.4-1968"],
+      [
+        "UTF-8", "UTF8-SIG", "UTF8-BOM", "UTF8MB4", "CP65001", "ASCII", "US-ASCII",
+        "ANSI_X3.4-1968",
+      ],
       ["UTF-16", "UNICODE", "UCS-2"], ["UTF-16LE", "UCS-2LE", "CP1200"],
       ["UTF-16BE", "UCS-2BE", "CP1201"], ["UTF-32", "UCS-4"], ["UTF-32LE", "UCS-4LE"],
       ["UTF-32BE", "UCS-4BE"],
@@ -82,7 +85,8 @@ public enum EncodingName {
       ["KOI8-R", "KOI8", "CP20866"], ["KOI8-U", "CP21866"],
       ["MACINTOSH", "MAC", "MAC-ROMAN", "APPLE-ROMAN", "CP10000"],
       ["WINDOWS-874", "CP874", "TIS-620"],
-      ["IBM866", "CP866", "DOS-866"], ["IBM850", "CP850", "DOS-850"], ["IBM852", "CP852", "DOS-852"],
+      ["IBM866", "CP866", "DOS-866"], ["IBM850", "CP850", "DOS-850"],
+      ["IBM852", "CP852", "DOS-852"],
       ["IBM437", "CP437", "DOS-437", "DOS"],
     ] + windows + iso
 

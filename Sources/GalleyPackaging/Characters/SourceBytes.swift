@@ -6,7 +6,9 @@ public enum SourceBytes {
   ///
   /// Nil where the document does not hold its source whole, or where its encoding is not known.
   public static func rebuild(_ document: Document) -> [UInt8]? {
-    guard let source = document.source, let text = document.reconstructedSource() else { return nil }
+    guard let source = document.source, let text = document.reconstructedSource() else {
+      return nil
+    }
     return rebuild(Array(text.utf8), source)
   }
 
@@ -15,7 +17,11 @@ public enum SourceBytes {
     guard let mark = mark(of: source.encoding) else { return nil }
     let places = places(of: source)
     if source.encoding.name == "UTF-8" {
-      return splice(text, places).map { mark + $0 }
+      return splice(text, places) { $0 }.map { mark + $0 }
+    }
+    if let chain = EncodingChain(source.encoding.name) {
+      guard let converter = chain.converter() else { return nil }
+      return splice(text, places, converter.encode).map { mark + $0 }
     }
     return CharacterEncoder.encode(text, to: source.encoding.name, places: places).map { mark + $0 }
   }
@@ -24,7 +30,8 @@ public enum SourceBytes {
   /// mark of the encoding has.
   private static func mark(of encoding: SourceEncoding) -> [UInt8]? {
     if encoding.byteOrderMarkLength == 0 { return [] }
-    let known = ByteOrderMark.all.first { $0.name == encoding.name }
+    let name = EncodingChain(encoding.name)?.file ?? encoding.name
+    let known = ByteOrderMark.all.first { $0.name == name }
     return known?.bytes.count == encoding.byteOrderMarkLength ? known?.bytes : nil
   }
 
@@ -43,17 +50,21 @@ public enum SourceBytes {
     return places + damage.map { ($0.offset, 3, $0.bytes) }
   }
 
-  private static func splice(_ text: [UInt8], _ places: [CharacterEncoder.Place]) -> [UInt8]? {
+  /// Encodes what is between the places by itself.
+  private static func splice(
+    _ text: [UInt8], _ places: [CharacterEncoder.Place], _ encode: ([UInt8]) -> [UInt8]?
+  ) -> [UInt8]? {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     var start = 0
     for place in places {
       guard place.offset >= start, place.offset + place.length <= text.count else { return nil }
-      result += text[start..<place.offset]
+      guard let piece = encode(Array(text[start..<place.offset])) else { return nil }
+      result += piece
       result += place.bytes
       start = place.offset + place.length
     }
-    return result + text[start...]
+    return encode(Array(text[start...])).map { result + $0 }
   }
 }
 

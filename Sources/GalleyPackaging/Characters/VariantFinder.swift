@@ -111,8 +111,9 @@ private struct VariantWalk {
     }
   }
 
-  /// The lengths of the next character: the shortest piece of up to four bytes that gives the text
-  /// at the offset. A letter that took up its mark comes out only with the bytes of both.
+  /// The lengths of the next character.
+  ///
+  /// That is the shortest piece of up to four bytes that gives the text at the offset. A letter that took up its mark comes out only with the bytes of both.
   private func step(
     _ offset: Int, _ index: Int, textEnd: Int, fileEnd: Int
   ) -> (text: Int, file: Int)? {
