@@ -27,15 +27,35 @@ public struct PlainTextReader: DocumentReader {
           "the file looks like \(markup.name) and is read as plain text",
           file: input.name, hint: markup.hint))
     }
+<<<<<<< HEAD
     let decoded = try decode(input, settings, &context)
+=======
+    let decoded = try DecodedText(input.bytes, forced: settings.text("encoding"))
+    // What the stages hold is gone before the audit: a book's lines take as much memory as itself.
+    let document = try document(of: decoded, input, settings, &context)
+    try LossAudit.checkReading(document, of: decoded.bytes.span)
+    return document
+  }
+
+  /// Goes through the stages after the decoding.
+  private func document(
+    of decoded: DecodedText, _ input: InputFile, _ settings: Settings, _ context: inout Context
+  ) throws(Diagnostic) -> Document {
+>>>>>>> main
     let guess = LanguageGuess(decoded.bytes)
     let scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
     let rules = try RuleBook.make(for: guess.language, files: settings.files("rules"))
-    let read = ReadText(MeasuredText(decoded.bytes, lines: scanner.lines, rules: rules))
-    let builder = DocumentBuilder(
+    if guess.language == .japanese,
+      let aozora = AozoraReader(decoded.bytes, lines: scanner.lines, rules: rules)
+    {
+      return try document(decoded, scanner, guess, aozora, input, &context)
+    }
+    let read = ReadText(MeasuredText(scanner, rules: rules))
+    var builder = DocumentBuilder(
       read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
+<<<<<<< HEAD
     let fileOffsets =
       decoded.fileOffsets.count == scanner.lineStarts.count ? decoded.fileOffsets : []
     document.source = SourceText(
@@ -43,12 +63,50 @@ public struct PlainTextReader: DocumentReader {
       sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
       lines: LineTable(textOffsets: scanner.lineStarts, fileOffsets: fileOffsets),
       omissions: builder.omissions, damage: decoded.damage, variants: decoded.variants)
+=======
+    document.source = Self.source(decoded, scanner, builder.omissions, input)
+>>>>>>> main
     document.metadata.languages = [
       Field(guess.language, origin: .guessed, confidence: guess.confidence)
     ]
-    document.decisions = Self.decisions(decoded, guess) + builder.decisions
+    document.decisions = builder.takeDecisions()
+    document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + read.text.columns, at: 0)
+    Self.report(columns: read.text.columns, input.name, to: &context)
     MetadataReader.fill(&document)
+<<<<<<< HEAD
     EncodingReport(decoded, input, scanner.lineStarts).tell(&context)
+=======
+    Self.report(decoded, input.name, scanner.lineStarts, to: &context)
+    return document
+  }
+
+  /// The record of the source.
+  private static func source(
+    _ decoded: DecodedText, _ scanner: LineScanner, _ omissions: [Omission], _ input: InputFile
+  ) -> SourceText {
+    let fileOffsets =
+      decoded.fileOffsets.count == scanner.lineStarts.count ? decoded.fileOffsets : []
+    return SourceText(
+      name: input.name, byteCount: input.bytes.count,
+      sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
+      lines: LineTable(textOffsets: scanner.lineStarts, fileOffsets: fileOffsets),
+      omissions: omissions, damage: decoded.damage)
+  }
+
+  /// The document of a text in Aozora Bunko's notation.
+  private func document(
+    _ decoded: DecodedText, _ scanner: LineScanner, _ guess: LanguageGuess,
+    _ aozora: AozoraReader, _ input: InputFile, _ context: inout Context
+  ) throws(Diagnostic) -> Document {
+    var document = Document(metadata: aozora.metadata, divisions: aozora.divisions)
+    document.source = Self.source(decoded, scanner, aozora.omissions, input)
+    document.metadata.languages = [
+      Field(guess.language, origin: .guessed, confidence: guess.confidence)
+    ]
+    document.decisions = Self.decisions(decoded, guess) + aozora.decisions
+    Self.report(decoded, input.name, scanner.lineStarts, to: &context)
+    AozoraReport.tell(of: aozora, decoded.bytes, input.name, scanner.lineStarts, &context)
+>>>>>>> main
     try LossAudit.checkReading(document, of: decoded.bytes.span)
     return document
   }
@@ -107,4 +165,56 @@ public struct PlainTextReader: DocumentReader {
         .language, guess.language.tag, source: whole, line: 1, confidence: guess.confidence),
     ]
   }
+<<<<<<< HEAD
+=======
+
+  /// Tells of columns that were taken apart.
+  private static func report(columns: [Decision], _ name: String, to context: inout Context) {
+    guard let first = columns.first else { return }
+    let others = columns.count - 1
+    let more =
+      others == 0 ? "" : others == 1 ? " and in one more place" : " and in \(others) more places"
+    context.report(
+      Diagnostic(
+        .note, code: "columns-parted",
+        "columns side by side were taken apart: \(first.choice)\(more)", file: name,
+        position: SourcePosition(line: first.line, column: 1),
+        hint: "the text is read column by column; compare it with the source"))
+  }
+
+  /// Tells of a guessed encoding and of damaged bytes: the first three by place, the rest counted.
+  private static func report(
+    _ text: DecodedText, _ name: String, _ lineStarts: [Int], to context: inout Context
+  ) {
+    if text.encoding.origin == .guessed {
+      context.report(
+        Diagnostic(
+          .note, code: "encoding-guessed",
+          "the file was read as \(text.encoding.name), confidence \(text.encoding.confidence)",
+          file: name, hint: "name another with --setting encoding=NAME"))
+    }
+    let lines = LineTable(textOffsets: lineStarts)
+    for damage in text.damage.prefix(3) {
+      let line = lines.line(at: damage.offset)
+      let start = lineStarts[line - 1]
+      let column = String(decoding: text.bytes[start..<damage.offset], as: UTF8.self).unicodeScalars
+        .count
+      let bytes = damage.bytes.map { "0x" + String($0, radix: 16, uppercase: true) }
+      context.report(
+        Diagnostic(
+          .warning, code: "damaged-bytes",
+          "\(bytes.joined(separator: " ")) is no character of \(text.encoding.name); U+FFFD stands for it",
+          file: name,
+          position: SourcePosition(line: line, column: column + 1, byte: damage.fileOffset),
+          hint: "if the whole text looks wrong, name its encoding with --setting encoding=NAME"))
+    }
+    if text.damage.count > 3 {
+      context.report(
+        Diagnostic(
+          .warning, code: "damaged-bytes",
+          "\(text.damage.count - 3) more places are damaged like these",
+          file: name))
+    }
+  }
+>>>>>>> main
 }

@@ -77,6 +77,7 @@ public enum EncodingName {
         "SJIS-WIN", "CP943",
       ],
       ["EUC-JP", "UJIS"], ["EUC-JP-MS", "EUCJP-WIN", "CP51932"],
+      ["EUC-JISX0213", "EUC-JIS-2004"],
       ["ISO-2022-JP", "JIS", "CP50220", "CP50221", "CP50222"],
       [
         "EUC-KR", "CP949", "UHC", "MS949", "WINDOWS-949", "KS_C_5601-1987", "KSC5601", "KSX1001",

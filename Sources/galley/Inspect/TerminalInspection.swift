@@ -184,9 +184,11 @@ extension Decision {
       switch self.kind {
       case .encoding: ("encoding ", [:])
       case .language: ("language ", [:])
+      case .columns: ("", [:])
       case .measure: ("measure ", [:])
       case .lineEnd: ("line end ", ["soft": "joined", "hard": "kept"])
       case .hyphen: ("hyphen ", [:])
+      case .notation: ("notation ", [:])
       case .role, .division: ("", [:])
       }
     return kind + (words[choice] ?? choice)
