@@ -27,10 +27,7 @@ public struct PlainTextReader: DocumentReader {
           "the file looks like \(markup.name) and is read as plain text",
           file: input.name, hint: markup.hint))
     }
-<<<<<<< HEAD
     let decoded = try decode(input, settings, &context)
-=======
-    let decoded = try DecodedText(input.bytes, forced: settings.text("encoding"))
     // What the stages hold is gone before the audit: a book's lines take as much memory as itself.
     let document = try document(of: decoded, input, settings, &context)
     try LossAudit.checkReading(document, of: decoded.bytes.span)
@@ -41,7 +38,6 @@ public struct PlainTextReader: DocumentReader {
   private func document(
     of decoded: DecodedText, _ input: InputFile, _ settings: Settings, _ context: inout Context
   ) throws(Diagnostic) -> Document {
->>>>>>> main
     let guess = LanguageGuess(decoded.bytes)
     let scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
@@ -55,17 +51,7 @@ public struct PlainTextReader: DocumentReader {
     var builder = DocumentBuilder(
       read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
-<<<<<<< HEAD
-    let fileOffsets =
-      decoded.fileOffsets.count == scanner.lineStarts.count ? decoded.fileOffsets : []
-    document.source = SourceText(
-      name: input.name, byteCount: input.bytes.count,
-      sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
-      lines: LineTable(textOffsets: scanner.lineStarts, fileOffsets: fileOffsets),
-      omissions: builder.omissions, damage: decoded.damage, variants: decoded.variants)
-=======
     document.source = Self.source(decoded, scanner, builder.omissions, input)
->>>>>>> main
     document.metadata.languages = [
       Field(guess.language, origin: .guessed, confidence: guess.confidence)
     ]
@@ -73,10 +59,7 @@ public struct PlainTextReader: DocumentReader {
     document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + read.text.columns, at: 0)
     Self.report(columns: read.text.columns, input.name, to: &context)
     MetadataReader.fill(&document)
-<<<<<<< HEAD
     EncodingReport(decoded, input, scanner.lineStarts).tell(&context)
-=======
-    Self.report(decoded, input.name, scanner.lineStarts, to: &context)
     return document
   }
 
@@ -90,7 +73,7 @@ public struct PlainTextReader: DocumentReader {
       name: input.name, byteCount: input.bytes.count,
       sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
       lines: LineTable(textOffsets: scanner.lineStarts, fileOffsets: fileOffsets),
-      omissions: omissions, damage: decoded.damage)
+      omissions: omissions, damage: decoded.damage, variants: decoded.variants)
   }
 
   /// The document of a text in Aozora Bunko's notation.
@@ -104,9 +87,8 @@ public struct PlainTextReader: DocumentReader {
       Field(guess.language, origin: .guessed, confidence: guess.confidence)
     ]
     document.decisions = Self.decisions(decoded, guess) + aozora.decisions
-    Self.report(decoded, input.name, scanner.lineStarts, to: &context)
+    EncodingReport(decoded, input, scanner.lineStarts).tell(&context)
     AozoraReport.tell(of: aozora, decoded.bytes, input.name, scanner.lineStarts, &context)
->>>>>>> main
     try LossAudit.checkReading(document, of: decoded.bytes.span)
     return document
   }
@@ -165,8 +147,6 @@ public struct PlainTextReader: DocumentReader {
         .language, guess.language.tag, source: whole, line: 1, confidence: guess.confidence),
     ]
   }
-<<<<<<< HEAD
-=======
 
   /// Tells of columns that were taken apart.
   private static func report(columns: [Decision], _ name: String, to context: inout Context) {
@@ -181,40 +161,4 @@ public struct PlainTextReader: DocumentReader {
         position: SourcePosition(line: first.line, column: 1),
         hint: "the text is read column by column; compare it with the source"))
   }
-
-  /// Tells of a guessed encoding and of damaged bytes: the first three by place, the rest counted.
-  private static func report(
-    _ text: DecodedText, _ name: String, _ lineStarts: [Int], to context: inout Context
-  ) {
-    if text.encoding.origin == .guessed {
-      context.report(
-        Diagnostic(
-          .note, code: "encoding-guessed",
-          "the file was read as \(text.encoding.name), confidence \(text.encoding.confidence)",
-          file: name, hint: "name another with --setting encoding=NAME"))
-    }
-    let lines = LineTable(textOffsets: lineStarts)
-    for damage in text.damage.prefix(3) {
-      let line = lines.line(at: damage.offset)
-      let start = lineStarts[line - 1]
-      let column = String(decoding: text.bytes[start..<damage.offset], as: UTF8.self).unicodeScalars
-        .count
-      let bytes = damage.bytes.map { "0x" + String($0, radix: 16, uppercase: true) }
-      context.report(
-        Diagnostic(
-          .warning, code: "damaged-bytes",
-          "\(bytes.joined(separator: " ")) is no character of \(text.encoding.name); U+FFFD stands for it",
-          file: name,
-          position: SourcePosition(line: line, column: column + 1, byte: damage.fileOffset),
-          hint: "if the whole text looks wrong, name its encoding with --setting encoding=NAME"))
-    }
-    if text.damage.count > 3 {
-      context.report(
-        Diagnostic(
-          .warning, code: "damaged-bytes",
-          "\(text.damage.count - 3) more places are damaged like these",
-          file: name))
-    }
-  }
->>>>>>> main
 }
