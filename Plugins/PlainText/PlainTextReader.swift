@@ -28,11 +28,17 @@ public struct PlainTextReader: DocumentReader {
           file: input.name, hint: markup.hint))
     }
     let decoded = try DecodedText(input.bytes, forced: settings.text("encoding"))
-    let guess = LanguageGuess(decoded.bytes)
+    let guess = try LanguageGuess(decoded.bytes, given: settings.text("language"))
     let scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
     let rules = try RuleBook.make(for: guess.language, files: settings.files("rules"))
-    let read = ReadText(MeasuredText(decoded.bytes, lines: scanner.lines, rules: rules))
+    var given = GivenLines.none
+    if let overrides = context.overrides {
+      given = try GivenLines(
+        overrides, lines: scanner.lines, lineStarts: scanner.lineStarts, in: decoded.bytes)
+    }
+    let read = ReadText(
+      MeasuredText(decoded.bytes, lines: scanner.lines, rules: rules, given: given))
     let builder = DocumentBuilder(
       read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
@@ -44,7 +50,7 @@ public struct PlainTextReader: DocumentReader {
       lines: LineTable(textOffsets: scanner.lineStarts, fileOffsets: fileOffsets),
       omissions: builder.omissions, damage: decoded.damage)
     document.metadata.languages = [
-      Field(guess.language, origin: .guessed, confidence: guess.confidence)
+      Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]
     document.decisions = Self.decisions(decoded, guess) + builder.decisions
     MetadataReader.fill(&document)
@@ -88,9 +94,11 @@ public struct PlainTextReader: DocumentReader {
     return [
       Decision(
         .encoding, text.encoding.name, source: whole, line: 1,
-        confidence: text.encoding.confidence, evidence: text.evidence),
+        confidence: text.encoding.confidence, origin: text.encoding.origin,
+        evidence: text.evidence),
       Decision(
-        .language, guess.language.tag, source: whole, line: 1, confidence: guess.confidence),
+        .language, guess.language.tag, source: whole, line: 1, confidence: guess.confidence,
+        origin: guess.origin),
     ]
   }
 

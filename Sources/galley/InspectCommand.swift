@@ -34,8 +34,21 @@ struct InspectCommand: ParsableCommand {
     completion: .file())
   var rules: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A file that overrules what is recognised; else INPUT.galley, where there is one.",
+      valueName: "file"),
+    completion: .file())
+  var overrides: String?
+
+  @Flag(help: "Read the input as if there were no INPUT.galley.")
+  var noOverrides = false
+
   @Flag(help: "Write an object of JSON for every line and every decision, one a line.")
   var json = false
+
+  @Flag(help: "Write a file of overrides with what is in doubt, to start from.")
+  var overridesTemplate = false
 
   @Flag(help: "Show only what is in doubt.")
   var uncertain = false
@@ -49,6 +62,12 @@ struct InspectCommand: ParsableCommand {
       valueName: "columns"))
   var width: Int?
 
+  func validate() throws {
+    if json && overridesTemplate {
+      throw ValidationError("--json and --overrides-template exclude one another.")
+    }
+  }
+
   func run() throws {
     try CommandFailure.guarded { () throws(Diagnostic) in try inspect() }
   }
@@ -60,7 +79,8 @@ struct InspectCommand: ParsableCommand {
     try settings.requireKnown(by: registry.formats.filter { $0.reader != nil })
     let reading = InputReader(
       inputFormat: try registry.reader(named: from), registry: registry, settings: settings,
-      metadata: try GivenMetadata([]))
+      metadata: try GivenMetadata([]),
+      overrides: try OverridesPlace(named: overrides, isRefused: noOverrides, inputs: 1))
     var context = Context(program: program)
     context.explains = true
     let document = try read(reading, context: &context)
@@ -68,6 +88,7 @@ struct InspectCommand: ParsableCommand {
     if json {
       return try JSONInspection(inspection, isUncertainOnly: uncertain).write(Descriptor.put)
     }
+    if overridesTemplate { return try Descriptor.put(OverridesTemplate(inspection).text) }
     let look = TerminalInspection.Look(
       width: width.map { max(0, $0) } ?? Descriptor.outputWidth ?? 100,
       isColored: Descriptor.outputIsTerminal && !Environment.refusesColor,

@@ -12,11 +12,15 @@ struct MeasuredText {
   let furniture: [Line]
   /// The rules to read it by.
   let rules: RuleBook
+  /// What a person said of its lines.
+  let given: GivenLines
 
-  init(_ bytes: [UInt8], lines all: [Line], rules: RuleBook) {
+  init(_ bytes: [UInt8], lines all: [Line], rules: RuleBook, given: GivenLines = .none) {
     self.bytes = bytes
     self.rules = rules
-    let found = PageFurnitureFinder(all, bytes, rules).indexes
+    self.given = given
+    var found = PageFurnitureFinder(all, bytes, rules).indexes
+    given.adjust(&found, all)
     if found.isEmpty || found.count == all.count {
       lines = all
       furniture = []
