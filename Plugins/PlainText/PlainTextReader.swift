@@ -28,6 +28,16 @@ public struct PlainTextReader: DocumentReader {
           file: input.name, hint: markup.hint))
     }
     let decoded = try DecodedText(input.bytes, forced: settings.text("encoding"))
+    // What the stages hold is gone before the audit: a book's lines take as much memory as itself.
+    let document = try document(of: decoded, input, settings, &context)
+    try LossAudit.checkReading(document, of: decoded.bytes.span)
+    return document
+  }
+
+  /// Goes through the stages after the decoding.
+  private func document(
+    of decoded: DecodedText, _ input: InputFile, _ settings: Settings, _ context: inout Context
+  ) throws(Diagnostic) -> Document {
     let guess = try LanguageGuess(decoded.bytes, given: settings.text("language"))
     let scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
@@ -37,24 +47,54 @@ public struct PlainTextReader: DocumentReader {
       given = try GivenLines(
         overrides, lines: scanner.lines, lineStarts: scanner.lineStarts, in: decoded.bytes)
     }
+    if guess.language == .japanese,
+      let aozora = AozoraReader(decoded.bytes, lines: scanner.lines, rules: rules)
+    {
+      if !given.isEmpty { context.report(Self.marksHold(input.name)) }
+      return try document(decoded, scanner, guess, aozora, input, &context)
+    }
     let read = ReadText(
       MeasuredText(decoded.bytes, lines: scanner.lines, rules: rules, given: given))
     let builder = DocumentBuilder(
       read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
-    let fileOffsets =
-      decoded.fileOffsets.count == scanner.lineStarts.count ? decoded.fileOffsets : []
-    document.source = SourceText(
-      name: input.name, byteCount: input.bytes.count,
-      sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
-      lines: LineTable(textOffsets: scanner.lineStarts, fileOffsets: fileOffsets),
-      omissions: builder.omissions, damage: decoded.damage)
+    document.source = Self.source(decoded, scanner, builder.omissions, input)
     document.metadata.languages = [
       Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]
-    document.decisions = Self.decisions(decoded, guess) + builder.decisions
+    document.decisions = builder.decisions
+    document.decisions.insert(contentsOf: Self.decisions(decoded, guess), at: 0)
     MetadataReader.fill(&document)
     Self.report(decoded, input.name, scanner.lineStarts, to: &context)
+    return document
+  }
+
+  /// The record of the source.
+  private static func source(
+    _ decoded: DecodedText, _ scanner: LineScanner, _ omissions: [Omission], _ input: InputFile
+  ) -> SourceText {
+    let fileOffsets =
+      decoded.fileOffsets.count == scanner.lineStarts.count ? decoded.fileOffsets : []
+    return SourceText(
+      name: input.name, byteCount: input.bytes.count,
+      sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
+      lines: LineTable(textOffsets: scanner.lineStarts, fileOffsets: fileOffsets),
+      omissions: omissions, damage: decoded.damage)
+  }
+
+  /// The document of a text in Aozora Bunko's notation.
+  private func document(
+    _ decoded: DecodedText, _ scanner: LineScanner, _ guess: LanguageGuess,
+    _ aozora: AozoraReader, _ input: InputFile, _ context: inout Context
+  ) throws(Diagnostic) -> Document {
+    var document = Document(metadata: aozora.metadata, divisions: aozora.divisions)
+    document.source = Self.source(decoded, scanner, aozora.omissions, input)
+    document.metadata.languages = [
+      Field(guess.language, origin: guess.origin, confidence: guess.confidence)
+    ]
+    document.decisions = Self.decisions(decoded, guess) + aozora.decisions
+    Self.report(decoded, input.name, scanner.lineStarts, to: &context)
+    AozoraReport.tell(of: aozora, decoded.bytes, input.name, scanner.lineStarts, &context)
     try LossAudit.checkReading(document, of: decoded.bytes.span)
     return document
   }
@@ -81,6 +121,14 @@ public struct PlainTextReader: DocumentReader {
         .error, code: "too-large", "the file is larger than 1 GiB", file: input.name,
         hint: "split it into parts and convert each")
     }
+  }
+
+  /// A text in Aozora Bunko's notation says itself what its lines are.
+  private static func marksHold(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "overrides-unused",
+      "what is said of lines is not heeded: the text's own marks tell what they are", file: name,
+      hint: "change the ［＃…］ marks of the text")
   }
 
   private static func noText(_ name: String) -> Diagnostic {

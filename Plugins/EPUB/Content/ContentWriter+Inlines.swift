@@ -130,6 +130,15 @@ extension ContentWriter {
       xml.attribute("title", regular)
       write(correction.source, to: &xml)
       xml.end()
+    case .character:
+      // What the source had to use in its place is kept out of the reader's way.
+      xml.start("span")
+      xml.attribute("class", "character")
+      var runs: [String] = []
+      correction.source.forEachRun { runs.append($0.text) }
+      xml.attribute("title", counting: runs)
+      xml.generated(regular)
+      xml.end()
     case .expansion:
       xml.start("abbr")
       xml.attribute("title", regular)

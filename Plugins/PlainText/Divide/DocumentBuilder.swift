@@ -26,6 +26,8 @@ struct DocumentBuilder {
     let joiner = LineJoiner(read.text, softEnds: softEnds, isHan: language.isHan)
     inlines = InlineBuilder(read, joiner: joiner, explains: explains)
     let divider = ArticleDivider(read)
+    contents.reserveCapacity(read.pieces.count)
+    furniture.reserveCapacity(read.pieces.count)
     // In source order, so that the account of white space comes out in order too.
     for piece in read.pieces {
       contents.append(PieceContent(piece, read, &inlines))
@@ -36,8 +38,8 @@ struct DocumentBuilder {
     omissions = inlines.omissions
     for article in divider.articles { divisions.append(division(article)) }
     if divisions.count == 1 && divisions[0].matter.isEmpty { divisions[0].kind = .text }
-    decisions =
-      divider.decisions + inlines.decisions + RoleDecisions(read, explains: explains).decisions
+    let earlier = divider.decisions + inlines.decisions
+    decisions = RoleDecisions(read, after: earlier, explains: explains).decisions
     decisions.sort { $0.line != $1.line ? $0.line < $1.line : $0.choice < $1.choice }
   }
 
@@ -61,7 +63,10 @@ struct DocumentBuilder {
       let right = order.firstIndex(of: $1.element.role) ?? 0
       return left != right ? left < right : $0.offset < $1.offset
     }.map(\.element)
-    SectionBuilder.fill(&division, body.flatMap { blocks($0) })
+    var items: [SectionBuilder.Item] = []
+    items.reserveCapacity(body.count)
+    for anchored in body { add(anchored, to: &items) }
+    SectionBuilder.fill(&division, items)
     return division
   }
 
@@ -71,17 +76,14 @@ struct DocumentBuilder {
     let block: Block?
   }
 
-  private func blocks(_ anchored: Anchored) -> [SectionBuilder.Item] {
-    if let block = anchored.block { return [.block(block)] }
-    let piece = read.pieces[anchored.piece]
-    let line = read.firstLine(piece)
-    var result: [SectionBuilder.Item] = []
+  private func add(_ anchored: Anchored, to items: inout [SectionBuilder.Item]) {
+    if let block = anchored.block { return items.append(.block(block)) }
+    let line = read.firstLine(read.pieces[anchored.piece])
     if line.startsPage {
-      result.append(.block(.milestone(Milestone(.page, line: Int(line.number)))))
+      items.append(.block(.milestone(Milestone(.page, line: Int(line.number)))))
     }
-    result.append(contents[anchored.piece].item)
-    result += furniture[anchored.piece].map { .block($0) }
-    return result
+    items.append(contents[anchored.piece].item)
+    for block in furniture[anchored.piece] { items.append(.block(block)) }
   }
 
   private func matter(_ index: Int) -> Matter {

@@ -22,6 +22,7 @@ struct InlineBuilder {
     self.read = read
     self.explains = explains
     self.joiner = joiner
+    omissions.reserveCapacity(read.pieces.count + 1)
   }
 
   /// The inlines of a piece; `skipping` bytes at its start were taken as its marker.

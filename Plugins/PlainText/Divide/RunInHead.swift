@@ -25,10 +25,8 @@ enum RunInHead {
     }
   }
 
-  private static let ends: Set<Unicode.Scalar> = ["。", "！", "？"]
-  private static let inner: Set<Unicode.Scalar> = [
-    "，", "；", "：", "、", "“", "”", "《", "》", "（", "）", ",", "「", "」",
-  ]
+  private static let ends = ScalarSet(of: "。！？")
+  private static let inner = ScalarSet(of: "，；：、“”《》（）,「」")
 
   /// Whether a paragraph is long enough to need a head: three lines of a column or more.
   private static func isLong(_ content: [Inline]) -> Bool { content.count >= 7 }
@@ -41,8 +39,8 @@ enum RunInHead {
       guard case .text(let run) = inline else { continue }
       for scalar in run.unicodeScalars {
         count += 1
-        if ends.contains(scalar) { return (5...26).contains(count) ? count : nil }
-        if inner.contains(scalar) || scalar.value < 0x2E80 && scalar != "“" { return nil }
+        if ends.contains(scalar.value) { return (5...26).contains(count) ? count : nil }
+        if inner.contains(scalar.value) || scalar.value < 0x2E80 && scalar != "“" { return nil }
         if count > 26 { return nil }
       }
     }

@@ -1,5 +1,7 @@
 /// Chapter headings by a word and a number, or by a name: `第十二回 …`, `Chapter IV`, `楔子`.
-struct ChapterHead: Sendable {
+///
+/// A class for its size: the rules hand it out for every short line.
+final class ChapterHead: Sendable {
   /// A word before the number.
   private struct Word: Sendable {
     let scalars: Int
@@ -11,15 +13,18 @@ struct ChapterHead: Sendable {
   private let named: WordTable
   /// The words before a number, each with its index in `words`.
   private let prefixes: WordTable
-  private var words: [Word] = []
+  private let words: [Word]
   /// The units of each pack, with their levels.
-  private var units: [[UInt32: Int]] = []
-  private var ordinals: Set<[UInt32]> = []
+  private let units: [[UInt32: Int]]
+  private let ordinals: Set<[UInt32]>
 
   /// Gathers the words of some packs.
   init(_ packs: [RulePack]) {
     named = WordTable(packs.flatMap { $0.namedChapters.map { ($0, 2) } })
     var list: [(String, Int)] = []
+    var words: [Word] = []
+    var units: [[UInt32: Int]] = []
+    var ordinals: Set<[UInt32]> = []
     ordinals.reserveCapacity(packs.reduce(0) { $0 + $1.numberWords.count })
     for pack in packs {
       for word in pack.numberWords { ordinals.insert(word.unicodeScalars.map { $0.value | 0x20 }) }
@@ -37,6 +42,7 @@ struct ChapterHead: Sendable {
       units.append(levels)
     }
     prefixes = WordTable(list)
+    (self.words, self.units, self.ordinals) = (words, units, ordinals)
   }
 
   /// The level such a heading has (1 part, 2 chapter, 3 section), nil when the line is none.

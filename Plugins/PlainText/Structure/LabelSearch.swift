@@ -97,7 +97,8 @@ struct LabelSearch {
 
   /// Goes backwards and compares, line by line, the best labellings through each label.
   private mutating func measureMargins(_ forward: [Int32]) {
-    var backward = [Int32](repeating: 0, count: table.slots(lines.count - 1).count)
+    var backward = [Int32](repeating: 0, count: LineLabel.allCases.count)
+    var earlier = backward
     for index in lines.indices.reversed() {
       let range = table.slots(index)
       let chosen = choices[index].label
@@ -116,15 +117,19 @@ struct LabelSearch {
       choices[index].labelMargin = Int16(clamping: best - otherLabel)
       choices[index].endMargin = Int16(clamping: best - otherEnd)
       guard index > 0 else { break }
-      backward = backwards(from: index, range, backward)
+      goBackwards(from: index, range, backward, &earlier)
+      swap(&backward, &earlier)
     }
   }
 
-  private func backwards(from index: Int, _ range: Range<Int>, _ backward: [Int32]) -> [Int32] {
+  private func goBackwards(
+    from index: Int, _ range: Range<Int>, _ backward: [Int32], _ result: inout [Int32]
+  ) {
     let junction = junction(before: index)
-    var result = [Int32](repeating: Self.never, count: table.slots(index - 1).count)
     var best = Self.never
-    for (place, origin) in table.slots(index - 1).enumerated() {
+    let origins = table.slots(index - 1)
+    for (place, origin) in origins.enumerated() {
+      result[place] = Self.never
       for slot in range where table.labels[origin].admits(table.labels[slot]) {
         let weight =
           backward[slot - range.lowerBound] + table.weights[slot]
@@ -133,8 +138,7 @@ struct LabelSearch {
       }
       best = max(best, result[place])
     }
-    for place in result.indices { result[place] = max(Self.never, result[place] - best) }
-    return result
+    for place in 0..<origins.count { result[place] = max(Self.never, result[place] - best) }
   }
 
   private func junction(before index: Int) -> Junction {

@@ -16,9 +16,8 @@ struct LineSite {
   let isFullButIndent: Bool
 
   init(_ index: Int, of text: MeasuredText) {
-    let lines = text.lines
-    line = lines[index]
-    let next = index + 1 < lines.count ? lines[index + 1] : nil
+    line = text.lines[index]
+    let next = index + 1 < text.lines.count ? text.lines[index + 1] : nil
     isFirst = index == 0
     isAfterBlank = index == 0 || line.blanksBefore > 0 || line.startsPage
     isBeforeBlank = next.map { $0.blanksBefore > 0 || $0.startsPage } ?? true
@@ -27,9 +26,9 @@ struct LineSite {
     isFull =
       measure > 0 && line.fullWidth + Int32(next?.headWidth ?? 2) > measure - tolerance
       && line.indent + line.minimumWidth <= measure + tolerance
-    let after = index + 1 < lines.count ? text.measures[index + 1] : measure
+    let after = next != nil ? text.measures[index + 1] : measure
     isOverMeasure = after > 0 && line.indent + line.minimumWidth > after + 2 * line.tolerance(after)
-    isAfterOpenBracket = index > 0 && text.opensBracket(lines[index - 1])
+    isAfterOpenBracket = index > 0 && text.opensBracket(text.lines[index - 1])
     isFullButIndent =
       measure > 0 && line.indent == 0 && line.last.isIdeographic
       && (measure - 5...measure - 3).contains(line.maximumWidth)

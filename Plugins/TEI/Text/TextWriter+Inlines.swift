@@ -88,7 +88,7 @@ extension TextWriter {
     let (source, regular): (StaticString, StaticString) =
       switch correction.kind {
       case .error: ("sic", "corr")
-      case .regularization: ("orig", "reg")
+      case .regularization, .character: ("orig", "reg")
       case .expansion: ("abbr", "expan")
       }
     xml.raw("<choice>")

@@ -16,24 +16,27 @@ public struct Decision: Sendable, Equatable {
     case role
     /// Where a division begins, and which title belongs to it.
     case division
+    /// Which notation a text's marks belong to, and what a mark says beside the text.
+    case notation
   }
 
-  /// What was decided.
-  public var kind: Kind
-  /// What it is about, in the decoded source.
-  public var source: SourceRange
-  /// The line it is about, counted from 1.
-  public var line: Int
+  // Ordered and sized to take 56 bytes: a text of doubtful lines has many decisions.
+
   /// The choice, in a word or two: `soft`, `title`, `GB18030`.
   public var choice: String
   /// What it would have been instead, where that is known.
   public var alternative: String?
+  /// What speaks for it and against it, the weightiest first.
+  public var evidence: [Evidence]
+  /// What it is about, in the decoded source.
+  public var source: SourceRange
+  private var storedLine: Int32
+  /// What was decided.
+  public var kind: Kind
   /// How sure it is.
   public var confidence: Confidence
   /// Given by the user, read from a mark, or guessed.
   public var origin: Origin
-  /// What speaks for it and against it, the weightiest first.
-  public var evidence: [Evidence]
 
   /// Makes a decision.
   public init(
@@ -45,9 +48,15 @@ public struct Decision: Sendable, Equatable {
     self.alternative = alternative
     self.origin = origin
     self.source = source
-    self.line = line
+    storedLine = Int32(line)
     self.confidence = confidence
     self.evidence = evidence
+  }
+
+  /// The line it is about, counted from 1.
+  public var line: Int {
+    get { Int(storedLine) }
+    set { storedLine = Int32(newValue) }
   }
 }
 

@@ -22,18 +22,27 @@ public enum LossAudit {
   ) throws(Diagnostic) {
     guard let source = document.source else { return }
     var tiling = Tiling()
+    var omissions = source.omissions[...]
+    func place(_ omission: Omission) {
+      let mayHide = omission.reason == .notation || omission.reason == .formatting
+      tiling.place(omission.text, at: omission.start, mayHide: mayHide, in: text)
+    }
     document.forEachPiece(
       onRun: { run in
         if let range = run.source {
+          // What lies between the last piece and this one, so that all become one tile.
+          while let omission = omissions.first, omission.start < range.start,
+            omission.start <= tiling.end
+          {
+            place(omission)
+            omissions = omissions.dropFirst()
+          }
           let utf8 = run.utf8
           tiling.place(utf8.span, at: range.start, in: text)
         }
       },
       onBreak: { tiling.place($0.omitted, at: $0.start, mayHide: false, in: text) })
-    for omission in source.omissions {
-      let mayHide = omission.reason == .notation || omission.reason == .formatting
-      tiling.place(omission.text, at: omission.start, mayHide: mayHide, in: text)
-    }
+    for omission in omissions { place(omission) }
     tiling.finish(text)
     let (differs, gap, hidden) = (tiling.differs, tiling.gap, tiling.hidden)
     for (offset, what) in [(differs, "differs from"), (gap, "lacks or doubles"), (hidden, "hides")]

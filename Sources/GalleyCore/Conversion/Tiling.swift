@@ -12,6 +12,9 @@ struct Tiling {
 
   private var tiles: [Tile] = []
 
+  /// Where the last tile ends.
+  var end: Int { tiles.last?.end ?? 0 }
+
   private struct Tile {
     var start: Int
     var end: Int

@@ -30,6 +30,13 @@ extension Document {
 }
 
 extension [Inline] {
+  /// Calls `body` for every run, in the order in which writers put them out.
+  public func forEachRun(_ body: (borrowing TextRun) -> Void) {
+    withoutActuallyEscaping(body) { body in
+      ContentWalk(onRun: body, onBreak: { _ in }).visit(self)
+    }
+  }
+
   /// The text as a reader reads it: words that a line end parted are one, others have a space.
   public var plainText: String {
     var text = ""

@@ -8,6 +8,9 @@ public struct Correction: Sendable, Equatable {
     case regularization
     /// An abbreviation was written out: TEI `abbr` and `expan`.
     case expansion
+    /// A character stands for a sign or a spelling that the source had to use in its place; the
+    /// character is what is printed.
+    case character
   }
 
   /// What was done.

@@ -3,15 +3,26 @@
 /// For a file in UTF-8 without a byte order mark these are the file's own byte offsets; for any
 /// other file `SourceText.position(of:)` gives the line and the byte in the file.
 public struct SourceRange: Sendable, Hashable {
-  /// The offset of the first byte.
-  public var start: Int
-  /// The offset after the last byte.
-  public var end: Int
+  /// Half the bits, since sources are at most 2 GiB long and every decision has a range.
+  private var storedStart: Int32
+  private var storedEnd: Int32
 
   /// Makes the range `start ..< end`.
   public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = end
+    storedStart = Int32(start)
+    storedEnd = Int32(end)
+  }
+
+  /// The offset of the first byte.
+  public var start: Int {
+    get { Int(storedStart) }
+    set { storedStart = Int32(newValue) }
+  }
+
+  /// The offset after the last byte.
+  public var end: Int {
+    get { Int(storedEnd) }
+    set { storedEnd = Int32(newValue) }
   }
 
   /// The length in bytes.

@@ -67,18 +67,24 @@ public struct Omission: Sendable, Equatable {
     case formatting
   }
 
-  /// The first byte of the stretch in the decoded text.
-  public var start: Int
   /// The stretch, exactly as it stood.
   public var text: String
+  /// Beside the string, and in half the bits, since there is an omission for each paragraph.
+  private var storedStart: Int32
   /// Why it is not in the text.
   public var reason: Reason
 
   /// Makes an omission.
   public init(start: Int, text: String, reason: Reason) {
-    self.start = start
+    storedStart = Int32(start)
     self.text = text
     self.reason = reason
+  }
+
+  /// The first byte of the stretch in the decoded text.
+  public var start: Int {
+    get { Int(storedStart) }
+    set { storedStart = Int32(newValue) }
   }
 }
 

@@ -72,17 +72,26 @@ public struct TextRun: Sendable {
 extension TextRun {
   /// The characters of a run.
   public struct Scalars: Sequence, IteratorProtocol, Sendable {
-    fileprivate var utf8: ArraySlice<UInt8>
+    private let utf8: ArraySlice<UInt8>
+    private var offset: Int
 
-    fileprivate init(utf8: ArraySlice<UInt8>) { self.utf8 = utf8 }
+    fileprivate init(utf8: ArraySlice<UInt8>) {
+      self.utf8 = utf8
+      offset = utf8.startIndex
+    }
 
     /// The next character, nil at the end.
     public mutating func next() -> Unicode.Scalar? {
-      guard let first = utf8.first else { return nil }
+      guard offset < utf8.endIndex else { return nil }
+      let first = utf8[offset]
       let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      let end = Swift.min(offset + length, utf8.endIndex)
       var value = UInt32(length == 1 ? first : first & (0x7F >> UInt8(length)))
-      for byte in utf8.dropFirst().prefix(length - 1) { value = value << 6 | UInt32(byte & 0x3F) }
-      utf8 = utf8.dropFirst(length)
+      offset += 1
+      while offset < end {
+        value = value << 6 | UInt32(utf8[offset] & 0x3F)
+        offset += 1
+      }
       return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
   }

@@ -36,7 +36,7 @@ struct CharacterEncoding {
       ["GB18030", "GBK", "GB2312", "EUC-CN", "CP936", "WINDOWS-936"],
       ["CP950", "BIG5", "WINDOWS-950"], ["BIG5-HKSCS"],
       ["CP932", "SHIFT_JIS", "SJIS", "MS932", "WINDOWS-31J", "WINDOWS-932"],
-      ["EUC-JP"], ["EUC-JP-MS"], ["ISO-2022-JP"],
+      ["EUC-JP"], ["EUC-JP-MS"], ["EUC-JISX0213"], ["ISO-2022-JP"],
       ["CP949", "EUC-KR", "UHC", "WINDOWS-949"], ["KOI8-R"], ["KOI8-U"],
       ["MACINTOSH", "MAC-ROMAN"], ["CP874", "WINDOWS-874", "TIS-620"],
       ["IBM866", "CP866"], ["IBM850", "CP850"], ["IBM852", "CP852"], ["IBM437", "CP437"],

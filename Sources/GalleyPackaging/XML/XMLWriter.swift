@@ -61,6 +61,12 @@ public struct XMLWriter: ~Copyable {
     stream.endAttribute()
   }
 
+  /// Writes an attribute whose value is runs of the document, counted as by `text(_:)`.
+  public mutating func attribute(_ name: StaticString, counting runs: [String]) {
+    for run in runs { tally.add(run) }
+    attribute(name, runs.joined())
+  }
+
   /// Writes an attribute with a number.
   public mutating func attribute(_ name: StaticString, _ value: Int) {
     attribute(name, String(value))

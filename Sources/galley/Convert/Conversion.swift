@@ -15,9 +15,10 @@ struct Conversion: Sendable {
     do throws(Diagnostic) {
       let document = try read(input, result: &result)
       result.recognition = Recognition(of: document)
-      let tally = LossAudit.tally(of: document)
-      let attempts = await write(document, tally: tally, to: outputs)
-      try publish(attempts, result: &result)
+      // Counted beside the writing: the count is needed only when that is done.
+      async let tally = LossAudit.tally(of: document)
+      let attempts = await write(document, to: outputs)
+      try publish(audit(attempts, await tally), result: &result)
     } catch {
       result.fail(error)
     }
@@ -35,21 +36,28 @@ struct Conversion: Sendable {
   /// An output that waits for its name, or what became of it, with what its writer said.
   private struct Attempt: Sendable {
     var index: Int
-    var outcome: Result<FinishedOutput, Diagnostic>
+    var format: String
+    var outcome: Result<Written, Diagnostic>
     var diagnostics: [Diagnostic]
+  }
+
+  /// A complete output and the characters its writer put into it.
+  private struct Written: Sendable {
+    var output: FinishedOutput
+    var tally: ContentTally
   }
 
   /// Writes all outputs, as many at a time as there are processors, and gives them back in the
   /// order they were named.
   private func write(
-    _ document: Document, tally: ContentTally, to outputs: [ConversionPlan.Output]
+    _ document: Document, to outputs: [ConversionPlan.Output]
   ) async -> [Attempt] {
     guard outputs.count > 1 else {
-      return outputs.enumerated().map { write(document, tally: tally, to: $1, index: $0) }
+      return outputs.enumerated().map { write(document, to: $1, index: $0) }
     }
     return await withTaskGroup(of: Attempt.self) { group in
       for (index, output) in outputs.enumerated() {
-        group.addTask { write(document, tally: tally, to: output, index: index) }
+        group.addTask { write(document, to: output, index: index) }
       }
       var attempts: [Attempt] = []
       for await attempt in group { attempts.append(attempt) }
@@ -58,35 +66,53 @@ struct Conversion: Sendable {
   }
 
   private func write(
-    _ document: Document, tally: ContentTally, to output: ConversionPlan.Output, index: Int
+    _ document: Document, to output: ConversionPlan.Output, index: Int
   ) -> Attempt {
     var context = Context(program: program, timestamp: timestamp)
+    let outcome: Result<Written, Diagnostic>
     do throws(Diagnostic) {
-      let finished = try write(document, tally: tally, to: output, context: &context)
-      return Attempt(index: index, outcome: .success(finished), diagnostics: context.diagnostics)
+      outcome = .success(try write(document, to: output, context: &context))
     } catch {
-      return Attempt(index: index, outcome: .failure(error), diagnostics: context.diagnostics)
+      outcome = .failure(error)
     }
+    return Attempt(
+      index: index, format: output.target.format.name, outcome: outcome,
+      diagnostics: context.diagnostics)
   }
 
   private func write(
-    _ document: Document, tally: ContentTally, to output: ConversionPlan.Output,
-    context: inout Context
-  ) throws(Diagnostic) -> FinishedOutput {
+    _ document: Document, to output: ConversionPlan.Output, context: inout Context
+  ) throws(Diagnostic) -> Written {
     let format = output.target.format
     guard let writer = format.writer else {
       throw Diagnostic(.error, .internal, code: "no-writer", "nothing writes '\(format.name)'")
     }
     let file = try OutputFile(path: output.path)
+    let tally: ContentTally
     do throws(Diagnostic) {
-      let written = try writer.write(
+      tally = try writer.write(
         document, to: file, settings: output.target.settings, context: &context)
-      try LossAudit.checkWriting(expected: tally, written: written, format: format.name)
     } catch {
       file.discard()
       throw error
     }
-    return try file.finish()
+    return Written(output: try file.finish(), tally: tally)
+  }
+
+  /// Takes back each output that does not hold the document's characters.
+  private func audit(_ attempts: [Attempt], _ tally: ContentTally) -> [Attempt] {
+    attempts.map { attempt in
+      guard case .success(let written) = attempt.outcome else { return attempt }
+      var attempt = attempt
+      do throws(Diagnostic) {
+        try LossAudit.checkWriting(
+          expected: tally, written: written.tally, format: attempt.format)
+      } catch {
+        written.output.discard()
+        attempt.outcome = .failure(error)
+      }
+      return attempt
+    }
   }
 
   /// Gives all outputs their names, or none: streams first, since only they can still fail.
@@ -96,7 +122,7 @@ struct Conversion: Sendable {
     for attempt in attempts {
       result.report(attempt.diagnostics)
       switch attempt.outcome {
-      case .success(let output): finished.append(output)
+      case .success(let written): finished.append(written.output)
       case .failure(let diagnostic): failure = failure ?? diagnostic
       }
     }

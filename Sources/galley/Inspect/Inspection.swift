@@ -103,7 +103,7 @@ struct Inspection {
         switch decision.kind {
         case .role: lines[index].confidence = decision.confidence
         case .lineEnd: before = decision.confidence
-        case .encoding, .language, .measure, .hyphen, .division: break
+        case .encoding, .language, .measure, .hyphen, .division, .notation: break
         }
       }
     }

@@ -60,7 +60,7 @@ struct OverridesTemplate {
         default: "joined, hyphen \(decision.choice)"
         }
       return "lines \(line.number)-\(next)\(Self.quote(line.text)): \(said)"
-    case .encoding, .language, .measure, .division: return nil
+    default: return nil
     }
   }
 

@@ -187,6 +187,7 @@ extension Decision {
       case .measure: ("measure ", [:])
       case .lineEnd: ("line end ", ["soft": "joined", "hard": "kept"])
       case .hyphen: ("hyphen ", [:])
+      case .notation: ("notation ", [:])
       case .role, .division: ("", [:])
       }
     return kind + (words[choice] ?? choice)

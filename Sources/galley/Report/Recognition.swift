@@ -8,6 +8,8 @@ struct Recognition: Sendable {
   private(set) var titles: [String?] = []
   /// How many blocks of each sort there are, by the sort's name.
   private(set) var blocks: [String: Int] = [:]
+  /// How many of them are paragraphs: counted by itself, since nearly all are.
+  private var paragraphs = 0
   /// How many line ends were joined inside of blocks.
   private(set) var joinedLines = 0
   /// How many hyphens at line ends were removed.
@@ -41,6 +43,7 @@ struct Recognition: Sendable {
     joinedLines = joined
     removedHyphens = hyphens
     for division in document.divisions { count(division) }
+    if paragraphs > 0 { blocks["paragraphs"] = paragraphs }
     titles = Self.largest(document.divisions).map { $0.head?.content.plainText }
   }
 
@@ -62,7 +65,7 @@ struct Recognition: Sendable {
 
   private mutating func count(_ block: Block) {
     switch block {
-    case .paragraph: blocks["paragraphs", default: 0] += 1
+    case .paragraph: paragraphs += 1
     case .heading: blocks["headings", default: 0] += 1
     case .list(let list):
       blocks["lists", default: 0] += 1

@@ -47,6 +47,7 @@ import Testing
       try line(.regularization)
         == "<span class=\"original\" title=\"the &quot;x&quot;\">teh</span>")
     #expect(try line(.expansion) == "<abbr title=\"the &quot;x&quot;\">teh</abbr>")
+    #expect(try line(.character) == "<span class=\"character\" title=\"teh\">the \"x\"</span>")
   }
 
   @Test func gapsSayThatTheyAreGaps() throws {

@@ -9,6 +9,8 @@ struct InlineTests {
     #expect(MemoryLayout<TextRun>.stride <= 16)
     #expect(MemoryLayout<Block>.stride <= 8)
     #expect(MemoryLayout<Attributes>.stride <= 8)
+    #expect(MemoryLayout<Omission>.stride <= 24)
+    #expect(MemoryLayout<Decision>.stride <= 56)
   }
 
   @Test func readsAsAReaderReads() {

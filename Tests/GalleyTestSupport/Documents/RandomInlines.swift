@@ -102,7 +102,7 @@ extension DocumentMaker {
   private mutating func makeCorrection() -> Correction {
     let form = makeInner(plain: true)
     return Correction(
-      pick([.error, .regularization, .expansion]), source: form,
+      pick(Correction.Kind.allCases), source: form,
       regular: [.text(TrickyText.run(2, &random))], confidence: makeConfidence())
   }
 }
