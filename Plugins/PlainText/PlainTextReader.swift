@@ -55,14 +55,14 @@ public struct PlainTextReader: DocumentReader {
     }
     let read = ReadText(
       MeasuredText(decoded.bytes, lines: scanner.lines, rules: rules, given: given))
-    let builder = DocumentBuilder(
+    var builder = DocumentBuilder(
       read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
     document.source = Self.source(decoded, scanner, builder.omissions, input)
     document.metadata.languages = [
       Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]
-    document.decisions = builder.decisions
+    document.decisions = builder.takeDecisions()
     document.decisions.insert(contentsOf: Self.decisions(decoded, guess), at: 0)
     MetadataReader.fill(&document)
     Self.report(decoded, input.name, scanner.lineStarts, to: &context)

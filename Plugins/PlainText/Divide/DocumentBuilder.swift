@@ -43,6 +43,12 @@ struct DocumentBuilder {
     decisions.sort { $0.line != $1.line ? $0.line < $1.line : $0.choice < $1.choice }
   }
 
+  /// Hands over the decisions, so that they are there once.
+  mutating func takeDecisions() -> [Decision] {
+    defer { decisions = [] }
+    return decisions
+  }
+
   private mutating func division(_ article: ArticleDivider.Article) -> Division {
     var division = Division(kind: .article)
     var body = article.body.map { Anchored(piece: $0, block: nil) }

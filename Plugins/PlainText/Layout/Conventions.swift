@@ -32,6 +32,14 @@ struct Conventions: Sendable, Equatable {
         result.append(candidate)
       }
     }
+    // A printed line of letters may lack its indent too, of one em or one and a half.
+    if lines.count(where: \.isProportional) * 2 > lines.count {
+      for lost: Int32 in [2, 3] {
+        var candidate = base
+        candidate.lostIndent = lost
+        result.append(candidate)
+      }
+    }
     return result
   }
 

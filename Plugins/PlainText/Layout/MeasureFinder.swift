@@ -8,11 +8,12 @@
 /// Takes time in proportion to lines times candidates; there are at most 40 candidates.
 struct MeasureFinder {
   /// The measure of each line in half-ems, 0 where there is none.
-  let measures: [Int32]
+  private(set) var measures: [Int32] = []
+  /// What the measures cost, in hundredths of a nat.
+  private(set) var cost = 0
 
   init(_ lines: [Line]) {
-    let candidates = Self.candidates(lines)
-    measures = lines.isEmpty ? [] : Self.search(lines, candidates)
+    if !lines.isEmpty { search(lines, Self.candidates(lines)) }
   }
 
   /// Costs in hundredths of a nat, by and large the log of how rare a thing is.
@@ -56,7 +57,7 @@ struct MeasureFinder {
     return [0] + common.map { Int32($0) }.sorted()
   }
 
-  private static func search(_ lines: [Line], _ candidates: [Int32]) -> [Int32] {
+  private mutating func search(_ lines: [Line], _ candidates: [Int32]) {
     let width = candidates.count
     var scores = [Int32](repeating: 0, count: width)
     // For each line: which candidates kept the measure of the line before, and the best to come from.
@@ -70,6 +71,7 @@ struct MeasureFinder {
         bestIndex = candidate
       }
       origins[index] = UInt8(bestIndex)
+      cost += Int(best)
       let change = line.blanksBefore > 0 || line.startsPage ? Cost.change - 150 : Cost.change
       let next = index + 1 < lines.count ? lines[index + 1] : nil
       let fit = Fit(line, next: next)
@@ -83,7 +85,8 @@ struct MeasureFinder {
       }
       stays[index] = stay
     }
-    return trace(candidates, scores, stays, origins)
+    cost += Int(scores.min() ?? 0)
+    measures = Self.trace(candidates, scores, stays, origins)
   }
 
   private static func trace(
@@ -105,11 +108,13 @@ struct MeasureFinder {
     let natural: Int32
     let short: Int32
     let isLetters: Bool
+    let isProportional: Bool
 
     init(_ line: Line, next: Line?) {
       low = line.indent + line.minimumWidth
       natural = line.fullWidth
       isLetters = line.isLetters
+      isProportional = line.isProportional
       var head: Int32 = 1
       var endsBlock = true
       if let next {
@@ -132,7 +137,7 @@ struct MeasureFinder {
     private func cost(wide measure: Int32) -> Int32 {
       if low > measure && isLetters {
         let over = low - measure
-        if over <= measure / 13 { return Cost.overLetters * over }
+        if over <= measure / (isProportional ? 26 : 13) { return Cost.overLetters * over }
         if low <= 2 * measure + 2 { return Cost.merged }
       }
       if low > measure { return Cost.overfull + Cost.overfullEach * min(20, low - measure) }

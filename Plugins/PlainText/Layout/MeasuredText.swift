@@ -21,14 +21,19 @@ struct MeasuredText {
     self.given = given
     var found = PageFurnitureFinder(all, bytes, rules).indexes
     given.adjust(&found, all)
+    var lines = all
     if found.isEmpty || found.count == all.count {
-      lines = all
       furniture = []
     } else {
       furniture = all.indices.filter { found.contains($0) }.map { all[$0] }
       lines = Self.without(found, all)
     }
+    if ProportionalWidths.suit(lines, in: bytes) {
+      lines = ProportionalWidths.measure(lines, in: bytes)
+    }
     measures = MeasureFinder(lines).measures
+    ScatteredLines.gather(&lines, measures, in: bytes)
+    self.lines = lines
   }
 
   /// The lines that are left; a page or a blank line before a line that goes is told of the next.

@@ -23,6 +23,7 @@ struct PageFurnitureFinder {
       edges.append(foot(start, end))
     }
     choose(edges)
+    chooseRecurring(starts, Array(ends))
     chooseElsewhere()
   }
 
@@ -44,6 +45,24 @@ struct PageFurnitureFinder {
     }
   }
 
+  /// Marks short lines that come back at the same edge of another page, also where no blank line
+  /// parts them from the text.
+  private mutating func chooseRecurring(_ starts: [Int], _ ends: [Int]) {
+    guard starts.count > 1 else { return }
+    for isHead in [true, false] {
+      var places: [[UInt8]: [Int]] = [:]
+      for (start, end) in zip(starts, ends) {
+        let edge = isHead ? start..<min(end, start + 2) : max(start, end - 3)..<end
+        for index in edge where isShort(index) && !isNumber(index) {
+          places[key(index), default: []].append(index)
+        }
+      }
+      for indexes in places.values where indexes.count > 1 { self.indexes.formUnion(indexes) }
+    }
+  }
+
+  private func isNumber(_ index: Int) -> Bool { key(index) == [UInt8(ascii: "0")] }
+
   /// Two lines or more that stand alone above the first title of the first page.
   private func isMasthead(_ run: [Edge]) -> Bool {
     run.first?.index == 0 && run.count >= 2
@@ -53,10 +72,22 @@ struct PageFurnitureFinder {
   /// is a bare number.
   private mutating func chooseElsewhere() {
     let keys = Set(indexes.map { key($0) })
-    for index in lines.indices where !indexes.contains(index) && isApart(index) && isShort(index) {
+    for index in lines.indices where !indexes.contains(index) && isShort(index) {
+      guard isApart(index) || isNextToFurniture(index) || isWedged(index) else { continue }
       let key = key(index)
       if keys.contains(key) || key == [UInt8(ascii: "0")] { indexes.insert(index) }
     }
+  }
+
+  private func isNextToFurniture(_ index: Int) -> Bool {
+    indexes.contains(index - 1) || indexes.contains(index + 1)
+  }
+
+  /// Whether it stands in the midst of a sentence, with a blank line on one side.
+  private func isWedged(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < lines.count, lines[index - 1].ending == .open else { return false }
+    return lines[index].characters <= 4
+      && (lines[index].blanksBefore > 0 || lines[index + 1].blanksBefore > 0)
   }
 
   private func head(_ start: Int, _ end: Int) -> [Edge] {
@@ -88,7 +119,9 @@ struct PageFurnitureFinder {
       let edge = edge(index)
       let isBelowNumber = result.last?.isMark ?? false
       let isParted = lines[index].blanksBefore > 0
-      let follows = lines[index - 1].ending == .sentence && lines[index].characters <= 20
+      let follows =
+        lines[index - 1].ending == .sentence && lines[index].characters <= 20
+        || endsWithDate(index)
       guard edge.isMark || isParted || (isBelowNumber && follows) else { break }
       result.append(edge)
       index -= 1
@@ -102,6 +135,15 @@ struct PageFurnitureFinder {
       !words.kinds.contains { $0.isLetter || $0.isIdeographic }
       && words.kinds.contains(.digit)
     return Edge(index: index, key: key(index), isMark: isNumber || rules.dates.matches(words))
+  }
+
+  /// Whether a line ends with a date that has a year, as a running foot does: `The Post, 3 May 1915`.
+  private func endsWithDate(_ index: Int) -> Bool {
+    let words = LineWords(lines[index], in: bytes)
+    return words.parts().dropFirst().contains { part in
+      let tail = LineWords(Array(words.scalars[part.lowerBound...]))
+      return tail.kinds.count { $0 == .digit } >= 4 && rules.dates.matches(tail)
+    }
   }
 
   private func isShort(_ index: Int) -> Bool {

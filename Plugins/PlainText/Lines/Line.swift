@@ -42,13 +42,17 @@ struct Line: Sendable {
   var ending: Ending
   /// Whether a page of the source begins with it.
   var startsPage: Bool
+  /// Whether its widths are those of printed letters.
+  var isProportional = false
 
   /// Whether it is set in letters, whose widths differ: its width in half-ems is then known only to
   /// about a twelfth.
   var isLetters: Bool { !first.isIdeographic && !last.isIdeographic && first != .hangul }
 
   /// How far a line of letters may be wider or narrower than the same measure elsewhere.
-  func tolerance(_ measure: Int32) -> Int32 { isLetters ? measure / 13 : 0 }
+  func tolerance(_ measure: Int32) -> Int32 {
+    isLetters ? measure / (isProportional ? 26 : 13) : 0
+  }
 
   /// The width with the indent, uncompressed.
   var fullWidth: Int32 { indent + maximumWidth }

@@ -29,6 +29,13 @@ struct LineWords {
     kinds = scalars.map { CharacterShape.of($0).kind }
   }
 
+  /// A part of a line, its bytes left out.
+  init(_ scalars: [UInt32]) {
+    bytes = []
+    self.scalars = scalars
+    kinds = scalars.map { CharacterShape.of($0).kind }
+  }
+
   /// For rules that are tried on a text of their own.
   init(_ text: String) {
     bytes = ArraySlice(text.utf8)

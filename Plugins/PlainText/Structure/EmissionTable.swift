@@ -17,7 +17,7 @@ struct EmissionTable {
     starts.reserveCapacity(text.lines.count + 1)
     for index in text.lines.indices {
       let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
-      allow(.paragraph, isNumbered ? Weights.numberedParagraph : 0)
+      allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
       allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
       let site = LineSite(index, of: text)
       if site.mayBeMatter { weigh(site, LinePatterns(site.line, in: text.bytes, text.rules)) }
@@ -70,12 +70,20 @@ struct EmissionTable {
       let isBare = heading == Weights.headingAlone && isNarrow
       allow(
         .heading,
-        heading + (standsAlone ? Weights.headingBetweenBlanks : 0)
+        heading
+          + (standsAlone ? Weights.headingBetweenBlanks : site.isFull ? Weights.headingFull : 0)
           + (isBare ? Weights.headingAloneNarrow : 0))
     }
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
     if patterns.isListItem { allow(.listItem, Weights.listItem) }
     allow(.matterContinuation, continuation(site, patterns))
+  }
+
+  private static func numbered(after index: Int, _ lines: [Line]) -> Int32 {
+    guard index > 0 else { return Weights.numberedParagraph }
+    let ending = lines[index - 1].ending
+    return Weights.numberedParagraph
+      + (ending == .pause || ending == .colon ? Weights.numberedAfterPause : 0)
   }
 
   private func title(_ site: LineSite, _ patterns: LinePatterns) -> Int32 {
@@ -91,8 +99,13 @@ struct EmissionTable {
     case .pause, .colon: weight += Weights.titlePause
     case .open: break
     }
-    if line.first == .lower || line.last == .dash { weight += Weights.titleSmall }
-    if line.first == .opener || patterns.isListItem { weight += Weights.titleBracket }
+    if line.first == .lower { weight += Weights.titleSmall }
+    if line.last == .dash { weight += Weights.titleDash }
+    if patterns.opensRound {
+      weight += Weights.titleRound
+    } else if line.first == .opener || patterns.isListItem {
+      weight += Weights.titleBracket
+    }
     if patterns.hasInnerPunctuation { weight += Weights.titlePunctuation }
     if line.characters < 4 { weight += Weights.titleTiny }
     let longest: Int32 = line.first.isIdeographic || line.last.isIdeographic ? 45 : 120
@@ -104,7 +117,7 @@ struct EmissionTable {
   /// A line that fills the measure is body text, the more so without blank lines around it.
   private static func fullness(_ site: LineSite) -> Int32 {
     switch (site.isAfterBlank, site.isBeforeBlank) {
-    case (false, false): Weights.titleFull
+    case (false, false): site.isBetweenEnds ? Weights.titleFullBetweenEnds : Weights.titleFull
     case (true, true): Weights.titleFullApart
     default: Weights.titleFullHalfApart
     }

@@ -13,7 +13,8 @@ struct Junction {
   let room: Int32
 
   init(_ line: Line, _ next: Line, measure: Int32, conventions: Conventions) {
-    let needsSpace = line.last.isLetter && next.first.isLetter
+    let needsSpace =
+      line.last.isLetter && next.first.isLetter || (line.isProportional && line.last != .dash)
     let head = Int32(next.headWidth) + (needsSpace ? 1 : 0)
     room = measure == 0 ? 999 : measure - Self.lastWidth(line, measure) - head
     weighSoft(line, next, measure, conventions)
@@ -31,6 +32,7 @@ struct Junction {
     case .open: break
     }
     if next.first == .upper { weight += Weights.softCapital }
+    if line.last == .dash && next.first == .lower { weight += Weights.softHyphen }
     if next.indent > line.indent || (next.indent > 0 && conventions.indentsFirstLines) {
       weight +=
         conventions.indentsFirstLines ? Weights.softIndentedByRule : Weights.softIndented
@@ -80,7 +82,7 @@ struct Junction {
     if !conventions.indentsFirstLines && next.indent > line.indent {
       weight += Weights.hardIndented
     }
-    hardAfterMatter = weight
+    hardAfterMatter = weight + (line.last == .dash ? Weights.hardDash : 0)
     switch line.ending {
     case .sentence: break
     case .pause: weight += Weights.hardPause

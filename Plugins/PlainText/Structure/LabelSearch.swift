@@ -163,7 +163,11 @@ struct LabelSearch {
     case .byline:
       weight += isAfterTitle || from == .dateline ? Weights.bylineAfterTitle : Weights.bylineAlone
     case .dateline:
-      if isAfterTitle || from == .byline { weight += Weights.datelineAfterTitle }
+      if isAfterTitle || from == .byline {
+        weight += conventions.isNarrow ? Weights.datelineAfterTitle : 0
+      } else {
+        weight += Weights.datelineAlone
+      }
     case .listItem:
       if from == .listItem { weight += Weights.listItemInSeries }
     default: break

@@ -23,6 +23,8 @@ struct LinePatterns {
   private(set) var isListItem = false
   /// Whether it is a row of symbols.
   let isSymbols: Bool
+  /// Whether it begins with a round bracket, as a remark does.
+  let opensRound: Bool
   /// Whether commas or sentence ends stand inside of it.
   let hasInnerPunctuation: Bool
 
@@ -32,6 +34,7 @@ struct LinePatterns {
     hasInnerPunctuation = words.scalars.dropLast().contains {
       $0 == 0xFF0C || $0 == 0x3002 || $0 == 0xFF1B || $0 == 0x2C || $0 == 0x3B
     }
+    opensRound = words.scalars.first == 0x28 || words.scalars.first == 0xFF08
     isSymbols = words.kinds.allSatisfy {
       $0 == .other || $0 == .dash || $0 == .space || $0 == .pause || $0 == .final
     }
@@ -48,7 +51,8 @@ struct LinePatterns {
     _ line: Line, _ words: LineWords, _ bytes: [UInt8], _ rules: RuleBook
   ) {
     if rules.bylines.matches(line, in: bytes) {
-      byline = Weights.bylineWord
+      byline =
+        rules.names.followsWord(words) ? Weights.bylineWordAndName : Weights.bylineWord
     } else if rules.names.isLikely(words) {
       byline = Weights.bylineName
     } else if rules.organizations.matches(line, in: bytes) {
@@ -71,7 +75,7 @@ struct LinePatterns {
       headingLevel = number.style == .dotted ? number.depth : number.isBracketed ? 3 : 2
       return
     }
-    guard line.ending == .open else { return }
+    guard line.ending == .open, !opensRound else { return }
     let isCapitals =
       words.count > 3 && words.kinds.contains(.upper) && !words.kinds.contains(.lower)
     heading = isCapitals ? Weights.headingCapitals : Weights.headingAlone

@@ -15,6 +15,10 @@ struct LineSite {
   /// Whether it fills its measure but for an indent of two ems that may be lost.
   let isFullButIndent: Bool
 
+  /// Whether it stands between the end of a sentence or a short line and another short line, as a
+  /// title does that is as long as the text is wide.
+  let isBetweenEnds: Bool
+
   init(_ index: Int, of text: MeasuredText) {
     line = text.lines[index]
     let next = index + 1 < text.lines.count ? text.lines[index + 1] : nil
@@ -28,6 +32,10 @@ struct LineSite {
       && line.indent + line.minimumWidth <= measure + tolerance
     let after = next != nil ? text.measures[index + 1] : measure
     isOverMeasure = after > 0 && line.indent + line.minimumWidth > after + 2 * line.tolerance(after)
+    isBetweenEnds =
+      next.map { 8 * $0.fullWidth < 7 * after } ?? true
+      && (index == 0 || text.lines[index - 1].ending == .sentence
+        || 8 * text.lines[index - 1].fullWidth < 7 * text.measures[index - 1])
     isAfterOpenBracket = index > 0 && text.opensBracket(text.lines[index - 1])
     isFullButIndent =
       measure > 0 && line.indent == 0 && line.last.isIdeographic
@@ -46,6 +54,6 @@ struct LineSite {
       return line.first == .opener || (standsApart && line.characters <= 60)
         || (line.characters <= 40 && line.first != .quote && (isAfterBlank || isBeforeBlank))
     }
-    return !isFull || isAfterBlank || isBeforeBlank || isOverMeasure
+    return !isFull || isAfterBlank || isBeforeBlank || isOverMeasure || isBetweenEnds
   }
 }

@@ -2,7 +2,9 @@
 ///
 /// Running text seldom breaks just before such a number, so it speaks for a new paragraph even
 /// where the line is as full as any.
-struct NumberedLine: Sendable {
+///
+/// A class for its size: the rules hand it out for every line.
+final class NumberedLine: Sendable {
   private let units: ScalarSet
 
   /// Gathers the units of some packs.

@@ -15,7 +15,7 @@ struct ReadText {
   /// The conventions that were found.
   let conventions: Conventions
   /// What was chosen for each line.
-  let choices: [LabelSearch.Choice]
+  private(set) var choices: [LabelSearch.Choice]
   /// The blocks in source order; together they hold every line.
   let pieces: [Piece]
 
@@ -32,6 +32,10 @@ struct ReadText {
       } else {
         pieces.append(Piece(label: choice.label, lines: index..<(index + 1)))
       }
+    }
+    for heading in TitleJudge(text, pieces).headings {
+      pieces[heading].label = .heading
+      choices[pieces[heading].lines.lowerBound].label = .heading
     }
     self.pieces = pieces
   }

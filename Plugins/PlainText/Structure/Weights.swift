@@ -23,6 +23,8 @@ enum Weights {
   static let softSentence: Int32 = -250
   /// Soft after a comma or a colon.
   static let softPause: Int32 = -5
+  /// Soft after a hyphen or a dash and before a small letter.
+  static let softHyphen: Int32 = 260
   /// Soft before a capital letter.
   static let softCapital: Int32 = -45
   /// Soft before an indented line, where indents are the rule, and where they are not.
@@ -37,6 +39,8 @@ enum Weights {
   /// Hard after a comma; after a colon.
   static let hardPause: Int32 = -420
   static let hardColon: Int32 = -170
+  /// Hard after a line of a title that ends with a hyphen or a dash.
+  static let hardDash: Int32 = -420
   /// Hard before a small letter.
   static let hardSmall: Int32 = -450
   /// Hard before a mark that cannot begin a line.
@@ -62,34 +66,42 @@ enum Weights {
   static let titleOverMeasure: Int32 = 220
   /// A title after text that stops in mid-sentence.
   static let titleAfterOpenText: Int32 = -300
-  /// A title that ends as a sentence does; with a comma; that begins with a small letter.
+  /// A title that ends as a sentence does; with a comma; that begins with a small letter;
+  /// that ends with a dash or a hyphen.
   static let titleSentence: Int32 = -420
-  static let titlePause: Int32 = -420
+  static let titlePause: Int32 = -560
   static let titleSmall: Int32 = -380
+  static let titleDash: Int32 = -170
   /// A title that holds commas or full stops.
   static let titlePunctuation: Int32 = -110
   /// A title of fewer than 4 characters, of more than 45 Han or 120 letters.
   static let titleTiny: Int32 = -150
   static let titleHuge: Int32 = -400
-  /// A title that begins like a list item or a bracketed remark.
+  /// A title that begins like a list item or with a bracket; with a round one.
   static let titleBracket: Int32 = -260
-  /// A title that is as full as a line of the text: with no blank line on either side, with one on
-  /// one side, with one on both.
+  static let titleRound: Int32 = -560
+  /// A title that is as full as a line of the text: with no blank line on either side, there but
+  /// between the end of a text and a short line, with a blank line on one side, with one on both.
   static let titleFull: Int32 = -290
+  static let titleFullBetweenEnds: Int32 = -130
   static let titleFullHalfApart: Int32 = -240
   static let titleFullApart: Int32 = -100
   /// A byline right after a title; anywhere else.
   static let bylineAfterTitle: Int32 = 180
   static let bylineAlone: Int32 = -320
-  /// A byline by a word for it, by an office's name, by a person's name, by its form alone.
+  /// A byline by a word for it, by a word and the form of a name after
+  /// it, by an office's name, by a person's name, by its form alone.
   static let bylineWord: Int32 = 320
+  static let bylineWordAndName: Int32 = 600
   static let bylineOffice: Int32 = 130
   static let bylineName: Int32 = 270
   static let bylineForm: Int32 = -100
   static let bylineNothing: Int32 = -900
-  /// A line of a date right after a title or a byline; elsewhere.
-  static let datelineAfterTitle: Int32 = 60
-  static let dateline: Int32 = -260
+  /// A dateline right after a title or a byline; anywhere else.
+  static let datelineAfterTitle: Int32 = 160
+  static let datelineAlone: Int32 = -480
+  /// A line that is a date and nothing else.
+  static let dateline: Int32 = 380
   /// A line that is matched by a rule of its kind.
   static let sourceLine: Int32 = 120
   static let authorNote: Int32 = 160
@@ -101,6 +113,20 @@ enum Weights {
   static let matterContinuationNoteOpen: Int32 = 420
   static let matterContinuationBlank: Int32 = -420
 
+  // MARK: Titles and headings within an article
+
+  /// A title without a byline or a date where two others or more, or one, have them.
+  static let unmarkedAmongMarked: Int32 = 260
+  static let unmarkedBesideOne: Int32 = 60
+  /// A heading of several lines; wider than the text below it; not two thirds as wide.
+  static let headingOfLines: Int32 = -120
+  static let headingOverMeasure: Int32 = -320
+  static let headingShort: Int32 = 120
+  /// A heading where the measure changes; after a blank line; of as many lines as the first title.
+  static let headingAtNewMeasure: Int32 = -260
+  static let headingApart: Int32 = -80
+  static let headingLikeFirst: Int32 = -200
+
   // MARK: Headings, lists, pages
 
   /// A heading by its number and word, by a number alone, by standing alone.
@@ -110,9 +136,13 @@ enum Weights {
   static let headingAloneNarrow: Int32 = -150
   static let headingCapitals: Int32 = -40
   static let headingBetweenBlanks: Int32 = 170
+  /// A heading that is as full as a line of the text.
+  static let headingFull: Int32 = -420
   /// A line that begins with a number of a series, as a paragraph and as running text.
   static let numberedParagraph: Int32 = 160
   static let numberedContinuation: Int32 = -240
+  /// The same after a comma, a semicolon or a colon, which then ends the item before.
+  static let numberedAfterPause: Int32 = 280
   /// A row of symbols.
   static let sceneBreak: Int32 = 300
   /// A list item by its marker, with and without a neighbour of the same kind.

@@ -25,8 +25,9 @@ public struct ContentTally: Sendable, Equatable {
   /// Counts characters in UTF-8.
   public mutating func add(_ bytes: Span<UInt8>) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    // Eight bytes are mixed at a time, since the multiplication is what takes long.
+    // Six bytes or two ideographs are mixed at a time, since the multiplication is what takes long.
     var word: UInt64 = 0
+    var pending = 0
     var counted = 0
     var index = 0
     while index < bytes.count {
@@ -38,14 +39,26 @@ public struct ContentTally: Sendable, Equatable {
           continue
         }
       }
-      word = word << 8 | UInt64(byte)
-      counted += 1
-      index += 1
-      if counted & 7 == 0 { hash = Self.mix(hash, word) }
+      if byte >= 0xE0, byte < 0xF0, index &+ 2 < bytes.count {
+        let tail = UInt64(bytes[index &+ 1]) << 8 | UInt64(bytes[index &+ 2])
+        word = word << 24 | UInt64(byte) << 16 | tail
+        pending &+= 3
+        index &+= 3
+      } else {
+        word = word << 8 | UInt64(byte)
+        pending &+= 1
+        index &+= 1
+      }
+      if pending >= 6 {
+        counted &+= pending
+        hash = Self.mix(hash, word)
+        word = 0
+        pending = 0
+      }
     }
+    counted &+= pending
     guard counted > 0 else { return }
     count += counted
-    // The last word still holds the bytes before it, but always the same ones.
     fingerprint &+= Self.mix(Self.mix(hash, word), UInt64(counted))
   }
 

@@ -1,0 +1,79 @@
+/// Tells titles, which begin an article, from cross-heads, which stand within one.
+///
+/// A line alone cannot tell: both are short, bold and without a full stop. The page can. A paper
+/// marks the beginnings of its articles in one way, by a byline or by a date below each title; a
+/// line set like a title that lacks the mark where others have it heads a part of an article.
+struct TitleJudge {
+  /// The pieces that were taken for titles and are headings.
+  private(set) var headings: [Int] = []
+
+  private let text: MeasuredText
+  private let pieces: [ReadText.Piece]
+
+  /// Looks at the labelled pieces of a text.
+  init(_ text: MeasuredText, _ pieces: [ReadText.Piece]) {
+    self.text = text
+    self.pieces = pieces
+    let groups = self.groups()
+    // Where titles follow their articles, what stands between two is in doubt anyway.
+    guard groups.count > 1, let first = groups.first, first.place.lowerBound == 0 else { return }
+    let marked = groups.count { $0.isMarked }
+    for group in groups.dropFirst() where !group.isMarked && group.titles == 1 {
+      if evidence(group, first, marked: marked) > 0 { headings.append(group.title) }
+    }
+  }
+
+  /// Matter that holds a title.
+  private struct Group {
+    /// The pieces.
+    let place: Range<Int>
+    /// The first title among them.
+    let title: Int
+    /// How many titles there are.
+    let titles: Int
+    /// Whether there is a byline, a dateline or the like too.
+    let isMarked: Bool
+  }
+
+  private func groups() -> [Group] {
+    var result: [Group] = []
+    var start: Int?
+    for index in 0...pieces.count {
+      if index < pieces.count && pieces[index].label.isMatter {
+        start = start ?? index
+      } else if let begin = start {
+        let titles = (begin..<index).filter { pieces[$0].label == .title }
+        if let title = titles.first {
+          result.append(
+            Group(
+              place: begin..<index, title: title, titles: titles.count,
+              isMarked: titles.count < index - begin))
+        }
+        start = nil
+      }
+    }
+    return result
+  }
+
+  /// What speaks for a heading, and with a minus sign for a title, in hundredths of a nat.
+  private func evidence(_ group: Group, _ first: Group, marked: Int) -> Int32 {
+    var weight =
+      marked > 1 ? Weights.unmarkedAmongMarked : marked == 1 ? Weights.unmarkedBesideOne : 0
+    let lines = pieces[group.title].lines
+    let before = text.measures[max(0, lines.lowerBound - 1)]
+    let after = text.measures[min(text.lines.count - 1, lines.upperBound)]
+    let width = text.lines[lines.lowerBound].fullWidth
+    if lines.count > 1 { weight += Weights.headingOfLines }
+    if width > after + text.lines[lines.lowerBound].tolerance(after) {
+      weight += Weights.headingOverMeasure
+    } else if lines.count == 1 && 3 * width <= 2 * after {
+      weight += Weights.headingShort
+    }
+    if abs(before - after) > max(2, after / 12) { weight += Weights.headingAtNewMeasure }
+    let blanks = text.lines[lines.lowerBound].blanksBefore
+    let firstLines = pieces[first.title].lines
+    if marked == 0 && lines.count == firstLines.count { weight += Weights.headingLikeFirst }
+    if blanks > 0 { weight += Weights.headingApart }
+    return weight
+  }
+}

@@ -1,0 +1,121 @@
+import GalleyCore
+import GalleyTestSupport
+import Testing
+
+@testable import PlainTextFormat
+
+/// Pages set in letters, as an extractor leaves them: no blank lines, justified columns.
+@Suite struct WesternPageTests {
+  private static let words =
+    """
+    the harbour was rebuilt after a long winter and ships came back with timber wool coal and mail \
+    while the council met in silence to hear what the engineers had found below the old quay where \
+    millions of bricks illicit tunnels and will of iron lay hidden among women who mended nets
+    """.split(separator: " ").map(String.init)
+
+  private func paragraphs(_ count: Int, _ random: inout SplitMix64) -> [String] {
+    (0..<count).map { _ in
+      (0..<Int.random(in: 2...4, using: &random)).map { _ in
+        let words = (0..<Int.random(in: 6...16, using: &random)).map { _ in
+          Self.words.randomElement(using: &random) ?? "and"
+        }
+        let sentence = words.joined(separator: " ")
+        return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+      }.joined(separator: " ")
+    }
+  }
+
+  /// Breaks at a measure in hundredths of a mean letter, by the widths that printers use.
+  private func set(_ paragraphs: [String], measure: Int32) -> [String] {
+    paragraphs.flatMap { paragraph in
+      var lines: [String] = []
+      var line = ""
+      for word in paragraph.split(separator: " ") {
+        let longer = line.isEmpty ? String(word) : line + " " + word
+        let width = longer.unicodeScalars.reduce(0) { $0 + ProportionalWidths.width($1.value) }
+        if width > measure && !line.isEmpty {
+          lines.append(line)
+          line = String(word)
+        } else {
+          line = longer
+        }
+      }
+      return lines + [line]
+    }
+  }
+
+  @Test("paragraphs come back from justified columns without blank lines", arguments: 0..<12)
+  func columns(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    let truth = paragraphs(14, &random)
+    let lines = set(truth, measure: Int32.random(in: 3200...5600, using: &random))
+    let found = try read(lines.joined(separator: "\n") + "\n").paragraphs
+    #expect(found.joined(separator: " ") == truth.joined(separator: " "))
+    // Where a last line is full by chance nobody can tell; but next to nothing is parted.
+    let heads = Set(truth.map { $0.prefix(40) })
+    #expect(found.count { !heads.contains($0.prefix(40)) } <= 1, "seed \(seed)")
+    #expect(found.count >= 9, "seed \(seed): \(found.count) of 14")
+  }
+
+  @Test("a cross-head is no title where titles have their dates below them")
+  func crossHeads() throws {
+    var random = SplitMix64(seed: 5)
+    let bodies = (0..<4).map { _ in paragraphs(4, &random) }
+    var lines: [String] = []
+    for (index, head) in ["Ships return to the old quay", "Council hears the engineers"]
+      .enumerated()
+    {
+      lines += [head, "Monday, May \(index + 3), 1915"] + set(bodies[index], measure: 4000)
+    }
+    lines += ["Hidden tunnels"] + set(bodies[2], measure: 4000)
+    lines += ["Nets to mend", "Friday, May 7, 1915"] + set(bodies[3], measure: 4000)
+    let document = try read(lines.joined(separator: "\n") + "\n")
+    #expect(
+      document.outline.filter { !$0.hasPrefix("¶") && !$0.hasPrefix("dateline") } == [
+        "[article]", "# Ships return to the old quay", "[article]", "# Council hears the engineers",
+        "h3 Hidden tunnels", "[article]", "# Nets to mend",
+      ])
+  }
+
+  @Test("titles over bylines are found without blank lines, also when they fill the measure")
+  func bylines() throws {
+    var random = SplitMix64(seed: 6)
+    let bodies = (0..<3).map { _ in paragraphs(4, &random) }
+    var lines: [String] = []
+    let heads = ["Die alte Brücke am Fluss wird neu", "Ein Abend im Hafen", "Der lange Winter"]
+    for (head, body) in zip(heads, bodies) {
+      lines += [head, "Von Anna Schmidt"] + set(body, measure: 3300)
+    }
+    let document = try read(lines.joined(separator: "\n") + "\n")
+    #expect(document.divisions.map { $0.head?.content.plainText } == heads)
+    #expect(document.divisions.allSatisfy { $0.matter.contains { $0.role == .byline } })
+  }
+
+  @Test("running feet without blank lines are kept out of a sentence they part")
+  func runningFeet() throws {
+    var random = SplitMix64(seed: 7)
+    var lines = set(paragraphs(30, &random), measure: 4000)
+    let whole = try read(lines.joined(separator: "\n") + "\n").paragraphs
+    for page in [2, 1] {
+      let place = lines.count * page / 3
+      lines[place] = "\u{C}" + lines[place]
+      lines.insert(contentsOf: ["The Harbour Post", "\(page)"], at: place)
+    }
+    let document = try read(lines.joined(separator: "\n") + "\n")
+    #expect(document.outline.count { $0.contains("Harbour Post") } == 2)
+    #expect(document.paragraphs.joined(separator: " ") == whole.joined(separator: " "))
+  }
+
+  @Test("a justified line that came out one word to a line is one line")
+  func scattered() throws {
+    var random = SplitMix64(seed: 8)
+    var lines = set(paragraphs(12, &random), measure: 2600)
+    let whole = try read(lines.joined(separator: "\n") + "\n").paragraphs
+    let place = try #require(
+      lines.indices.dropFirst(9).first {
+        lines[$0].split(separator: " ").count >= 4 && !lines[$0].contains(".")
+      })
+    lines.replaceSubrange(place...place, with: lines[place].split(separator: " ").map(String.init))
+    #expect(try read(lines.joined(separator: "\n") + "\n").paragraphs == whole)
+  }
+}
