@@ -47,6 +47,15 @@ struct InspectCommand: ParsableCommand {
   @Flag(help: "Write an object of JSON for every line and every decision, one a line.")
   var json = false
 
+  @Flag(help: "Write a page of HTML that holds all it needs, with source and result side by side.")
+  var html = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("A file for what is shown, instead of standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
   @Flag(help: "Write a file of overrides with what is in doubt, to start from.")
   var overridesTemplate = false
 
@@ -63,8 +72,8 @@ struct InspectCommand: ParsableCommand {
   var width: Int?
 
   func validate() throws {
-    if json && overridesTemplate {
-      throw ValidationError("--json and --overrides-template exclude one another.")
+    if [json, html, overridesTemplate].count(where: \.self) > 1 {
+      throw ValidationError("--json, --html and --overrides-template exclude one another.")
     }
   }
 
@@ -85,15 +94,45 @@ struct InspectCommand: ParsableCommand {
     context.explains = true
     let document = try read(reading, context: &context)
     let inspection = try Inspection(document, name: input)
-    if json {
-      return try JSONInspection(inspection, isUncertainOnly: uncertain).write(Descriptor.put)
+    guard let output else { return try write(inspection, Descriptor.put) }
+    if FileStatus(of: output)?.identity == FileStatus(of: input)?.identity,
+      FileStatus(of: output) != nil
+    {
+      throw Diagnostic(
+        .error, .usage, code: "output-is-input", "the output would replace the input",
+        file: output, hint: "give the output another name or another folder")
     }
-    if overridesTemplate { return try Descriptor.put(OverridesTemplate(inspection).text) }
+    let file = try OutputFile(path: output)
+    do throws(Diagnostic) {
+      try write(inspection) { (text) throws(Diagnostic) in try file.write(Array(text.utf8)) }
+    } catch {
+      file.discard()
+      throw error
+    }
+    let finished = try file.finish()
+    do throws(Diagnostic) {
+      try finished.publish()
+    } catch {
+      finished.discard()
+      throw error
+    }
+  }
+
+  /// Hands what was asked for to `put`, in pieces.
+  private func write(
+    _ inspection: Inspection, _ put: (String) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    if json {
+      return try JSONInspection(inspection, isUncertainOnly: uncertain).write(put)
+    }
+    if html { return try HTMLInspection(inspection).write(put) }
+    if overridesTemplate { return try put(OverridesTemplate(inspection).text) }
+    let isTerminal = output == nil && Descriptor.outputIsTerminal
     let look = TerminalInspection.Look(
-      width: width.map { max(0, $0) } ?? Descriptor.outputWidth ?? 100,
-      isColored: Descriptor.outputIsTerminal && !Environment.refusesColor,
-      isUncertainOnly: uncertain, isVerbose: verbose)
-    try TerminalInspection(inspection, look: look).write(Descriptor.put)
+      width: width.map { max(0, $0) } ?? (isTerminal ? Descriptor.outputWidth : nil) ?? 100,
+      isColored: isTerminal && !Environment.refusesColor, isUncertainOnly: uncertain,
+      isVerbose: verbose)
+    try TerminalInspection(inspection, look: look).write(put)
   }
 
   /// Reads the input and tells what the reader said, with the input's path as the user gave it.
