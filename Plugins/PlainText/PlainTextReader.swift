@@ -53,8 +53,7 @@ public struct PlainTextReader: DocumentReader {
       if !given.isEmpty { context.report(Self.marksHold(input.name)) }
       return try document(decoded, scanner, guess, aozora, input, &context)
     }
-    let read = ReadText(
-      MeasuredText(decoded.bytes, lines: scanner.lines, rules: rules, given: given))
+    let read = ReadText(MeasuredText(scanner, rules: rules, given: given))
     var builder = DocumentBuilder(
       read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
@@ -63,7 +62,8 @@ public struct PlainTextReader: DocumentReader {
       Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]
     document.decisions = builder.takeDecisions()
-    document.decisions.insert(contentsOf: Self.decisions(decoded, guess), at: 0)
+    document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + read.text.columns, at: 0)
+    Self.report(columns: read.text.columns, input.name, to: &context)
     MetadataReader.fill(&document)
     Self.report(decoded, input.name, scanner.lineStarts, to: &context)
     return document
@@ -148,6 +148,20 @@ public struct PlainTextReader: DocumentReader {
         .language, guess.language.tag, source: whole, line: 1, confidence: guess.confidence,
         origin: guess.origin),
     ]
+  }
+
+  /// Tells of columns that were taken apart.
+  private static func report(columns: [Decision], _ name: String, to context: inout Context) {
+    guard let first = columns.first else { return }
+    let others = columns.count - 1
+    let more =
+      others == 0 ? "" : others == 1 ? " and in one more place" : " and in \(others) more places"
+    context.report(
+      Diagnostic(
+        .note, code: "columns-parted",
+        "columns side by side were taken apart: \(first.choice)\(more)", file: name,
+        position: SourcePosition(line: first.line, column: 1),
+        hint: "the text is read column by column; compare it with the source"))
   }
 
   /// Tells of a guessed encoding and of damaged bytes: the first three by place, the rest counted.

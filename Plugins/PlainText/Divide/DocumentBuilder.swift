@@ -87,6 +87,8 @@ struct DocumentBuilder {
     let line = read.firstLine(read.pieces[anchored.piece])
     if line.startsPage {
       items.append(.block(.milestone(Milestone(.page, line: Int(line.number)))))
+    } else if line.startsColumn {
+      items.append(.block(.milestone(Milestone(.column, line: Int(line.number)))))
     }
     items.append(contents[anchored.piece].item)
     for block in furniture[anchored.piece] { items.append(.block(block)) }

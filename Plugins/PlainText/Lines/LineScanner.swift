@@ -7,7 +7,8 @@ struct LineScanner {
   /// The start of every line, blank ones too.
   private(set) var lineStarts: [Int] = [0]
 
-  private let bytes: [UInt8]
+  /// The text.
+  let bytes: [UInt8]
   private let ambiguousWidth: Int32
 
   /// Scans `bytes`, which must be well-formed UTF-8.
@@ -19,6 +20,9 @@ struct LineScanner {
     lines.reserveCapacity(bytes.count / 48)
     scan()
   }
+
+  /// The shape of the text between two offsets of one line, nil when it is blank.
+  func line(from start: Int, to end: Int) -> Line? { measure(start, end) }
 
   private mutating func scan() {
     var offset = 0
@@ -81,6 +85,7 @@ struct LineScanner {
         pendingSpace += max(1, width)
       } else {
         let isSqueezed = shape.isCompressible && width == 2
+        if pendingSpace > 1 { line.hasGap = true }
         line.minimumWidth += pendingSpace + (isSqueezed ? 1 : width)
         line.maximumWidth += pendingSpace + width
         pendingSpace = 0
