@@ -62,11 +62,23 @@ public struct PlainTextReader: DocumentReader {
       Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]
     document.decisions = builder.takeDecisions()
+    Self.readInlines(of: &document, decoded.bytes)
     document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + read.text.columns, at: 0)
     Self.report(columns: read.text.columns, input.name, to: &context)
     MetadataReader.fill(&document)
     Self.report(decoded, input.name, scanner.lineStarts, to: &context)
     return document
+  }
+
+  /// Reads what stands inside of lines, where a text has marks for it.
+  private static func readInlines(of document: inout Document, _ bytes: [UInt8]) {
+    guard let reader = InlineReader(document.divisions, bytes) else { return }
+    document.divisions = reader.divisions
+    document.decisions.insert(contentsOf: reader.decisions, at: 0)
+    guard !reader.omissions.isEmpty, var omissions = document.source?.omissions else { return }
+    omissions += reader.omissions
+    omissions.sort { $0.start < $1.start }
+    document.source?.omissions = omissions
   }
 
   /// The record of the source.
