@@ -1,7 +1,9 @@
 import GalleyCore
 import Testing
 
-/// Files of overrides: their form. What is said of mistakes stands in the command documents.
+/// Files of overrides: their form.
+///
+/// What is said of mistakes stands in the command documents.
 @Suite struct OverridesTests {
   private func parse(_ text: String) throws(Diagnostic) -> Overrides {
     try Overrides(InputFile(name: "page.txt.galley", bytes: Array(text.utf8)))
