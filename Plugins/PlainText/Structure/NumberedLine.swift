@@ -22,6 +22,9 @@ final class NumberedLine: Sendable {
     }
     let start = Int(line.start)
     let value = ScalarCursor.decode(bytes, at: start).value
+    if value == 0x5B, FootnoteBracket.find(in: bytes, at: start, upTo: Int(line.end)) != nil {
+      return true
+    }
     let isClause = value == 0x7B2C
     if line.first == .han && !isClause && !NumberedHead.isIdeograph(value) { return false }
     let head = LineWords(head: line, in: bytes)
