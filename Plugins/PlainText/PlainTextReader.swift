@@ -27,7 +27,7 @@ public struct PlainTextReader: DocumentReader {
           "the file looks like \(markup.name) and is read as plain text",
           file: input.name, hint: markup.hint))
     }
-    let decoded = try DecodedText(input.bytes, forced: settings.text("encoding"))
+    let decoded = try decode(input, settings, &context)
     // What the stages hold is gone before the audit: a book's lines take as much memory as itself.
     let document = try document(of: decoded, input, settings, &context)
     try LossAudit.checkReading(document, of: decoded.bytes.span)
@@ -38,29 +38,35 @@ public struct PlainTextReader: DocumentReader {
   private func document(
     of decoded: DecodedText, _ input: InputFile, _ settings: Settings, _ context: inout Context
   ) throws(Diagnostic) -> Document {
-    let guess = LanguageGuess(decoded.bytes)
+    let guess = try LanguageGuess(decoded.bytes, given: settings.text("language"))
     let scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
     let rules = try RuleBook.make(for: guess.language, files: settings.files("rules"))
+    var given = GivenLines.none
+    if let overrides = context.overrides {
+      given = try GivenLines(
+        overrides, lines: scanner.lines, lineStarts: scanner.lineStarts, in: decoded.bytes)
+    }
     if guess.language == .japanese,
       let aozora = AozoraReader(decoded.bytes, lines: scanner.lines, rules: rules)
     {
+      if !given.isEmpty { context.report(Self.marksHold(input.name)) }
       return try document(decoded, scanner, guess, aozora, input, &context)
     }
-    let read = ReadText(MeasuredText(scanner, rules: rules))
+    let read = ReadText(MeasuredText(scanner, rules: rules, given: given))
     var builder = DocumentBuilder(
       read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
     document.source = Self.source(decoded, scanner, builder.omissions, input)
     document.metadata.languages = [
-      Field(guess.language, origin: .guessed, confidence: guess.confidence)
+      Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]
     document.decisions = builder.takeDecisions()
     Self.readInlines(of: &document, decoded.bytes)
     document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + read.text.columns, at: 0)
     Self.report(columns: read.text.columns, input.name, to: &context)
     MetadataReader.fill(&document)
-    Self.report(decoded, input.name, scanner.lineStarts, to: &context)
+    EncodingReport(decoded, input, scanner.lineStarts).tell(&context)
     return document
   }
 
@@ -85,7 +91,7 @@ public struct PlainTextReader: DocumentReader {
       name: input.name, byteCount: input.bytes.count,
       sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
       lines: LineTable(textOffsets: scanner.lineStarts, fileOffsets: fileOffsets),
-      omissions: omissions, damage: decoded.damage)
+      omissions: omissions, damage: decoded.damage, variants: decoded.variants)
   }
 
   /// The document of a text in Aozora Bunko's notation.
@@ -96,13 +102,27 @@ public struct PlainTextReader: DocumentReader {
     var document = Document(metadata: aozora.metadata, divisions: aozora.divisions)
     document.source = Self.source(decoded, scanner, aozora.omissions, input)
     document.metadata.languages = [
-      Field(guess.language, origin: .guessed, confidence: guess.confidence)
+      Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]
     document.decisions = Self.decisions(decoded, guess) + aozora.decisions
-    Self.report(decoded, input.name, scanner.lineStarts, to: &context)
+    EncodingReport(decoded, input, scanner.lineStarts).tell(&context)
     AozoraReport.tell(of: aozora, decoded.bytes, input.name, scanner.lineStarts, &context)
     try LossAudit.checkReading(document, of: decoded.bytes.span)
     return document
+  }
+
+  /// Finds the encoding and decodes; tells of a text that was misread, and repairs it on request.
+  private func decode(
+    _ input: InputFile, _ settings: Settings, _ context: inout Context
+  ) throws(Diagnostic) -> DecodedText {
+    var decoded = try DecodedText(input.bytes, forced: settings.text("encoding"))
+    guard let mojibake = Mojibake(decoded.bytes, file: decoded.encoding.name) else {
+      return decoded
+    }
+    let isWanted = settings.flag("repair")
+    let count = isWanted ? decoded.repair(mojibake, file: input.bytes) : 0
+    context.report(mojibake.diagnostic(file: input.name, repairedLines: isWanted ? count : nil))
+    return decoded
   }
 
   /// Refuses what is no text; `isForced` when the user named an encoding and so knows it is one.
@@ -119,7 +139,7 @@ public struct PlainTextReader: DocumentReader {
         throw Diagnostic(
           .error, code: "not-text", "the file is binary data, not plain text", file: input.name,
           position: SourcePosition(line: 1, column: offset + 1, byte: offset),
-          hint: "if it is text all the same, name its encoding with --setting encoding=NAME")
+          hint: "if it is text all the same, name its encoding with --encoding NAME")
       }
     }
     if input.bytes.count > Self.largest {
@@ -127,6 +147,14 @@ public struct PlainTextReader: DocumentReader {
         .error, code: "too-large", "the file is larger than 1 GiB", file: input.name,
         hint: "split it into parts and convert each")
     }
+  }
+
+  /// A text in Aozora Bunko's notation says itself what its lines are.
+  private static func marksHold(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "overrides-unused",
+      "what is said of lines is not heeded: the text's own marks tell what they are", file: name,
+      hint: "change the ［＃…］ marks of the text")
   }
 
   private static func noText(_ name: String) -> Diagnostic {
@@ -140,9 +168,11 @@ public struct PlainTextReader: DocumentReader {
     return [
       Decision(
         .encoding, text.encoding.name, source: whole, line: 1,
-        confidence: text.encoding.confidence, evidence: text.evidence),
+        confidence: text.encoding.confidence, origin: text.encoding.origin,
+        evidence: text.evidence),
       Decision(
-        .language, guess.language.tag, source: whole, line: 1, confidence: guess.confidence),
+        .language, guess.language.tag, source: whole, line: 1, confidence: guess.confidence,
+        origin: guess.origin),
     ]
   }
 
@@ -158,40 +188,5 @@ public struct PlainTextReader: DocumentReader {
         "columns side by side were taken apart: \(first.choice)\(more)", file: name,
         position: SourcePosition(line: first.line, column: 1),
         hint: "the text is read column by column; compare it with the source"))
-  }
-
-  /// Tells of a guessed encoding and of damaged bytes: the first three by place, the rest counted.
-  private static func report(
-    _ text: DecodedText, _ name: String, _ lineStarts: [Int], to context: inout Context
-  ) {
-    if text.encoding.origin == .guessed {
-      context.report(
-        Diagnostic(
-          .note, code: "encoding-guessed",
-          "the file was read as \(text.encoding.name), confidence \(text.encoding.confidence)",
-          file: name, hint: "name another with --setting encoding=NAME"))
-    }
-    let lines = LineTable(textOffsets: lineStarts)
-    for damage in text.damage.prefix(3) {
-      let line = lines.line(at: damage.offset)
-      let start = lineStarts[line - 1]
-      let column = String(decoding: text.bytes[start..<damage.offset], as: UTF8.self).unicodeScalars
-        .count
-      let bytes = damage.bytes.map { "0x" + String($0, radix: 16, uppercase: true) }
-      context.report(
-        Diagnostic(
-          .warning, code: "damaged-bytes",
-          "\(bytes.joined(separator: " ")) is no character of \(text.encoding.name); U+FFFD stands for it",
-          file: name,
-          position: SourcePosition(line: line, column: column + 1, byte: damage.fileOffset),
-          hint: "if the whole text looks wrong, name its encoding with --setting encoding=NAME"))
-    }
-    if text.damage.count > 3 {
-      context.report(
-        Diagnostic(
-          .warning, code: "damaged-bytes",
-          "\(text.damage.count - 3) more places are damaged like these",
-          file: name))
-    }
   }
 }

@@ -56,6 +56,7 @@ struct EmissionTable {
       }
       if let literal = group.literal { allow(.literal, literal) }
       if let quotation = group.quotation { allow(.quotation, quotation) }
+      if let given = text.given[line] { constrain(given) }
       starts.append(Int32(labels.count))
     }
   }
@@ -70,6 +71,31 @@ struct EmissionTable {
     guard !setOff.isEmpty, setOff[index] > 0 else { return nil }
     return Int32(setOff[index])
   }
+
+  /// Leaves of the last line's labels only those that fit what was said of it; its neighbours
+  /// choose theirs by that.
+  private mutating func constrain(_ given: GivenLines.Given) {
+    let first = Int(starts[starts.count - 1])
+    var kept = zip(labels[first...], weights[first...]).filter { label, _ in
+      given.label.map { $0 == label } ?? given.isJoined.map { $0 == label.continues } ?? true
+    }
+    labels.removeSubrange(first...)
+    weights.removeSubrange(first...)
+    func require(_ label: LineLabel, _ weight: Int32) {
+      if !kept.contains(where: { $0.0 == label }) { kept.append((label, weight)) }
+    }
+    if let label = given.label {
+      require(label, 0)
+    } else if given.isJoined == true {
+      require(.continuation, 0)
+      // Only where the line before leaves no other choice.
+      require(.matterContinuation, Self.lastResort)
+    }
+    for (label, weight) in kept { allow(label, weight) }
+  }
+
+  /// What a label weighs that is taken only where no other can be.
+  private static let lastResort: Int32 = -20_000
 
   /// The places of a line's labels.
   func slots(_ line: Int) -> Range<Int> { Int(starts[line])..<Int(starts[line + 1]) }
