@@ -73,15 +73,21 @@ struct ColumnReader {
       var result = gutter
       result.rows = gutter.rows.clamped(to: region.rows)
       let beside = gutters.filter { $0.rows.overlaps(gutter.rows) }
+      let others = gutters.filter { !$0.rows.overlaps(gutter.rows) }
+      func isOthers(_ row: Int) -> Bool {
+        others.contains { $0.rows.contains(row) && $0.begins(in: grid.rows[row]) }
+      }
       while result.rows.upperBound < region.rows.upperBound,
         grid.blanks(before: result.rows.upperBound) == 0,
-        leavesOpen(result.rows.upperBound, gutter, beside, region)
+        leavesOpen(result.rows.upperBound, gutter, beside, region),
+        !isOthers(result.rows.upperBound)
       {
         result.rows = result.rows.lowerBound..<(result.rows.upperBound + 1)
       }
       while result.rows.lowerBound > region.rows.lowerBound,
         grid.blanks(before: result.rows.lowerBound) == 0,
-        case .indented = gutter.stand(of: grid.rows[result.rows.lowerBound - 1])
+        case .indented = gutter.stand(of: grid.rows[result.rows.lowerBound - 1]),
+        !isOthers(result.rows.lowerBound - 1)
       {
         result.rows = (result.rows.lowerBound - 1)..<result.rows.upperBound
       }

@@ -59,6 +59,8 @@ struct Gutter: Equatable {
   /// How a row stands to the gutter.
   func stand(of row: GridRow) -> Stand { Self.stand(of: row, at: edge, form) }
 
-  /// The indent of a line of the column that begins at a cell.
-  func indent(of start: Int) -> Int { start <= edge + form.drift ? 0 : start - edge }
+  /// Whether a row has a line that begins at the gutter's edge.
+  func begins(in row: GridRow) -> Bool {
+    if case .starts = stand(of: row) { true } else { false }
+  }
 }
