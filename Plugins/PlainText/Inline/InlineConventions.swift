@@ -16,9 +16,15 @@ struct InlineConventions {
   /// The forms of note labels that occur often enough to be some.
   private(set) var noteForms: [NoteLabel.Form] = []
 
+  /// Whether the text is in Western letters and holds words in East Asian ones.
+  private(set) var hasEasternRuns = false
+  /// Whether the text is in East Asian letters and holds whole phrases in Western ones.
+  private(set) var hasWesternRuns = false
+
   /// Whether there is nothing to look for inside of lines.
   var isEmpty: Bool {
-    emphasis.isEmpty && !hasLinks && !hasRuby && !hasBracketedReadings && noteForms.isEmpty
+    emphasis.isEmpty && !hasLinks && !hasEasternRuns && !hasWesternRuns && !hasRuby
+      && !hasBracketedReadings && noteForms.isEmpty
   }
 
   /// What was decided, and why.
@@ -30,7 +36,12 @@ struct InlineConventions {
   private var bracketedReadings = 0
   private var brackets = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], language: LanguageTag) {
+    if language.isEastAsian {
+      hasWesternRuns = ForeignRuns.hasWestern(bytes)
+    } else if language != .undetermined {
+      hasEasternRuns = bytes.contains { (0xE3...0xED).contains($0) }
+    }
     let kinds = Self.kinds
     var offset = 0
     while offset < bytes.count {
