@@ -14,16 +14,17 @@ enum ScatteredLines {
       }
       var end = index + 1
       while end < lines.count && end - index < 12 && isWord(lines[end], in: bytes) { end += 1 }
-      // The last line of the run may be the beginning of the next full one.
-      if end - index >= 3 { widen(&lines, index..<end, measures[index]) }
+      // Two words are a line where the text before them stops in mid-sentence.
+      let isParted = index > 0 && lines[index - 1].ending == .open
+      if end - index >= (isParted ? 2 : 3) { widen(&lines, index..<end, measures[index]) }
       index = end
     }
   }
 
   private static func isWord(_ line: Line, in bytes: [UInt8]) -> Bool {
     guard line.characters <= 20, line.isProportional, line.blanksBefore == 0,
-      line.ending != .sentence,
-      line.first.isLetter
+      line.ending != .sentence, line.last != .digit,
+      line.first.isLetter || line.first == .quote
     else { return false }
     return !bytes[Int(line.start)..<Int(line.end)].contains(UInt8(ascii: " "))
   }

@@ -46,7 +46,9 @@ struct Junction {
     } else if conventions.lostIndent > 0 && line.indent < conventions.lostIndent {
       let lost = conventions.lostIndent - line.indent
       softAfterFirst += Self.roomCost(room - lost, tolerance)
-      if line.indent + line.minimumWidth > measure - lost + 1 {
+      if line.isProportional {
+        softAfterFirst += firstLineEvidence(line, next, measure, conventions)
+      } else if line.indent + line.minimumWidth > measure - lost + 1 {
         softAfterFirst += Weights.softIndentMissing
       } else {
         softAfterFirst += Weights.softSqueezed * max(0, line.fullWidth - measure + lost)
@@ -62,6 +64,22 @@ struct Junction {
       line.isLetters && line.fullWidth > measure + line.tolerance(measure)
       && line.fullWidth <= 2 * measure + 2
     return isMerged ? line.fullWidth - measure + 1 : line.fullWidth
+  }
+
+  /// How much likelier the width of a printed line is for a first line, which lost its indent, than
+  /// for a later one: both vary by the same, about a mean that the indent parts.
+  private func firstLineEvidence(
+    _ line: Line, _ next: Line, _ measure: Int32, _ conventions: Conventions
+  ) -> Int32 {
+    let lost = conventions.lostIndent
+    guard room <= lost + line.tolerance(measure) else { return 0 }
+    let excess = line.fullWidth - measure + conventions.meanLack
+    let evidence = -lost * (2 * excess + lost) * conventions.widthWeight
+    // A long word that had to go to the next line leaves as much room as an indent.
+    let isTold = line.last == .dash || next.headWidth <= 5
+    return max(
+      Weights.firstLineTooWide,
+      min(isTold ? Weights.firstLineNarrow : Weights.firstLineBeforeLongWord, evidence))
   }
 
   private static func roomCost(_ room: Int32, _ tolerance: Int32) -> Int32 {

@@ -19,6 +19,9 @@ struct LineSite {
   /// title does that is as long as the text is wide.
   let isBetweenEnds: Bool
 
+  /// Whether the line before it is short and ends no sentence, as a title is.
+  let isAfterShort: Bool
+
   init(_ index: Int, of text: MeasuredText) {
     line = text.lines[index]
     let next = index + 1 < text.lines.count ? text.lines[index + 1] : nil
@@ -32,10 +35,12 @@ struct LineSite {
       && line.indent + line.minimumWidth <= measure + tolerance
     let after = next != nil ? text.measures[index + 1] : measure
     isOverMeasure = after > 0 && line.indent + line.minimumWidth > after + 2 * line.tolerance(after)
+    let isLastShort =
+      index == 0 || 8 * text.lines[index - 1].fullWidth < 7 * text.measures[index - 1]
+    let isAfterSentence = index == 0 || text.lines[index - 1].ending == .sentence
+    isAfterShort = isLastShort && !isAfterSentence
     isBetweenEnds =
-      next.map { 8 * $0.fullWidth < 7 * after } ?? true
-      && (index == 0 || text.lines[index - 1].ending == .sentence
-        || 8 * text.lines[index - 1].fullWidth < 7 * text.measures[index - 1])
+      next.map { 8 * $0.fullWidth < 7 * after } ?? true && (isAfterSentence || isLastShort)
     isAfterOpenBracket = index > 0 && text.opensBracket(text.lines[index - 1])
     isFullButIndent =
       measure > 0 && line.indent == 0 && line.last.isIdeographic
@@ -54,6 +59,8 @@ struct LineSite {
       return line.first == .opener || (standsApart && line.characters <= 60)
         || (line.characters <= 40 && line.first != .quote && (isAfterBlank || isBeforeBlank))
     }
-    return !isFull || isAfterBlank || isBeforeBlank || isOverMeasure || isBetweenEnds
+    let isDateLike =
+      (line.last == .digit || line.first == .digit) && line.characters <= 32 && line.first != .lower
+    return isDateLike || isAfterShort || !isFull || isAfterBlank || isBeforeBlank || isOverMeasure || isBetweenEnds
   }
 }
