@@ -5,10 +5,8 @@ struct Conventions: Sendable, Equatable {
   /// By how many half-ems a first line falls short, because its indent was lost: 4 in Chinese
   /// pages, 2 in Japanese ones, else 0.
   var lostIndent: Int32 = 0
-  /// Where printed lines of letters lost their indents: what their widths tell of a first line, in
-  /// hundredths of a nat for each squared half-em, and how far below the measure the mean line ends.
-  var widthWeight: Int32 = 0
-  var meanLack: Int32 = 0
+  /// Whether words are parted at line ends.
+  var hyphenates = false
   /// How rare a blank line is at a soft and at a hard line end, in hundredths of a nat.
   var blankSoft: Int32 = -350
   var noBlankSoft: Int32 = -3
@@ -21,6 +19,7 @@ struct Conventions: Sendable, Equatable {
   static func candidates(for lines: [Line], measures: [Int32]) -> [Conventions] {
     var base = Conventions()
     base.isNarrow = isNarrow(lines, measures)
+    base.hyphenates = lines.count { $0.last == .dash } * 40 > lines.count
     base.setBlanks(
       softBlanks: 1, soft: 30, hardBlanks: lines.count { $0.blanksBefore > 0 },
       hard: max(1, lines.count { $0.ending == .sentence }))
@@ -43,30 +42,10 @@ struct Conventions: Sendable, Equatable {
       for lost: Int32 in [2, 3] {
         var candidate = base
         candidate.lostIndent = lost
-        candidate.learnWidths(lines, measures)
         result.append(candidate)
       }
     }
     return result
-  }
-
-  /// Learns by how much full lines vary: a narrow column leaves more room at their ends.
-  private mutating func learnWidths(_ lines: [Line], _ measures: [Int32]) {
-    var count = 0
-    var sum = 0
-    var squares = 0
-    for (line, measure) in zip(lines, measures) where line.isProportional && measure > 0 {
-      let lack = Int(measure - line.fullWidth)
-      guard lack >= -2 && lack <= 9 else { continue }
-      count += 1
-      sum += lack
-      squares += lack * lack
-    }
-    guard count > 0 else { return }
-    // Rounded to half-ems, with one squared half-em for the faces we do not know.
-    let variance = (squares * 100 - sum * sum * 100 / count) / count + 100
-    meanLack = Int32((sum + count / 2) / count)
-    widthWeight = Int32(5000 / max(100, variance))
   }
 
   /// Sets the four figures of blank lines from counts of line ends, with and without one.

@@ -67,19 +67,36 @@ struct Junction {
   }
 
   /// How much likelier the width of a printed line is for a first line, which lost its indent, than
-  /// for a later one: both vary by the same, about a mean that the indent parts.
+  /// for a later one.
+  ///
+  /// A line ends anywhere between the measure and where the next word would still have fitted; that
+  /// of a first line stands nearer to the left by its indent.
   private func firstLineEvidence(
     _ line: Line, _ next: Line, _ measure: Int32, _ conventions: Conventions
   ) -> Int32 {
-    let lost = conventions.lostIndent
-    guard room <= lost + line.tolerance(measure) else { return 0 }
-    let excess = line.fullWidth - measure + conventions.meanLack
-    let evidence = -lost * (2 * excess + lost) * conventions.widthWeight
-    // A long word that had to go to the next line leaves as much room as an indent.
-    let isTold = line.last == .dash || next.headWidth <= 5
+    guard room <= conventions.lostIndent + line.tolerance(measure) + 1 else { return 0 }
+    let slack = measure + 1 - line.fullWidth
+    var reach = Int32(next.headWidth) + 1
+    // A hyphen might have parted the next word, so that less of it had to fit.
+    if line.last == .dash || conventions.hyphenates { reach = min(reach, Weights.syllableReach) }
+    let asFirst = Self.likelihood(slack - conventions.lostIndent, reach)
+    let asLater = Self.likelihood(slack, reach)
     return max(
       Weights.firstLineTooWide,
-      min(isTold ? Weights.firstLineNarrow : Weights.firstLineBeforeLongWord, evidence))
+      min(
+        Weights.firstLineNarrow, Conventions.hundredths(asFirst) - Conventions.hundredths(asLater)))
+  }
+
+  /// How likely a slack is that may be anything from 0 to `reach`, where widths are known to about a
+  /// half-em.
+  private static func likelihood(_ slack: Int32, _ reach: Int32) -> Double {
+    normal(slack) - normal(slack - reach)
+  }
+
+  /// The normal distribution function.
+  private static func normal(_ value: Int32) -> Double {
+    let table = [0.001, 0.023, 0.159, 0.5, 0.841, 0.977, 0.999]
+    return value < -3 ? 0 : value > 3 ? 1 : table[Int(value) + 3]
   }
 
   private static func roomCost(_ room: Int32, _ tolerance: Int32) -> Int32 {

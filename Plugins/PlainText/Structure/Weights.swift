@@ -19,11 +19,11 @@ enum Weights {
   static let softIndentMissing: Int32 = -380
   /// The same, where squeezed marks make room for it, for each half-em.
   static let softSqueezed: Int32 = -40
-  /// The same for a printed line, by its width: at least, at most, and at most where a long word
-  /// follows.
+  /// The same for a printed line, by its width: at least and at most.
   static let firstLineTooWide: Int32 = -260
   static let firstLineNarrow: Int32 = 160
-  static let firstLineBeforeLongWord: Int32 = 50
+  /// The half-ems that a syllable takes with its hyphen.
+  static let syllableReach: Int32 = 5
   /// Soft after the end of a sentence.
   static let softSentence: Int32 = -250
   /// Soft after a comma or a colon.
