@@ -12,12 +12,18 @@ struct Junction {
   /// Negative when it would not have fitted; without a measure there is always room.
   let room: Int32
 
-  init(_ line: Line, _ next: Line, measure: Int32, conventions: Conventions) {
+  init(
+    _ line: Line, _ next: Line, measure: Int32, nextMeasure: Int32, conventions: Conventions
+  ) {
     let needsSpace =
       line.last.isLetter && next.first.isLetter || (line.isProportional && line.last != .dash)
     let head = Int32(next.headWidth) + (needsSpace ? 1 : 0)
     room = measure == 0 ? 999 : measure - Self.lastWidth(line, measure) - head
     weighSoft(line, next, measure, conventions)
+    if nextMeasure != measure && 7 * abs(nextMeasure - measure) > measure && measure > 0 {
+      softAfterFirst += Weights.softNewMeasure
+      softAfterLater += Weights.softNewMeasure
+    }
     weighHard(line, next, measure, conventions)
     weighBlanks(next, conventions)
   }
@@ -32,6 +38,9 @@ struct Junction {
     case .open: break
     }
     if next.first == .upper { weight += Weights.softCapital }
+    if next.first == .quote && line.ending == .sentence && line.isProportional {
+      weight += line.last == .quote ? Weights.softSpeeches : Weights.softSpeech
+    }
     if line.last == .dash && next.first == .lower { weight += Weights.softHyphen }
     if next.indent > line.indent || (next.indent > 0 && conventions.indentsFirstLines) {
       weight +=
@@ -39,13 +48,15 @@ struct Junction {
     }
     softAfterFirst = weight
     let tolerance = line.tolerance(measure)
-    softAfterLater = weight + Self.roomCost(room, tolerance)
+    // Marks that may be squeezed, and Western words, leave a width in doubt.
+    let isExact = line.minimumWidth == line.maximumWidth
+    softAfterLater = weight + Self.roomCost(room, tolerance, isExact: isExact)
     if measure == 0 {
       softAfterFirst += Weights.softUnmeasured
       softAfterLater = softAfterFirst
     } else if conventions.lostIndent > 0 && line.indent < conventions.lostIndent {
       let lost = conventions.lostIndent - line.indent
-      softAfterFirst += Self.roomCost(room - lost, tolerance)
+      softAfterFirst += Self.roomCost(room - lost, tolerance, isExact: isExact)
       if line.isProportional {
         softAfterFirst += firstLineEvidence(line, next, measure, conventions)
       } else if line.indent + line.minimumWidth > measure - lost + 1 {
@@ -99,8 +110,13 @@ struct Junction {
     return value < -3 ? 0 : value > 3 ? 1 : table[Int(value) + 3]
   }
 
-  private static func roomCost(_ room: Int32, _ tolerance: Int32) -> Int32 {
+  private static func roomCost(
+    _ room: Int32, _ tolerance: Int32, isExact: Bool
+  ) -> Int32 {
     if room < 0 { return 0 }
+    if room == 0 && tolerance == 0 {
+      return isExact ? Weights.softExactFit : Weights.softExactFit / 3
+    }
     if room <= tolerance { return Weights.softWithRoomEach * (room + 1) / 2 }
     return Weights.softWithRoom + Weights.softWithRoomEach * min(room - tolerance, 14)
   }

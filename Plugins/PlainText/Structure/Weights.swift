@@ -13,6 +13,9 @@ enum Weights {
   /// Soft, although the next word had room on the line; and for each half-em of room.
   static let softWithRoom: Int32 = -240
   static let softWithRoomEach: Int32 = -35
+  /// Soft, although the next character of the East Asian grid would just have fitted; a third of
+  /// it where squeezed marks leave the width in doubt.
+  static let softExactFit: Int32 = -170
   /// Soft in a stretch without a measure.
   static let softUnmeasured: Int32 = -600
   /// Soft after a first line that fills the room its indent should take.
@@ -30,6 +33,11 @@ enum Weights {
   static let softPause: Int32 = -5
   /// Soft after a hyphen or a dash and before a small letter.
   static let softHyphen: Int32 = 260
+  /// Soft between a sentence and a speech, between two speeches, in letters.
+  static let softSpeech: Int32 = -100
+  static let softSpeeches: Int32 = -180
+  /// Soft where the measure changes.
+  static let softNewMeasure: Int32 = -160
   /// Soft before a capital letter.
   static let softCapital: Int32 = -45
   /// Soft before an indented line, where indents are the rule, and where they are not.
@@ -69,6 +77,8 @@ enum Weights {
   static let titleBeforeBlank: Int32 = 60
   /// A title that is wider than the measure of the lines around it.
   static let titleOverMeasure: Int32 = 220
+  /// A title with which the measure changes.
+  static let titleAtNewMeasure: Int32 = 120
   /// A title after text that stops in mid-sentence.
   static let titleAfterOpenText: Int32 = -300
   /// A title that ends as a sentence does; with a comma; that begins with a small letter;
@@ -84,7 +94,7 @@ enum Weights {
   static let titleHuge: Int32 = -400
   /// A title that begins like a list item or with a bracket; with a round one.
   static let titleBracket: Int32 = -260
-  static let titleRound: Int32 = -560
+  static let titleRound: Int32 = -900
   /// A title that is as full as a line of the text: with no blank line on either side, there but
   /// between the end of a text and a short line, with a blank line on one side, with one on both.
   static let titleFull: Int32 = -290
