@@ -47,19 +47,32 @@ public struct PlainTextReader: DocumentReader {
     {
       return try document(decoded, scanner, guess, aozora, input, &context)
     }
-    let read = ReadText(MeasuredText(decoded.bytes, lines: scanner.lines, rules: rules))
-    let builder = DocumentBuilder(
+    let read = ReadText(MeasuredText(scanner, rules: rules))
+    var builder = DocumentBuilder(
       read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
     document.source = Self.source(decoded, scanner, builder.omissions, input)
     document.metadata.languages = [
       Field(guess.language, origin: .guessed, confidence: guess.confidence)
     ]
-    document.decisions = builder.decisions
-    document.decisions.insert(contentsOf: Self.decisions(decoded, guess), at: 0)
+    document.decisions = builder.takeDecisions()
+    Self.readInlines(of: &document, decoded.bytes)
+    document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + read.text.columns, at: 0)
+    Self.report(columns: read.text.columns, input.name, to: &context)
     MetadataReader.fill(&document)
     Self.report(decoded, input.name, scanner.lineStarts, to: &context)
     return document
+  }
+
+  /// Reads what stands inside of lines, where a text has marks for it.
+  private static func readInlines(of document: inout Document, _ bytes: [UInt8]) {
+    guard let reader = InlineReader(document.divisions, bytes) else { return }
+    document.divisions = reader.divisions
+    document.decisions.insert(contentsOf: reader.decisions, at: 0)
+    guard !reader.omissions.isEmpty, var omissions = document.source?.omissions else { return }
+    omissions += reader.omissions
+    omissions.sort { $0.start < $1.start }
+    document.source?.omissions = omissions
   }
 
   /// The record of the source.
@@ -131,6 +144,20 @@ public struct PlainTextReader: DocumentReader {
       Decision(
         .language, guess.language.tag, source: whole, line: 1, confidence: guess.confidence),
     ]
+  }
+
+  /// Tells of columns that were taken apart.
+  private static func report(columns: [Decision], _ name: String, to context: inout Context) {
+    guard let first = columns.first else { return }
+    let others = columns.count - 1
+    let more =
+      others == 0 ? "" : others == 1 ? " and in one more place" : " and in \(others) more places"
+    context.report(
+      Diagnostic(
+        .note, code: "columns-parted",
+        "columns side by side were taken apart: \(first.choice)\(more)", file: name,
+        position: SourcePosition(line: first.line, column: 1),
+        hint: "the text is read column by column; compare it with the source"))
   }
 
   /// Tells of a guessed encoding and of damaged bytes: the first three by place, the rest counted.

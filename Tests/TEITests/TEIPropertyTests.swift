@@ -82,7 +82,12 @@ import Testing
     var depth = 0
     while let event = try reader.next() {
       switch event {
-      case .start(let name, _): if depth > 0 || skipped.contains(name) { depth += 1 }
+      case .start(let name, let attributes):
+        if depth > 0 || skipped.contains(name) {
+          depth += 1
+        } else if name == "note", let label = attributes.first(where: { $0.name == "n" }) {
+          text += label.value
+        }
       case .end: if depth > 0 { depth -= 1 }
       case .text(let piece): if depth == 0 { text += piece }
       }

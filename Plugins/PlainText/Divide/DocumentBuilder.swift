@@ -43,6 +43,12 @@ struct DocumentBuilder {
     decisions.sort { $0.line != $1.line ? $0.line < $1.line : $0.choice < $1.choice }
   }
 
+  /// Hands over the decisions, so that they are there once.
+  mutating func takeDecisions() -> [Decision] {
+    defer { decisions = [] }
+    return decisions
+  }
+
   private mutating func division(_ article: ArticleDivider.Article) -> Division {
     var division = Division(kind: .article)
     var body = article.body.map { Anchored(piece: $0, block: nil) }
@@ -81,6 +87,8 @@ struct DocumentBuilder {
     let line = read.firstLine(read.pieces[anchored.piece])
     if line.startsPage {
       items.append(.block(.milestone(Milestone(.page, line: Int(line.number)))))
+    } else if line.startsColumn {
+      items.append(.block(.milestone(Milestone(.column, line: Int(line.number)))))
     }
     items.append(contents[anchored.piece].item)
     for block in furniture[anchored.piece] { items.append(.block(block)) }

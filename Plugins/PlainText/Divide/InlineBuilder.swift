@@ -2,8 +2,9 @@ import GalleyCore
 
 /// Makes inlines of lines, and keeps account of every byte between them.
 ///
-/// Pieces must be asked for in source order: what lies between one line and the next becomes a
-/// line break's `omitted` inside of a block, and an omission between blocks.
+/// What stands between a line and the one that follows it in the source becomes a line break's
+/// `omitted` inside of a block, and an omission between blocks. Where columns stood side by side
+/// the line that is read next is another one; the account is kept by lines all the same.
 struct InlineBuilder {
   /// The white space between blocks, in source order.
   private(set) var omissions: [Omission] = []
@@ -16,13 +17,29 @@ struct InlineBuilder {
   private let read: ReadText
   private let joiner: LineJoiner
   private let explains: Bool
+  /// Up to where the source is accounted for, from the line that was entered last.
   private var consumed = 0
+  /// The start of the line that was entered last.
+  private var entered = -1
+  /// Where the account of it ends: the start of the line that follows it in the source.
+  private var accountEnd: Int
 
   init(_ read: ReadText, joiner: LineJoiner, explains: Bool) {
     self.read = read
     self.explains = explains
     self.joiner = joiner
     omissions.reserveCapacity(read.pieces.count + 1)
+    accountEnd = read.text.firstStart
+  }
+
+  /// Ends the account of the last line and begins that of another.
+  private mutating func enter(_ index: Int) {
+    let start = Int(read.text.lines[index].start)
+    guard start != entered else { return }
+    omit(upTo: accountEnd)
+    consumed = start
+    entered = start
+    accountEnd = read.text.follower(of: index)
   }
 
   /// The inlines of a piece; `skipping` bytes at its start were taken as its marker.
@@ -33,6 +50,7 @@ struct InlineBuilder {
       let line = read.text.lines[index]
       let isFirst = index == piece.lines.lowerBound
       let start = Int(line.start) + (isFirst ? skipping : 0)
+      enter(index)
       if isFirst { omit(upTo: start) }
       var end = Int(line.end)
       var verdict = LineJoiner.Verdict(join: .space)
@@ -49,8 +67,9 @@ struct InlineBuilder {
   }
 
   /// A run of bytes that are a marker or a label.
-  mutating func marker(from start: Int, length: Int) -> TextRun {
-    omit(upTo: start)
+  mutating func marker(of piece: ReadText.Piece, length: Int) -> TextRun {
+    enter(piece.lines.lowerBound)
+    let start = consumed
     consumed = start + length
     return run(start, start + length)
   }
@@ -63,7 +82,8 @@ struct InlineBuilder {
 
   /// Accounts for what stands after the last line.
   mutating func finish() {
-    omit(upTo: read.text.bytes.count)
+    omit(upTo: accountEnd)
+    if read.text.isReordered { omissions.sort { $0.start < $1.start } }
   }
 
   private mutating func appendBreak(
@@ -71,17 +91,19 @@ struct InlineBuilder {
   ) {
     let line = read.text.lines[index]
     let next = read.text.lines[index + 1]
-    let furniture = read.text.furniture(from: line.end, to: next.start)
-    let gapEnd = Int(furniture.first?.start ?? next.start)
+    let furniture = read.text.furniture(from: line.end, to: Int32(accountEnd))
+    let gapEnd = Int(furniture.first?.start ?? Int32(accountEnd))
     let confidence = min(read.endConfidence(index + 1), verdict.confidence)
     result.append(
       .lineBreak(
         LineBreak(
           verdict.join, omitted: slice(consumed, gapEnd), start: consumed, confidence: confidence)))
     consumed = gapEnd
-    omit(upTo: Int(next.start))
+    omit(upTo: accountEnd)
     if next.startsPage {
       result.append(.milestone(Milestone(.page, line: Int(next.number))))
+    } else if next.startsColumn {
+      result.append(.milestone(Milestone(.column, line: Int(next.number))))
     } else if next.blanksBefore > 0 && next.first != .quote && next.first != .opener {
       result.append(.milestone(Milestone(.column, line: Int(next.number))))
     }

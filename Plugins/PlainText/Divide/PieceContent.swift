@@ -12,7 +12,7 @@ struct PieceContent {
     switch piece.label {
     case .listItem:
       let marker = ListMarker(LineWords(line, in: read.text.bytes))
-      let run = builder.marker(from: Int(line.start), length: marker.length)
+      let run = builder.marker(of: piece, length: marker.length)
       inlines = builder.inlines(piece, skipping: marker.length + marker.spaces)
       item = .listItem(ListItem([.paragraph(Paragraph(inlines))], marker: run), marker.marking)
     case .heading:

@@ -22,11 +22,25 @@ enum ByteSample {
   static func blocks(of file: [UInt8]) -> [UInt8] {
     guard file.count > limit else { return file }
     var result: [UInt8] = []
-    let step = file.count / pieceCount / 4 * 4
-    for part in 0..<pieceCount {
-      result += file[(part * step)..<(part * step + min(step, limit / pieceCount / 4 * 4))]
-    }
+    for range in blockRanges(of: file) { result += file[range] }
     return result
+  }
+
+  /// Whether the blocks are UTF-8, but for characters that their ends cut.
+  static func blocksAreUTF8(_ file: [UInt8]) -> Bool {
+    guard file.count > limit else { return RepairedUTF8.isWellFormed(file) }
+    return blockRanges(of: file).allSatisfy { range in
+      let start = range.prefix(4).first { file[$0] & 0xC0 != 0x80 } ?? range.lowerBound
+      let lead = range.suffix(4).last { file[$0] & 0xC0 != 0x80 } ?? range.lowerBound
+      let end = file[lead] < 0x80 ? range.upperBound : max(start, lead)
+      return (try? UTF8Span(validating: file[start..<end].span)) != nil
+    }
+  }
+
+  private static func blockRanges(of file: [UInt8]) -> [Range<Int>] {
+    let step = file.count / pieceCount / 4 * 4
+    let size = min(step, limit / pieceCount / 4 * 4)
+    return (0..<pieceCount).map { ($0 * step)..<($0 * step + size) }
   }
 
   private static let limit = 262_144

@@ -26,7 +26,7 @@ enum WideUnits {
     guard sample.count >= 4 else { return false }
     var controls = 0
     for byte in sample where isControl(byte) { controls += 1 }
-    return controls * 100 > sample.count || !RepairedUTF8.isWellFormed(sample)
+    return controls * 100 > sample.count || !ByteSample.blocksAreUTF8(bytes)
   }
 
   private static func isControl(_ byte: UInt8) -> Bool {

@@ -58,7 +58,9 @@ struct InlineMarks: Equatable {
   var spans: [InlineSpan] = []
   /// The marks that go, in any order; they do not overlap.
   var marks: [Range<Int>] = []
+  /// Stretches that have a run of their own elsewhere: the label of a note.
+  var held: [Range<Int>] = []
 
   /// Whether nothing was found.
-  var isEmpty: Bool { spans.isEmpty && marks.isEmpty }
+  var isEmpty: Bool { spans.isEmpty && marks.isEmpty && held.isEmpty }
 }

@@ -27,6 +27,7 @@ struct InlineWeaver {
     self.bytes = bytes
     spans = found.spans.filter { !$0.range.isEmpty }.sorted { $0.opens(before: $1) }[...]
     var cuts = found.marks.map { Cut(range: $0, isMark: true) }
+    cuts += found.held.map { Cut(range: $0, isMark: false) }
     for span in found.spans {
       if case .ruby(let reading) = span.kind { cuts.append(Cut(range: reading, isMark: false)) }
     }

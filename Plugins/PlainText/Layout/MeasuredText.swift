@@ -1,9 +1,11 @@
+import GalleyCore
+
 /// A text with its lines, their measures and what was seen at the edges of its pages: what the
 /// search for the structure starts from.
 struct MeasuredText {
   /// The text in UTF-8.
   let bytes: [UInt8]
-  /// The lines that are not blank.
+  /// The lines that are not blank, in reading order.
   let lines: [Line]
   /// The measure of each line in half-ems, 0 where there is none.
   let measures: [Int32]
@@ -12,18 +14,27 @@ struct MeasuredText {
   let furniture: [Line]
   /// The rules to read it by.
   let rules: RuleBook
+  /// The columns side by side that were taken apart.
+  let columns: [Decision]
+  /// Where the next line of the source starts after each line; empty while lines stand in the
+  /// order of the source.
+  private let followers: [Int32]
 
-  init(_ bytes: [UInt8], lines all: [Line], rules: RuleBook) {
-    self.bytes = bytes
+  init(_ scanner: LineScanner, rules: RuleBook) {
+    let finder = ColumnFinder(scanner)
+    let all = finder.lines
+    bytes = scanner.bytes
     self.rules = rules
     let found = PageFurnitureFinder(all, bytes, rules).indexes
-    var lines = all
-    if found.isEmpty || found.count == all.count {
-      furniture = []
-    } else {
-      furniture = all.indices.filter { found.contains($0) }.map { all[$0] }
-      lines = Self.without(found, all)
-    }
+    let isAll = found.isEmpty || found.count == all.count
+    furniture =
+      isAll
+      ? []
+      : all.indices.filter { found.contains($0) }.map { all[$0] }.sorted { $0.start < $1.start }
+    var lines = isAll ? all : Self.without(found, all)
+    if finder.found { lines = Self.parted(lines) }
+    columns = finder.decisions
+    followers = finder.found ? Self.followers(lines, end: bytes.count) : []
     if ProportionalWidths.suit(lines, in: bytes) {
       lines = ProportionalWidths.measure(lines, in: bytes)
     }
@@ -52,6 +63,37 @@ struct MeasuredText {
       startsPage = false
     }
     return result
+  }
+
+  /// The lines with columns set apart from what stands above them, as by a blank line.
+  private static func parted(_ lines: [Line]) -> [Line] {
+    lines.map { line in
+      var line = line
+      if line.startsBand { line.blanksBefore = max(1, line.blanksBefore) }
+      return line
+    }
+  }
+
+  /// For each line the start of the line that follows it in the source.
+  private static func followers(_ lines: [Line], end: Int) -> [Int32] {
+    var result = [Int32](repeating: Int32(end), count: lines.count)
+    let order = lines.indices.sorted { lines[$0].start < lines[$1].start }
+    for (index, next) in zip(order, order.dropFirst()) { result[index] = lines[next].start }
+    return result
+  }
+
+  /// Whether lines stand in another order than in the source.
+  var isReordered: Bool { !followers.isEmpty }
+
+  /// The start of the first line in the source.
+  var firstStart: Int {
+    Int((isReordered ? lines.map(\.start).min() : lines.first?.start) ?? Int32(bytes.count))
+  }
+
+  /// The start of the line that follows a line in the source, the text's end after the last.
+  func follower(of index: Int) -> Int {
+    if !followers.isEmpty { return Int(followers[index]) }
+    return index + 1 < lines.count ? Int(lines[index + 1].start) : bytes.count
   }
 
   /// The furniture that stands between two offsets of the text.

@@ -42,8 +42,41 @@ struct Line: Sendable {
   var ending: Ending
   /// Whether a page of the source begins with it.
   var startsPage: Bool
+  /// What else was seen of its place and of what it holds.
+  var traits = Traits()
+
+  /// Flags in one byte, which keeps the line small.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let hasGap = Traits(rawValue: 1)
+    static let startsColumn = Traits(rawValue: 2)
+    static let startsBand = Traits(rawValue: 4)
+    static let isProportional = Traits(rawValue: 8)
+  }
+
+  /// Whether two blank cells or more stand inside of it.
+  var hasGap: Bool {
+    get { traits.contains(.hasGap) }
+    set { if newValue { traits.insert(.hasGap) } else { traits.remove(.hasGap) } }
+  }
+
+  /// Whether a column of the page begins with it that is not the first of those beside it.
+  var startsColumn: Bool {
+    get { traits.contains(.startsColumn) }
+    set { if newValue { traits.insert(.startsColumn) } else { traits.remove(.startsColumn) } }
+  }
+
+  /// Whether columns side by side begin with it, below a line that does not read on in it.
+  var startsBand: Bool {
+    get { traits.contains(.startsBand) }
+    set { if newValue { traits.insert(.startsBand) } else { traits.remove(.startsBand) } }
+  }
+
   /// Whether its widths are those of printed letters.
-  var isProportional = false
+  var isProportional: Bool {
+    get { traits.contains(.isProportional) }
+    set { if newValue { traits.insert(.isProportional) } else { traits.remove(.isProportional) } }
+  }
 
   /// Whether it is set in letters, whose widths differ: its width in half-ems is then known only to
   /// about a twelfth.

@@ -7,7 +7,8 @@ struct LineScanner {
   /// The start of every line, blank ones too.
   private(set) var lineStarts: [Int] = [0]
 
-  private let bytes: [UInt8]
+  /// The text.
+  let bytes: [UInt8]
   private let ambiguousWidth: Int32
 
   /// Scans `bytes`, which must be well-formed UTF-8.
@@ -20,14 +21,16 @@ struct LineScanner {
     scan()
   }
 
+  /// The shape of the text between two offsets of one line, nil when it is blank.
+  func line(from start: Int, to end: Int) -> Line? { measure(start, end) }
+
   private mutating func scan() {
     var offset = 0
     var number: Int32 = 1
     var blanks = 0
     var startsPage = false
     while offset < bytes.count {
-      var end = offset
-      while end < bytes.count && !(bytes[end] <= 0x0D && bytes[end] >= 0x0A) { end += 1 }
+      let end = lineEnd(from: offset)
       if var line = measure(offset, end) {
         line.number = number
         line.blanksBefore = UInt8(min(blanks, 255))
@@ -49,6 +52,14 @@ struct LineScanner {
       number += 1
       lineStarts.append(offset)
     }
+  }
+
+  /// The next line end, or the end of the text.
+  private func lineEnd(from start: Int) -> Int {
+    let bytes = bytes.span
+    var end = start
+    while end < bytes.count, bytes[end] &- 0x0A > 3 { end &+= 1 }
+    return end
   }
 
   /// The shape of the line between two offsets, nil when it is blank.
@@ -81,6 +92,7 @@ struct LineScanner {
         pendingSpace += max(1, width)
       } else {
         let isSqueezed = shape.isCompressible && width == 2
+        if pendingSpace > 1 { line.hasGap = true }
         line.minimumWidth += pendingSpace + (isSqueezed ? 1 : width)
         line.maximumWidth += pendingSpace + width
         pendingSpace = 0
@@ -115,21 +127,22 @@ struct LineScanner {
   /// Nearly all of a text is such runs, and within one nothing but lengths and widths changes.
   @inline(__always)
   private func passRun(of kind: CharacterClass, _ line: inout Line, _ cursor: inout ScalarCursor) {
+    let bytes = bytes.span
     let start = cursor.offset
     var offset = start
     var characters: Int32
     if kind == .han {
       // E4 B8 80 to E9 BF BF are U+4E00 to U+9FFF.
-      while offset + 3 <= cursor.end {
+      while offset &+ 3 <= cursor.end {
         let lead = bytes[offset]
-        guard lead &- 0xE4 <= 5, lead > 0xE4 || bytes[offset + 1] >= 0xB8 else { break }
-        offset += 3
+        guard lead &- 0xE4 <= 5, lead > 0xE4 || bytes[offset &+ 1] >= 0xB8 else { break }
+        offset &+= 3
       }
       characters = Int32(truncatingIfNeeded: (offset - start) / 3)
       line.minimumWidth += 2 * characters
       line.maximumWidth += 2 * characters
     } else {
-      while offset < cursor.end, bytes[offset] &- 0x61 < 26 { offset += 1 }
+      while offset < cursor.end, bytes[offset] &- 0x61 < 26 { offset &+= 1 }
       characters = Int32(truncatingIfNeeded: offset - start)
       line.minimumWidth += characters
       line.maximumWidth += characters

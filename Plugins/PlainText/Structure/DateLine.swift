@@ -1,10 +1,14 @@
 /// Lines that are a date, and nothing else.
-struct DateLine: Sendable {
-  private var words: Set<[UInt32]> = []
-  private var signs = ScalarSet()
+///
+/// A class for its size: the rules hand it out for every short line.
+final class DateLine: Sendable {
+  private let words: Set<[UInt32]>
+  private let signs: ScalarSet
 
   /// Gathers the words of some packs.
   init(_ packs: [RulePack]) {
+    var words: Set<[UInt32]> = []
+    var signs = ScalarSet()
     words.reserveCapacity(packs.reduce(0) { $0 + $1.dateWords.count })
     for pack in packs {
       for word in pack.dateWords {
@@ -17,6 +21,7 @@ struct DateLine: Sendable {
       }
       for sign in pack.dateSigns { signs.formUnion(sign.unicodeScalars.map(\.value)) }
     }
+    (self.words, self.signs) = (words, signs)
   }
 
   /// Whether a line is a date: `Friday, July 21, 2017`, `2006年4月30日 星期日`.

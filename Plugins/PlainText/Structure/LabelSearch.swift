@@ -27,20 +27,28 @@ struct LabelSearch {
   private let conventions: Conventions
   private let lines: ArraySlice<Line>
 
-  /// Searches the first `limit` lines of a text, or all of them.
+  /// What each line end weighs, in order.
+  private var junctions: [Junction] = []
+
+  /// Searches all lines of a text, or tries only: the first `limit` lines, and without margins.
   init(
-    _ text: MeasuredText, _ table: EmissionTable, conventions: Conventions, limit: Int = .max
+    _ text: MeasuredText, _ table: EmissionTable, conventions: Conventions, limit: Int? = nil
   ) {
     self.text = text
     self.table = table
     self.conventions = conventions
-    lines = text.lines.prefix(limit)
-    if !lines.isEmpty { run() }
+    lines = text.lines.prefix(limit ?? .max)
+    guard !lines.isEmpty else { return }
+    let forward = run()
+    if limit == nil { measureMargins(forward) }
+    junctions = []
   }
 
   private static let never: Int32 = -1_000_000
 
-  private mutating func run() {
+  /// Finds the labels; gives back the weight of the best way to each.
+  private mutating func run() -> [Int32] {
+    let table = self.table
     let slotCount = table.slots(lines.count - 1).upperBound
     // Weights stay small by taking out each line's best; `total` adds up what was taken.
     var forward = [Int32](repeating: Self.never, count: slotCount)
@@ -49,8 +57,10 @@ struct LabelSearch {
       let isByline = table.labels[slot] == .byline
       forward[slot] = table.weights[slot] + (isByline ? Weights.bylineAlone : 0)
     }
+    junctions.reserveCapacity(lines.count)
     for index in 1..<max(1, lines.count) {
       let junction = junction(before: index)
+      junctions.append(junction)
       var best = Self.never
       for slot in table.slots(index) {
         let label = table.labels[slot]
@@ -72,7 +82,7 @@ struct LabelSearch {
       forward[slot] += Weights.hardOpen
     }
     trace(forward, origins)
-    measureMargins(forward)
+    return forward
   }
 
   /// A text that stops in mid-sentence likely ends with a line of another kind.
@@ -125,7 +135,8 @@ struct LabelSearch {
   private func goBackwards(
     from index: Int, _ range: Range<Int>, _ backward: [Int32], _ result: inout [Int32]
   ) {
-    let junction = junction(before: index)
+    let junction = junctions[index - 1]
+    let table = self.table
     var best = Self.never
     let origins = table.slots(index - 1)
     for (place, origin) in origins.enumerated() {

@@ -2,7 +2,9 @@
 ///
 /// Running text seldom breaks just before such a number, so it speaks for a new paragraph even
 /// where the line is as full as any.
-struct NumberedLine: Sendable {
+///
+/// A class for its size: the rules hand it out for every line.
+final class NumberedLine: Sendable {
   private let units: ScalarSet
 
   /// Gathers the units of some packs.
@@ -20,6 +22,9 @@ struct NumberedLine: Sendable {
     }
     let start = Int(line.start)
     let value = ScalarCursor.decode(bytes, at: start).value
+    if value == 0x5B, FootnoteBracket.find(in: bytes, at: start, upTo: Int(line.end)) != nil {
+      return true
+    }
     let isClause = value == 0x7B2C
     if line.first == .han && !isClause && !NumberedHead.isIdeograph(value) { return false }
     let head = LineWords(head: line, in: bytes)

@@ -1,12 +1,17 @@
 /// Names of persons, by form: what a byline without a word for it consists of.
-struct PersonName: Sendable {
+///
+/// A class for its size: the rules hand it out for every short line.
+final class PersonName: Sendable {
   /// The family names of one character and of two.
-  private var single = ScalarSet()
-  private var double: Set<[UInt32]> = []
-  private var particles: Set<[UInt32]> = []
+  private let single: ScalarSet
+  private let double: Set<[UInt32]>
+  private let particles: Set<[UInt32]>
 
   /// Gathers the names of some packs.
   init(_ packs: [RulePack]) {
+    var single = ScalarSet()
+    var double: Set<[UInt32]> = []
+    var particles: Set<[UInt32]> = []
     for pack in packs {
       for name in pack.surnames {
         let scalars = name.unicodeScalars.map(\.value)
@@ -14,6 +19,7 @@ struct PersonName: Sendable {
       }
       for word in pack.nameParticles { particles.insert(word.unicodeScalars.map(\.value)) }
     }
+    (self.single, self.double, self.particles) = (single, double, particles)
   }
 
   /// Whether a line is one or several names by a known family name, or by capitals and initials.

@@ -132,12 +132,7 @@ extension Survey {
     (characters, joins, removedHyphens) = (before, joinsBefore, hyphensBefore)
   }
 
-  /// Counts scalars: each has one byte that is no continuation.
   private mutating func count(_ run: TextRun) {
-    let utf8 = run.utf8
-    let bytes = utf8.span
-    var scalars = 0
-    for index in bytes.indices { scalars &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
-    characters += scalars
+    characters += run.characterCount
   }
 }

@@ -46,7 +46,8 @@ extension TextWriter {
     xml.raw("\n")
     xml.start("note")
     if let name = identifiers.claim(note.identifier) { xml.attribute("xml:id", name) }
-    if let label = note.label { xml.attribute("n", label.text) }
+    // The label stands in `n` alone: told in the text again it would be read as part of the note.
+    if let label = note.label { xml.attribute("n", counting: [label.text]) }
     switch note.place {
     case .foot: xml.attribute("place", "bottom")
     case .end: xml.attribute("place", "end")
@@ -55,11 +56,11 @@ extension TextWriter {
     var attributes = note.attributes
     attributes.identifier = nil
     write(attributes)
-    writeLabelled(note.blocks, label: note.label)
+    writeLabelled(note.blocks, label: nil)
     xml.end()
   }
 
-  /// Writes the blocks of an item, a note or a cell with the marker that opens them.
+  /// Writes the blocks of an item or a note with the marker that opens them.
   ///
   /// A single paragraph needs no `p`, which keeps lists and tables readable. The marker stands in
   /// the paragraph it marks.

@@ -6,6 +6,8 @@ public struct Decision: Sendable, Equatable {
     case encoding
     /// Which language a text is in.
     case language
+    /// Whether lines are columns side by side, to be read one after the other.
+    case columns
     /// Which measure a stretch of lines was set to.
     case measure
     /// Whether a line end parts two blocks.

@@ -44,6 +44,26 @@ public struct TextRun: Sendable {
   /// The length in bytes of UTF-8.
   public var byteCount: Int { Int(length < 0 ? ~length : length) }
 
+  /// The number of characters.
+  public var characterCount: Int {
+    let utf8 = self.utf8
+    let bytes = utf8.span
+    var continuations = 0
+    var index = 0
+    // Each character has one byte that is no continuation; eight bytes are looked at in a word.
+    while index &+ 8 <= bytes.count {
+      var word: UInt64 = 0
+      for place in 0..<8 { word |= UInt64(bytes[index &+ place]) << UInt64(8 &* place) }
+      continuations &+= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      index &+= 8
+    }
+    while index < bytes.count {
+      continuations &+= bytes[index] & 0xC0 == 0x80 ? 1 : 0
+      index &+= 1
+    }
+    return bytes.count &- continuations
+  }
+
   /// Whether there are no characters.
   public var isEmpty: Bool { byteCount == 0 }
 

@@ -14,10 +14,11 @@ struct Conversion: Sendable {
     var result = ConversionResult(input: input)
     do throws(Diagnostic) {
       let document = try read(input, result: &result)
-      result.recognition = Recognition(of: document)
-      // Counted beside the writing: the count is needed only when that is done.
+      // Counted beside the writing: the counts are needed only when that is done.
       async let tally = LossAudit.tally(of: document)
+      async let recognition = Recognition(of: document)
       let attempts = await write(document, to: outputs)
+      result.recognition = await recognition
       try publish(audit(attempts, await tally), result: &result)
     } catch {
       result.fail(error)

@@ -103,7 +103,7 @@ struct Inspection {
         switch decision.kind {
         case .role: lines[index].confidence = decision.confidence
         case .lineEnd: before = decision.confidence
-        case .encoding, .language, .measure, .hyphen, .division, .notation: break
+        case .encoding, .language, .columns, .measure, .hyphen, .division, .notation: break
         }
       }
     }

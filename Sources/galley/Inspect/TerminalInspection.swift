@@ -184,6 +184,7 @@ extension Decision {
       switch self.kind {
       case .encoding: ("encoding ", [:])
       case .language: ("language ", [:])
+      case .columns: ("", [:])
       case .measure: ("measure ", [:])
       case .lineEnd: ("line end ", ["soft": "joined", "hard": "kept"])
       case .hyphen: ("hyphen ", [:])

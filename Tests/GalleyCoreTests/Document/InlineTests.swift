@@ -41,6 +41,10 @@ struct InlineTests {
     let text = "a\u{E9}中\u{1F600}\u{10FFFF}"
     #expect(Array(TextRun(text).unicodeScalars) == Array(text.unicodeScalars))
     #expect(Array(TextRun("").unicodeScalars).isEmpty)
+    for repeats in 0...9 {
+      let long = String(repeating: text, count: repeats) + "xy"
+      #expect(TextRun(long).characterCount == long.unicodeScalars.count)
+    }
   }
 
   @Test func aRunCanBeCutInTwo() {

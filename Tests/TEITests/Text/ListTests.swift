@@ -58,7 +58,7 @@ import Testing
     let note = Note(identifier: "n1", label: TextRun("[1]"), [paragraph("See.")], place: .end)
     #expect(
       try written([paragraph("a"), .note(note)]).hasSuffix(
-        "<note xml:id=\"n1\" n=\"[1]\" place=\"end\"><label>[1]</label> See.</note>"))
+        "<note xml:id=\"n1\" n=\"[1]\" place=\"end\">See.</note>"))
   }
 
   @Test("lists without items are still lists")

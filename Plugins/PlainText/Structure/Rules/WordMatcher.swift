@@ -1,5 +1,7 @@
 /// The words of all rule packs of one kind, at the beginning or at the end of a line.
-struct WordMatcher: Sendable {
+///
+/// A class for its size: the rules hand it out for every short line.
+final class WordMatcher: Sendable {
   private let prefixes: WordTable
   private let suffixes: WordTable
 

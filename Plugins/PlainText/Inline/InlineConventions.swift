@@ -1,0 +1,145 @@
+import GalleyCore
+
+/// Which marks inside of lines a text uses, found in one pass over its bytes: most texts use none,
+/// and their lines are not looked at again.
+struct InlineConventions {
+  /// The marks of emphasis that are used in pairs throughout.
+  private(set) var emphasis: [UInt8] = []
+  /// Whether a single star is set beside double ones, as in Markdown.
+  private(set) var hasDoubleStars = false
+  /// Whether there may be links.
+  private(set) var hasLinks = false
+  /// Whether readings stand in 《…》.
+  private(set) var hasRuby = false
+  /// Whether readings stand in round brackets.
+  private(set) var hasBracketedReadings = false
+  /// The forms of note labels that occur often enough to be some.
+  private(set) var noteForms: [NoteLabel.Form] = []
+
+  /// Whether there is nothing to look for inside of lines.
+  var isEmpty: Bool {
+    emphasis.isEmpty && !hasLinks && !hasRuby && !hasBracketedReadings && noteForms.isEmpty
+  }
+
+  /// What was decided, and why.
+  private(set) var decisions: [Decision] = []
+
+  private var scanners = "_*=/".utf8.map { EmphasisScanner($0) }
+  private var labels = [Int](repeating: 0, count: NoteLabel.Form.allCases.count)
+  private var readings = 0
+  private var bracketedReadings = 0
+  private var brackets = 0
+
+  init(_ bytes: [UInt8]) {
+    var offset = 0
+    while offset < bytes.count {
+      if Self.triggers[Int(bytes[offset])] {
+        offset = look(at: offset, in: bytes)
+      } else {
+        offset += 1
+      }
+    }
+    settle(bytes.count)
+  }
+
+  private static let triggers: [Bool] = {
+    var table = NoteLabel.triggers
+    for byte in "_*=/:.@\n".utf8 { table[Int(byte)] = true }
+    table[0xE6] = false
+    table[0xE8] = false
+    return table
+  }()
+
+  private mutating func look(at offset: Int, in bytes: [UInt8]) -> Int {
+    let byte = bytes[offset]
+    switch byte {
+    case 0x0A:
+      let isBlank =
+        offset + 1 < bytes.count && (bytes[offset + 1] == 0x0A || bytes[offset + 1] == 0x0D)
+      if isBlank { for index in scanners.indices { scanners[index].reset() } }
+    case UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "="), UInt8(ascii: "/"):
+      if byte == UInt8(ascii: "*") { countLabel(at: offset, in: bytes) }
+      for index in scanners.indices where scanners[index].mark == byte {
+        return scanners[index].visit(offset, in: bytes, from: 0, upTo: bytes.count)
+      }
+    case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "@"):
+      if !hasLinks {
+        hasLinks = LinkFinder.find(in: bytes, at: offset, from: 0, upTo: bytes.count) != nil
+      }
+    case 0xE3:
+      guard offset + 2 < bytes.count, bytes[offset + 1] == 0x80 else { return offset + 3 }
+      if bytes[offset + 2] == 0x8A { countReading(at: offset, in: bytes) }
+      if bytes[offset + 2] == 0x94 { countLabel(at: offset, in: bytes) }
+      return offset + 3
+    case 0xEF, 0x28:
+      if byte == 0x28 || (offset + 2 < bytes.count && bytes[offset + 2] == 0x88) {
+        countBracket(at: offset, in: bytes)
+      }
+      countLabel(at: offset, in: bytes)
+    default: countLabel(at: offset, in: bytes)
+    }
+    return offset + 1
+  }
+
+  private mutating func countLabel(at offset: Int, in bytes: [UInt8]) {
+    if let (label, _) = NoteLabel.find(in: bytes, at: offset, upTo: bytes.count) {
+      labels[Int(label.form.rawValue)] += 1
+    } else if let (_, label) = FootnoteBracket.find(in: bytes, at: offset, upTo: bytes.count) {
+      labels[Int(label.form.rawValue)] += 1
+    }
+  }
+
+  private mutating func countReading(at offset: Int, in bytes: [UInt8]) {
+    if RubyFinder.find(in: bytes, at: offset, from: 0, upTo: bytes.count) != nil { readings += 1 }
+  }
+
+  private mutating func countBracket(at offset: Int, in bytes: [UInt8]) {
+    guard offset > 2, bytes[offset - 1] >= 0x80 else { return }
+    brackets += 1
+    if RubyFinder.find(in: bytes, at: offset, from: 0, upTo: bytes.count) != nil {
+      bracketedReadings += 1
+    }
+  }
+
+  private mutating func decide(_ choice: String, _ reason: String, _ percent: Int, _ count: Int) {
+    decisions.append(
+      Decision(
+        .notation, choice, source: SourceRange(0, count), line: 1,
+        confidence: Confidence(percent: percent), evidence: [Evidence(reason, weight: 200)]))
+  }
+
+  private mutating func settle(_ count: Int) {
+    for index in scanners.indices { scanners[index].reset() }
+    for scanner in scanners where Self.isUsed(scanner) { emphasis.append(scanner.mark) }
+    hasDoubleStars = scanners.contains { scanner in
+      scanner.mark == UInt8(ascii: "*") && scanner.pairs.contains { $0.width == 2 }
+    }
+    hasRuby = readings >= 2
+    // A newspaper sets a reading in brackets here and there; one that has them everywhere means
+    // ruby.
+    hasBracketedReadings = bracketedReadings >= 8 && bracketedReadings * 10 >= brackets * 8
+    for scanner in scanners where emphasis.contains(scanner.mark) {
+      let mark = String(decoding: [scanner.mark], as: UTF8.self)
+      decide(
+        "emphasis in \(mark)…\(mark)",
+        "\(scanner.pairs.count) pairs, \(scanner.strays) without a mate",
+        scanner.pairs.count > 3 ? 95 : 85, count)
+    }
+    if hasRuby { decide("readings in 《…》", "\(readings) kana in 《…》 after Han", 95, count) }
+    if hasBracketedReadings {
+      decide("readings in brackets", "\(bracketedReadings) kana in brackets after Han", 85, count)
+    }
+    noteForms = NoteLabel.Form.allCases.filter { labels[Int($0.rawValue)] >= 2 }
+    scanners = []
+  }
+
+  /// Whether a mark is used for emphasis and seldom for anything else.
+  private static func isUsed(_ scanner: EmphasisScanner) -> Bool {
+    let pairs = scanner.pairs.count
+    switch scanner.mark {
+    case UInt8(ascii: "_"): return pairs > 0 && scanner.strays * 3 <= pairs
+    case UInt8(ascii: "*"), UInt8(ascii: "="): return pairs > 1 && scanner.strays * 4 <= pairs
+    default: return pairs > 2 && scanner.strays * 20 <= pairs
+    }
+  }
+}

@@ -1,0 +1,247 @@
+import GalleyCore
+
+/// Reads what stands inside of lines: emphasis, links, readings, notes.
+///
+/// The last stage: it works on the finished divisions and leaves alone what has no marks.
+struct InlineReader {
+  /// The divisions with their inlines.
+  private(set) var divisions: [Division]
+  /// The marks that went, in no order.
+  private(set) var omissions: [Omission] = []
+  /// What was decided.
+  private(set) var decisions: [Decision] = []
+
+  private let bytes: [UInt8]
+  private let marks: LineMarks
+  private let notes: NoteFinder
+
+  /// Reads the inlines of divisions, nil when there are no marks.
+  init?(_ divisions: [Division], _ bytes: [UInt8]) {
+    let conventions = InlineConventions(bytes)
+    guard !conventions.isEmpty else { return nil }
+    self.divisions = []
+    self.bytes = bytes
+    marks = LineMarks(bytes, conventions)
+    notes = NoteFinder(divisions, bytes, conventions)
+    decisions = conventions.decisions
+    if !notes.bodies.isEmpty {
+      decisions.append(
+        Decision(
+          .notation, "notes", source: SourceRange(0, bytes.count), line: 1,
+          confidence: Confidence(percent: 95),
+          evidence: [
+            Evidence("\(notes.bodies.count) notes have a label and a reference", weight: 300)
+          ]))
+    }
+    for var division in divisions {
+      read(&division)
+      self.divisions.append(division)
+    }
+  }
+
+  private mutating func read(_ division: inout Division) {
+    for index in division.matter.indices { read(&division.matter[index].content) }
+    division.blocks = read(division.blocks)
+    for index in division.divisions.indices { read(&division.divisions[index]) }
+  }
+
+  private mutating func read(_ blocks: [Block]) -> [Block] {
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count)
+    var open: Note?
+    for block in blocks {
+      if var note = open, case .paragraph(let paragraph) = block {
+        let (content, isClosed) = readEnd(paragraph.content)
+        note.blocks.append(.paragraph(Paragraph(content, attributes: paragraph.attributes)))
+        open = isClosed ? nil : note
+        if isClosed { result.append(.note(note)) }
+        continue
+      }
+      if let note = open { result.append(.note(note)) }
+      open = nil
+      switch block {
+      case .paragraph(let paragraph):
+        if let body = body(paragraph.content) {
+          let (note, isClosed) = read(paragraph, as: body)
+          if isClosed { result.append(.note(note)) } else { open = note }
+        } else {
+          result.append(.paragraph(read(paragraph)))
+        }
+      case .list(let list): result += read(list)
+      default: result.append(read(block))
+      }
+    }
+    if let note = open { result.append(.note(note)) }
+    return result
+  }
+
+  private mutating func read(_ block: Block) -> Block {
+    switch block {
+    case .heading(var heading):
+      read(&heading.content)
+      return .heading(heading)
+    case .quotation(var quotation):
+      quotation.blocks = read(quotation.blocks)
+      read(&quotation.attribution)
+      return .quotation(quotation)
+    case .verse(var group):
+      for index in group.lines.indices { read(&group.lines[index].content) }
+      return .verse(group)
+    case .speech(var speech):
+      speech.blocks = read(speech.blocks)
+      return .speech(speech)
+    case .stageDirection(var direction):
+      read(&direction.content)
+      return .stageDirection(direction)
+    case .note(var note):
+      note.blocks = read(note.blocks)
+      return .note(note)
+    case .figure(var figure):
+      read(&figure.caption)
+      return .figure(figure)
+    case .definitionList(var list):
+      for index in list.entries.indices {
+        read(&list.entries[index].term)
+        list.entries[index].blocks = read(list.entries[index].blocks)
+      }
+      return .definitionList(list)
+    case .paragraph, .list, .table, .preformatted, .sceneBreak, .furniture, .milestone, .anchor,
+      .raw:
+      return block
+    }
+  }
+
+  private mutating func read(_ paragraph: Paragraph) -> Paragraph {
+    var paragraph = paragraph
+    read(&paragraph.runInHead)
+    read(&paragraph.content)
+    return paragraph
+  }
+
+  // MARK: Notes
+
+  /// The items of a list; those that are notes stand by themselves.
+  private mutating func read(_ list: List) -> [Block] {
+    var result: [Block] = []
+    var rest = list
+    rest.items = []
+    for item in list.items {
+      var item = item
+      item.blocks = read(item.blocks)
+      guard let marker = item.marker, let start = marker.source?.start,
+        let body = notes.bodies[start]
+      else {
+        rest.items.append(item)
+        continue
+      }
+      if !rest.items.isEmpty { result.append(.list(rest)) }
+      rest.items = []
+      result.append(
+        .note(
+          Note(identifier: body.identifier, label: marker, item.blocks, place: body.place)))
+    }
+    if !rest.items.isEmpty { result.append(.list(rest)) }
+    return result
+  }
+
+  private func body(_ inlines: [Inline]) -> NoteFinder.Body? {
+    guard case .text(let run)? = inlines.first, let start = run.source?.start else { return nil }
+    return notes.bodies[start]
+  }
+
+  /// A paragraph that is the body of a note, and whether the note ends with it.
+  private mutating func read(_ paragraph: Paragraph, as body: NoteFinder.Body) -> (Note, Bool) {
+    var found = InlineMarks()
+    found.marks = body.marks
+    found.held = [body.label]
+    if body.marks.isEmpty {
+      var end = body.label.upperBound
+      while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+      if end > body.label.upperBound { found.marks.append(body.label.upperBound..<end) }
+    }
+    let closing = body.isBracketed ? closingBracket(paragraph.content) : nil
+    if let closing { found.marks.append(closing) }
+    let content = weave(paragraph.content, found)
+    let note = Note(
+      identifier: body.identifier,
+      label: TextRun(in: bytes, from: body.label.lowerBound, to: body.label.upperBound),
+      [.paragraph(Paragraph(content))], place: body.place)
+    return (note, !body.isBracketed || closing != nil)
+  }
+
+  /// A further paragraph of a note in brackets, and whether it is the last.
+  private mutating func readEnd(_ content: [Inline]) -> ([Inline], Bool) {
+    var found = InlineMarks()
+    let closing = closingBracket(content)
+    if let closing { found.marks.append(closing) }
+    return (weave(content, found), closing != nil)
+  }
+
+  /// The bracket that ends a paragraph.
+  private func closingBracket(_ content: [Inline]) -> Range<Int>? {
+    guard case .text(let run)? = content.last, let end = run.source?.end,
+      run.utf8.last == UInt8(ascii: "]")
+    else { return nil }
+    return end - 1..<end
+  }
+
+  // MARK: Inlines
+
+  private mutating func read(_ inlines: inout [Inline]) {
+    inlines = weave(inlines, InlineMarks())
+  }
+
+  /// The inlines with what is found in them, beside what was found already.
+  private mutating func weave(_ inlines: [Inline], _ known: InlineMarks) -> [Inline] {
+    guard let range = inlines.sourceStretch else { return inlines }
+    var found = marks.find(in: range)
+    found.spans += known.spans
+    found.marks += known.marks
+    found.held += known.held
+    var index = firstReference(at: range.lowerBound)
+    while index < notes.references.count,
+      notes.references[index].range.lowerBound < range.upperBound
+    {
+      let reference = notes.references[index]
+      found.spans.append(InlineSpan(.noteReference(target: reference.target), reference.range))
+      index += 1
+    }
+    guard !found.isEmpty else { return inlines }
+    let weaver = InlineWeaver(inlines, found, bytes: bytes)
+    omissions += weaver.omissions
+    return weaver.inlines
+  }
+
+  private func firstReference(at offset: Int) -> Int {
+    var low = 0
+    var high = notes.references.count
+    while low < high {
+      let middle = (low + high) / 2
+      if notes.references[middle].range.lowerBound < offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+}
+
+extension [Inline] {
+  /// The stretch of the source that plain inlines come from, nil where they are out of order.
+  var sourceStretch: Range<Int>? {
+    var start: Int?
+    var end = 0
+    for inline in self {
+      switch inline {
+      case .text(let run):
+        guard let range = run.source, range.start >= end else { return nil }
+        start = start ?? range.start
+        end = range.end
+      case .lineBreak, .milestone: continue
+      default: return nil
+      }
+    }
+    return start.map { $0..<end }
+  }
+}

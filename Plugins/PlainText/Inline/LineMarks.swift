@@ -1,0 +1,90 @@
+import GalleyCore
+
+/// Finds what marks inside of lines mean, in a stretch of the source, by a text's conventions.
+struct LineMarks {
+  private let bytes: [UInt8]
+  private let conventions: InlineConventions
+  private let triggers: [Bool]
+
+  init(_ bytes: [UInt8], _ conventions: InlineConventions) {
+    self.bytes = bytes
+    self.conventions = conventions
+    var triggers = [Bool](repeating: false, count: 256)
+    for mark in conventions.emphasis { triggers[Int(mark)] = true }
+    if conventions.hasLinks { for byte in ":.@".utf8 { triggers[Int(byte)] = true } }
+    if conventions.hasRuby { triggers[0xE3] = true }
+    if conventions.hasBracketedReadings {
+      triggers[0xEF] = true
+      triggers[0x28] = true
+    }
+    self.triggers = triggers
+  }
+
+  /// What is found between two offsets.
+  func find(in range: Range<Int>) -> InlineMarks {
+    var found = InlineMarks()
+    var scanners: [EmphasisScanner] = []
+    var offset = range.lowerBound
+    var linkEnd = offset
+    while offset < range.upperBound {
+      let byte = bytes[offset]
+      guard triggers[Int(byte)] else {
+        offset += 1
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "@"):
+        if offset >= linkEnd,
+          let (link, target) = LinkFinder.find(
+            in: bytes, at: offset, from: max(range.lowerBound, linkEnd), upTo: range.upperBound)
+        {
+          found.spans.append(InlineSpan(.link(target: target), link))
+          linkEnd = link.upperBound
+          offset = linkEnd
+        } else {
+          offset += 1
+        }
+      case 0xE3, 0xEF, 0x28:
+        if let ruby = RubyFinder.find(
+          in: bytes, at: offset, from: range.lowerBound, upTo: range.upperBound),
+          !isFound(found, before: ruby.base.lowerBound)
+        {
+          found.spans.append(InlineSpan(.ruby(reading: ruby.reading), ruby.base))
+          found.marks += ruby.marks
+          offset = ruby.reading.upperBound
+        } else {
+          offset += byte == 0x28 ? 1 : 3
+        }
+      default:
+        if !scanners.contains(where: { $0.mark == byte }) { scanners.append(EmphasisScanner(byte)) }
+        for index in scanners.indices where scanners[index].mark == byte {
+          offset = scanners[index].visit(
+            offset, in: bytes, from: range.lowerBound, upTo: range.upperBound)
+        }
+      }
+    }
+    for scanner in scanners { add(scanner, to: &found) }
+    return found
+  }
+
+  /// Whether a reading was found whose marks reach beyond an offset.
+  private func isFound(_ found: InlineMarks, before offset: Int) -> Bool {
+    guard let last = found.spans.last, case .ruby(let reading) = last.kind else { return false }
+    return reading.upperBound > offset
+  }
+
+  private func add(_ scanner: EmphasisScanner, to found: inout InlineMarks) {
+    for pair in scanner.pairs {
+      let width = pair.width
+      let isBold =
+        scanner.mark == UInt8(ascii: "=")
+        || scanner.mark == UInt8(ascii: "*") && (width == 2 || !conventions.hasDoubleStars)
+      found.spans.append(
+        InlineSpan(.emphasis(isBold ? .bold : .italic, classes: []), pair.content))
+      found.marks += [
+        pair.content.lowerBound - width..<pair.content.lowerBound,
+        pair.content.upperBound..<pair.content.upperBound + width,
+      ]
+    }
+  }
+}

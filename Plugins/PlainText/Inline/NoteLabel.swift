@@ -1,0 +1,182 @@
+/// The sign of a note, at its reference and at its body: `[1]`, `①`, `*`, `（注2）`.
+struct NoteLabel: Hashable {
+  /// How a label is written; a reference and its body are written alike.
+  enum Form: UInt8, Hashable, CaseIterable {
+    /// `[1]`, `［1］`, `〔1〕`, `{1}`, `[Footnote 1: …]`.
+    case bracket
+    /// `(1)`, `（1）`.
+    case parenthesis
+    /// `①`.
+    case circled
+    /// `¹`.
+    case raised
+    /// `*`, `**`, `†`, `‡`.
+    case star
+    /// `※1`, `注1`, `（注1）`, `［注一］`.
+    case word
+
+    /// Whether such signs often stand for something else: lists, formulas.
+    var isDoubtful: Bool { self != .bracket && self != .word }
+  }
+
+  /// How it is written.
+  let form: Form
+  /// Its number.
+  let value: Int
+
+  /// The label that begins at an offset, and its length in bytes.
+  static func find(in bytes: [UInt8], at offset: Int, upTo end: Int) -> (NoteLabel, length: Int)? {
+    guard offset < end else { return nil }
+    switch bytes[offset] {
+    case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "("), 0xE3, 0xEF:
+      return bracketed(bytes, offset, end)
+    case UInt8(ascii: "*"):
+      var length = 1
+      while offset + length < end, bytes[offset + length] == UInt8(ascii: "*") { length += 1 }
+      return length <= 3 ? (NoteLabel(form: .star, value: length), length) : nil
+    case 0xC2, 0xE2: return sign(bytes, offset, end)
+    case 0xE6, 0xE8:
+      guard let word = noteWord(bytes, offset, end),
+        let (value, length) = number(bytes, offset + word, end)
+      else { return nil }
+      return (NoteLabel(form: .word, value: value), word + length)
+    default: return nil
+    }
+  }
+
+  /// Bytes that a label may begin with.
+  static let triggers: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in "[{(*".utf8 { table[Int(byte)] = true }
+    for byte in [0xC2, 0xE2, 0xE3, 0xE6, 0xE8, 0xEF] { table[byte] = true }
+    return table
+  }()
+
+  private static func bracketed(
+    _ bytes: [UInt8], _ offset: Int, _ end: Int
+  ) -> (NoteLabel, length: Int)? {
+    guard let (form, close, start) = opening(bytes, offset, end) else { return nil }
+    var index = start
+    var isWord = false
+    if let word = noteWord(bytes, index, end) {
+      index += word
+      isWord = true
+    }
+    guard let (value, length) = number(bytes, index, end) else { return nil }
+    index += length
+    guard index + close.count <= end, bytes[index..<index + close.count].elementsEqual(close) else {
+      return nil
+    }
+    return (NoteLabel(form: isWord ? .word : form, value: value), index + close.count - offset)
+  }
+
+  /// The bracket at an offset, the one that closes it, and where its inside begins.
+  private static func opening(
+    _ bytes: [UInt8], _ offset: Int, _ end: Int
+  ) -> (Form, close: [UInt8], start: Int)? {
+    switch bytes[offset] {
+    case UInt8(ascii: "["): return (.bracket, [0x5D], offset + 1)
+    case UInt8(ascii: "{"): return (.bracket, [0x7D], offset + 1)
+    case UInt8(ascii: "("): return (.parenthesis, [0x29], offset + 1)
+    default:
+      guard offset + 2 < end else { return nil }
+      switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
+      case (0xE3, 0x80, 0x94): return (.bracket, [0xE3, 0x80, 0x95], offset + 3)
+      case (0xEF, 0xBC, 0xBB): return (.bracket, [0xEF, 0xBC, 0xBD], offset + 3)
+      case (0xEF, 0xBC, 0x88): return (.parenthesis, [0xEF, 0xBC, 0x89], offset + 3)
+      default: return nil
+      }
+    }
+  }
+
+  /// The length of 注 or 註.
+  private static func noteWord(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Int? {
+    guard offset + 2 < end else { return nil }
+    switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
+    case (0xE6, 0xB3, 0xA8), (0xE8, 0xA8, 0xBB): return 3
+    default: return nil
+    }
+  }
+
+  /// A number of up to three digits, of either width, or of up to three Han.
+  private static func number(
+    _ bytes: [UInt8], _ offset: Int, _ end: Int
+  ) -> (value: Int, length: Int)? {
+    var index = offset
+    var value = 0
+    var digits = 0
+    while index < end {
+      if (0x30...0x39).contains(bytes[index]) {
+        value = value * 10 + Int(bytes[index] - 0x30)
+        index += 1
+      } else if index + 2 < end, bytes[index] == 0xEF, bytes[index + 1] == 0xBC,
+        (0x90...0x99).contains(bytes[index + 2])
+      {
+        value = value * 10 + Int(bytes[index + 2] - 0x90)
+        index += 3
+      } else {
+        break
+      }
+      digits += 1
+      // Four digits are a year.
+      if digits > 3 { return nil }
+    }
+    if digits > 0 { return value > 0 ? (value, index - offset) : nil }
+    return han(bytes, offset, end)
+  }
+
+  private static func han(
+    _ bytes: [UInt8], _ offset: Int, _ end: Int
+  ) -> (value: Int, length: Int)? {
+    var index = offset
+    var value = 0
+    while index + 2 < end, index - offset < 12 {
+      let scalar = ScalarCursor.decode(bytes, at: index).value
+      if scalar == 0x5341 {
+        value = max(1, value) * 10
+      } else if let digit = hanDigits.firstIndex(of: scalar) {
+        value = value % 10 == 0 ? value + digit + 1 : value * 10 + digit + 1
+      } else {
+        break
+      }
+      index += 3
+    }
+    return index > offset && value < 1000 ? (value, index - offset) : nil
+  }
+
+  private static let hanDigits = "一二三四五六七八九".unicodeScalars.map(\.value)
+
+  /// `①`, `¹`, `†`, `※1`.
+  private static func sign(
+    _ bytes: [UInt8], _ offset: Int, _ end: Int
+  ) -> (NoteLabel, length: Int)? {
+    let (value, length) = ScalarCursor.decode(bytes, at: offset)
+    switch value {
+    case 0x2460...0x2473: return (NoteLabel(form: .circled, value: Int(value) - 0x245F), length)
+    case 0x2020, 0x2021: return (NoteLabel(form: .star, value: Int(value) - 0x2020 + 10), length)
+    case 0x203B:
+      guard let (number, digits) = number(bytes, offset + length, end) else { return nil }
+      return (NoteLabel(form: .word, value: 1000 + number), length + digits)
+    default:
+      var index = offset
+      var number = 0
+      while index < end, index - offset < 9, bytes[index] == 0xC2 || bytes[index] == 0xE2 {
+        let (scalar, length) = ScalarCursor.decode(bytes, at: index)
+        guard let digit = raised(scalar) else { break }
+        number = number * 10 + digit
+        index += length
+      }
+      return number > 0 ? (NoteLabel(form: .raised, value: number), index - offset) : nil
+    }
+  }
+
+  private static func raised(_ value: UInt32) -> Int? {
+    switch value {
+    case 0xB9: 1
+    case 0xB2: 2
+    case 0xB3: 3
+    case 0x2070, 0x2074...0x2079: Int(value - 0x2070)
+    default: nil
+    }
+  }
+}

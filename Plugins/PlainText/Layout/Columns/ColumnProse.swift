@@ -1,0 +1,58 @@
+/// What the cells of a column have in common: enough to tell running text from a table, verse,
+/// a list of names or code set side by side.
+struct ColumnProse {
+  /// The width that nine in ten lines keep, in half-ems.
+  let measure: Int32
+  /// The number of lines.
+  let count: Int
+  /// The lines that fill most of the measure.
+  let full: Int
+  /// The lines that end with a mark.
+  let marked: Int
+  /// How the lines read on, altogether, in hundredths of a nat.
+  let flow: Int32
+  /// Whether the lines are wide enough and have words enough for text.
+  let isWide: Bool
+
+  init(_ lines: [Line]) {
+    count = lines.count
+    let widths = lines.map(\.fullWidth).sorted()
+    let measure = widths.isEmpty ? 0 : widths[widths.count * 9 / 10]
+    self.measure = measure
+    full = lines.count { $0.fullWidth * 10 >= measure * 7 }
+    marked = lines.count { $0.ending != .open }
+    var flow: Int32 = 0
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      flow += ReadingFlow.weight(from: line, to: next, measure: measure)
+    }
+    self.flow = flow
+    let ofLetters = lines.count { $0.isLetters }
+    if ofLetters * 2 > lines.count {
+      let words = lines.reduce(Int32(0)) { $0 + 1 + max(0, $1.maximumWidth - $1.characters) }
+      isWide = measure >= 16 && words * 2 >= Int32(lines.count) * 5
+    } else {
+      isWide = measure >= 12
+    }
+  }
+
+  /// The least flow for each line of one column, and of all together.
+  private static let leastFlow: Int32 = 15
+  private static let leastFlowTogether: Int32 = 30
+
+  /// Whether the column can be one of running text; one of few lines may be almost anything.
+  var mayBeText: Bool {
+    guard count >= 4 else { return isWide || count < 2 }
+    return isWide && full * 2 >= count && marked * 10 <= count * 6
+      && flow >= Self.leastFlow * Int32(count - 1)
+  }
+
+  /// Whether columns together are text that was set side by side.
+  static func isText(_ columns: [ColumnProse]) -> Bool {
+    let lines = columns.reduce(0) { $0 + $1.count }
+    let flow = columns.reduce(Int32(0)) { $0 + $1.flow }
+    let full = columns.reduce(0) { $0 + $1.full }
+    let marked = columns.reduce(0) { $0 + $1.marked }
+    return columns.count > 1 && lines >= 6 && full * 2 >= lines && marked * 10 <= lines * 6
+      && flow >= leastFlowTogether * Int32(lines - columns.count)
+  }
+}
