@@ -5,7 +5,7 @@ enum CompoundWords {
   private static let firsts: Set<String> = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "twenty", "thirty", "forty",
     "fifty", "sixty", "seventy", "eighty", "ninety", "one", "well", "self", "half", "high",
-    "long", "short", "full", "non", "north", "south", "east",
+    "long", "short", "full", "ill", "all", "non", "north", "south", "east",
     "west", "right", "left", "large", "small", "single", "double", "multi", "quasi",
     "demi", "vice", "après", "avant", "peut", "sous", "celui", "celle", "ceux", "celles", "lui",
     "elle", "eux", "nous", "vous", "moi", "toi", "là", "grand",

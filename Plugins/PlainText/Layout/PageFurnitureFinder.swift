@@ -58,7 +58,15 @@ struct PageFurnitureFinder {
           places[key(index), default: []].append(index)
         }
       }
-      for indexes in places.values where indexes.count > 1 { self.indexes.formUnion(indexes) }
+      // Only in one run with the edge: the byline below a title may come back too.
+      for (start, end) in zip(starts, ends) {
+        let edge = Array(isHead ? start..<min(end, start + 2) : max(start, end - 3)..<end)
+        for index in isHead ? edge : edge.reversed() {
+          let isAgain = isShort(index) && places[key(index), default: []].count > 1
+          guard isNumber(index) || isAgain else { break }
+          if isAgain { indexes.insert(index) }
+        }
+      }
     }
   }
 
@@ -69,7 +77,10 @@ struct PageFurnitureFinder {
     var places: [[UInt8]: [Int]] = [:]
     var isFound: [[UInt8]: Int] = [:]
     for (page, (start, end)) in zip(starts, ends).enumerated() {
-      for index in start..<end where isShort(index) && isHalfApart(index) && !isNumber(index) {
+      for index in start..<end
+      where isShort(index) && isHalfApart(index) && !isNumber(index)
+        && lines[index].first != .lower && lines[index].last != .dash
+      {
         let key = key(index)
         places[key, default: []].append(index)
         if isFound[key, default: 0] == page { isFound[key] = page + 1 }

@@ -21,6 +21,22 @@ enum ScatteredLines {
     }
   }
 
+  /// The measures of lines; those of one word, which would be a measure of their own where they are
+  /// many, have the measure of the text before them.
+  static func measures(_ lines: [Line], in bytes: [UInt8]) -> [Int32] {
+    guard lines.contains(where: \.isProportional) else { return MeasureFinder(lines).measures }
+    let isWord = lines.map { self.isWord($0, in: bytes) }
+    let found = MeasureFinder(zip(lines, isWord).filter { !$0.1 }.map(\.0)).measures
+    guard found.count < lines.count, var last = found.first else {
+      return MeasureFinder(lines).measures
+    }
+    var next = found.makeIterator()
+    return isWord.map { isWord in
+      if !isWord { last = next.next() ?? last }
+      return last
+    }
+  }
+
   /// Whether a line is one word; most lines are told by their length.
   private static func isWord(_ line: Line, in bytes: [UInt8]) -> Bool {
     guard line.characters <= 20, line.isProportional,

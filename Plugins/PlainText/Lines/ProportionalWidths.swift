@@ -46,9 +46,14 @@ enum ProportionalWidths {
   /// Asked of the first lines only.
   static func suit(_ lines: [Line], in bytes: [UInt8]) -> Bool {
     let all = lines.prefix(sampleSize)
+    // Lines of one small word are what an extractor makes of wide spaces.
+    let words = all.count {
+      $0.first == .lower && $0.last == .lower && $0.maximumWidth == $0.characters
+    }
+    if all.count > 40 && words * 12 > all.count { return true }
     // Short lines tell nothing of the measure, and where words came out one to a line they are many.
     let sample = all.filter { $0.isLetters && $0.characters > 14 }
-    guard sample.count >= 12, sample.count * 2 > all.count else { return false }
+    guard sample.count >= 12, sample.count * 4 > all.count else { return false }
     // Held to the same exactness.
     let counted = MeasureFinder(
       sample.map {
