@@ -49,14 +49,15 @@ struct Junction {
     softAfterFirst = weight
     let tolerance = line.tolerance(measure)
     // Marks that may be squeezed, and Western words, leave a width in doubt.
+    let isJustified = line.isProportional && !conventions.scattersWords
     let isExact = line.minimumWidth == line.maximumWidth
-    softAfterLater = weight + Self.roomCost(room, tolerance, isExact: isExact)
+    softAfterLater = weight + Self.roomCost(room, tolerance, isExact, isJustified)
     if measure == 0 {
       softAfterFirst += Weights.softUnmeasured
       softAfterLater = softAfterFirst
     } else if conventions.lostIndent > 0 && line.indent < conventions.lostIndent {
       let lost = conventions.lostIndent - line.indent
-      softAfterFirst += Self.roomCost(room - lost, tolerance, isExact: isExact)
+      softAfterFirst += Self.roomCost(room - lost, tolerance, isExact, isJustified)
       if line.isProportional {
         softAfterFirst += firstLineEvidence(line, next, measure, conventions)
       } else if line.indent + line.minimumWidth > measure - lost + 1 {
@@ -111,14 +112,16 @@ struct Junction {
   }
 
   private static func roomCost(
-    _ room: Int32, _ tolerance: Int32, isExact: Bool
+    _ room: Int32, _ tolerance: Int32, _ isExact: Bool, _ isJustified: Bool
   ) -> Int32 {
     if room < 0 { return 0 }
     if room == 0 && tolerance == 0 {
       return isExact ? Weights.softExactFit : Weights.softExactFit / 3
     }
     if room <= tolerance { return Weights.softWithRoomEach * (room + 1) / 2 }
-    return Weights.softWithRoom + Weights.softWithRoomEach * min(room - tolerance, 14)
+    let least = isJustified ? Weights.softWithRoomPrinted : Weights.softWithRoom
+    return max(
+      Weights.softWithRoomMost, least + Weights.softWithRoomEach * min(room - tolerance, 14))
   }
 
   private mutating func weighHard(

@@ -13,6 +13,9 @@ enum Weights {
   /// Soft, although the next word had room on the line; and for each half-em of room.
   static let softWithRoom: Int32 = -240
   static let softWithRoomEach: Int32 = -35
+  /// The same in print, where lines are justified; and the most that room weighs.
+  static let softWithRoomPrinted: Int32 = -380
+  static let softWithRoomMost: Int32 = -730
   /// Soft, although the next character of the East Asian grid would just have fitted; a third of
   /// it where squeezed marks leave the width in doubt.
   static let softExactFit: Int32 = -170
