@@ -10,6 +10,9 @@ extension DocumentFormat {
         "encoding", "the encoding of the input; found from its bytes when empty", kind: .text,
         default: ""),
       Setting(
+        "language", "the language of the text as a tag; found from its words when empty",
+        kind: .text, default: ""),
+      Setting(
         "rules", "a file with words of your own by which lines are told; see docs/rules.md",
         kind: .files, default: ""),
     ])

@@ -38,22 +38,28 @@ public struct PlainTextReader: DocumentReader {
   private func document(
     of decoded: DecodedText, _ input: InputFile, _ settings: Settings, _ context: inout Context
   ) throws(Diagnostic) -> Document {
-    let guess = LanguageGuess(decoded.bytes)
+    let guess = try LanguageGuess(decoded.bytes, given: settings.text("language"))
     let scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
     let rules = try RuleBook.make(for: guess.language, files: settings.files("rules"))
+    var given = GivenLines.none
+    if let overrides = context.overrides {
+      given = try GivenLines(
+        overrides, lines: scanner.lines, lineStarts: scanner.lineStarts, in: decoded.bytes)
+    }
     if guess.language == .japanese,
       let aozora = AozoraReader(decoded.bytes, lines: scanner.lines, rules: rules)
     {
+      if !given.isEmpty { context.report(Self.marksHold(input.name)) }
       return try document(decoded, scanner, guess, aozora, input, &context)
     }
-    let read = ReadText(MeasuredText(scanner, rules: rules))
+    let read = ReadText(MeasuredText(scanner, rules: rules, given: given))
     var builder = DocumentBuilder(
       read, language: guess.language, explains: context.explains)
     var document = Document(divisions: builder.divisions)
     document.source = Self.source(decoded, scanner, builder.omissions, input)
     document.metadata.languages = [
-      Field(guess.language, origin: .guessed, confidence: guess.confidence)
+      Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]
     document.decisions = builder.takeDecisions()
     Self.readInlines(of: &document, decoded.bytes)
@@ -96,7 +102,7 @@ public struct PlainTextReader: DocumentReader {
     var document = Document(metadata: aozora.metadata, divisions: aozora.divisions)
     document.source = Self.source(decoded, scanner, aozora.omissions, input)
     document.metadata.languages = [
-      Field(guess.language, origin: .guessed, confidence: guess.confidence)
+      Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]
     document.decisions = Self.decisions(decoded, guess) + aozora.decisions
     Self.report(decoded, input.name, scanner.lineStarts, to: &context)
@@ -129,6 +135,14 @@ public struct PlainTextReader: DocumentReader {
     }
   }
 
+  /// A text in Aozora Bunko's notation says itself what its lines are.
+  private static func marksHold(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "overrides-unused",
+      "what is said of lines is not heeded: the text's own marks tell what they are", file: name,
+      hint: "change the ［＃…］ marks of the text")
+  }
+
   private static func noText(_ name: String) -> Diagnostic {
     Diagnostic(
       .error, code: "empty-input", "the file has no text in it", file: name,
@@ -140,9 +154,11 @@ public struct PlainTextReader: DocumentReader {
     return [
       Decision(
         .encoding, text.encoding.name, source: whole, line: 1,
-        confidence: text.encoding.confidence, evidence: text.evidence),
+        confidence: text.encoding.confidence, origin: text.encoding.origin,
+        evidence: text.evidence),
       Decision(
-        .language, guess.language.tag, source: whole, line: 1, confidence: guess.confidence),
+        .language, guess.language.tag, source: whole, line: 1, confidence: guess.confidence,
+        origin: guess.origin),
     ]
   }
 

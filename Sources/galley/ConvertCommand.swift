@@ -67,6 +67,16 @@ struct ConvertCommand: AsyncParsableCommand {
   var rules: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      "A file that overrules what is recognised; else INPUT.galley, where there is one.",
+      valueName: "file"),
+    completion: .file())
+  var overrides: String?
+
+  @Flag(help: "Read the input as if there were no INPUT.galley.")
+  var noOverrides = false
+
+  @Option(
     help: ArgumentHelp("A file for all that was recognised and said, as JSON.", valueName: "file"),
     completion: .file())
   var jsonReport: String?
@@ -96,10 +106,15 @@ struct ConvertCommand: AsyncParsableCommand {
       by: plan.targets.map(\.format) + registry.formats.filter { $0.reader != nil })
     let reading = InputReader(
       inputFormat: inputFormat, registry: registry, settings: settings,
-      metadata: try GivenMetadata(metadata))
+      metadata: try GivenMetadata(metadata),
+      overrides: try OverridesPlace(
+        named: overrides, isRefused: noOverrides, inputs: plan.inputs.count))
     let conversion = Conversion(reading: reading, timestamp: try Environment.timestamp())
     try plan.requireNoConflict(
-      with: (read: rules + (filesFrom.map { [$0] } ?? []), written: jsonReport.map { [$0] } ?? []))
+      with: (
+        read: rules + plan.inputs.compactMap(reading.overrides.path)
+          + (filesFrom.map { [$0] } ?? []), written: jsonReport.map { [$0] } ?? []
+      ))
     try plan.requireNoBinaryTerminal()
     if let folder = plan.folder { try FolderMaking.make(folder) }
     let detail: ConversionReport.Detail =

@@ -34,8 +34,30 @@ struct InspectCommand: ParsableCommand {
     completion: .file())
   var rules: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A file that overrules what is recognised; else INPUT.galley, where there is one.",
+      valueName: "file"),
+    completion: .file())
+  var overrides: String?
+
+  @Flag(help: "Read the input as if there were no INPUT.galley.")
+  var noOverrides = false
+
   @Flag(help: "Write an object of JSON for every line and every decision, one a line.")
   var json = false
+
+  @Flag(help: "Write a page of HTML that holds all it needs, with source and result side by side.")
+  var html = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("A file for what is shown, instead of standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Flag(help: "Write a file of overrides with what is in doubt, to start from.")
+  var overridesTemplate = false
 
   @Flag(help: "Show only what is in doubt.")
   var uncertain = false
@@ -49,6 +71,12 @@ struct InspectCommand: ParsableCommand {
       valueName: "columns"))
   var width: Int?
 
+  func validate() throws {
+    if [json, html, overridesTemplate].count(where: \.self) > 1 {
+      throw ValidationError("--json, --html and --overrides-template exclude one another.")
+    }
+  }
+
   func run() throws {
     try CommandFailure.guarded { () throws(Diagnostic) in try inspect() }
   }
@@ -60,19 +88,51 @@ struct InspectCommand: ParsableCommand {
     try settings.requireKnown(by: registry.formats.filter { $0.reader != nil })
     let reading = InputReader(
       inputFormat: try registry.reader(named: from), registry: registry, settings: settings,
-      metadata: try GivenMetadata([]))
+      metadata: try GivenMetadata([]),
+      overrides: try OverridesPlace(named: overrides, isRefused: noOverrides, inputs: 1))
     var context = Context(program: program)
     context.explains = true
     let document = try read(reading, context: &context)
     let inspection = try Inspection(document, name: input)
-    if json {
-      return try JSONInspection(inspection, isUncertainOnly: uncertain).write(Descriptor.put)
+    guard let output else { return try write(inspection, Descriptor.put) }
+    if FileStatus(of: output)?.identity == FileStatus(of: input)?.identity,
+      FileStatus(of: output) != nil
+    {
+      throw Diagnostic(
+        .error, .usage, code: "output-is-input", "the output would replace the input",
+        file: output, hint: "give the output another name or another folder")
     }
+    let file = try OutputFile(path: output)
+    do throws(Diagnostic) {
+      try write(inspection) { (text) throws(Diagnostic) in try file.write(Array(text.utf8)) }
+    } catch {
+      file.discard()
+      throw error
+    }
+    let finished = try file.finish()
+    do throws(Diagnostic) {
+      try finished.publish()
+    } catch {
+      finished.discard()
+      throw error
+    }
+  }
+
+  /// Hands what was asked for to `put`, in pieces.
+  private func write(
+    _ inspection: Inspection, _ put: (String) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    if json {
+      return try JSONInspection(inspection, isUncertainOnly: uncertain).write(put)
+    }
+    if html { return try HTMLInspection(inspection).write(put) }
+    if overridesTemplate { return try put(OverridesTemplate(inspection).text) }
+    let isTerminal = output == nil && Descriptor.outputIsTerminal
     let look = TerminalInspection.Look(
-      width: width.map { max(0, $0) } ?? Descriptor.outputWidth ?? 100,
-      isColored: Descriptor.outputIsTerminal && !Environment.refusesColor,
-      isUncertainOnly: uncertain, isVerbose: verbose)
-    try TerminalInspection(inspection, look: look).write(Descriptor.put)
+      width: width.map { max(0, $0) } ?? (isTerminal ? Descriptor.outputWidth : nil) ?? 100,
+      isColored: isTerminal && !Environment.refusesColor, isUncertainOnly: uncertain,
+      isVerbose: verbose)
+    try TerminalInspection(inspection, look: look).write(put)
   }
 
   /// Reads the input and tells what the reader said, with the input's path as the user gave it.

@@ -18,7 +18,12 @@ struct PieceContent {
     case .heading:
       inlines = builder.inlines(piece)
       let patterns = LinePatterns(line, in: read.text.bytes, read.text.rules)
-      if let chapter = patterns.chapterLevel {
+      let given = read.text.given[line]
+      if let level = given?.headingLevel, level > 0 {
+        item = .block(.heading(Heading(level: level, inlines)))
+      } else if let chapter = given?.chapterLevel ?? 0 > 0
+        ? given?.chapterLevel : patterns.chapterLevel
+      {
         item = .chapter(chapter, inlines)
       } else {
         item = .block(.heading(Heading(level: min(6, 1 + patterns.headingLevel), inlines)))

@@ -15,17 +15,28 @@ struct RoleDecisions {
       let line = read.text.lines[index]
       let place = SourceRange(Int(line.start), Int(line.end))
       let isBody = choice.label == .paragraph || choice.label == .continuation
+      let given = read.text.given[line]
       // Whether text goes on or begins anew is told of the line end.
       let isDoubled =
         index > 0 && choice.label.continues
         || choice.label == .paragraph && choice.alternative == .continuation
-      if !isBody || explains && !isDoubled {
+      let isGiven = given?.label != nil
+      if isGiven {
+        decisions.append(Self.given(.role, choice.label.word, place, line.number, given))
+      } else if explains ? !isDoubled : !isBody {
         decisions.append(
           Decision(
             .role, choice.label.word,
             insteadOf: choice.alternative == choice.label ? nil : choice.alternative.word,
             source: place, line: Int(line.number), confidence: read.labelConfidence(index),
             evidence: reasons?.label(index) ?? []))
+      }
+      if given?.isJoined != nil {
+        decisions.append(
+          Self.given(
+            .lineEnd, choice.label.continues ? "soft" : "hard", place,
+            read.text.lines[max(0, index - 1)].number, given))
+        continue
       }
       let confidence = read.endConfidence(index)
       if index > 0 && (explains || confidence.isUncertain) {
@@ -37,15 +48,30 @@ struct RoleDecisions {
             evidence: reasons?.end(before: index) ?? []))
       }
     }
-    guard explains else { return }
     for line in read.text.furniture {
+      let place = SourceRange(Int(line.start), Int(line.end))
+      if let given = read.text.given[line], given.isFurniture {
+        decisions.append(Self.given(.role, "furniture", place, line.number, given))
+        continue
+      }
+      guard explains else { continue }
       decisions.append(
         Decision(
-          .role, "furniture", source: SourceRange(Int(line.start), Int(line.end)),
+          .role, "furniture", source: place,
           line: Int(line.number), confidence: Confidence(percent: 90),
           evidence: [
             Evidence("it stands at a page's edge and comes back, or is a number", weight: 220)
           ]))
     }
+  }
+
+  /// A decision that a person made.
+  private static func given(
+    _ kind: Decision.Kind, _ choice: String, _ place: SourceRange, _ line: Int32,
+    _ given: GivenLines.Given?
+  ) -> Decision {
+    Decision(
+      kind, choice, source: place, line: Int(line), confidence: .certain, origin: .given,
+      evidence: [Evidence("given in \(given?.reason ?? "")", weight: 0)])
   }
 }

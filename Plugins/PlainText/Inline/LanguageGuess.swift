@@ -6,6 +6,30 @@ struct LanguageGuess {
   let language: LanguageTag
   /// How sure it is.
   let confidence: Confidence
+  /// Whether the user named it.
+  private(set) var origin = Origin.guessed
+
+  /// The language that a user named; the one that the text tells where none was named.
+  ///
+  /// Throws a `usage` diagnostic for a text that is no language tag.
+  init(_ bytes: [UInt8], given: String) throws(Diagnostic) {
+    guard !given.isEmpty else {
+      self.init(bytes)
+      return
+    }
+    guard let tag = LanguageTag(given) else {
+      throw Diagnostic(
+        .error, .usage, code: "bad-setting", "'\(given)' is no language tag",
+        hint: "write one of BCP 47, such as en, de-AT or zh-Hans")
+    }
+    self.init(language: tag, confidence: .certain, origin: .given)
+  }
+
+  private init(language: LanguageTag, confidence: Confidence, origin: Origin) {
+    self.language = language
+    self.confidence = confidence
+    self.origin = origin
+  }
 
   /// Reads at most the first 64 KB; the language of a text does not hide longer.
   init(_ bytes: [UInt8]) {

@@ -25,6 +25,27 @@ struct LineJoiner {
 
   /// The verdict on the line end between two lines that are one paragraph.
   func verdict(after index: Int) -> Verdict {
+    guard let given = text.given[text.lines[index + 1]], given.isJoined == true else {
+      return ownVerdict(after: index)
+    }
+    return self.verdict(after: index, given: given.joint)
+  }
+
+  /// The verdict of a person.
+  private func verdict(after index: Int, given joint: Overrides.Joint) -> Verdict {
+    switch joint {
+    case .any: return ownVerdict(after: index)
+    case .space: return Verdict(join: .space)
+    case .nothing, .hyphenKept: return Verdict(join: .nothing)
+    case .hyphenRemoved:
+      let end = Int(text.lines[index].end)
+      let offset = ScalarCursor.previous(text.bytes, before: end)
+      let last = ScalarCursor.decode(text.bytes, at: offset).value
+      return Verdict(join: .nothing, hyphenLength: Self.isHyphen(last) ? end - offset : 0)
+    }
+  }
+
+  private func ownVerdict(after index: Int) -> Verdict {
     let line = text.lines[index]
     let next = text.lines[index + 1]
     let bytes = text.bytes

@@ -14,18 +14,22 @@ struct MeasuredText {
   let furniture: [Line]
   /// The rules to read it by.
   let rules: RuleBook
+  /// What a person said of its lines.
+  let given: GivenLines
   /// The columns side by side that were taken apart.
   let columns: [Decision]
   /// Where the next line of the source starts after each line; empty while lines stand in the
   /// order of the source.
   private let followers: [Int32]
 
-  init(_ scanner: LineScanner, rules: RuleBook) {
+  init(_ scanner: LineScanner, rules: RuleBook, given: GivenLines = .none) {
     let finder = ColumnFinder(scanner)
     let all = finder.lines
     bytes = scanner.bytes
     self.rules = rules
-    let found = PageFurnitureFinder(all, bytes, rules).indexes
+    self.given = given
+    var found = PageFurnitureFinder(all, bytes, rules).indexes
+    given.adjust(&found, all)
     let isAll = found.isEmpty || found.count == all.count
     furniture =
       isAll

@@ -114,7 +114,7 @@ struct LineReasons {
     } else {
       add(room < 0, "what comes next had no room on the line", -Weights.hardFull)
       add(
-        room >= 0, "what comes next had room on the line (\(room) half-ems more)",
+        room >= 0, "what comes next had room on the line, \(room) half-ems to spare",
         Weights.softWithRoom)
     }
     add(line.ending == .sentence, "the line ends with a sentence", Weights.softSentence)

@@ -54,11 +54,15 @@ struct ReadText {
 
   /// The confidence in the label of a line.
   func labelConfidence(_ line: Int) -> Confidence {
-    Confidence(logOdds: Int(choices[line].labelMargin) / 150)
+    if text.given[text.lines[line]]?.label != nil { return .certain }
+    return Confidence(logOdds: Int(choices[line].labelMargin) / 150)
   }
 
   /// The confidence in the meaning of the line end before a line.
   func endConfidence(_ line: Int) -> Confidence {
-    Confidence(logOdds: Int(choices[line].endMargin) / 150)
+    if let given = text.given[text.lines[line]], given.isJoined != nil || given.label != nil {
+      return .certain
+    }
+    return Confidence(logOdds: Int(choices[line].endMargin) / 150)
   }
 }

@@ -11,6 +11,8 @@ public struct Context: Sendable {
   ///
   /// It costs time and memory, and changes nothing of what is read.
   public var explains = false
+  /// What a person said of the text that is read, against what its reader would guess.
+  public var overrides: Overrides?
   /// What was said so far, in order.
   public private(set) var diagnostics: [Diagnostic] = []
 

@@ -27,6 +27,25 @@ struct GivenMetadata: Sendable {
     }
   }
 
+  /// Takes what a file of overrides says of the whole, where nothing was given on the command line.
+  ///
+  /// Throws a `usage` diagnostic with the place of a field that is wrong.
+  mutating func take(_ overrides: Overrides) throws(Diagnostic) {
+    var own = GivenMetadata()
+    for field in overrides.fields where field.key != "encoding" {
+      do throws(Diagnostic) {
+        try own.add(field.value, to: field.key)
+      } catch {
+        throw overrides.problem(error.message, at: field.place, hint: error.hint ?? "")
+      }
+    }
+    var record = own.record
+    apply(to: &record)
+    self.record = record
+  }
+
+  private init() {}
+
   /// The language that was given first.
   var language: LanguageTag? { record.languages.first?.value }
 

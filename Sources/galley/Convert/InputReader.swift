@@ -10,6 +10,8 @@ struct InputReader: Sendable {
   var settings: GivenSettings
   /// What the user said of the text.
   var metadata: GivenMetadata
+  /// Where what overrules the reading is found.
+  var overrides = OverridesPlace.beside
 
   /// Reads an input.
   ///
@@ -22,8 +24,16 @@ struct InputReader: Sendable {
         hint: "run 'galley formats' to see what can")
     }
     let bytes = try InputReading.bytes(of: input)
+    context.overrides = try overrides.read(for: input)
+    var metadata = metadata
+    var known: [String: String] = [:]
+    if let overrides = context.overrides {
+      try metadata.take(overrides)
+      known["encoding"] = overrides.fields.last { $0.key == "encoding" }?.value
+      context.report(overrides.note(on: input))
+    }
     // A language that is known need not be guessed.
-    let known = metadata.language.map { ["language": $0.tag] } ?? [:]
+    known["language"] = metadata.language?.tag
     let readerSettings = try settings.settings(for: format, unlessGiven: known)
     var document = try reader.read(
       InputFile(name: PathName.last(of: input), bytes: bytes), settings: readerSettings,

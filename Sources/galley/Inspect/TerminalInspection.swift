@@ -110,7 +110,7 @@ struct TerminalInspection {
     let number =
       String(repeating: " ", count: max(0, numberWidth - digits.utf8.count)) + digits + " "
     guard let index = line.place else {
-      return paint(number, .faint).trimmed + "\n"
+      return (paint(number, .faint) + leftOut(line.text)).trimmed + "\n"
     }
     let place = inspection.places[index]
     let confidence = line.confidence
@@ -118,7 +118,7 @@ struct TerminalInspection {
     var kind = line.beginsPlace ? place.word : ""
     if line.beginsPlace && place.isMoved { kind += " ↑" }
     let sure = confidence.map { $0 == .certain ? "100" : " \($0.percent)" } ?? "   "
-    let end = line.end.map(Self.sign) ?? " "
+    let end = line.end?.sign ?? " "
     let lead = numberWidth + 1 + Self.kindWidth + 5
     let room = look.width == 0 ? Int.max : max(10, look.width - lead - 2)
     return paint(number, .faint)
@@ -128,14 +128,13 @@ struct TerminalInspection {
       + paint(" " + end, .faint) + "\n"
   }
 
-  private static func sign(_ end: Inspection.End) -> String {
-    switch end {
-    case .block: "¶"
-    case .kept: "↵"
-    case .space: "␣"
-    case .nothing: "+"
-    case .hyphen: "-"
-    }
+  /// A line that went nowhere, but for its record: marks whose meaning the result carries.
+  private func leftOut(_ text: String) -> String {
+    guard !text.unicodeScalars.allSatisfy(isWhiteSpace) else { return "" }
+    let room = look.width == 0 ? Int.max : look.width - numberWidth - Self.kindWidth - 8
+    return paint(
+      TerminalText.padded("left out", to: Self.kindWidth + 5)
+        + TerminalText.cut(text, to: max(10, room)), .faint)
   }
 
   private func reasons(_ decision: Decision) -> String {
@@ -189,7 +188,9 @@ extension Decision {
       case .lineEnd: ("line end ", ["soft": "joined", "hard": "kept"])
       case .hyphen: ("hyphen ", [:])
       case .notation: ("notation ", [:])
-      case .role, .division: ("", [:])
+      case .role:
+        ("", ["continuation": "text that goes on", "continued matter": "a line that goes on"])
+      case .division: ("", [:])
       }
     return kind + (words[choice] ?? choice)
       + (alternative.map { " rather than \(words[$0] ?? $0)" } ?? "")
