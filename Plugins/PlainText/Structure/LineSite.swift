@@ -19,9 +19,6 @@ struct LineSite {
   /// title does that is as long as the text is wide.
   let isBetweenEnds: Bool
 
-  /// Whether the line before it is short and ends no sentence, as a title is.
-  let isAfterShort: Bool
-
   /// Whether the measure changes with it or right after it, where a sentence has ended.
   let isAtNewMeasure: Bool
 
@@ -41,7 +38,6 @@ struct LineSite {
     let isLastShort =
       index == 0 || 8 * text.lines[index - 1].fullWidth < 7 * text.measures[index - 1]
     let isAfterSentence = index == 0 || text.lines[index - 1].ending == .sentence
-    isAfterShort = isLastShort && !isAfterSentence
     let isBeforeShort = next.map { 8 * $0.fullWidth < 7 * after || Self.isDateLike($0) } ?? true
     isBetweenEnds = isBeforeShort && (isAfterSentence || isLastShort)
     isAtNewMeasure =
@@ -70,7 +66,7 @@ struct LineSite {
       return line.first == .opener || (standsApart && line.characters <= 60)
         || (line.characters <= 40 && line.first != .quote && (isAfterBlank || isBeforeBlank))
     }
-    return Self.isDateLike(line) || isAfterShort || isAtNewMeasure || !isFull || isAfterBlank
+    return Self.isDateLike(line) || isAtNewMeasure || !isFull || isAfterBlank
       || isBeforeBlank || isOverMeasure || isBetweenEnds
   }
 }
