@@ -44,7 +44,7 @@ struct MeasuredText {
     }
     measures =
       WholeLines.isWhole(lines)
-      ? [Int32](repeating: 0, count: lines.count) : MeasureFinder(lines).measures
+      ? [Int32](repeating: 0, count: lines.count) : ScatteredLines.measures(lines, in: bytes)
     ScatteredLines.gather(&lines, measures, in: bytes)
     self.lines = lines
   }

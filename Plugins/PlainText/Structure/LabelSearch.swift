@@ -155,7 +155,8 @@ struct LabelSearch {
   private func junction(before index: Int) -> Junction {
     Junction(
       lines[index - 1], lines[index],
-      measure: table.ownMeasure(index - 1) ?? text.measures[index - 1], conventions: conventions,
+      measure: table.ownMeasure(index - 1) ?? text.measures[index - 1],
+      nextMeasure: table.ownMeasure(index - 1) ?? text.measures[index], conventions: conventions,
       isSetOff: table.isSetOff(index))
   }
 

@@ -21,6 +21,9 @@ struct LineSite {
   /// title does that is as long as the text is wide.
   let isBetweenEnds: Bool
 
+  /// Whether the measure changes with it or right after it, where a sentence has ended.
+  let isAtNewMeasure: Bool
+
   init(_ index: Int, of text: MeasuredText) {
     line = text.lines[index]
     self.index = index
@@ -35,14 +38,23 @@ struct LineSite {
       && line.indent + line.minimumWidth <= measure + tolerance
     let after = next != nil ? text.measures[index + 1] : measure
     isOverMeasure = after > 0 && line.indent + line.minimumWidth > after + 2 * line.tolerance(after)
-    isBetweenEnds =
-      next.map { 8 * $0.fullWidth < 7 * after } ?? true
-      && (index == 0 || text.lines[index - 1].ending == .sentence
-        || 8 * text.lines[index - 1].fullWidth < 7 * text.measures[index - 1])
+    let isLastShort =
+      index == 0 || 8 * text.lines[index - 1].fullWidth < 7 * text.measures[index - 1]
+    let isAfterSentence = index == 0 || text.lines[index - 1].ending == .sentence
+    let isBeforeShort = next.map { 8 * $0.fullWidth < 7 * after || Self.isDateLike($0) } ?? true
+    isBetweenEnds = isBeforeShort && (isAfterSentence || isLastShort)
+    isAtNewMeasure =
+      index > 0 && isAfterSentence && measure > 0
+      && (7 * abs(measure - text.measures[index - 1]) > measure
+        || 7 * abs(measure - after) > measure)
     isAfterOpenBracket = index > 0 && text.opensBracket(text.lines[index - 1])
     isFullButIndent =
       measure > 0 && line.indent == 0 && line.last.isIdeographic
       && (measure - 5...measure - 3).contains(line.maximumWidth)
+  }
+
+  private static func isDateLike(_ line: Line) -> Bool {
+    (line.last == .digit || line.first == .digit) && line.characters <= 32 && line.first != .lower
   }
 
   /// Whether the line may be anything but body text: it is short, or set apart.
@@ -57,6 +69,7 @@ struct LineSite {
       return line.first == .opener || (standsApart && line.characters <= 60)
         || (line.characters <= 40 && line.first != .quote && (isAfterBlank || isBeforeBlank))
     }
-    return !isFull || isAfterBlank || isBeforeBlank || isOverMeasure || isBetweenEnds
+    return Self.isDateLike(line) || isAtNewMeasure || !isFull || isAfterBlank
+      || isBeforeBlank || isOverMeasure || isBetweenEnds
   }
 }
