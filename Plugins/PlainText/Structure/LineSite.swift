@@ -22,6 +22,7 @@ struct LineSite {
   init(_ index: Int, of text: MeasuredText) {
     line = text.lines[index]
     let next = index + 1 < text.lines.count ? text.lines[index + 1] : nil
+    let previous = index > 0 ? text.lines[index - 1] : nil
     isFirst = index == 0
     isAfterBlank = index == 0 || line.blanksBefore > 0 || line.startsPage
     isBeforeBlank = next.map { $0.blanksBefore > 0 || $0.startsPage } ?? true
@@ -32,11 +33,14 @@ struct LineSite {
       && line.indent + line.minimumWidth <= measure + tolerance
     let after = next != nil ? text.measures[index + 1] : measure
     isOverMeasure = after > 0 && line.indent + line.minimumWidth > after + 2 * line.tolerance(after)
-    isBetweenEnds =
-      next.map { 8 * $0.fullWidth < 7 * after } ?? true
-      && (index == 0 || text.lines[index - 1].ending == .sentence
-        || 8 * text.lines[index - 1].fullWidth < 7 * text.measures[index - 1])
-    isAfterOpenBracket = index > 0 && text.opensBracket(text.lines[index - 1])
+    var isAfterEnd = true
+    if let previous {
+      let isShort = 8 * previous.fullWidth < 7 * text.measures[index - 1]
+      isAfterEnd = isShort || previous.ending == .sentence
+    }
+    let isBeforeShort = next.map { 8 * $0.fullWidth < 7 * after } ?? true
+    isBetweenEnds = isBeforeShort && isAfterEnd
+    isAfterOpenBracket = previous.map { text.opensBracket($0) } ?? false
     isFullButIndent =
       measure > 0 && line.indent == 0 && line.last.isIdeographic
       && (measure - 5...measure - 3).contains(line.maximumWidth)
