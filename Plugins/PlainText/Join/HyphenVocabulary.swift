@@ -63,6 +63,11 @@ struct HyphenVocabulary {
     ).kind
     // Where typeset hyphens are U+2010, a hyphen-minus is the author's.
     if hasSoftHyphens || first != .lower || last == .digit { return .keep(Confidence(percent: 85)) }
+    var start = offset
+    while start > 0 && Self.isWordByte(bytes[start - 1]) { start -= 1 }
+    if CompoundWords.joins(String(decoding: bytes[start..<offset], as: UTF8.self), tailText) {
+      return .keep(Confidence(percent: 80))
+    }
     return .remove(Confidence(percent: 78))
   }
 

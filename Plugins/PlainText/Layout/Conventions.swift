@@ -5,6 +5,10 @@ struct Conventions: Sendable, Equatable {
   /// By how many half-ems a first line falls short, because its indent was lost: 4 in Chinese
   /// pages, 2 in Japanese ones, else 0.
   var lostIndent: Int32 = 0
+  /// Whether an extractor left words of justified lines on lines of their own.
+  var scattersWords = false
+  /// Whether words are parted at line ends.
+  var hyphenates = false
   /// How rare a blank line is at a soft and at a hard line end, in hundredths of a nat.
   var blankSoft: Int32 = -350
   var noBlankSoft: Int32 = -3
@@ -17,6 +21,10 @@ struct Conventions: Sendable, Equatable {
   static func candidates(for lines: [Line], measures: [Int32]) -> [Conventions] {
     var base = Conventions()
     base.isNarrow = isNarrow(lines, measures)
+    base.scattersWords =
+      lines.count { $0.characters <= 10 && $0.first == .lower && $0.ending == .open } * 30
+      > lines.count
+    base.hyphenates = lines.count { $0.last == .dash } * 40 > lines.count
     base.setBlanks(
       softBlanks: 1, soft: 30, hardBlanks: lines.count { $0.blanksBefore > 0 },
       hard: max(1, lines.count { $0.ending == .sentence }))
@@ -24,7 +32,9 @@ struct Conventions: Sendable, Equatable {
     var indented = base
     indented.indentsFirstLines = true
     if lines.contains(where: { $0.indent > 0 }) { result.append(indented) }
-    let ideographic = lines.count { $0.last.isIdeographic || $0.first.isIdeographic }
+    let ideographic = lines.count {
+      $0.last.isIdeographic || $0.first.isIdeographic || $0.first == .hangul
+    }
     if ideographic * 2 > lines.count {
       for lost: Int32 in [4, 2] {
         var candidate = base

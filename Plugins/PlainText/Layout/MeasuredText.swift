@@ -42,7 +42,7 @@ struct MeasuredText {
     if ProportionalWidths.suit(lines, in: bytes) {
       lines = ProportionalWidths.measure(lines, in: bytes)
     }
-    measures = MeasureFinder(lines).measures
+    measures = ScatteredLines.measures(lines, in: bytes)
     ScatteredLines.gather(&lines, measures, in: bytes)
     self.lines = lines
   }

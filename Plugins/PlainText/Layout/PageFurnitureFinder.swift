@@ -24,6 +24,7 @@ struct PageFurnitureFinder {
     }
     choose(edges)
     chooseRecurring(starts, Array(ends))
+    chooseOnEveryPage(starts, Array(ends))
     chooseElsewhere()
   }
 
@@ -57,8 +58,50 @@ struct PageFurnitureFinder {
           places[key(index), default: []].append(index)
         }
       }
-      for indexes in places.values where indexes.count > 1 { self.indexes.formUnion(indexes) }
+      // Only in one run with the edge: the byline below a title may come back too.
+      for (start, end) in zip(starts, ends) {
+        let edge = Array(isHead ? start..<min(end, start + 2) : max(start, end - 3)..<end)
+        for index in isHead ? edge : edge.reversed() {
+          let isAgain = isShort(index) && places[key(index), default: []].count > 1
+          guard isNumber(index) || isAgain else { break }
+          if isAgain { indexes.insert(index) }
+        }
+      }
     }
+  }
+
+  /// Marks short lines that stand apart, at least on one side, once on nearly every page, wherever
+  /// the extractor put them.
+  private mutating func chooseOnEveryPage(_ starts: [Int], _ ends: [Int]) {
+    guard starts.count > 1 else { return }
+    var places: [[UInt8]: [Int]] = [:]
+    var isFound: [[UInt8]: Int] = [:]
+    for (page, (start, end)) in zip(starts, ends).enumerated() {
+      for index in start..<end
+      where isShort(index) && isHalfApart(index) && !isNumber(index)
+        && lines[index].first != .lower && lines[index].last != .dash
+      {
+        let key = key(index)
+        places[key, default: []].append(index)
+        if isFound[key, default: 0] == page { isFound[key] = page + 1 }
+      }
+    }
+    for (key, indexes) in places {
+      let isOnAll = isFound[key] == starts.count || indexes.count * 4 >= starts.count * 3
+      // A cross-head may come back too, but never within a sentence.
+      let parting = indexes.count { $0 > 0 && lines[$0 - 1].ending != .sentence }
+      if isOnAll && indexes.count > 1 && indexes.count <= starts.count
+        && parting * 2 >= indexes.count
+      {
+        self.indexes.formUnion(indexes)
+      }
+    }
+  }
+
+  private func isHalfApart(_ index: Int) -> Bool {
+    index == 0 || lines[index].blanksBefore > 0 || lines[index].startsPage
+      || index + 1 >= lines.count || lines[index + 1].blanksBefore > 0
+      || lines[index + 1].startsPage
   }
 
   private func isNumber(_ index: Int) -> Bool { key(index) == [UInt8(ascii: "0")] }
@@ -75,7 +118,9 @@ struct PageFurnitureFinder {
     for index in lines.indices where !indexes.contains(index) && isShort(index) {
       guard isApart(index) || isNextToFurniture(index) || isWedged(index) else { continue }
       let key = key(index)
-      if keys.contains(key) || key == [UInt8(ascii: "0")] { indexes.insert(index) }
+      if keys.contains(key) || key == [UInt8(ascii: "0")] || partsSentence(index) {
+        indexes.insert(index)
+      }
     }
   }
 
@@ -88,6 +133,15 @@ struct PageFurnitureFinder {
     guard index > 0, index + 1 < lines.count, lines[index - 1].ending == .open else { return false }
     return lines[index].characters <= 4
       && (lines[index].blanksBefore > 0 || lines[index + 1].blanksBefore > 0)
+  }
+
+  /// Whether a line between blank lines stands in the midst of running text that goes on after it.
+  private func partsSentence(_ index: Int) -> Bool {
+    guard index > 0, index + 2 < lines.count, isApart(index) else { return false }
+    let before = lines[index - 1]
+    let after = lines[index + 1]
+    return before.ending == .open && before.blanksBefore == 0 && before.characters >= 16
+      && after.first == .lower && after.characters >= 16 && lines[index + 2].blanksBefore == 0
   }
 
   private func head(_ start: Int, _ end: Int) -> [Edge] {
@@ -122,6 +176,10 @@ struct PageFurnitureFinder {
       let follows =
         lines[index - 1].ending == .sentence && lines[index].characters <= 20
         || endsWithDate(index)
+      if result.isEmpty && index == end - 1 && endsWithPage(index) {
+        result.append(Edge(index: index, key: edge.key, isMark: true))
+        break
+      }
       guard edge.isMark || isParted || (isBelowNumber && follows) else { break }
       result.append(edge)
       index -= 1
@@ -144,6 +202,14 @@ struct PageFurnitureFinder {
       let tail = LineWords(Array(words.scalars[part.lowerBound...]))
       return tail.kinds.count { $0 == .digit } >= 4 && rules.dates.matches(tail)
     }
+  }
+
+  /// Whether the last line of the first page ends with its number: `The Post 1`.
+  private func endsWithPage(_ index: Int) -> Bool {
+    let words = LineWords(lines[index], in: bytes)
+    guard let last = words.parts().last, words.parts().count > 1 else { return false }
+    return words.scalars[last].elementsEqual([0x31]) && words.count <= 30
+      && !lines[..<(index + 1)].dropFirst().contains { $0.startsPage }
   }
 
   private func isShort(_ index: Int) -> Bool {

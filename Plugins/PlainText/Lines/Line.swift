@@ -84,7 +84,7 @@ struct Line: Sendable {
 
   /// How far a line of letters may be wider or narrower than the same measure elsewhere.
   func tolerance(_ measure: Int32) -> Int32 {
-    isLetters ? measure / (isProportional ? 26 : 13) : 0
+    isLetters ? isProportional ? max(1, measure / 26) : measure / 13 : 0
   }
 
   /// The width with the indent, uncompressed.

@@ -45,9 +45,15 @@ enum ProportionalWidths {
   ///
   /// Asked of the first lines only.
   static func suit(_ lines: [Line], in bytes: [UInt8]) -> Bool {
-    let sample = Array(lines.prefix(sampleSize))
-    let letters = sample.count { $0.isLetters && $0.characters > 10 }
-    guard letters >= 12, letters * 2 > sample.count else { return false }
+    let all = lines.prefix(sampleSize)
+    // Lines of one small word are what an extractor makes of wide spaces.
+    let words = all.count {
+      $0.first == .lower && $0.last == .lower && $0.maximumWidth == $0.characters
+    }
+    if all.count > 40 && words * 12 > all.count { return true }
+    // Short lines tell nothing of the measure, and where words came out one to a line they are many.
+    let sample = all.filter { $0.isLetters && $0.characters > 14 }
+    guard sample.count >= 12, sample.count * 4 > all.count else { return false }
     // Held to the same exactness.
     let counted = MeasureFinder(
       sample.map {
@@ -57,12 +63,10 @@ enum ProportionalWidths {
       })
     guard counted.measures.count(where: { $0 > 0 }) * 2 > sample.count else { return false }
     let weighed = MeasureFinder(measure(sample, in: bytes))
-    return weighed.cost + Int(margin) * sample.count / 100 < counted.cost
+    return weighed.cost < counted.cost
   }
 
   private static let sampleSize = 1200
-  /// By how much the widths must be better, in hundredths of a nat for a hundred lines.
-  private static let margin: Int32 = 300
 
   /// The lines with widths in mean letters instead of letters.
   static func measure(_ lines: [Line], in bytes: [UInt8]) -> [Line] {

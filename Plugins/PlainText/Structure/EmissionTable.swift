@@ -93,6 +93,7 @@ struct EmissionTable {
     if site.isAfterBlank { weight += Weights.titleAfterBlank }
     if site.isBeforeBlank { weight += Weights.titleBeforeBlank }
     if site.isOverMeasure { weight += Weights.titleOverMeasure }
+    if site.isAtNewMeasure { weight += Weights.titleAtNewMeasure }
     if site.isFull || site.isFullButIndent { weight += Self.fullness(site) }
     switch line.ending {
     case .sentence: weight += Weights.titleSentence
@@ -117,7 +118,8 @@ struct EmissionTable {
   /// A line that fills the measure is body text, the more so without blank lines around it.
   private static func fullness(_ site: LineSite) -> Int32 {
     switch (site.isAfterBlank, site.isBeforeBlank) {
-    case (false, false): site.isBetweenEnds ? Weights.titleFullBetweenEnds : Weights.titleFull
+    case (false, false):
+      site.isBetweenEnds || site.isAtNewMeasure ? Weights.titleFullBetweenEnds : Weights.titleFull
     case (true, true): Weights.titleFullApart
     default: Weights.titleFullHalfApart
     }

@@ -12,12 +12,18 @@ struct Junction {
   /// Negative when it would not have fitted; without a measure there is always room.
   let room: Int32
 
-  init(_ line: Line, _ next: Line, measure: Int32, conventions: Conventions) {
+  init(
+    _ line: Line, _ next: Line, measure: Int32, nextMeasure: Int32, conventions: Conventions
+  ) {
     let needsSpace =
       line.last.isLetter && next.first.isLetter || (line.isProportional && line.last != .dash)
     let head = Int32(next.headWidth) + (needsSpace ? 1 : 0)
     room = measure == 0 ? 999 : measure - Self.lastWidth(line, measure) - head
     weighSoft(line, next, measure, conventions)
+    if nextMeasure != measure && 7 * abs(nextMeasure - measure) > measure && measure > 0 {
+      softAfterFirst += Weights.softNewMeasure
+      softAfterLater += Weights.softNewMeasure
+    }
     weighHard(line, next, measure, conventions)
     weighBlanks(next, conventions)
   }
@@ -32,6 +38,9 @@ struct Junction {
     case .open: break
     }
     if next.first == .upper { weight += Weights.softCapital }
+    if next.first == .quote && line.ending == .sentence && line.isProportional {
+      weight += line.last == .quote ? Weights.softSpeeches : Weights.softSpeech
+    }
     if line.last == .dash && next.first == .lower { weight += Weights.softHyphen }
     if next.indent > line.indent || (next.indent > 0 && conventions.indentsFirstLines) {
       weight +=
@@ -39,14 +48,19 @@ struct Junction {
     }
     softAfterFirst = weight
     let tolerance = line.tolerance(measure)
-    softAfterLater = weight + Self.roomCost(room, tolerance)
+    // Marks that may be squeezed, and Western words, leave a width in doubt.
+    let isJustified = line.isProportional && !conventions.scattersWords
+    let isExact = line.minimumWidth == line.maximumWidth
+    softAfterLater = weight + Self.roomCost(room, tolerance, isExact, isJustified)
     if measure == 0 {
       softAfterFirst += Weights.softUnmeasured
       softAfterLater = softAfterFirst
     } else if conventions.lostIndent > 0 && line.indent < conventions.lostIndent {
       let lost = conventions.lostIndent - line.indent
-      softAfterFirst += Self.roomCost(room - lost, tolerance)
-      if line.indent + line.minimumWidth > measure - lost + 1 {
+      softAfterFirst += Self.roomCost(room - lost, tolerance, isExact, isJustified)
+      if line.isProportional {
+        softAfterFirst += firstLineEvidence(line, next, measure, conventions)
+      } else if line.indent + line.minimumWidth > measure - lost + 1 {
         softAfterFirst += Weights.softIndentMissing
       } else {
         softAfterFirst += Weights.softSqueezed * max(0, line.fullWidth - measure + lost)
@@ -64,10 +78,50 @@ struct Junction {
     return isMerged ? line.fullWidth - measure + 1 : line.fullWidth
   }
 
-  private static func roomCost(_ room: Int32, _ tolerance: Int32) -> Int32 {
+  /// How much likelier the width of a printed line is for a first line, which lost its indent, than
+  /// for a later one.
+  ///
+  /// A line ends anywhere between the measure and where the next word would still have fitted; that
+  /// of a first line stands nearer to the left by its indent.
+  private func firstLineEvidence(
+    _ line: Line, _ next: Line, _ measure: Int32, _ conventions: Conventions
+  ) -> Int32 {
+    guard room <= conventions.lostIndent + line.tolerance(measure) + 1 else { return 0 }
+    let slack = measure + 1 - line.fullWidth
+    var reach = Int32(next.headWidth) + 1
+    // A hyphen might have parted the next word, so that less of it had to fit.
+    if line.last == .dash || conventions.hyphenates { reach = min(reach, Weights.syllableReach) }
+    let asFirst = Self.likelihood(slack - conventions.lostIndent, reach)
+    let asLater = Self.likelihood(slack, reach)
+    return max(
+      Weights.firstLineTooWide,
+      min(
+        Weights.firstLineNarrow, Conventions.hundredths(asFirst) - Conventions.hundredths(asLater)))
+  }
+
+  /// How likely a slack is that may be anything from 0 to `reach`, where widths are known to about a
+  /// half-em.
+  private static func likelihood(_ slack: Int32, _ reach: Int32) -> Double {
+    normal(slack) - normal(slack - reach)
+  }
+
+  /// The normal distribution function.
+  private static func normal(_ value: Int32) -> Double {
+    let table = [0.001, 0.023, 0.159, 0.5, 0.841, 0.977, 0.999]
+    return value < -3 ? 0 : value > 3 ? 1 : table[Int(value) + 3]
+  }
+
+  private static func roomCost(
+    _ room: Int32, _ tolerance: Int32, _ isExact: Bool, _ isJustified: Bool
+  ) -> Int32 {
     if room < 0 { return 0 }
+    if room == 0 && tolerance == 0 {
+      return isExact ? Weights.softExactFit : Weights.softExactFit / 3
+    }
     if room <= tolerance { return Weights.softWithRoomEach * (room + 1) / 2 }
-    return Weights.softWithRoom + Weights.softWithRoomEach * min(room - tolerance, 14)
+    let least = isJustified ? Weights.softWithRoomPrinted : Weights.softWithRoom
+    return max(
+      Weights.softWithRoomMost, least + Weights.softWithRoomEach * min(room - tolerance, 14))
   }
 
   private mutating func weighHard(

@@ -154,7 +154,8 @@ struct LabelSearch {
 
   private func junction(before index: Int) -> Junction {
     Junction(
-      lines[index - 1], lines[index], measure: text.measures[index - 1], conventions: conventions)
+      lines[index - 1], lines[index], measure: text.measures[index - 1],
+      nextMeasure: text.measures[index], conventions: conventions)
   }
 
   /// What it weighs that a line of one label is followed by a line of another.

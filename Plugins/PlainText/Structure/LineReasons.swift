@@ -106,7 +106,9 @@ struct LineReasons {
       if isSo { reasons.append(Evidence(reason, weight: Int(weight))) }
     }
     let measure = read.text.measures[index - 1]
-    let room = Junction(line, next, measure: measure, conventions: read.conventions).room
+    let room = Junction(
+      line, next, measure: measure, nextMeasure: measure, conventions: read.conventions
+    ).room
     if measure == 0 {
       add(true, "the lines around it have no common measure", Weights.softUnmeasured)
     } else {

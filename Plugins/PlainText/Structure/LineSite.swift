@@ -19,6 +19,9 @@ struct LineSite {
   /// title does that is as long as the text is wide.
   let isBetweenEnds: Bool
 
+  /// Whether the measure changes with it or right after it, where a sentence has ended.
+  let isAtNewMeasure: Bool
+
   init(_ index: Int, of text: MeasuredText) {
     line = text.lines[index]
     let next = index + 1 < text.lines.count ? text.lines[index + 1] : nil
@@ -33,17 +36,22 @@ struct LineSite {
       && line.indent + line.minimumWidth <= measure + tolerance
     let after = next != nil ? text.measures[index + 1] : measure
     isOverMeasure = after > 0 && line.indent + line.minimumWidth > after + 2 * line.tolerance(after)
-    var isAfterEnd = true
-    if let previous {
-      let isShort = 8 * previous.fullWidth < 7 * text.measures[index - 1]
-      isAfterEnd = isShort || previous.ending == .sentence
-    }
-    let isBeforeShort = next.map { 8 * $0.fullWidth < 7 * after } ?? true
-    isBetweenEnds = isBeforeShort && isAfterEnd
+    let lastMeasure = index > 0 ? text.measures[index - 1] : measure
+    let isLastShort = previous.map { 8 * $0.fullWidth < 7 * lastMeasure } ?? true
+    let isAfterSentence = previous.map { $0.ending == .sentence } ?? true
+    let isBeforeShort = next.map { 8 * $0.fullWidth < 7 * after || Self.isDateLike($0) } ?? true
+    isBetweenEnds = isBeforeShort && (isAfterSentence || isLastShort)
+    isAtNewMeasure =
+      previous != nil && isAfterSentence && measure > 0
+      && (7 * abs(measure - lastMeasure) > measure || 7 * abs(measure - after) > measure)
     isAfterOpenBracket = previous.map { text.opensBracket($0) } ?? false
     isFullButIndent =
       measure > 0 && line.indent == 0 && line.last.isIdeographic
       && (measure - 5...measure - 3).contains(line.maximumWidth)
+  }
+
+  private static func isDateLike(_ line: Line) -> Bool {
+    (line.last == .digit || line.first == .digit) && line.characters <= 32 && line.first != .lower
   }
 
   /// Whether the line may be anything but body text: it is short, or set apart.
@@ -58,6 +66,7 @@ struct LineSite {
       return line.first == .opener || (standsApart && line.characters <= 60)
         || (line.characters <= 40 && line.first != .quote && (isAfterBlank || isBeforeBlank))
     }
-    return !isFull || isAfterBlank || isBeforeBlank || isOverMeasure || isBetweenEnds
+    return Self.isDateLike(line) || isAtNewMeasure || !isFull || isAfterBlank
+      || isBeforeBlank || isOverMeasure || isBetweenEnds
   }
 }

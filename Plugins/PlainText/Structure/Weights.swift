@@ -13,18 +13,34 @@ enum Weights {
   /// Soft, although the next word had room on the line; and for each half-em of room.
   static let softWithRoom: Int32 = -240
   static let softWithRoomEach: Int32 = -35
+  /// The same in print, where lines are justified; and the most that room weighs.
+  static let softWithRoomPrinted: Int32 = -380
+  static let softWithRoomMost: Int32 = -730
+  /// Soft, although the next character of the East Asian grid would just have fitted; a third of
+  /// it where squeezed marks leave the width in doubt.
+  static let softExactFit: Int32 = -170
   /// Soft in a stretch without a measure.
   static let softUnmeasured: Int32 = -600
   /// Soft after a first line that fills the room its indent should take.
   static let softIndentMissing: Int32 = -380
   /// The same, where squeezed marks make room for it, for each half-em.
   static let softSqueezed: Int32 = -40
+  /// The same for a printed line, by its width: at least and at most.
+  static let firstLineTooWide: Int32 = -260
+  static let firstLineNarrow: Int32 = 160
+  /// The half-ems that a syllable takes with its hyphen.
+  static let syllableReach: Int32 = 5
   /// Soft after the end of a sentence.
   static let softSentence: Int32 = -250
   /// Soft after a comma or a colon.
   static let softPause: Int32 = -5
   /// Soft after a hyphen or a dash and before a small letter.
   static let softHyphen: Int32 = 260
+  /// Soft between a sentence and a speech, between two speeches, in letters.
+  static let softSpeech: Int32 = -100
+  static let softSpeeches: Int32 = -180
+  /// Soft where the measure changes.
+  static let softNewMeasure: Int32 = -160
   /// Soft before a capital letter.
   static let softCapital: Int32 = -45
   /// Soft before an indented line, where indents are the rule, and where they are not.
@@ -64,6 +80,8 @@ enum Weights {
   static let titleBeforeBlank: Int32 = 60
   /// A title that is wider than the measure of the lines around it.
   static let titleOverMeasure: Int32 = 220
+  /// A title with which the measure changes.
+  static let titleAtNewMeasure: Int32 = 120
   /// A title after text that stops in mid-sentence.
   static let titleAfterOpenText: Int32 = -300
   /// A title that ends as a sentence does; with a comma; that begins with a small letter;
@@ -79,7 +97,7 @@ enum Weights {
   static let titleHuge: Int32 = -400
   /// A title that begins like a list item or with a bracket; with a round one.
   static let titleBracket: Int32 = -260
-  static let titleRound: Int32 = -560
+  static let titleRound: Int32 = -900
   /// A title that is as full as a line of the text: with no blank line on either side, there but
   /// between the end of a text and a short line, with a blank line on one side, with one on both.
   static let titleFull: Int32 = -290

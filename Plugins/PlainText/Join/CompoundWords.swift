@@ -1,0 +1,24 @@
+/// Words that are written with a hyphen before or after another, however rare the whole is: where
+/// one of them ends a line, the hyphen is likelier its own than the typesetter's.
+enum CompoundWords {
+  /// First parts: English numbers and the adjectives of `long-term`, French and German prefixes.
+  private static let firsts: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "twenty", "thirty", "forty",
+    "fifty", "sixty", "seventy", "eighty", "ninety", "one", "well", "self", "half", "high",
+    "long", "short", "full", "ill", "all", "non", "north", "south", "east",
+    "west", "right", "left", "large", "small", "single", "double", "multi", "quasi",
+    "demi", "vice", "après", "avant", "peut", "sous", "celui", "celle", "ceux", "celles", "lui",
+    "elle", "eux", "nous", "vous", "moi", "toi", "là", "grand",
+    "кое", "какой", "кто", "где", "когда",
+  ]
+  /// Second parts that make one word of the two: `long-er`, `six-teen`, `so-lution`.
+  private static let endings = [
+    "er", "est", "ly", "ness", "ish", "ty", "teen", "ed", "ing", "en", "y", "al", "ally", "s",
+    "th", "land", "ment", "ern", "erly", "ward", "wards", "self", "most", "way", "hand",
+  ]
+
+  /// Whether the hyphen between two parts of a word is its own.
+  static func joins(_ first: String, _ second: String) -> Bool {
+    firsts.contains(first.lowercased()) && !endings.contains(second.lowercased())
+  }
+}
