@@ -122,7 +122,9 @@ struct LineReasons {
     add(line.ending == .pause, "the line ends with a comma", -Weights.hardPause)
     add(line.ending == .colon, "the line ends with a colon", -Weights.hardColon)
     add(next.first == .lower, "the next begins with a small letter", -Weights.hardSmall)
-    add(next.first == .upper, "the next begins with a capital", Weights.softCapital)
+    add(
+      next.first == .upper, "the next begins with a capital",
+      line.ending == .open ? read.conventions.capitalSoft : Weights.softCapital)
     let isByRule = read.conventions.indentsFirstLines
     add(
       next.indent > line.indent || (next.indent > 0 && isByRule), "the next is indented",
