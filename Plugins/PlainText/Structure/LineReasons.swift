@@ -53,6 +53,7 @@ struct LineReasons {
     case .byline:
       switch patterns.byline {
       case Weights.bylineWord: add("a word for authors stands in it", patterns.byline)
+      case Weights.bylineWordAndName: add("a name follows a word for authors", patterns.byline)
       case Weights.bylineName: add("it is a person's name by form", patterns.byline)
       case Weights.bylineOffice: add("it ends with an office's name", patterns.byline)
       default: add("it may be a name", patterns.byline)

@@ -137,7 +137,7 @@ enum Weights {
 
   /// A title without a byline or a date where two others or more, or one, have them.
   static let unmarkedAmongMarked: Int32 = 260
-  static let unmarkedBesideOne: Int32 = 60
+  static let unmarkedBesideOne: Int32 = 40
   /// A heading of several lines; wider than the text below it; not two thirds as wide.
   static let headingOfLines: Int32 = -120
   static let headingOverMeasure: Int32 = -320
