@@ -88,7 +88,9 @@ struct PageGrid {
   private static let wideGap = 8
 
   /// The parts of a row that stands apart, where wide gaps part them: the name of the paper at one
-  /// side of the page's head, the date at the other. One for any other row.
+  /// side of the page's head, the date at the other.
+  ///
+  /// One for any other row.
   func parts(of row: Int) -> [Region] {
     var result = [Region(rows: row..<(row + 1), cells: 0..<Int.max)]
     let isApart =
