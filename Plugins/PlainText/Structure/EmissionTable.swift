@@ -9,7 +9,9 @@ struct EmissionTable {
   private(set) var weights: [Int32] = []
 
   /// For each line that stands deeper than the text around it the measure of such lines, or -1
-  /// where they have none of their own; 0 for other lines. Empty when there are no such lines.
+  /// where they have none of their own; 0 for other lines.
+  ///
+  /// Empty when there are no such lines.
   private var setOff: [Int16] = []
 
   private let isNarrow: Bool

@@ -48,7 +48,9 @@ struct ListMarker {
 
   private static let bullets = ScalarSet(of: "•●○■□◆▪‣*-–·+")
 
-  /// Whether a line begins with a bullet. A long dash is none: it opens speech.
+  /// Whether a line begins with a bullet.
+  ///
+  /// A long dash is none: it opens speech.
   static func isBullet(_ words: LineWords) -> Bool {
     guard let first = words.scalars.first, words.count > 2 else { return false }
     return bullets.contains(first) && words.kinds[1] == .space
