@@ -10,6 +10,9 @@ extension DocumentFormat {
         "encoding", "the encoding of the input; found from its bytes when empty", kind: .text,
         default: ""),
       Setting(
+        "repair", "undo a misreading that the text went through before, such as 'Ã©' for 'é'",
+        kind: .flag, default: "false"),
+      Setting(
         "language", "the language of the text as a tag; found from its words when empty",
         kind: .text, default: ""),
       Setting(

@@ -27,7 +27,7 @@ public struct PlainTextReader: DocumentReader {
           "the file looks like \(markup.name) and is read as plain text",
           file: input.name, hint: markup.hint))
     }
-    let decoded = try DecodedText(input.bytes, forced: settings.text("encoding"))
+    let decoded = try decode(input, settings, &context)
     // What the stages hold is gone before the audit: a book's lines take as much memory as itself.
     let document = try document(of: decoded, input, settings, &context)
     try LossAudit.checkReading(document, of: decoded.bytes.span)
@@ -66,7 +66,7 @@ public struct PlainTextReader: DocumentReader {
     document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + read.text.columns, at: 0)
     Self.report(columns: read.text.columns, input.name, to: &context)
     MetadataReader.fill(&document)
-    Self.report(decoded, input.name, scanner.lineStarts, to: &context)
+    EncodingReport(decoded, input, scanner.lineStarts).tell(&context)
     return document
   }
 
@@ -91,7 +91,7 @@ public struct PlainTextReader: DocumentReader {
       name: input.name, byteCount: input.bytes.count,
       sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
       lines: LineTable(textOffsets: scanner.lineStarts, fileOffsets: fileOffsets),
-      omissions: omissions, damage: decoded.damage)
+      omissions: omissions, damage: decoded.damage, variants: decoded.variants)
   }
 
   /// The document of a text in Aozora Bunko's notation.
@@ -105,10 +105,24 @@ public struct PlainTextReader: DocumentReader {
       Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]
     document.decisions = Self.decisions(decoded, guess) + aozora.decisions
-    Self.report(decoded, input.name, scanner.lineStarts, to: &context)
+    EncodingReport(decoded, input, scanner.lineStarts).tell(&context)
     AozoraReport.tell(of: aozora, decoded.bytes, input.name, scanner.lineStarts, &context)
     try LossAudit.checkReading(document, of: decoded.bytes.span)
     return document
+  }
+
+  /// Finds the encoding and decodes; tells of a text that was misread, and repairs it on request.
+  private func decode(
+    _ input: InputFile, _ settings: Settings, _ context: inout Context
+  ) throws(Diagnostic) -> DecodedText {
+    var decoded = try DecodedText(input.bytes, forced: settings.text("encoding"))
+    guard let mojibake = Mojibake(decoded.bytes, file: decoded.encoding.name) else {
+      return decoded
+    }
+    let isWanted = settings.flag("repair")
+    let count = isWanted ? decoded.repair(mojibake, file: input.bytes) : 0
+    context.report(mojibake.diagnostic(file: input.name, repairedLines: isWanted ? count : nil))
+    return decoded
   }
 
   /// Refuses what is no text; `isForced` when the user named an encoding and so knows it is one.
@@ -125,7 +139,7 @@ public struct PlainTextReader: DocumentReader {
         throw Diagnostic(
           .error, code: "not-text", "the file is binary data, not plain text", file: input.name,
           position: SourcePosition(line: 1, column: offset + 1, byte: offset),
-          hint: "if it is text all the same, name its encoding with --setting encoding=NAME")
+          hint: "if it is text all the same, name its encoding with --encoding NAME")
       }
     }
     if input.bytes.count > Self.largest {
@@ -174,40 +188,5 @@ public struct PlainTextReader: DocumentReader {
         "columns side by side were taken apart: \(first.choice)\(more)", file: name,
         position: SourcePosition(line: first.line, column: 1),
         hint: "the text is read column by column; compare it with the source"))
-  }
-
-  /// Tells of a guessed encoding and of damaged bytes: the first three by place, the rest counted.
-  private static func report(
-    _ text: DecodedText, _ name: String, _ lineStarts: [Int], to context: inout Context
-  ) {
-    if text.encoding.origin == .guessed {
-      context.report(
-        Diagnostic(
-          .note, code: "encoding-guessed",
-          "the file was read as \(text.encoding.name), confidence \(text.encoding.confidence)",
-          file: name, hint: "name another with --setting encoding=NAME"))
-    }
-    let lines = LineTable(textOffsets: lineStarts)
-    for damage in text.damage.prefix(3) {
-      let line = lines.line(at: damage.offset)
-      let start = lineStarts[line - 1]
-      let column = String(decoding: text.bytes[start..<damage.offset], as: UTF8.self).unicodeScalars
-        .count
-      let bytes = damage.bytes.map { "0x" + String($0, radix: 16, uppercase: true) }
-      context.report(
-        Diagnostic(
-          .warning, code: "damaged-bytes",
-          "\(bytes.joined(separator: " ")) is no character of \(text.encoding.name); U+FFFD stands for it",
-          file: name,
-          position: SourcePosition(line: line, column: column + 1, byte: damage.fileOffset),
-          hint: "if the whole text looks wrong, name its encoding with --setting encoding=NAME"))
-    }
-    if text.damage.count > 3 {
-      context.report(
-        Diagnostic(
-          .warning, code: "damaged-bytes",
-          "\(text.damage.count - 3) more places are damaged like these",
-          file: name))
-    }
   }
 }

@@ -59,6 +59,8 @@ struct ConvertCommand: AsyncParsableCommand {
       "A setting of a format; 'galley formats' lists them.", valueName: "name=value"))
   var setting: [String] = []
 
+  @OptionGroup var text: EncodingOptions
+
   @Option(
     help: ArgumentHelp(
       "A file with rules of your own for a reader; may be given again. See 'galley rules'.",
@@ -97,7 +99,7 @@ struct ConvertCommand: AsyncParsableCommand {
   private func convert() async throws(Diagnostic) -> Int32 {
     let registry = try FormatRegistry(formats)
     let settings = try GivenSettings(
-      setting + rules.map { "rules=" + $0 }, of: registry.formats)
+      setting + text.settings + rules.map { "rules=" + $0 }, of: registry.formats)
     let inputFormat = try registry.reader(named: from)
     let plan = try ConversionPlan(
       inputs: try allInputs(), outputs: output, folder: outputDir, formatNames: to,

@@ -27,6 +27,8 @@ struct InspectCommand: ParsableCommand {
       "A setting of the format; 'galley formats' lists them.", valueName: "name=value"))
   var setting: [String] = []
 
+  @OptionGroup var text: EncodingOptions
+
   @Option(
     help: ArgumentHelp(
       "A file with rules of your own for a reader; may be given again. See 'galley rules'.",
@@ -84,7 +86,7 @@ struct InspectCommand: ParsableCommand {
   private func inspect() throws(Diagnostic) {
     let registry = try FormatRegistry(formats)
     let settings = try GivenSettings(
-      setting + rules.map { "rules=" + $0 }, of: registry.formats)
+      setting + text.settings + rules.map { "rules=" + $0 }, of: registry.formats)
     try settings.requireKnown(by: registry.formats.filter { $0.reader != nil })
     let reading = InputReader(
       inputFormat: try registry.reader(named: from), registry: registry, settings: settings,

@@ -1,3 +1,5 @@
+import GalleyPackaging
+
 /// Tells binary data from text by its control characters.
 ///
 /// Text of any encoding but UTF-16 and UTF-32 has next to none of them but tabs, line ends, form
@@ -5,7 +7,7 @@
 enum BinaryContent {
   /// The offset of the first control character of data, nil where the bytes may be text.
   static func firstSign(in bytes: [UInt8]) -> Int? {
-    if WideUnits.encoding(of: bytes) != nil || ByteOrderMark(bytes) != nil { return nil }
+    if WideUnits.encoding(of: bytes) != nil || ByteOrderMark.find(in: bytes) != nil { return nil }
     var first: Int?
     var count = 0
     let sample = bytes.prefix(65_536)

@@ -50,7 +50,7 @@ struct EastAsianModel: Sendable {
     set(0xD800...0xF8FF, 124)
     set(0xF900...0xFAFF, 112)
     set(0xFF01...0xFF5E, 56)
-    set(0xFF61...0xFF9F, 80)
+    set(0xFF61...0xFF9F, 92)
     for mark in "、。，！？：；「」『』（）“”‘’《》…—　・〈〉【】〔〕－～".unicodeScalars {
       costs[Int(mark.value)] = 32
     }

@@ -48,7 +48,7 @@ struct EncodingDetector {
       ("SHIFT_JIS", 0, [.japanese]), ("EUC-JP", 4, [.japanese]), ("EUC-JP-MS", 20, [.japanese]),
       ("EUC-KR", 0, [.korean]),
     ]
-    let foreign = pairs.costOfASCII(size: 2)
+    let foreign = pairs.costOfSwitches
     return encodings.compactMap { name, rarity, models in
       guard let result = CharacterDecoder.decode(sample, from: name) else { return nil }
       let score = TextScore(result.text, damage: result.damage.count, models: models)

@@ -13,7 +13,7 @@ struct SpellingScore {
       for pair in pairs.telling {
         spelled += pair.count * Self.cost(pair, encoding.kinds, indices, model)
       }
-      spelled += encoding.isLatin ? asciiCosts[model.language] ?? 0 : pairs.costOfASCII(size: 1)
+      spelled += encoding.isLatin ? asciiCosts[model.language] ?? 0 : pairs.costOfSwitches
       let total = spelled + encoding.rarity
       if total < cost {
         cost = total
@@ -42,7 +42,7 @@ struct SpellingScore {
       costs[model.language] = total
     }
     guard let best = costs.values.min() else { return [:] }
-    return costs.mapValues { min(96, ($0 - best) / 2) }
+    return costs.mapValues { min(112, ($0 - best) / 2) }
   }
 
   private static let foreign = -1

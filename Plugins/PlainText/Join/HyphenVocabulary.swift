@@ -99,6 +99,11 @@ struct HyphenVocabulary {
 
   /// Reads the whole text and notes which of the wanted words stand in it.
   private mutating func find(_ wanted: Set<UInt64>, in bytes: [UInt8]) {
+    // Nearly no word is wanted: most are told by a few bits of their fingerprints.
+    let some = ScalarSet(wanted.lazy.map { UInt32($0 >> 48) })
+    func isWanted(_ word: UInt64) -> Bool {
+      some.contains(UInt32(word >> 48)) && wanted.contains(word)
+    }
     var index = 0
     while index < bytes.count {
       guard Self.isWordByte(bytes[index]) else {
@@ -110,12 +115,12 @@ struct HyphenVocabulary {
         let isInnerHyphen =
           bytes[index] == UInt8(ascii: "-") && index + 1 < bytes.count
           && Self.isWordByte(bytes[index + 1])
-        if isInnerHyphen && wanted.contains(word.value) { seen.insert(word.value) }
+        if isInnerHyphen && isWanted(word.value) { seen.insert(word.value) }
         guard isInnerHyphen || Self.isWordByte(bytes[index]) else { break }
         word.add(bytes[index])
         index += 1
       }
-      if wanted.contains(word.value) { seen.insert(word.value) }
+      if isWanted(word.value) { seen.insert(word.value) }
     }
   }
 

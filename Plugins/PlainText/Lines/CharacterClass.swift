@@ -76,7 +76,8 @@ struct CharacterShape: Sendable {
 }
 
 extension CharacterShape {
-  private static let ascii: [CharacterShape] = (0..<128).map { value in
+  /// The shapes of ASCII, for those who ask of every character of a text.
+  static let ascii: [CharacterShape] = (0..<128).map { value in
     switch value {
     case 9...13, 28...32: CharacterShape(.space, value == 32 ? 1 : 0)
     case 0..<32, 127: CharacterShape(.control, 0)

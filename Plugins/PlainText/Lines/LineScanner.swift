@@ -65,6 +65,7 @@ struct LineScanner {
   /// The shape of the line between two offsets, nil when it is blank.
   private func measure(_ lineStart: Int, _ lineEnd: Int) -> Line? {
     var cursor = ScalarCursor(bytes, from: lineStart, to: lineEnd)
+    let ascii = CharacterShape.ascii
     var indent: Int32 = 0
     var start = lineStart
     var shape = CharacterShape(.space, 0)
@@ -72,7 +73,7 @@ struct LineScanner {
     while true {
       guard let next = cursor.next() else { return nil }
       value = next
-      shape = CharacterShape.of(value)
+      shape = value < 0x80 ? ascii[Int(value)] : CharacterShape.of(value)
       if shape.kind != .space && value != 0xFEFF { break }
       indent = value == 9 ? (indent / 8 + 1) * 8 : indent + Int32(shape.width)
       start = cursor.offset
@@ -115,7 +116,7 @@ struct LineScanner {
       }
       guard let next = cursor.next() else { break }
       value = next
-      shape = CharacterShape.of(value)
+      shape = value < 0x80 ? ascii[Int(value)] : CharacterShape.of(value)
     }
     line.headWidth = Int16(clamping: head.width)
     line.maximumWidth += seams / 2

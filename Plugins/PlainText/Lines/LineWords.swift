@@ -21,12 +21,20 @@ struct LineWords {
 
   private init(_ range: Range<Int>, in text: [UInt8]) {
     bytes = text[range]
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(bytes.count)
     var cursor = ScalarCursor(text, from: range.lowerBound, to: range.upperBound)
-    while let value = cursor.next() { scalars.append(value) }
-    self.scalars = scalars
-    kinds = scalars.map { CharacterShape.of($0).kind }
+    var scalars: [UInt32] = []
+    scalars.append(addingCapacity: range.count) { output in
+      while let value = cursor.next() { output.append(value) }
+    }
+    let ascii = CharacterShape.ascii
+    var kinds: [CharacterClass] = []
+    kinds.append(addingCapacity: scalars.count) { output in
+      for value in scalars {
+        let shape = value < 0x80 ? ascii[Int(value)] : CharacterShape.of(value)
+        output.append(shape.kind)
+      }
+    }
+    (self.scalars, self.kinds) = (scalars, kinds)
   }
 
   /// A part of a line, its bytes left out.

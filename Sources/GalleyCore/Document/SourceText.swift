@@ -14,11 +14,14 @@ public struct SourceText: Sendable, Equatable {
   public var omissions: [Omission]
   /// Bytes that stood for no character in the encoding, in source order.
   public var damage: [Damage]
+  /// Bytes that are not what the encoding writes for their characters, in source order.
+  public var variants: [Variant]
 
   /// Makes a record of a source.
   public init(
     name: String, byteCount: Int, sha256: String, encoding: SourceEncoding,
-    lines: LineTable = LineTable(), omissions: [Omission] = [], damage: [Damage] = []
+    lines: LineTable = LineTable(), omissions: [Omission] = [], damage: [Damage] = [],
+    variants: [Variant] = []
   ) {
     self.name = name
     self.byteCount = byteCount
@@ -27,6 +30,7 @@ public struct SourceText: Sendable, Equatable {
     self.lines = lines
     self.omissions = omissions
     self.damage = damage
+    self.variants = variants
   }
 }
 
@@ -101,6 +105,27 @@ public struct Damage: Sendable, Equatable {
   public init(offset: Int, fileOffset: Int, bytes: [UInt8]) {
     self.offset = offset
     self.fileOffset = fileOffset
+    self.bytes = bytes
+  }
+}
+
+/// Bytes that the encoding has a more usual form for: the text is right, but would be written
+/// otherwise.
+///
+/// The file can be rebuilt from the text, its damage and these; damage inside of the stretch is
+/// part of it.
+public struct Variant: Sendable, Equatable {
+  /// Where the stretch begins, in UTF-8 bytes of the decoded text.
+  public var offset: Int
+  /// Its length in the decoded text.
+  public var length: Int
+  /// The bytes as they stood.
+  public var bytes: [UInt8]
+
+  /// Makes a record of a variant.
+  public init(offset: Int, length: Int, bytes: [UInt8]) {
+    self.offset = offset
+    self.length = length
     self.bytes = bytes
   }
 }

@@ -14,34 +14,23 @@ public struct CharacterDecoder {
     public var damage: [(offset: Int, fileOffset: Int, bytes: [UInt8])]
     /// Where each line starts, in `text` and in the file.
     ///
-    /// Lines end with LF, CRLF or a lone CR; the first starts at 0.
+    /// Lines end with LF, CRLF, a lone CR, a vertical tab or a form feed; the first starts at 0.
     public var lineStarts: [(text: Int, file: Int)]
   }
 
   /// Decodes `bytes`; nil where `encoding` is no encoding known here.
   ///
-  /// Names are those of `CharacterEncoding`. A byte order mark is not looked for: it is decoded as
-  /// U+FEFF like any character.
+  /// Names are those of `EncodingName`, without UTF-8. A byte order mark is not looked for: it is
+  /// decoded as U+FEFF like any character.
   public static func decode(_ bytes: [UInt8], from encoding: String) -> Result? {
-    guard let encoding = CharacterEncoding(named: encoding),
-      let converter = CharacterConverter(from: encoding.converterName, to: "UTF-8")
+    guard let encoding = CharacterEncoding(named: encoding), let decoder = Decoder(encoding)
     else { return nil }
     var result = Result(text: [], damage: [], lineStarts: [])
     result.text.reserveCapacity(bytes.count + bytes.count / 2)
     bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while true {
-        index += converter.convert(bytes[index...], into: &result.text)
-        guard index < bytes.count else { break }
-        // A character that waits for a combining mark comes before the damage.
-        if !encoding.isStateful { converter.flush(into: &result.text) }
-        let length = min(encoding.unitSize, bytes.count - index)
-        result.damage.append(
-          (result.text.count, index, Array(bytes[index..<index + length])))
-        result.text += [0xEF, 0xBF, 0xBD]
-        index += length
+      decoder.decode(bytes, into: &result.text) { offset, index, length in
+        result.damage.append((offset, index, Array(bytes[index..<index + length])))
       }
-      converter.flush(into: &result.text)
       // No encoding known here has a line end inside of another character, so the lines of both
       // correspond one by one.
       let inText = result.text.withUnsafeBufferPointer { LineStarts.find(in: $0, .bytes) }
@@ -49,5 +38,47 @@ public struct CharacterDecoder {
       result.lineStarts = zip(inText, inFile).map { (text: $0, file: $1) }
     }
     return result
+  }
+}
+
+/// The converters of one encoding to UTF-8.
+struct Decoder {
+  private let encoding: CharacterEncoding
+  private let first: CharacterConverter
+  private let second: CharacterConverter?
+
+  /// Opens the converters; nil where the C library lacks one.
+  init?(_ encoding: CharacterEncoding) {
+    guard let first = CharacterConverter(from: encoding.converterName, to: "UTF-8")
+    else { return nil }
+    self.encoding = encoding
+    self.first = first
+    second = encoding.secondConverterName.flatMap { CharacterConverter(from: $0, to: "UTF-8") }
+  }
+
+  /// Appends the characters of `bytes` to `text`, U+FFFD for each damaged place, of which
+  /// `onDamage` hears the offset in the text, the offset in the bytes and the length.
+  func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, into text: inout [UInt8],
+    onDamage: (_ offset: Int, _ index: Int, _ length: Int) -> Void
+  ) {
+    var index = 0
+    while true {
+      index += first.convert(bytes[index...], into: &text)
+      guard index < bytes.count else { break }
+      // A character that waits for a combining mark comes before the damage.
+      if !encoding.isStateful { first.flush(into: &text) }
+      if let second, index + 2 <= bytes.count,
+        second.convert(bytes[index..<index + 2], into: &text) == 2
+      {
+        index += 2
+        continue
+      }
+      let length = min(encoding.unitSize, bytes.count - index)
+      onDamage(text.count, index, length)
+      text += [0xEF, 0xBF, 0xBD]
+      index += length
+    }
+    first.flush(into: &text)
   }
 }

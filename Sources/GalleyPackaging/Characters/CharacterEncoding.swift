@@ -1,26 +1,37 @@
-/// A legacy encoding that can be decoded, found by any of its usual names.
+/// An encoding that can be decoded, found by any of its usual names.
 struct CharacterEncoding {
+  /// The name that Galley calls it by, one of IANA's.
+  let name: String
   /// The name that the C library's converter knows it by.
   let converterName: String
+  /// The converter for characters that the first one lacks.
+  let secondConverterName: String?
   /// How its code units lie in the file.
   let units: LineStarts.Units
   /// Whether escape sequences switch between character sets.
   let isStateful: Bool
+  /// Whether some characters have more than one form in bytes.
+  let hasVariants: Bool
 
   /// The size of a code unit in bytes: how much is skipped where there is damage.
   var unitSize: Int { units.size }
 
-  /// Finds an encoding; case, hyphens and underscores do not matter.
+  /// Finds an encoding by one of the names that `EncodingName` knows.
   ///
   /// Each of the national standards is read as the largest set that agrees with it, as the WHATWG
-  /// encoding standard does: GB 2312 and GBK as GB 18030, Shift_JIS as Windows code page 932.
+  /// encoding standard does: GB 2312 and GBK as GB 18030, Shift_JIS as Windows code page 932, Big5
+  /// as code page 950, EUC-KR as code page 949.
   init?(named name: String) {
-    let key = Self.key(name)
-    guard let converterName = Self.converterNames[key] else { return nil }
-    self.converterName = converterName
-    isStateful = converterName.hasPrefix("ISO-2022")
+    guard let name = EncodingName.canonical(name), let converter = Self.converters[name]
+    else { return nil }
+    self.name = name
+    converterName = converter
+    // The library's Big5-HKSCS lacks the characters that Big5 has twice.
+    secondConverterName = name == "BIG5-HKSCS" ? "CP950" : nil
+    isStateful = name.hasPrefix("ISO-2022")
+    hasVariants = !Self.exact.contains(name)
     units =
-      switch converterName {
+      switch name {
       case "UTF-16LE": .pairs(bigEndian: false)
       case "UTF-16BE": .pairs(bigEndian: true)
       case "UTF-32LE": .quads(bigEndian: false)
@@ -29,31 +40,31 @@ struct CharacterEncoding {
       }
   }
 
-  /// Every name, without case and punctuation, with the converter's name.
-  static let converterNames: [String: String] = {
-    var names: [String: String] = [:]
-    let groups = [
-      ["GB18030", "GBK", "GB2312", "EUC-CN", "CP936", "WINDOWS-936"],
-      ["CP950", "BIG5", "WINDOWS-950"], ["BIG5-HKSCS"],
-      ["CP932", "SHIFT_JIS", "SJIS", "MS932", "WINDOWS-31J", "WINDOWS-932"],
-      ["EUC-JP"], ["EUC-JP-MS"], ["EUC-JISX0213"], ["ISO-2022-JP"],
-      ["CP949", "EUC-KR", "UHC", "WINDOWS-949"], ["KOI8-R"], ["KOI8-U"],
-      ["MACINTOSH", "MAC-ROMAN"], ["CP874", "WINDOWS-874", "TIS-620"],
-      ["IBM866", "CP866"], ["IBM850", "CP850"], ["IBM852", "CP852"], ["IBM437", "CP437"],
-      ["UTF-16LE"], ["UTF-16BE"], ["UTF-32LE"], ["UTF-32BE"],
+  /// The converter's name for each encoding.
+  static let converters: [String: String] = {
+    var converters = [
+      "UTF-16LE": "UTF-16LE", "UTF-16BE": "UTF-16BE", "UTF-32LE": "UTF-32LE",
+      "UTF-32BE": "UTF-32BE", "GB18030": "GB18030", "BIG5": "CP950", "BIG5-HKSCS": "BIG5-HKSCS",
+      "SHIFT_JIS": "CP932", "EUC-JP": "EUC-JP", "EUC-JP-MS": "EUC-JP-MS",
+      "EUC-JISX0213": "EUC-JISX0213",
+      "ISO-2022-JP": "ISO-2022-JP", "EUC-KR": "CP949", "KOI8-R": "KOI8-R", "KOI8-U": "KOI8-U",
+      "MACINTOSH": "MACINTOSH", "WINDOWS-874": "CP874", "IBM437": "IBM437", "IBM850": "IBM850",
+      "IBM852": "IBM852", "IBM866": "IBM866",
     ]
-    for group in groups {
-      for name in group { names[key(name)] = group[0] }
-    }
-    for page in 1250...1258 {
-      names[key("WINDOWS\(page)")] = "CP\(page)"
-      names[key("CP\(page)")] = "CP\(page)"
-    }
-    for part in 1...16 where part != 12 { names[key("ISO8859\(part)")] = "ISO-8859-\(part)" }
-    return names
+    for page in 1250...1258 { converters["WINDOWS-\(page)"] = "CP\(page)" }
+    for part in 1...16 where part != 12 { converters["ISO-8859-\(part)"] = "ISO-8859-\(part)" }
+    return converters
   }()
 
-  private static func key(_ name: String) -> String {
-    name.uppercased().filter { $0 != "-" && $0 != "_" }
-  }
+  /// Encodings in which no character has two forms.
+  private static let exact: Set<String> = {
+    var names: Set<String> = ["UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "GB18030", "EUC-KR"]
+    for name in converters.keys
+    where name.hasPrefix("ISO-8859") || name.hasPrefix("KOI8") || name.hasPrefix("IBM") {
+      names.insert(name)
+    }
+    for page in [1250, 1251, 1252, 1253, 1254, 1256, 1257] { names.insert("WINDOWS-\(page)") }
+    names.insert("MACINTOSH")
+    return names
+  }()
 }

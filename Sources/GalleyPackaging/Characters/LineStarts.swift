@@ -21,7 +21,7 @@ enum LineStarts {
 
   /// The offset of each line's first byte.
   ///
-  /// Lines end with LF, CRLF or a lone CR.
+  /// Lines end with LF, CRLF, a lone CR, a vertical tab or a form feed.
   static func find(in bytes: UnsafeBufferPointer<UInt8>, _ units: Units) -> [Int] {
     var starts = [0]
     let size = units.size
@@ -34,7 +34,7 @@ enum LineStarts {
       }
       let unit = value(of: bytes, at: index, units)
       index += size
-      guard unit == 0x0A || unit == 0x0D else { continue }
+      guard (0x0A...0x0D).contains(unit) else { continue }
       if unit == 0x0D, index + size <= bytes.count, value(of: bytes, at: index, units) == 0x0A {
         index += size
       }

@@ -118,6 +118,8 @@ extension XMLWriter {
     var runStart = 0
     var index = 0
     while index < bytes.count {
+      index = XMLEscaping.skipPlain(bytes, from: index)
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       let kind = classes[Int(byte)]
       if kind == XMLEscaping.plain {
