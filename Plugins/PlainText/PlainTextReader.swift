@@ -63,6 +63,11 @@ public struct PlainTextReader: DocumentReader {
     ]
     document.decisions = builder.takeDecisions()
     Self.readInlines(of: &document, decoded.bytes)
+    document.decisions +=
+      DivisionLanguages(
+        &document.divisions, language: guess.language, decoded.bytes,
+        document.source?.lines ?? LineTable()
+      ).decisions
     document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + read.text.columns, at: 0)
     Self.report(columns: read.text.columns, input.name, to: &context)
     MetadataReader.fill(&document)
@@ -72,7 +77,9 @@ public struct PlainTextReader: DocumentReader {
 
   /// Reads what stands inside of lines, where a text has marks for it.
   private static func readInlines(of document: inout Document, _ bytes: [UInt8]) {
-    guard let reader = InlineReader(document.divisions, bytes) else { return }
+    guard let reader = InlineReader(document.divisions, bytes, language: document.language) else {
+      return
+    }
     document.divisions = reader.divisions
     document.decisions.insert(contentsOf: reader.decisions, at: 0)
     guard !reader.omissions.isEmpty, var omissions = document.source?.omissions else { return }

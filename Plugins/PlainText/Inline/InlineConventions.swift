@@ -16,9 +16,15 @@ struct InlineConventions {
   /// The forms of note labels that occur often enough to be some.
   private(set) var noteForms: [NoteLabel.Form] = []
 
+  /// Whether the text is in Western letters and holds words in East Asian ones.
+  private(set) var hasEasternRuns = false
+  /// Whether the text is in East Asian letters and holds whole phrases in Western ones.
+  private(set) var hasWesternRuns = false
+
   /// Whether there is nothing to look for inside of lines.
   var isEmpty: Bool {
-    emphasis.isEmpty && !hasLinks && !hasRuby && !hasBracketedReadings && noteForms.isEmpty
+    emphasis.isEmpty && !hasLinks && !hasEasternRuns && !hasWesternRuns && !hasRuby
+      && !hasBracketedReadings && noteForms.isEmpty
   }
 
   /// What was decided, and why.
@@ -30,25 +36,54 @@ struct InlineConventions {
   private var bracketedReadings = 0
   private var brackets = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], language: LanguageTag) {
+    if language.isEastAsian {
+      hasWesternRuns = ForeignRuns.hasWestern(bytes)
+    } else if language != .undetermined {
+      hasEasternRuns = bytes.contains { (0xE3...0xED).contains($0) }
+    }
+    let kinds = Self.kinds
     var offset = 0
     while offset < bytes.count {
-      if Self.triggers[Int(bytes[offset])] {
-        offset = look(at: offset, in: bytes)
-      } else {
-        offset += 1
+      switch kinds[Int(bytes[offset])] {
+      case Self.plain: offset += 1
+      case Self.ideograph: offset += 3
+      case Self.sign where !Self.isMark(bytes, offset): offset += 3
+      default: offset = look(at: offset, in: bytes)
       }
     }
     settle(bytes.count)
   }
 
-  private static let triggers: [Bool] = {
-    var table = NoteLabel.triggers
-    for byte in "_*=/:.@\n".utf8 { table[Int(byte)] = true }
-    table[0xE6] = false
-    table[0xE8] = false
+  // Most bytes are passed over by one look into a table: those of letters one by one, those of
+  // Han and kana by threes.
+  private static let plain: UInt8 = 0
+  private static let ideograph: UInt8 = 1
+  private static let sign: UInt8 = 2
+  private static let trigger: UInt8 = 3
+
+  private static let kinds: [UInt8] = {
+    var table = [UInt8](repeating: plain, count: 256)
+    for byte in "_*=/:.@[{(\n".utf8 { table[Int(byte)] = trigger }
+    table[0xC2] = trigger
+    for byte in 0xE0...0xEF { table[byte] = ideograph }
+    for byte in [0xE2, 0xE3, 0xEF] { table[byte] = sign }
     return table
   }()
+
+  /// Whether the character of three bytes at an offset is one of those that are looked at:
+  /// ① ※ † ‡ and raised digits, 《 〔, （ ［.
+  private static func isMark(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    let second = bytes[offset + 1]
+    let third = bytes[offset + 2]
+    switch bytes[offset] {
+    case 0xE2:
+      return second == 0x91 || second == 0x81
+        || second == 0x80 && (third == 0xBB || third == 0xA0 || third == 0xA1)
+    case 0xE3: return second == 0x80 && (third == 0x8A || third == 0x94)
+    default: return second == 0xBC && (third == 0x88 || third == 0xBB)
+    }
+  }
 
   private mutating func look(at offset: Int, in bytes: [UInt8]) -> Int {
     let byte = bytes[offset]

@@ -16,8 +16,8 @@ struct InlineReader {
   private let notes: NoteFinder
 
   /// Reads the inlines of divisions, nil when there are no marks.
-  init?(_ divisions: [Division], _ bytes: [UInt8]) {
-    let conventions = InlineConventions(bytes)
+  init?(_ divisions: [Division], _ bytes: [UInt8], language: LanguageTag) {
+    let conventions = InlineConventions(bytes, language: language)
     guard !conventions.isEmpty else { return nil }
     self.divisions = []
     self.bytes = bytes

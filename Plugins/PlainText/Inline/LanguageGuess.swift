@@ -42,29 +42,52 @@ struct LanguageGuess {
     return end
   }
 
-  private init(_ bytes: ArraySlice<UInt8>) {
+  /// Reads all of a stretch.
+  init(_ bytes: ArraySlice<UInt8>) {
     let counts = ScriptCounts(bytes)
-    let letters =
-      counts.han + counts.kana + counts.hangul + counts.latin + counts.cyrillic + counts.greek
-    // A Han character says as much as a short word.
-    let east = 3 * (counts.han + counts.kana)
-    if counts.kana * 20 > counts.han + counts.kana && east > counts.latin {
-      (language, confidence) = (.japanese, Confidence(percent: 98))
-    } else if counts.hangul * 2 > letters {
-      (language, confidence) = (.korean, Confidence(percent: 98))
-    } else if east > counts.latin + counts.cyrillic && counts.han > 0 {
-      let isSure = counts.simplified + counts.traditional > 4
-      language = counts.traditional > counts.simplified ? .traditionalChinese : .simplifiedChinese
-      confidence = Confidence(percent: isSure ? 96 : 70)
-    } else if counts.cyrillic * 2 > letters {
-      (language, confidence) = (LanguageTag("ru") ?? .undetermined, Confidence(percent: 80))
-    } else if counts.greek * 2 > letters {
-      (language, confidence) = (LanguageTag("el") ?? .undetermined, Confidence(percent: 95))
-    } else if let (tag, share) = CommonWords.best(bytes) {
+    if let (tag, percent) = Self.byScript(counts) {
+      (language, confidence) = (tag, Confidence(percent: percent))
+      return
+    }
+    let isCyrillic = counts.cyrillic * 2 > counts.letters
+    let words = isCyrillic ? CommonWords.cyrillic : CommonWords.latin
+    if let (tag, share) = words.best(bytes) {
       (language, confidence) = (LanguageTag(tag) ?? .undetermined, Confidence(percent: share))
+    } else if isCyrillic {
+      (language, confidence) = (LanguageTag("ru") ?? .undetermined, Confidence(percent: 60))
     } else {
       (language, confidence) = (.undetermined, Confidence(percent: 50))
     }
+  }
+
+  /// The language of a script that tells it, and how sure that is in percent.
+  private static func byScript(_ counts: ScriptCounts) -> (LanguageTag, Int)? {
+    // A Han character says as much as a short word.
+    let east = 3 * (counts.han + counts.kana)
+    if counts.kana * 20 > counts.han + counts.kana && east > counts.latin {
+      return (.japanese, 98)
+    }
+    if counts.hangul * 2 > counts.letters { return (.korean, 98) }
+    if east > counts.latin + counts.cyrillic && counts.han > 0 {
+      // Forms that only Japan uses, beside none of China's.
+      if counts.kana > 0 || counts.japanese > 2,
+        counts.kana * 100 + counts.japanese * 20 > counts.han,
+        counts.japanese + counts.kana > counts.simplified
+      {
+        return (.japanese, 75)
+      }
+      let isSure = counts.simplified + counts.traditional > 4
+      let isTraditional = counts.traditional > counts.simplified
+      return (isTraditional ? .traditionalChinese : .simplifiedChinese, isSure ? 96 : 70)
+    }
+    let others: [(Int, String)] = [
+      (counts.greek, "el"), (counts.hebrew, "he"), (counts.arabic, "ar"), (counts.thai, "th"),
+    ]
+    for (count, tag) in others where count * 2 > counts.letters {
+      let isPersian = tag == "ar" && counts.persian * 40 > counts.arabic
+      return LanguageTag(isPersian ? "fa" : tag).map { ($0, 95) }
+    }
+    return nil
   }
 }
 
@@ -76,6 +99,11 @@ private struct ScriptCounts {
   var latin = 0
   var cyrillic = 0
   var greek = 0
+  var hebrew = 0
+  var arabic = 0
+  var persian = 0
+  var thai = 0
+  var japanese = 0
   var simplified = 0
   var traditional = 0
 
@@ -87,97 +115,30 @@ private struct ScriptCounts {
         han += 1
         if Self.simplifiedOnly.contains(scalar.value) { simplified += 1 }
         if Self.traditionalOnly.contains(scalar.value) { traditional += 1 }
+        if Self.japaneseOnly.contains(scalar.value) { japanese += 1 }
       case 0x3041...0x30FF: kana += 1
       case 0xAC00...0xD7A3: hangul += 1
       case 0x400...0x52F: cyrillic += 1
-      case 0x370...0x3FF: greek += 1
+      case 0x370...0x3FF, 0x1F00...0x1FFF: greek += 1
+      case 0x590...0x5FF: hebrew += 1
+      case 0x600...0x6FF:
+        arabic += 1
+        if [0x67E, 0x686, 0x698, 0x6A9, 0x6AF, 0x6CC].contains(scalar.value) { persian += 1 }
+      case 0xE00...0xE7F: thai += 1
       default: break
       }
     }
   }
 
+  /// The letters of all scripts.
+  var letters: Int {
+    han + kana + hangul + latin + cyrillic + greek + hebrew + arabic + thai
+  }
+
+  private static let japaneseOnly = ScalarSet(
+    of: "気円図売広鉄変転桜悪戦沢駅経総両応帰対実続黒乗歩歳浅拝単毎涙渋県")
   private static let simplifiedOnly = ScalarSet(
     of: "这们国说时会对发经过还进义务产业动现问题应该来个为与两从书么头学开关长门见车东马风飞鱼鸟龙")
   private static let traditionalOnly = ScalarSet(
     of: "這們國說時會對發經過還進義務產業動現問題應該來個為與兩從書麼頭學開關長門見車東馬風飛魚鳥龍")
-}
-
-/// Languages in Latin letters, told apart by the words that every text of theirs has.
-private enum CommonWords {
-  static let words: [(tag: String, words: Set<String>)] = [
-    (
-      "en",
-      ["the", "and", "of", "to", "in", "that", "was", "is", "his", "with", "for", "it", "as", "he"]
-    ),
-    (
-      "de",
-      [
-        "der", "die", "und", "das", "nicht", "ein", "den", "sich", "mit", "zu", "ist", "auf", "er",
-        "war",
-      ]
-    ),
-    (
-      "fr",
-      ["le", "la", "les", "et", "des", "un", "une", "est", "que", "dans", "qui", "il", "pas", "ne"]
-    ),
-    (
-      "es",
-      ["el", "los", "las", "que", "y", "del", "por", "con", "una", "su", "no", "se", "lo", "es"]
-    ),
-    (
-      "it",
-      [
-        "il", "che", "di", "non", "per", "una", "con", "gli", "della", "era", "si", "sono", "e",
-        "del",
-      ]
-    ),
-    (
-      "pt",
-      ["os", "que", "não", "uma", "com", "do", "da", "em", "por", "para", "as", "ao", "mais", "o"]
-    ),
-    (
-      "nl",
-      [
-        "de", "het", "een", "van", "niet", "dat", "en", "zijn", "op", "te", "met", "voor", "ik",
-        "hij",
-      ]
-    ),
-    (
-      "la",
-      [
-        "et", "in", "est", "non", "ad", "cum", "sed", "quod", "ut", "qui", "quae", "ab", "esse",
-        "nec",
-      ]
-    ),
-    (
-      "sv",
-      [
-        "och", "att", "det", "som", "en", "på", "är", "av", "för", "med", "den", "inte", "han",
-        "till",
-      ]
-    ),
-    (
-      "da",
-      ["og", "at", "det", "som", "en", "på", "er", "af", "for", "med", "den", "ikke", "han", "til"]
-    ),
-  ]
-
-  /// The language with the most common words, and how sure it is in percent.
-  static func best(_ bytes: ArraySlice<UInt8>) -> (tag: String, percent: Int)? {
-    let text = String(decoding: bytes.prefix(20_000), as: UTF8.self).lowercased()
-    var counts = [Int](repeating: 0, count: words.count)
-    for word in text.split(whereSeparator: { !$0.isLetter }) where word.utf8.count <= 6 {
-      let word = String(word)
-      for (index, entry) in words.enumerated() where entry.words.contains(word) {
-        counts[index] += 1
-      }
-    }
-    let order = counts.indices.sorted {
-      counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1
-    }
-    guard let first = order.first, counts[first] > 0 else { return nil }
-    let second = counts[order[1]]
-    let share = 50 + 48 * (counts[first] - second) / max(1, counts[first])
-    return (words[first].tag, counts[first] < 4 ? min(share, 70) : share)
-  }
 }

@@ -17,6 +17,13 @@ struct LineMarks {
       triggers[0xEF] = true
       triggers[0x28] = true
     }
+    if conventions.hasEasternRuns { for byte in 0xE3...0xED { triggers[byte] = true } }
+    if conventions.hasWesternRuns {
+      for byte in 0x41...0x5A {
+        triggers[byte] = true
+        triggers[byte | 0x20] = true
+      }
+    }
     self.triggers = triggers
   }
 
@@ -26,11 +33,18 @@ struct LineMarks {
     var scanners: [EmphasisScanner] = []
     var offset = range.lowerBound
     var linkEnd = offset
+    var foreignEnd = offset
     while offset < range.upperBound {
       let byte = bytes[offset]
       guard triggers[Int(byte)] else {
         offset += 1
         continue
+      }
+      if offset >= foreignEnd, let run = foreign(at: offset, upTo: range.upperBound) {
+        foreignEnd = run.range.upperBound
+        if let language = run.language {
+          found.spans.append(InlineSpan(.foreign(language), run.range))
+        }
       }
       switch byte {
       case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "@"):
@@ -44,6 +58,8 @@ struct LineMarks {
         } else {
           offset += 1
         }
+      case 0xE4...0xED: offset += 3
+      case 0x41...0x5A, 0x61...0x7A: offset = max(offset + 1, wordEnd(offset, range.upperBound))
       case 0xE3, 0xEF, 0x28:
         if let ruby = RubyFinder.find(
           in: bytes, at: offset, from: range.lowerBound, upTo: range.upperBound),
@@ -65,6 +81,23 @@ struct LineMarks {
     }
     for scanner in scanners { add(scanner, to: &found) }
     return found
+  }
+
+  private func wordEnd(_ offset: Int, _ end: Int) -> Int {
+    var index = offset
+    while index < end, (0x61...0x7A).contains(bytes[index] | 0x20) { index += 1 }
+    return index
+  }
+
+  private func foreign(at offset: Int, upTo end: Int) -> ForeignRuns.Run? {
+    let byte = bytes[offset]
+    if conventions.hasEasternRuns, (0xE3...0xED).contains(byte) {
+      return ForeignRuns.eastern(bytes, at: offset, upTo: end)
+    }
+    if conventions.hasWesternRuns, (0x61...0x7A).contains(byte | 0x20) {
+      return ForeignRuns.western(bytes, at: offset, upTo: end)
+    }
+    return nil
   }
 
   /// Whether a reading was found whose marks reach beyond an offset.

@@ -12,7 +12,7 @@ enum RubyFinder {
     guard let (close, open) = brackets(bytes, offset, end) else { return nil }
     var last = offset + open
     let limit = min(end, last + 90)
-    while last < limit, !bytes[last...].starts(with: close) {
+    while last < limit, bytes[last] != close[0] || !bytes[last...].starts(with: close) {
       if bytes[last] == 0x0A || bytes[last] == 0x0D { return nil }
       last += 1
     }

@@ -52,7 +52,8 @@ struct LineJoiner {
     let lastOffset = ScalarCursor.previous(bytes, before: Int(line.end))
     let last = ScalarCursor.decode(bytes, at: lastOffset).value
     let first = ScalarCursor.decode(bytes, at: Int(next.start)).value
-    if isWide(last) || isWide(first) { return Verdict(join: .nothing) }
+    if let join = eastern(last, lastOffset, first, next) { return Verdict(join: join) }
+    if isInAddress(line) { return Verdict(join: .nothing) }
     if Self.isHyphen(last) && lastOffset > Int(line.start) {
       return hyphenVerdict(index, hyphenAt: lastOffset)
     }
@@ -91,11 +92,82 @@ struct LineJoiner {
     return Verdict(join: isFree ? .space : .nothing)
   }
 
+  /// The join where a script without spaces stands on either side; nil where neither is one.
+  private func eastern(
+    _ last: UInt32, _ lastOffset: Int, _ first: UInt32, _ next: Line
+  ) -> LineBreak.Join? {
+    // Most line ends of Western texts are told by two letters of ASCII.
+    if last < 0x80 && first < 0x80 { return nil }
+    let (left, right) = (CharacterShape.of(last), CharacterShape.of(first))
+    if left.kind == .hangul && (right.kind == .hangul || right.kind == .han)
+      || right.kind == .hangul && left.kind == .han
+    {
+      return .space
+    }
+    if isGrid(left) || isGrid(right) { return .nothing }
+    if Self.hasNoSpaces(last) && Self.hasNoSpaces(first) { return .nothing }
+    guard isHan, left.isAmbiguous || right.isAmbiguous else { return nil }
+    // “ ” — … are set as the text around them: in a line of Western words as Western marks.
+    let before = left.isAmbiguous ? letter(before: lastOffset) : left.kind
+    let after = right.isAmbiguous ? letter(after: Int(next.start), upTo: Int(next.end)) : right.kind
+    return Self.isWestern(before) && Self.isWestern(after) ? nil : .nothing
+  }
+
   /// Whether a character stands on the East Asian grid, so that no space belongs beside it.
-  private func isWide(_ value: UInt32) -> Bool {
-    let shape = CharacterShape.of(value)
-    if shape.kind == .hangul { return false }
-    return shape.width == 2 || (isHan && shape.isAmbiguous)
+  private func isGrid(_ shape: CharacterShape) -> Bool { shape.width == 2 && shape.kind != .hangul }
+
+  /// Thai, Lao, Myanmar and Khmer put spaces between clauses, not between words.
+  private static func hasNoSpaces(_ value: UInt32) -> Bool {
+    (0xE00...0xEFF).contains(value) || (0x1000...0x109F).contains(value)
+      || (0x1780...0x17FF).contains(value)
+  }
+
+  private static func isWestern(_ kind: CharacterClass) -> Bool {
+    kind == .lower || kind == .upper || kind == .letter || kind == .digit
+  }
+
+  /// The class of the nearest character before an offset that is no quotation mark or dash.
+  private func letter(before offset: Int) -> CharacterClass {
+    var index = offset
+    for _ in 0..<4 where index > 0 {
+      index = ScalarCursor.previous(text.bytes, before: index)
+      let shape = CharacterShape.of(ScalarCursor.decode(text.bytes, at: index).value)
+      if shape.isAmbiguous || shape.kind == .space || shape.kind == .final || shape.kind == .pause {
+        if shape.width == 2 { return .han }
+        continue
+      }
+      return shape.kind
+    }
+    return .space
+  }
+
+  /// The same after an offset.
+  private func letter(after offset: Int, upTo end: Int) -> CharacterClass {
+    var cursor = ScalarCursor(text.bytes, from: offset, to: end)
+    for _ in 0..<4 {
+      guard let value = cursor.next() else { break }
+      let shape = CharacterShape.of(value)
+      if !shape.isAmbiguous && shape.kind != .space { return shape.kind }
+    }
+    return .space
+  }
+
+  /// Whether a line ends inside of an address of the net: nothing is put into it or taken out.
+  private func isInAddress(_ line: Line) -> Bool {
+    let bytes = text.bytes
+    let end = Int(line.end)
+    guard "/-_=&?%#".utf8.contains(bytes[end - 1]) else { return false }
+    var start = end
+    let limit = max(Int(line.start), end - 300)
+    while start > limit, bytes[start - 1] > 0x20 {
+      start -= 1
+      if bytes[start] == UInt8(ascii: ":"), start + 2 < end, bytes[start + 1] == 0x2F,
+        bytes[start + 2] == 0x2F
+      {
+        return true
+      }
+    }
+    return bytes[start..<end].starts(with: "www.".utf8)
   }
 
   /// Whether a character is a hyphen: U+002D, U+2010, U+00AD.

@@ -3,8 +3,18 @@ import GalleyCore
 /// A file of overrides to start from: what is in doubt, as suggestions that a person may take up.
 struct OverridesTemplate {
   private let inspection: Inspection
+  /// The lines that are parted into columns: what is said of one holds for all its parts, so
+  /// nothing is suggested.
+  private let columns: [ClosedRange<Int>]
 
-  init(_ inspection: Inspection) { self.inspection = inspection }
+  init(_ inspection: Inspection) {
+    self.inspection = inspection
+    let lines = inspection.document.source?.lines ?? LineTable()
+    columns = inspection.decisions.filter { $0.kind == .columns }.map {
+      let first = lines.line(at: $0.source.start)
+      return first...max(first, lines.line(at: max(0, $0.source.end - 1)))
+    }
+  }
 
   /// The longest part of a line that is quoted, in characters.
   private static let quoteLength = 24
@@ -21,7 +31,14 @@ struct OverridesTemplate {
       "",
     ]
     lines += fields()
-    for line in inspection.lines {
+    for range in columns {
+      lines += [
+        "",
+        "# Lines \(range.lowerBound) to \(range.upperBound) are columns side by side; what is said of a "
+          + "line holds for all its parts.",
+      ]
+    }
+    for line in inspection.lines where !columns.contains(where: { $0.contains(line.number) }) {
       for index in line.decisions where inspection.decisions[index].confidence.isUncertain {
         let decision = inspection.decisions[index]
         guard let suggestion = suggestion(decision, line) else { continue }

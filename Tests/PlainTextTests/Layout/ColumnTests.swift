@@ -43,6 +43,26 @@ import Testing
     try check(page.set(truth, columns: columns), truth, "seed \(seed), \(columns) columns")
   }
 
+  @Test("one blank cell parts columns of ideographs, also where they drift", arguments: 0..<8)
+  func narrow(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed) + 70)
+    let truth = paragraphs(Sentences.chinese, 12, joiner: "", &random)
+    var page = SideBySide(measure: Int.random(in: 14...24, using: &random), gutter: 2, indent: 2)
+    page.drift = seed % 2
+    try check(
+      page.set(truth, columns: Int.random(in: 2...4, using: &random)), truth, "seed \(seed)")
+  }
+
+  @Test("a title right below columns is not read into the first of them")
+  func titleBetween() throws {
+    var random = SplitMix64(seed: 120)
+    let first = paragraphs(Sentences.english, 6, joiner: " ", &random)
+    let second = paragraphs(Sentences.english, 6, joiner: " ", &random)
+    let page = SideBySide(measure: 40)
+    let lines = page.set(first, columns: 3) + ["The old bridge"] + page.set(second, columns: 3)
+    try check(lines, first + second, "title between")
+  }
+
   @Test("an article under another is read after it, with the same columns or with others")
   func articles() throws {
     for (below, seed) in zip([2, 3, 2, 3], UInt64(90)...) {

@@ -9,6 +9,8 @@ struct SideBySide {
   var gutter = 3
   /// The blank characters that the first line of a paragraph begins with.
   var indent = 3
+  /// By how many characters a line of a column may begin too far to the right.
+  var drift = 0
 
   /// The lines of some paragraphs in columns of equal length.
   func set(_ paragraphs: [String], columns count: Int) -> [String] {
@@ -17,15 +19,16 @@ struct SideBySide {
     let columns = stride(from: 0, to: lines.count, by: height).map {
       Array(lines[$0..<min($0 + height, lines.count)])
     }
-    return Self.join(columns, width: measure + gutter)
+    return Self.join(columns, width: measure + gutter, drift: drift)
   }
 
   /// Puts columns side by side that may be of different length.
-  static func join(_ columns: [[String]], width: Int) -> [String] {
+  static func join(_ columns: [[String]], width: Int, drift: Int = 0) -> [String] {
     (0..<(columns.map(\.count).max() ?? 0)).map { row in
       var line = ""
       for (place, column) in columns.enumerated() where row < column.count && !column[row].isEmpty {
-        line += String(repeating: " ", count: max(0, place * width - line.count)) + column[row]
+        let edge = place * width + (place > 0 && drift > 0 ? row * 7 % (drift + 1) : 0)
+        line += String(repeating: " ", count: max(0, edge - line.count)) + column[row]
       }
       return line
     }

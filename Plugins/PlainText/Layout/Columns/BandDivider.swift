@@ -17,10 +17,11 @@ struct BandDivider {
     let last: [Line?]
   }
 
-  /// The ranges of parts that are read together.
-  let groups: [Range<Int>]
+  /// The rows of each article, from above.
+  let articles: [Range<Int>]
 
-  init(_ parts: [Part], measures: [Int32]) {
+  init(_ grid: PageGrid, _ band: PageGrid.Region, _ columns: [PageGrid.Region], measures: [Int32]) {
+    let parts = Self.parts(grid, band, columns)
     var best = [Int32](repeating: .min / 2, count: parts.count + 1)
     var origins = [Int](repeating: 0, count: parts.count + 1)
     best[0] = 0
@@ -36,13 +37,44 @@ struct BandDivider {
         }
       }
     }
-    var groups: [Range<Int>] = []
+    var articles: [Range<Int>] = []
     var end = parts.count
     while end > 0 {
-      groups.append(origins[end]..<end)
-      end = origins[end]
+      let start = origins[end]
+      articles.append(parts[start].rows.lowerBound..<parts[end - 1].rows.upperBound)
+      end = start
     }
-    self.groups = groups.reversed()
+    self.articles = articles.reversed()
+  }
+
+  /// The stretches of a band between places where an article can end: rows that are blank in all
+  /// columns, and rows that are in all but the first, where a title may stand.
+  private static func parts(
+    _ grid: PageGrid, _ band: PageGrid.Region, _ columns: [PageGrid.Region]
+  ) -> [Part] {
+    let found = grid.rows(in: band)
+    var ranges: [(rows: Range<Int>, blanks: Int)] = []
+    var wasAlone = false
+    for (row, blanks) in zip(found, grid.blankRows(before: found)) {
+      let isAlone = columns.dropFirst().allSatisfy { grid.rows[row].run(in: $0.cells) == nil }
+      defer { wasAlone = isAlone }
+      if blanks == 0, !isAlone, !wasAlone, let last = ranges.last {
+        ranges[ranges.count - 1].rows = last.rows.lowerBound..<(row + 1)
+      } else {
+        ranges.append((row..<(row + 1), blanks))
+      }
+    }
+    let bases = columns.map { grid.base(of: $0) }
+    return ranges.map { part, blanks in
+      Part(
+        rows: part, blanks: blanks,
+        first: zip(columns, bases).map { column, base in
+          part.lazy.compactMap { grid.line($0, in: column, base: base) }.first
+        },
+        last: zip(columns, bases).map { column, base in
+          part.reversed().lazy.compactMap { grid.line($0, in: column, base: base) }.first
+        })
+    }
   }
 
   /// What it weighs that an article ends at none, one, two or more blank rows.

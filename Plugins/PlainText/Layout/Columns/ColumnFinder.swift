@@ -22,7 +22,7 @@ struct ColumnFinder {
       guard let reader = Self.read(page, source, scanner), !reader.bands.isEmpty else { continue }
       lines += source[begun..<page.lowerBound] + reader.lines
       begun = page.upperBound
-      for band in reader.bands { decide(band, source) }
+      for band in reader.bands { decide(band) }
     }
     lines = begun == 0 ? source : lines + source[begun...]
   }
@@ -56,21 +56,22 @@ struct ColumnFinder {
       if !gutters.isEmpty && weight > best?.weight ?? 0 { best = (rows, gutters, weight) }
       if !rows.contains(where: \.isWide) { break }
     }
-    return best.map { ColumnReader($0.rows, $0.gutters, source: lines, scanner: scanner) }
+    return best.map {
+      ColumnReader(PageGrid($0.rows, source: lines, scanner: scanner), $0.gutters)
+    }
   }
 
-  private mutating func decide(_ band: ColumnReader.Band, _ source: [Line]) {
-    let first = source[band.lines.lowerBound]
-    let last = source[band.lines.upperBound]
-    let rows = band.lines.count
+  private mutating func decide(_ band: ColumnReader.Band) {
+    let (first, last) = (band.first, band.last)
     decisions.append(
       Decision(
         .columns, "\(band.columns) columns, lines \(first.number)–\(last.number)",
         source: SourceRange(Int(first.start), Int(last.end)), line: Int(first.number),
-        confidence: Confidence(logOdds: min(5, 1 + rows / 4)),
+        confidence: Confidence(logOdds: min(5, 1 + band.rows / 4)),
         evidence: [
-          Evidence("the lines begin at the same places after a gap", weight: min(900, 60 * rows)),
-          Evidence("they read on from one to the next below", weight: min(400, 30 * rows)),
+          Evidence(
+            "the lines begin at the same places after a gap", weight: min(900, 60 * band.rows)),
+          Evidence("they read on from one to the next below", weight: min(400, 30 * band.rows)),
         ]))
   }
 }

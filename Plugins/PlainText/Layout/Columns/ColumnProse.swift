@@ -47,7 +47,7 @@ struct ColumnProse {
   }
 
   /// Whether columns together are text that was set side by side.
-  static func isText(_ columns: [ColumnProse]) -> Bool {
+  static func areText(_ columns: [ColumnProse]) -> Bool {
     let lines = columns.reduce(0) { $0 + $1.count }
     let flow = columns.reduce(Int32(0)) { $0 + $1.flow }
     let full = columns.reduce(0) { $0 + $1.full }

@@ -1,11 +1,15 @@
-/// A line of the source on a grid of equal cells: runs of text, parted by two blank cells or more.
+/// A line of the source on a grid of equal cells: runs of text with blank cells between them.
 struct GridRow {
-  /// A run of text without a gap in it.
+  /// A run of text without a blank cell in it.
   struct Run: Equatable {
     /// The first cell and the one after the last.
     var cells: Range<Int>
     /// Its bytes.
     var bytes: Range<Int>
+    /// The blank cells before it.
+    var gap = 0
+    /// Whether it begins with a character of the East Asian grid, whose text has no spaces.
+    var isWide = false
   }
 
   /// What a cell of the grid is.
@@ -24,7 +28,7 @@ struct GridRow {
   let isWide: Bool
 
   /// A row with more runs than this is no row of columns.
-  private static let mostRuns = 48
+  private static let mostRuns = 160
 
   init(_ line: Line, index: Int, in bytes: [UInt8], by metric: Metric) {
     self.line = index
@@ -33,25 +37,30 @@ struct GridRow {
     var runs: [Run] = []
     var isWide = false
     var cell = 0
-    var gap = 2
+    var gap = 0
+    var isInside = false
     var cursor = ScalarCursor(bytes, from: start, to: Int(line.end))
     var offset = start
     while let value = cursor.next() {
       let shape = CharacterShape.of(value)
-      let isBlank = shape.kind == .space || value == 0xFEFF
       var width = metric == .halfEms ? Int(shape.width) : value == 0xFEFF ? 0 : 1
       if shape.width > 1 { isWide = true }
       if value == 9 { width = 8 - cell % 8 }
-      if isBlank {
+      if shape.kind == .space || value == 0xFEFF {
         gap += width
+        isInside = false
       } else {
-        if gap < 2 || runs.count == Self.mostRuns, let last = runs.indices.last {
+        if isInside || runs.count == Self.mostRuns, let last = runs.indices.last {
           runs[last].cells = runs[last].cells.lowerBound..<(cell + width)
           runs[last].bytes = runs[last].bytes.lowerBound..<cursor.offset
         } else {
-          runs.append(Run(cells: cell..<(cell + width), bytes: offset..<cursor.offset))
+          runs.append(
+            Run(
+              cells: cell..<(cell + width), bytes: offset..<cursor.offset, gap: gap,
+              isWide: shape.width > 1))
         }
         gap = 0
+        isInside = true
       }
       cell += width
       offset = cursor.offset
@@ -60,18 +69,16 @@ struct GridRow {
     self.isWide = isWide
   }
 
-  /// Whether text stands where a column's edge would need two blank cells.
-  func crosses(_ edge: Int) -> Bool {
-    runs.contains { $0.cells.lowerBound < edge && $0.cells.upperBound > edge - 2 }
-  }
-
   /// What stands between two edges, as one run; nil when nothing does.
   func run(in range: Range<Int>) -> Run? {
-    guard let first = runs.first(where: { range.contains($0.cells.lowerBound) }),
-      let last = runs.last(where: { range.contains($0.cells.lowerBound) })
+    guard let first = runs.firstIndex(where: { $0.cells.lowerBound >= range.lowerBound }),
+      runs[first].cells.lowerBound < range.upperBound
     else { return nil }
+    var last = first
+    while last + 1 < runs.count, runs[last + 1].cells.lowerBound < range.upperBound { last += 1 }
     return Run(
-      cells: first.cells.lowerBound..<last.cells.upperBound,
-      bytes: first.bytes.lowerBound..<last.bytes.upperBound)
+      cells: runs[first].cells.lowerBound..<runs[last].cells.upperBound,
+      bytes: runs[first].bytes.lowerBound..<runs[last].bytes.upperBound, gap: runs[first].gap,
+      isWide: runs[first].isWide)
   }
 }

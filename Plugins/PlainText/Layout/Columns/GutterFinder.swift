@@ -1,96 +1,102 @@
-/// The blank strip before a column, over some rows of a page.
-struct Gutter {
-  /// The cell at which the column's lines begin.
-  var edge: Int
-  /// The rows, from the first line that begins at the edge to the last.
-  var rows: Range<Int>
-  /// How much more likely the lines are with it than without, in hundredths of a nat.
-  var weight: Int32
-}
-
 /// Finds the gutters of a page: for every cell at which lines begin after a gap, the best cut of
 /// the page into rows where a column begins there and rows where none does (Viterbi).
 ///
-/// Takes time in proportion to rows times candidates, of which there are at most 40.
+/// Takes time in proportion to rows times candidates, of which there are at most 40 of each form.
 struct GutterFinder {
   /// The gutters, from left to right; none stands in the blank strip of another.
   private(set) var gutters: [Gutter] = []
 
   private let rows: [GridRow]
+  /// Whether characters of the East Asian grid are among the text.
+  private let isWide: Bool
 
   init(_ rows: [GridRow]) {
     self.rows = rows
-    for edge in candidates() { search(edge) }
+    isWide = rows.contains(where: \.isWide)
+    for form in Gutter.Form.all
+    where form.drift == 0 || isWide {
+      for edge in candidates(form) { search(edge, form) }
+    }
     gutters = apart()
   }
 
   /// What a row weighs for a column's edge, in hundredths of a nat.
   private enum Weight {
-    /// A line begins at the edge, after text or after nothing.
+    /// A line begins at the edge after a gap, after two blank cells as in a justified line, after
+    /// one as between words, after nothing.
     static let starts: Int32 = 200
+    static let startsNear: Int32 = 120
+    static let startsLikeWord: Int32 = 100
     static let startsAlone: Int32 = 150
-    /// A line begins a little farther in: it is indented.
-    static let indented: Int32 = 30
-    /// The column is empty here.
+    static let indented: Int32 = 50
     static let beyond: Int32 = -10
     static let empty: Int32 = -5
-    /// Text stands across the edge.
     static let crosses: Int32 = -800
-    /// A gutter opens.
+    /// A gutter opens; between words of letters one is easily found by chance.
     static let open: Int32 = -600
+    static let openBetweenWords: Int32 = -1500
+    /// For each cell of drift.
+    static let drift: Int32 = -30
   }
 
-  /// The most cells that the first line of a paragraph is indented by.
-  static let mostIndent = 6
-  /// A column begins at its edge at least this often, and that often in as many rows.
-  private static let leastStarts = 3
+  /// In that many rows after one another a column's lines begin at its edge at least thrice, and
+  /// at least six times where one blank cell parts them from the line beside.
   private static let nearRows = 12
+  private static let leastStarts = 3
+  private static let leastNarrowStarts = 6
 
   /// The cells at which several lines near one another begin after a gap.
-  private func candidates() -> [Int] {
+  private func candidates(_ form: Gutter.Form) -> [Int] {
     var starts: [Int: [Int]] = [:]
     for (index, row) in rows.enumerated() {
-      for (place, run) in row.runs.enumerated()
-      where place > 0 || run.cells.lowerBound > Self.mostIndent {
-        starts[run.cells.lowerBound, default: []].append(index)
+      for (place, run) in row.runs.enumerated() {
+        let start = run.cells.lowerBound
+        guard place > 0 ? run.gap >= form.least : start > Gutter.mostIndent else { continue }
+        if form.drift > 0 && !run.isWide { continue }
+        starts[start, default: []].append(index)
+        // An edge before it by the drift, so that the lines around it count together.
+        if form.drift > 0, start > form.drift { starts[start - 1, default: []].append(index) }
       }
     }
+    let least = form.least > 1 ? Self.leastStarts : Self.leastNarrowStarts
     let often = starts.filter { _, rows in
-      rows.count >= Self.leastStarts
-        && rows.indices.dropFirst(Self.leastStarts - 1).contains {
-          rows[$0] - rows[$0 - Self.leastStarts + 1] < Self.nearRows
-        }
+      rows.indices.dropFirst(least - 1).contains { rows[$0] - rows[$0 - least + 1] < Self.nearRows }
     }
     return often.sorted {
       $0.value.count != $1.value.count ? $0.value.count > $1.value.count : $0.key < $1.key
     }.prefix(40).map(\.key)
   }
 
-  private func weight(of row: GridRow, at edge: Int) -> Int32 {
-    var isAfterText = false
-    for run in row.runs {
-      let start = run.cells.lowerBound
-      if start >= edge {
-        if start == edge { return isAfterText ? Weight.starts : Weight.startsAlone }
-        return start - edge <= Self.mostIndent ? Weight.indented : Weight.beyond
+  private func weight(of row: GridRow, at edge: Int, _ form: Gutter.Form) -> Int32 {
+    switch Gutter.stand(of: row, at: edge, form) {
+    case .starts(let gap, let isWide):
+      switch gap {
+      case 0: Weight.startsAlone
+      case 1 where !isWide: Weight.startsLikeWord
+      case 2 where !isWide: Weight.startsNear
+      default: Weight.starts
       }
-      if run.cells.upperBound > edge - 2 { return Weight.crosses }
-      isAfterText = true
+    case .indented: Weight.indented
+    case .beyond: Weight.beyond
+    case .empty: Weight.empty
+    case .crosses: Weight.crosses
     }
-    return Weight.empty
   }
 
   /// Finds the rows in which a gutter is open.
-  private mutating func search(_ edge: Int) {
-    let weights = rows.map { weight(of: $0, at: edge) }
-    var open = Weight.open
+  private mutating func search(_ edge: Int, _ form: Gutter.Form) {
+    let weights = rows.map { weight(of: $0, at: edge, form) }
+    let isBetweenWords = form.least == 1 && !isWide
+    let opening =
+      (isBetweenWords ? Weight.openBetweenWords : Weight.open) + Int32(form.drift) * Weight.drift
+    var open = opening
     var closed: Int32 = 0
     var staysOpen = [Bool](repeating: false, count: rows.count)
     var staysClosed = staysOpen
     for (index, weight) in weights.enumerated() {
-      staysOpen[index] = open >= closed + Weight.open
+      staysOpen[index] = open >= closed + opening
       staysClosed[index] = closed >= open
-      let next = max(open, closed + Weight.open) + weight
+      let next = max(open, closed + opening) + weight
       closed = max(closed, open)
       open = next
     }
@@ -98,32 +104,42 @@ struct GutterFinder {
     var end = rows.count
     for index in rows.indices.reversed() {
       let wasOpen = isOpen ? staysOpen[index] : !staysClosed[index]
-      if isOpen && (!wasOpen || index == 0) { add(edge, index..<end, weights) }
+      if isOpen && (!wasOpen || index == 0) { add(edge, form, index..<end, weights, opening) }
       if !isOpen && wasOpen { end = index }
       isOpen = wasOpen
     }
   }
 
   /// Adds a gutter, cut to the rows between the first line that begins at its edge and the last.
-  private mutating func add(_ edge: Int, _ range: Range<Int>, _ weights: [Int32]) {
-    let starts = range.filter { weights[$0] >= Weight.startsAlone }
+  private mutating func add(
+    _ edge: Int, _ form: Gutter.Form, _ range: Range<Int>, _ weights: [Int32],
+    _ opening: Int32
+  ) {
+    let starts = range.filter { weights[$0] >= Weight.startsLikeWord }
     guard starts.count >= Self.leastStarts, let first = starts.first, let last = starts.last else {
       return
     }
     gutters.append(
       Gutter(
-        edge: edge, rows: first..<(last + 1), weight: weights[first...last].reduce(0, +)))
+        edge: edge, form: form, rows: first..<(last + 1),
+        weight: weights[first...last].reduce(opening, +)))
   }
 
-  /// The gutters without those that stand in the blank strip of a longer one.
+  /// The gutters without those that stand in the blank strip of a likelier one.
   private func apart() -> [Gutter] {
     var result: [Gutter] = []
-    for gutter in gutters.sorted(by: { $0.rows.count > $1.rows.count }) {
+    let order = gutters.indices.sorted {
+      let (left, right) = (gutters[$0], gutters[$1])
+      return left.weight != right.weight ? left.weight > right.weight : $0 < $1
+    }
+    for gutter in order.map({ gutters[$0] }) {
       let isShared = result.contains { other in
         guard gutter.rows.overlaps(other.rows) else { return false }
-        let between = min(gutter.edge, other.edge)..<max(gutter.edge, other.edge)
+        let low = min(gutter.edge, other.edge)
+        let high = max(gutter.edge, other.edge)
+        if high - low <= max(gutter.form.drift, other.form.drift) { return true }
         return !gutter.rows.clamped(to: other.rows).contains { row in
-          rows[row].runs.contains { $0.cells.overlaps(between) }
+          rows[row].runs.contains { $0.cells.overlaps(low..<high) }
         }
       }
       if !isShared { result.append(gutter) }
