@@ -8,10 +8,10 @@ struct EmissionTable {
   /// What each of them weighs, in hundredths of a nat.
   private(set) var weights: [Int32] = []
 
-  /// For each line that stands deeper than the text around it the measure of such lines, or -1
-  /// where they have none of their own; 0 for other lines.
+  /// For each line that stands deeper than the text around it the measure of such lines.
   ///
-  /// Empty when there are no such lines.
+  /// It is -1 where they have none of their own, and 0 for other lines; the array is empty when no
+  /// line stands deeper.
   private var setOff: [Int16] = []
 
   private let isNarrow: Bool
