@@ -23,7 +23,9 @@ struct DocumentBuilder {
       $0 + 1 < read.choices.count && read.choices[$0 + 1].label.continues
         && read.text.lines[$0].last == .dash
     }
-    let joiner = LineJoiner(read.text, softEnds: softEnds, isHan: language.isHan)
+    let joiner = LineJoiner(
+      read.text, softEnds: softEnds, isHan: language.isHan,
+      isFrench: language.tag == "fr" || language.tag.hasPrefix("fr-"))
     inlines = InlineBuilder(read, joiner: joiner, explains: explains)
     let divider = ArticleDivider(read)
     contents.reserveCapacity(read.pieces.count)

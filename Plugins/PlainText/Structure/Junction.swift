@@ -47,7 +47,9 @@ struct Junction {
     case .pause, .colon: weight += Weights.softPause
     case .open: break
     }
-    if next.first == .upper { weight += Weights.softCapital }
+    if next.first == .upper {
+      weight += line.ending == .open ? conventions.capitalSoft : Weights.softCapital
+    }
     if next.first == .quote && line.ending == .sentence && line.isProportional {
       weight += line.last == .quote ? Weights.softSpeeches : Weights.softSpeech
     }

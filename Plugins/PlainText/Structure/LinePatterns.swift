@@ -50,7 +50,10 @@ struct LinePatterns {
   private mutating func readByline(
     _ line: Line, _ words: LineWords, _ bytes: [UInt8], _ rules: RuleBook
   ) {
-    if rules.bylines.matches(line, in: bytes) {
+    // "par" and "by" begin many lines; in small letters only a name after them makes a byline.
+    if rules.bylines.matches(line, in: bytes),
+      line.first != .lower || rules.names.followsWord(words)
+    {
       byline =
         rules.names.followsWord(words) ? Weights.bylineWordAndName : Weights.bylineWord
     } else if rules.names.isLikely(words) {

@@ -59,7 +59,7 @@ struct ReadText {
   /// The confidence in the label of a line.
   func labelConfidence(_ line: Int) -> Confidence {
     if text.given[text.lines[line]]?.label != nil { return .certain }
-    return Confidence(logOdds: Int(choices[line].labelMargin) / 150)
+    return Confidence(logOdds: Int(choices[line].labelMargin) / 200)
   }
 
   /// The confidence in the meaning of the line end before a line.
@@ -67,6 +67,6 @@ struct ReadText {
     if let given = text.given[text.lines[line]], given.isJoined != nil || given.label != nil {
       return .certain
     }
-    return Confidence(logOdds: Int(choices[line].endMargin) / 150)
+    return Confidence(logOdds: Int(choices[line].endMargin) / 200)
   }
 }

@@ -41,7 +41,9 @@ enum Weights {
   static let softSpeeches: Int32 = -180
   /// Soft where the measure changes.
   static let softNewMeasure: Int32 = -160
-  /// Soft before a capital letter.
+  /// Soft before a capital letter: at most in mid-sentence, where the text seldom has any.
+  static let softCapitalRare: Int32 = -200
+  /// The same at least, and after a sentence.
   static let softCapital: Int32 = -45
   /// Soft before an indented line, where indents are the rule, and where they are not.
   static let softIndentedByRule: Int32 = -420
@@ -175,7 +177,7 @@ enum Weights {
 
   /// A title without a byline or a date where two others or more, or one, have them.
   static let unmarkedAmongMarked: Int32 = 260
-  static let unmarkedBesideOne: Int32 = 60
+  static let unmarkedBesideOne: Int32 = 40
   /// A heading of several lines; wider than the text below it; not two thirds as wide.
   static let headingOfLines: Int32 = -120
   static let headingOverMeasure: Int32 = -320
