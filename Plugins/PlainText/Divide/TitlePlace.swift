@@ -30,6 +30,9 @@ struct TitlePlace {
         }
       }
     }
+    if !read.conventions.isNarrow {
+      evidence.append(Evidence("the lines are as wide as a book's", weight: -250))
+    }
     var gaps = 0
     for group in groups {
       let before = Int(read.firstLine(read.pieces[group.lowerBound]).blanksBefore)

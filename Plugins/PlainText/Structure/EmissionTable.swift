@@ -136,7 +136,10 @@ struct EmissionTable {
         .heading,
         heading
           + (standsAlone ? Weights.headingBetweenBlanks : site.isFull ? Weights.headingFull : 0)
-          + (isBare ? Weights.headingAloneNarrow : 0))
+          + (isBare ? Weights.headingAloneNarrow : 0)
+          + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil
+            ? Weights.headingFirst : 0)
+          + (isListed && patterns.number?.isBracketed == true ? Weights.headingListed : 0))
     }
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
     if patterns.isListItem && !isListed { allow(.listItem, Weights.listItem) }
@@ -154,7 +157,7 @@ struct EmissionTable {
     let line = site.line
     var weight = isNarrow ? Weights.title : Weights.titleWide
     if site.isFirst { weight += Weights.titleAtStart }
-    if !isNarrow && site.index > 12 && !site.line.startsPage { weight += Weights.titleInBook }
+    if !isNarrow && site.index > 3 && !site.line.startsPage { weight += Weights.titleInBook }
     if site.isAfterBlank { weight += Weights.titleAfterBlank }
     if site.isBeforeBlank { weight += Weights.titleBeforeBlank }
     if site.isOverMeasure { weight += Weights.titleOverMeasure }

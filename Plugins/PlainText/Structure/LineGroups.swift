@@ -140,19 +140,16 @@ struct LineGroups {
     return weight
   }
 
-  /// A single line between stanzas may be verse, and so may the lines of a group beside one whose
-  /// own shape says little.
+  /// A line or two between two stanzas may be verse, though their own shape says little.
   private mutating func joinStanzas() {
-    for index in groups.indices where groups[index].verse == nil && groups[index].lines.count <= 2 {
-      let before = index > 0 && groups[index - 1].verse != nil
-      let after =
-        index + 1 < groups.count && groups[index + 1].lines.count > 1
-        && groups[index + 1].verse != nil
+    let isVerse = groups.map { $0.verse != nil }
+    for index in groups.indices.dropFirst().dropLast()
+    where !isVerse[index] && groups[index].lines.count <= 2 {
       let line = text.lines[groups[index].lines.lowerBound]
-      guard before || after, line.fullWidth <= 75, !GroupShape.isWide(line), isWords(line) else {
-        continue
-      }
-      groups[index].verse = before && after ? Weights.verseBetween : Weights.verseBeside
+      guard isVerse[index - 1], isVerse[index + 1], line.fullWidth <= 75,
+        !GroupShape.isWide(line), isWords(line)
+      else { continue }
+      groups[index].verse = Weights.verseBetween
     }
   }
 
