@@ -120,7 +120,7 @@ struct DecodedText {
   /// UTF-8 where the bytes are well-formed, else the likeliest encoding.
   private static func detect(_ file: [UInt8]) -> DecodedText {
     if RepairedUTF8.isWellFormed(file) {
-      var text = DecodedText(utf8: file, SourceEncoding(name: "UTF-8", origin: .read))
+      var text = DecodedText(bytes: file, encoding: SourceEncoding(name: "UTF-8", origin: .read))
       text.evidence = [Evidence("the whole file is well-formed UTF-8", weight: 900)]
       return text
     }
@@ -133,6 +133,10 @@ struct DecodedText {
         utf8: file,
         SourceEncoding(name: "UTF-8", origin: .guessed, confidence: Confidence(percent: 50)))
     text.evidence = guess.evidence
+    // Noise has a best encoding too, but it is none.
+    if text.damage.count * 50 > file.count {
+      text.encoding.confidence = min(text.encoding.confidence, Confidence(percent: 40))
+    }
     return text
   }
 }

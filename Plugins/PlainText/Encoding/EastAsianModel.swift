@@ -5,6 +5,9 @@ struct EastAsianModel: Sendable {
   /// The cost of each character of the basic plane.
   let costs: [UInt8]
 
+  /// What a character costs of which nothing is known, U+FFFD among them.
+  static let unknown = 104
+
   static let simplified = EastAsianModel("zh-Hans", EastAsianFrequency.zh)
   static let traditional = EastAsianModel("zh-Hant", EastAsianFrequency.zht)
   static let japanese = EastAsianModel("ja", EastAsianFrequency.ja)
@@ -27,7 +30,7 @@ struct EastAsianModel: Sendable {
 
   /// The costs of characters that no table has, the same for all languages.
   private static let general: [UInt8] = {
-    var costs = [UInt8](repeating: 104, count: 0x10000)
+    var costs = [UInt8](repeating: UInt8(unknown), count: 0x10000)
     func set(_ range: ClosedRange<Int>, _ cost: UInt8) {
       for value in range { costs[value] = cost }
     }

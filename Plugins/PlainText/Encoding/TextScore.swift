@@ -8,16 +8,19 @@ struct TextScore {
   /// What bytes that are no character cost.
   static let damage = 120
 
-  /// Scores UTF-8 text; `ascii` is what a character of ASCII costs where it stands for more than
-  /// the byte that every encoding has for it.
-  init(_ text: [UInt8], damage: Int, models: [EastAsianModel], ascii: Int = 0) {
+  /// Scores UTF-8 text in which U+FFFD stands for `damage` places of `size` bytes each; `ascii` is
+  /// what a character of ASCII costs where it stands for more than the byte that every encoding has
+  /// for it.
+  init(
+    _ text: [UInt8], damage: Int, size: Int = 1, models: [EastAsianModel], ascii: Int = 0
+  ) {
     var best = (cost: Int.max, language: "")
     for model in models {
       let cost = Self.cost(text, model, ascii: ascii)
       if cost < best.cost { best = (cost, model.language) }
     }
     // U+FFFD has stood for each damaged place and is paid for.
-    self.cost = best.cost + damage * (Self.damage - Int(UInt8(104)))
+    self.cost = best.cost + damage * (size * Self.damage - EastAsianModel.unknown)
     language = best.language
   }
 

@@ -37,7 +37,7 @@ enum WideUnits {
   static func cost(of sample: [UInt8], in name: String, _ size: Int) -> Int? {
     guard let result = CharacterDecoder.decode(sample, from: name) else { return nil }
     return TextScore(
-      result.text, damage: size * result.damage.count,
+      result.text, damage: result.damage.count, size: size,
       models: EastAsianModel.all, ascii: 24
     ).cost
   }

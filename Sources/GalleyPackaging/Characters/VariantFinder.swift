@@ -104,10 +104,26 @@ private struct VariantWalk {
       let range = offset..<offset + step.text
       let stretch = index..<index + step.file
       if !encode(range, &encoded) || !encoded.elementsEqual(bytes[stretch]) {
-        places.append((offset, step.text, Array(bytes[stretch])))
+        add(offset..<offset + step.text, stretch, &places)
       }
       offset += step.text
       index += step.file
+    }
+  }
+
+  /// Adds a place, to the one before it where both are near: a place costs more than a few bytes.
+  private func add(
+    _ text: Range<Int>, _ file: Range<Int>, _ places: inout [CharacterEncoder.Place]
+  ) {
+    if let last = places.last, case let gap = text.lowerBound - last.offset - last.length,
+      gap <= 16,
+      gap <= file.lowerBound,
+      result.text[(text.lowerBound - gap)..<text.lowerBound].allSatisfy({ $0 < 0x80 })
+    {
+      places[places.count - 1].length += gap + text.count
+      places[places.count - 1].bytes += bytes[(file.lowerBound - gap)..<file.upperBound]
+    } else {
+      places.append((text.lowerBound, text.count, Array(bytes[file])))
     }
   }
 

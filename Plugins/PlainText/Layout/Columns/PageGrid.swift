@@ -87,8 +87,10 @@ struct PageGrid {
   /// The cells of a gap that parts what has nothing to do with one another.
   private static let wideGap = 8
 
-  /// The parts of a row that stands apart, where wide gaps part them: the name of the paper at one
-  /// side of the page's head, the date at the other. One for any other row.
+  /// The parts of a row that stands apart, where wide gaps part them.
+  ///
+  /// So do the name of the paper at one side of the page's head and the date at the other. Any
+  /// other row is one part.
   func parts(of row: Int) -> [Region] {
     var result = [Region(rows: row..<(row + 1), cells: 0..<Int.max)]
     let isApart =
