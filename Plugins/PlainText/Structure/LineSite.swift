@@ -1,6 +1,8 @@
 /// A line in its place: what is seen of it without reading its words.
 struct LineSite {
   let line: Line
+  /// Its index among the lines.
+  let index: Int
   /// Whether it is the first of the text.
   let isFirst: Bool
   /// Whether a blank line or a page end stands before it, after it.
@@ -24,7 +26,9 @@ struct LineSite {
 
   init(_ index: Int, of text: MeasuredText) {
     line = text.lines[index]
+    self.index = index
     let next = index + 1 < text.lines.count ? text.lines[index + 1] : nil
+    let previous = index > 0 ? text.lines[index - 1] : nil
     isFirst = index == 0
     isAfterBlank = index == 0 || line.blanksBefore > 0 || line.startsPage
     isBeforeBlank = next.map { $0.blanksBefore > 0 || $0.startsPage } ?? true
@@ -35,16 +39,15 @@ struct LineSite {
       && line.indent + line.minimumWidth <= measure + tolerance
     let after = next != nil ? text.measures[index + 1] : measure
     isOverMeasure = after > 0 && line.indent + line.minimumWidth > after + 2 * line.tolerance(after)
-    let isLastShort =
-      index == 0 || 8 * text.lines[index - 1].fullWidth < 7 * text.measures[index - 1]
-    let isAfterSentence = index == 0 || text.lines[index - 1].ending == .sentence
+    let lastMeasure = index > 0 ? text.measures[index - 1] : measure
+    let isLastShort = previous.map { 8 * $0.fullWidth < 7 * lastMeasure } ?? true
+    let isAfterSentence = previous.map { $0.ending == .sentence } ?? true
     let isBeforeShort = next.map { 8 * $0.fullWidth < 7 * after || Self.isDateLike($0) } ?? true
     isBetweenEnds = isBeforeShort && (isAfterSentence || isLastShort)
     isAtNewMeasure =
-      index > 0 && isAfterSentence && measure > 0
-      && (7 * abs(measure - text.measures[index - 1]) > measure
-        || 7 * abs(measure - after) > measure)
-    isAfterOpenBracket = index > 0 && text.opensBracket(text.lines[index - 1])
+      previous != nil && isAfterSentence && measure > 0
+      && (7 * abs(measure - lastMeasure) > measure || 7 * abs(measure - after) > measure)
+    isAfterOpenBracket = previous.map { text.opensBracket($0) } ?? false
     isFullButIndent =
       measure > 0 && line.indent == 0 && line.last.isIdeographic
       && (measure - 5...measure - 3).contains(line.maximumWidth)

@@ -27,7 +27,11 @@ struct ReadText {
     choices = LabelSearch(text, table, conventions: conventions).choices
     var pieces: [Piece] = []
     for (index, choice) in choices.enumerated() {
-      if choice.label.continues, let last = pieces.indices.last {
+      let isKept =
+        pieces.last?.label == choice.label
+        && (choice.label == .literal
+          || choice.label == .verse && text.lines[index].blanksBefore == 0)
+      if choice.label.continues || isKept, let last = pieces.indices.last {
         pieces[last].lines = pieces[last].lines.lowerBound..<(index + 1)
       } else {
         pieces.append(Piece(label: choice.label, lines: index..<(index + 1)))

@@ -18,13 +18,24 @@ struct ColumnFinder {
   init(_ scanner: LineScanner) {
     let source = scanner.lines
     var begun = 0
-    for page in Self.pages(source) where source[page].count(where: { $0.hasGap }) >= 3 {
+    for page in Self.pages(source) where Self.mayHaveColumns(source[page]) {
       guard let reader = Self.read(page, source, scanner), !reader.bands.isEmpty else { continue }
       lines += source[begun..<page.lowerBound] + reader.lines
       begun = page.upperBound
       for band in reader.bands { decide(band) }
     }
     lines = begun == 0 ? source : lines + source[begun...]
+  }
+
+  /// Whether three lines near to one another have gaps: single ones, such as heads of chapters
+  /// with a wide space in them, are no rows of columns.
+  private static func mayHaveColumns(_ page: ArraySlice<Line>) -> Bool {
+    var last = (-100, -100)
+    for (index, line) in page.enumerated() where line.hasGap {
+      if index - last.0 < 24 { return true }
+      last = (last.1, index)
+    }
+    return false
   }
 
   /// The text in pages.
