@@ -7,8 +7,10 @@ struct Gutter: Equatable {
     /// By how many cells the lines of the column begin before or after one another.
     let drift: Int
 
-    /// The forms that are looked for. One blank cell is enough among characters of the East Asian
-    /// grid, which have no spaces between them; among words it would be found by chance.
+    /// The forms that are looked for.
+    ///
+    /// One blank cell is enough among characters of the East Asian grid, which have no spaces
+    /// between them; among words it would be found by chance.
     static let all = [
       Form(least: 2, drift: 0), Form(least: 1, drift: 0), Form(least: 1, drift: 2),
     ]
