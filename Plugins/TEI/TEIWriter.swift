@@ -20,6 +20,7 @@ public struct TEIWriter: DocumentWriter {
     var identifiers = survey.identifiers
     let program = identifiers.fresh("galley")
     let renditions = Renditions(survey.renditions, &identifiers)
+    let characters = CharacterDeclarations(survey.signs, &identifiers)
 
     var xml = try XMLWriter(to: sink)
     Self.writeProlog(to: &xml)
@@ -28,12 +29,13 @@ public struct TEIWriter: DocumentWriter {
     xml.attribute("version", "4.12.0")
     var header = HeaderWriter(
       to: xml, document: document, survey: survey, settings: settings, renditions: renditions,
+      characters: characters,
       encoder: HeaderWriter.Encoder(
         identifier: program, program: context.program, timestamp: context.timestamp))
     header.write()
     var text = TextWriter(
       to: header.finish(), document: document, settings: settings, renditions: renditions,
-      identifiers: identifiers, encoder: program)
+      characters: characters, identifiers: identifiers, encoder: program)
     text.write()
     xml = text.finish(&context)
     xml.raw("\n")

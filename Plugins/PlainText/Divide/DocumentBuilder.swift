@@ -23,7 +23,9 @@ struct DocumentBuilder {
       $0 + 1 < read.choices.count && read.choices[$0 + 1].label.continues
         && read.text.lines[$0].last == .dash
     }
-    let joiner = LineJoiner(read.text, softEnds: softEnds, isHan: language.isHan)
+    let joiner = LineJoiner(
+      read.text, softEnds: softEnds, isHan: language.isHan,
+      isFrench: language.tag == "fr" || language.tag.hasPrefix("fr-"))
     inlines = InlineBuilder(read, joiner: joiner, explains: explains)
     let divider = ArticleDivider(read)
     contents.reserveCapacity(read.pieces.count)
@@ -83,15 +85,15 @@ struct DocumentBuilder {
   }
 
   private func add(_ anchored: Anchored, to items: inout [SectionBuilder.Item]) {
-    if let block = anchored.block { return items.append(.block(block)) }
+    if let block = anchored.block { return items.append(.block(block, indent: 0)) }
     let line = read.firstLine(read.pieces[anchored.piece])
     if line.startsPage {
-      items.append(.block(.milestone(Milestone(.page, line: Int(line.number)))))
+      items.append(.block(.milestone(Milestone(.page, line: Int(line.number))), indent: 999))
     } else if line.startsColumn {
-      items.append(.block(.milestone(Milestone(.column, line: Int(line.number)))))
+      items.append(.block(.milestone(Milestone(.column, line: Int(line.number))), indent: 999))
     }
     items.append(contents[anchored.piece].item)
-    for block in furniture[anchored.piece] { items.append(.block(block)) }
+    for block in furniture[anchored.piece] { items.append(.block(block, indent: 999)) }
   }
 
   private func matter(_ index: Int) -> Matter {

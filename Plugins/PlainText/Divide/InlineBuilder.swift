@@ -74,6 +74,93 @@ struct InlineBuilder {
     return run(start, start + length)
   }
 
+  /// The lines of a stanza, each with how deep it is indented against the others, in ems.
+  mutating func verse(_ piece: ReadText.Piece) -> [VerseLine] {
+    let edge = piece.lines.map { read.text.lines[$0].indent }.min() ?? 0
+    return piece.lines.map { index in
+      let line = read.text.lines[index]
+      enter(index)
+      consumed = Int(line.end)
+      return VerseLine(
+        [.text(run(Int(line.start), Int(line.end)))], indent: Int(line.indent - edge) / 2)
+    }
+  }
+
+  /// The inlines of lines whose ends and spaces are kept; the indent they share goes.
+  mutating func kept(_ piece: ReadText.Piece) -> [Inline] {
+    let edge = piece.lines.map { read.text.lines[$0].indent }.min() ?? 0
+    var result: [Inline] = []
+    omitAndKeepIndent(of: piece.lines.lowerBound, from: edge, to: &result)
+    for index in piece.lines {
+      let line = read.text.lines[index]
+      enter(index)
+      result.append(.text(run(Int(line.start), Int(line.end))))
+      consumed = Int(line.end)
+      guard index + 1 < piece.lines.upperBound else { break }
+      let next = read.text.lines[index + 1]
+      let follows = accountEnd == Int(next.start)
+      appendEnds(upTo: follows ? indented(next, from: edge) : accountEnd, to: &result)
+      if follows { omitAndKeepIndent(of: index + 1, from: edge, to: &result) }
+    }
+    return result
+  }
+
+  /// Keeps what a line is indented by beyond a column.
+  private mutating func omitAndKeepIndent(
+    of index: Int, from edge: Int32, to result: inout [Inline]
+  ) {
+    let line = read.text.lines[index]
+    guard accountEnd == Int(line.start), entered >= 0 || consumed == 0 else { return }
+    let start = indented(line, from: edge)
+    omit(upTo: start)
+    guard start < accountEnd, consumed == start else { return }
+    result.append(.text(run(start, accountEnd)))
+    consumed = accountEnd
+  }
+
+  /// Takes a piece for a mark whose meaning the model carries.
+  mutating func mark(_ piece: ReadText.Piece) {
+    for index in piece.lines {
+      let line = read.text.lines[index]
+      enter(index)
+      let text = slice(Int(line.start), Int(line.end))
+      omissions.append(Omission(start: consumed, text: text, reason: .notation))
+      consumed = Int(line.end)
+    }
+  }
+
+  /// The place where a line begins when the indent up to a column is left out.
+  private func indented(_ line: Line, from edge: Int32) -> Int {
+    var start = Int(line.start)
+    var column = line.indent
+    while column > edge, start > consumed, read.text.bytes[start - 1] == 0x20 {
+      start -= 1
+      column -= 1
+    }
+    return start
+  }
+
+  /// A line break for each line end between the text so far and an offset.
+  private mutating func appendEnds(upTo end: Int, to result: inout [Inline]) {
+    let furniture = read.text.furniture(from: Int32(consumed), to: Int32(end))
+    let gapEnd = Int(furniture.first?.start ?? Int32(end))
+    var start = consumed
+    var place = start
+    while place < gapEnd {
+      let byte = read.text.bytes[place]
+      place += 1
+      let isPair = byte == 0x0D && place < gapEnd && read.text.bytes[place] == 0x0A
+      if isPair { place += 1 }
+      guard byte == 0x0A || byte == 0x0D else { continue }
+      let isLast = !read.text.bytes[place..<gapEnd].contains { $0 == 0x0A || $0 == 0x0D }
+      if isLast { place = gapEnd }
+      result.append(.lineBreak(LineBreak(.hard, omitted: slice(start, place), start: start)))
+      start = place
+    }
+    consumed = start
+    omit(upTo: end)
+  }
+
   /// The furniture that stood inside of or before the last piece.
   mutating func takeFurniture() -> [Block] {
     defer { furniture = [] }

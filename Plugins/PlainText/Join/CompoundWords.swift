@@ -17,8 +17,16 @@ enum CompoundWords {
     "th", "land", "ment", "ern", "erly", "ward", "wards", "self", "most", "way", "hand",
   ]
 
+  /// French second parts: pronouns after their verb, and endings of compounds, none of which is the
+  /// last syllable of a word.
+  private static let french: Set<String> = [
+    "il", "ils", "elle", "elles", "on", "en", "y", "je", "moi", "toi", "nous", "vous", "même",
+    "mêmes", "être", "dire", "là", "t",
+  ]
+
   /// Whether the hyphen between two parts of a word is its own.
-  static func joins(_ first: String, _ second: String) -> Bool {
-    firsts.contains(first.lowercased()) && !endings.contains(second.lowercased())
+  static func joins(_ first: String, _ second: String, isFrench: Bool) -> Bool {
+    if isFrench && french.contains(second.lowercased()) { return true }
+    return firsts.contains(first.lowercased()) && !endings.contains(second.lowercased())
   }
 }

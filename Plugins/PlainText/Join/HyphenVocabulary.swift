@@ -18,9 +18,11 @@ struct HyphenVocabulary {
 
   private var seen: Set<UInt64> = []
   private let hasSoftHyphens: Bool
+  private let isFrench: Bool
 
   /// Looks up the words at the given line ends in the whole text.
-  init(_ text: MeasuredText, softEnds: [Int]) {
+  init(_ text: MeasuredText, softEnds: [Int], isFrench: Bool) {
+    self.isFrench = isFrench
     var wanted: Set<UInt64> = []
     var hasSoft = false
     for index in softEnds {
@@ -65,7 +67,8 @@ struct HyphenVocabulary {
     if hasSoftHyphens || first != .lower || last == .digit { return .keep(Confidence(percent: 85)) }
     var start = offset
     while start > 0 && Self.isWordByte(bytes[start - 1]) { start -= 1 }
-    if CompoundWords.joins(String(decoding: bytes[start..<offset], as: UTF8.self), tailText) {
+    let head = String(decoding: bytes[start..<offset], as: UTF8.self)
+    if CompoundWords.joins(head, tailText, isFrench: isFrench) {
       return .keep(Confidence(percent: 80))
     }
     return .remove(Confidence(percent: 78))

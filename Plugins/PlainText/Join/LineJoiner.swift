@@ -17,10 +17,10 @@ struct LineJoiner {
   private let hyphens: HyphenVocabulary
 
   /// `isHan` tells whether “ ” … — stand on the East Asian grid in this text.
-  init(_ text: MeasuredText, softEnds: [Int], isHan: Bool) {
+  init(_ text: MeasuredText, softEnds: [Int], isHan: Bool, isFrench: Bool = false) {
     self.text = text
     self.isHan = isHan
-    hyphens = HyphenVocabulary(text, softEnds: softEnds)
+    hyphens = HyphenVocabulary(text, softEnds: softEnds, isFrench: isFrench)
   }
 
   /// The verdict on the line end between two lines that are one paragraph.

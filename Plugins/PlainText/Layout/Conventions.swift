@@ -5,6 +5,9 @@ struct Conventions: Sendable, Equatable {
   /// By how many half-ems a first line falls short, because its indent was lost: 4 in Chinese
   /// pages, 2 in Japanese ones, else 0.
   var lostIndent: Int32 = 0
+  /// How rare a capital is at the head of a line that goes on with a sentence, in hundredths of a
+  /// nat: German has many, French few, and verse begins every line with one.
+  var capitalSoft: Int32 = Weights.softCapital
   /// Whether an extractor left words of justified lines on lines of their own.
   var scattersWords = false
   /// Whether words are parted at line ends.
@@ -21,6 +24,7 @@ struct Conventions: Sendable, Equatable {
   static func candidates(for lines: [Line], measures: [Int32]) -> [Conventions] {
     var base = Conventions()
     base.isNarrow = isNarrow(lines, measures)
+    base.learnCapitals(lines)
     base.scattersWords =
       lines.count { $0.characters <= 10 && $0.first == .lower && $0.ending == .open } * 30
       > lines.count
@@ -51,6 +55,18 @@ struct Conventions: Sendable, Equatable {
       }
     }
     return result
+  }
+
+  private mutating func learnCapitals(_ lines: [Line]) {
+    var open = 0
+    var capitals = 0
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      guard line.ending == .open, line.last == .lower, next.blanksBefore == 0 else { continue }
+      open += 1
+      capitals += next.first == .upper ? 1 : 0
+    }
+    let share = (Double(capitals) + 2) / (Double(open) + 4)
+    capitalSoft = max(Weights.softCapitalRare, min(Weights.softCapital, Self.hundredths(share)))
   }
 
   /// Sets the four figures of blank lines from counts of line ends, with and without one.

@@ -42,7 +42,9 @@ struct MeasuredText {
     if ProportionalWidths.suit(lines, in: bytes) {
       lines = ProportionalWidths.measure(lines, in: bytes)
     }
-    measures = ScatteredLines.measures(lines, in: bytes)
+    measures =
+      WholeLines.isWhole(lines)
+      ? [Int32](repeating: 0, count: lines.count) : ScatteredLines.measures(lines, in: bytes)
     ScatteredLines.gather(&lines, measures, in: bytes)
     self.lines = lines
   }

@@ -88,8 +88,12 @@ struct PageFurnitureFinder {
     }
     for (key, indexes) in places {
       let isOnAll = isFound[key] == starts.count || indexes.count * 4 >= starts.count * 3
-      // A cross-head may come back too, but never within a sentence.
-      let parting = indexes.count { $0 > 0 && lines[$0 - 1].ending != .sentence }
+      // A cross-head may come back too, but never within a sentence,
+      // and a byline follows a title, which stands apart.
+      let parting = indexes.count {
+        $0 > 1 && lines[$0 - 1].ending != .sentence && lines[$0 - 1].blanksBefore == 0
+          && lines[$0 - 2].blanksBefore == 0 && !lines[$0 - 1].startsPage
+      }
       if isOnAll && indexes.count > 1 && indexes.count <= starts.count
         && parting * 2 >= indexes.count
       {

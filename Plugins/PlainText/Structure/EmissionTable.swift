@@ -8,6 +8,12 @@ struct EmissionTable {
   /// What each of them weighs, in hundredths of a nat.
   private(set) var weights: [Int32] = []
 
+  /// For each line that stands deeper than the text around it the measure of such lines.
+  ///
+  /// It is -1 where they have none of their own, and 0 for other lines; the array is empty when no
+  /// line stands deeper.
+  private var setOff: [Int16] = []
+
   private let isNarrow: Bool
 
   init(_ text: MeasuredText, isNarrow: Bool) {
@@ -15,15 +21,57 @@ struct EmissionTable {
     labels.reserveCapacity(text.lines.count * 2 + text.lines.count / 4)
     weights.reserveCapacity(labels.capacity)
     starts.reserveCapacity(text.lines.count + 1)
-    for index in text.lines.indices {
+    let groups = LineGroups(text)
+    if groups.hasSetOff { setOff.reserveCapacity(text.lines.count) }
+    let listed = groups.listed
+    var next = 0
+    for group in groups.groups {
+      for index in group.lines {
+        let isListed = next < listed.count && listed[next] == index
+        if isListed { next += 1 }
+        weigh(index, of: text, in: group, isListed: isListed)
+      }
+      if groups.hasSetOff {
+        for _ in group.lines { setOff.append(group.isSetOff ? group.measure : 0) }
+      }
+    }
+  }
+
+  private mutating func weigh(
+    _ index: Int, of text: MeasuredText, in group: LineGroups.Group, isListed: Bool
+  ) {
+    do {
       let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
       allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
       allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
       let site = LineSite(index, of: text)
-      if site.mayBeMatter { weigh(site, LinePatterns(site.line, in: text.bytes, text.rules)) }
-      if let given = text.given[text.lines[index]] { constrain(given) }
+      if isListed { allow(.listItem, Weights.listItem + Weights.listItemOfSeries) }
+      if site.mayBeMatter {
+        weigh(site, LinePatterns(site.line, in: text.bytes, text.rules), isListed)
+      }
+      let line = text.lines[index]
+      if let verse = group.verse {
+        allow(
+          .verse,
+          verse + (line.first == .lower ? Weights.verseSmall : 0)
+            + (line.first == .digit || line.last == .digit ? Weights.verseNumber : 0))
+      }
+      if let literal = group.literal { allow(.literal, literal) }
+      if let quotation = group.quotation { allow(.quotation, quotation) }
+      if let given = text.given[line] { constrain(given) }
       starts.append(Int32(labels.count))
     }
+  }
+
+  /// Whether a line and the one before it stand deeper than the text around them.
+  func isSetOff(_ index: Int) -> Bool {
+    !setOff.isEmpty && setOff[index] != 0 && setOff[index - 1] != 0
+  }
+
+  /// The measure of text that is set off, where it has one of its own.
+  func ownMeasure(_ index: Int) -> Int32? {
+    guard !setOff.isEmpty, setOff[index] > 0 else { return nil }
+    return Int32(setOff[index])
   }
 
   /// Leaves of the last line's labels only those that fit what was said of it; its neighbours
@@ -59,7 +107,7 @@ struct EmissionTable {
     weights.append(weight)
   }
 
-  private mutating func weigh(_ site: LineSite, _ patterns: LinePatterns) {
+  private mutating func weigh(_ site: LineSite, _ patterns: LinePatterns, _ isListed: Bool) {
     allow(.title, title(site, patterns))
     if patterns.byline > Weights.bylineNothing { allow(.byline, patterns.byline) }
     if patterns.isDate { allow(.dateline, Weights.dateline) }
@@ -75,7 +123,7 @@ struct EmissionTable {
           + (isBare ? Weights.headingAloneNarrow : 0))
     }
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
-    if patterns.isListItem { allow(.listItem, Weights.listItem) }
+    if patterns.isListItem && !isListed { allow(.listItem, Weights.listItem) }
     allow(.matterContinuation, continuation(site, patterns))
   }
 
@@ -90,6 +138,7 @@ struct EmissionTable {
     let line = site.line
     var weight = isNarrow ? Weights.title : Weights.titleWide
     if site.isFirst { weight += Weights.titleAtStart }
+    if !isNarrow && site.index > 12 && !site.line.startsPage { weight += Weights.titleInBook }
     if site.isAfterBlank { weight += Weights.titleAfterBlank }
     if site.isBeforeBlank { weight += Weights.titleBeforeBlank }
     if site.isOverMeasure { weight += Weights.titleOverMeasure }

@@ -11,19 +11,29 @@ struct Junction {
   ///
   /// Negative when it would not have fitted; without a measure there is always room.
   let room: Int32
+  /// Whether blank lines stand between.
+  let isBlank: Bool
+  /// The weight of a soft line end after the first line of a list item, whose text hangs.
+  private(set) var softAfterItem: Int32 = 0
 
   init(
-    _ line: Line, _ next: Line, measure: Int32, nextMeasure: Int32, conventions: Conventions
+    _ line: Line, _ next: Line, measure: Int32, nextMeasure: Int32, conventions: Conventions,
+    isSetOff: Bool = false
   ) {
+    var conventions = conventions
+    // Text that is set off is indented as a whole; its first lines have no indent of their own.
+    if isSetOff && next.indent == line.indent { conventions.indentsFirstLines = false }
     let needsSpace =
       line.last.isLetter && next.first.isLetter || (line.isProportional && line.last != .dash)
     let head = Int32(next.headWidth) + (needsSpace ? 1 : 0)
     room = measure == 0 ? 999 : measure - Self.lastWidth(line, measure) - head
+    isBlank = next.blanksBefore > 0
     weighSoft(line, next, measure, conventions)
     if nextMeasure != measure && 7 * abs(nextMeasure - measure) > measure && measure > 0 {
       softAfterFirst += Weights.softNewMeasure
       softAfterLater += Weights.softNewMeasure
     }
+    weighItem(line, next, conventions)
     weighHard(line, next, measure, conventions)
     weighBlanks(next, conventions)
   }
@@ -37,7 +47,9 @@ struct Junction {
     case .pause, .colon: weight += Weights.softPause
     case .open: break
     }
-    if next.first == .upper { weight += Weights.softCapital }
+    if next.first == .upper {
+      weight += line.ending == .open ? conventions.capitalSoft : Weights.softCapital
+    }
     if next.first == .quote && line.ending == .sentence && line.isProportional {
       weight += line.last == .quote ? Weights.softSpeeches : Weights.softSpeech
     }
@@ -68,6 +80,15 @@ struct Junction {
     } else {
       softAfterFirst = softAfterLater
     }
+  }
+
+  /// Text under a list's marker is indented, and no first line by that.
+  private mutating func weighItem(_ line: Line, _ next: Line, _ conventions: Conventions) {
+    softAfterItem = softAfterFirst
+    guard next.indent > line.indent, !isBlank else { return }
+    softAfterItem +=
+      Weights.softHanging
+      - (conventions.indentsFirstLines ? Weights.softIndentedByRule : Weights.softIndented)
   }
 
   /// The width of a line, or of its last part where two lines were joined as their hyphen went.
@@ -158,6 +179,7 @@ struct Junction {
     var soft = isBlank ? conventions.blankSoft : conventions.noBlankSoft
     if next.blanksBefore > 1 { soft += Weights.softManyBlanks }
     let hard = isBlank ? conventions.blankHard : conventions.noBlankHard
+    softAfterItem += soft
     softAfterFirst += soft
     softAfterLater += soft
     hardAfterFirst += hard

@@ -154,19 +154,26 @@ struct LabelSearch {
 
   private func junction(before index: Int) -> Junction {
     Junction(
-      lines[index - 1], lines[index], measure: text.measures[index - 1],
-      nextMeasure: text.measures[index], conventions: conventions)
+      lines[index - 1], lines[index],
+      measure: table.ownMeasure(index - 1) ?? text.measures[index - 1],
+      nextMeasure: table.ownMeasure(index - 1) ?? text.measures[index], conventions: conventions,
+      isSetOff: table.isSetOff(index))
   }
 
   /// What it weighs that a line of one label is followed by a line of another.
   private func transition(_ junction: Junction, _ from: LineLabel, _ to: LineLabel) -> Int32 {
     if to == .continuation {
+      if from == .listItem { return junction.softAfterItem }
       return from == .continuation ? junction.softAfterLater : junction.softAfterFirst
     }
     if to == .matterContinuation { return 0 }
+    if to == .headingRule { return 0 }
+    if from == to && (to == .verse || to == .literal) {
+      return junction.isBlank ? Weights.keptBlank : Weights.keptNext
+    }
     var weight: Int32
     switch from {
-    case .paragraph, .listItem: weight = junction.hardAfterFirst
+    case .paragraph, .listItem, .quotation: weight = junction.hardAfterFirst
     case .continuation: weight = junction.hardAfterLater
     default: weight = junction.hardAfterMatter
     }
@@ -182,6 +189,10 @@ struct LabelSearch {
       }
     case .listItem:
       if from == .listItem { weight += Weights.listItemInSeries }
+    case .verse:
+      weight +=
+        isAfterTitle || from == .heading ? Weights.verseBeginAfterHead : Weights.verseBegin
+    case .literal: weight += Weights.literalBegin
     default: break
     }
     return weight

@@ -22,6 +22,14 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   case sceneBreak
   /// The first line of a list item.
   case listItem
+  /// A line of verse.
+  case verse
+  /// A line whose end and spaces are kept.
+  case literal
+  /// The first line of a paragraph of a quotation.
+  case quotation
+  /// The line of dashes under a heading.
+  case headingRule
 
   /// Whether it goes on with the line before.
   var continues: Bool { self == .continuation || self == .matterContinuation }
@@ -30,10 +38,12 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   func admits(_ next: LineLabel) -> Bool {
     switch next {
     case .continuation:
-      self == .paragraph || self == .continuation || self == .listItem
+      self == .paragraph || self == .continuation || self == .listItem || self == .quotation
     case .matterContinuation:
       self != .sceneBreak && self != .paragraph && self != .continuation
-        && self != .listItem
+        && self != .listItem && self != .verse && self != .literal && self != .quotation
+        && self != .headingRule
+    case .headingRule: self == .heading || self == .title || self == .matterContinuation
     default: true
     }
   }
@@ -42,7 +52,9 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   var isMatter: Bool {
     switch self {
     case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote: true
-    case .paragraph, .continuation, .heading, .sceneBreak, .listItem: false
+    case .paragraph, .continuation, .heading, .sceneBreak, .listItem, .verse, .literal, .quotation,
+      .headingRule:
+      false
     }
   }
 
@@ -60,6 +72,10 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .heading: "heading"
     case .sceneBreak: "scene break"
     case .listItem: "list item"
+    case .verse: "verse"
+    case .literal: "preformatted"
+    case .quotation: "quotation"
+    case .headingRule: "rule under a heading"
     }
   }
 }

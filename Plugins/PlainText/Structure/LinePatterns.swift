@@ -43,14 +43,17 @@ struct LinePatterns {
     isDate = rules.dates.matches(words)
     chapterLevel = rules.chapters.level(of: words)
     if line.ending != .sentence && line.characters <= 50 { readByline(line, words, bytes, rules) }
-    readHeading(line, words)
     readListMarker(words)
+    readHeading(line, words)
   }
 
   private mutating func readByline(
     _ line: Line, _ words: LineWords, _ bytes: [UInt8], _ rules: RuleBook
   ) {
-    if rules.bylines.matches(line, in: bytes) {
+    // "par" and "by" begin many lines; in small letters only a name after them makes a byline.
+    if rules.bylines.matches(line, in: bytes),
+      line.first != .lower || rules.names.followsWord(words)
+    {
       byline =
         rules.names.followsWord(words) ? Weights.bylineWordAndName : Weights.bylineWord
     } else if rules.names.isLikely(words) {
@@ -68,6 +71,7 @@ struct LinePatterns {
       return
     }
     guard line.ending == .open || words.count <= 8, words.count <= 80 else { return }
+    if isListItem && number == nil { return }
     if let number {
       let isAlone = number.isAlone(in: words)
       guard number.style != .letter, words.count <= (isAlone ? 8 : 60) else { return }
@@ -81,12 +85,8 @@ struct LinePatterns {
     heading = isCapitals ? Weights.headingCapitals : Weights.headingAlone
   }
 
-  private static let bullets = ScalarSet(of: "•●○■□◆▪‣*-–—·")
-
   private mutating func readListMarker(_ words: LineWords) {
-    if let first = words.scalars.first, Self.bullets.contains(first), words.count > 2,
-      words.kinds[1] == .space
-    {
+    if ListMarker.isBullet(words) {
       isListItem = true
     } else if let number {
       isListItem = number.hasMark && number.style != .dotted && !number.isAlone(in: words)

@@ -53,6 +53,7 @@ struct LineReasons {
     case .byline:
       switch patterns.byline {
       case Weights.bylineWord: add("a word for authors stands in it", patterns.byline)
+      case Weights.bylineWordAndName: add("a name follows a word for authors", patterns.byline)
       case Weights.bylineName: add("it is a person's name by form", patterns.byline)
       case Weights.bylineOffice: add("it ends with an office's name", patterns.byline)
       default: add("it may be a name", patterns.byline)
@@ -122,7 +123,9 @@ struct LineReasons {
     add(line.ending == .pause, "the line ends with a comma", -Weights.hardPause)
     add(line.ending == .colon, "the line ends with a colon", -Weights.hardColon)
     add(next.first == .lower, "the next begins with a small letter", -Weights.hardSmall)
-    add(next.first == .upper, "the next begins with a capital", Weights.softCapital)
+    add(
+      next.first == .upper, "the next begins with a capital",
+      line.ending == .open ? read.conventions.capitalSoft : Weights.softCapital)
     let isByRule = read.conventions.indentsFirstLines
     add(
       next.indent > line.indent || (next.indent > 0 && isByRule), "the next is indented",

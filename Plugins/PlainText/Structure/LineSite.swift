@@ -1,6 +1,8 @@
 /// A line in its place: what is seen of it without reading its words.
 struct LineSite {
   let line: Line
+  /// Its index among the lines.
+  let index: Int
   /// Whether it is the first of the text.
   let isFirst: Bool
   /// Whether a blank line or a page end stands before it, after it.
@@ -24,6 +26,7 @@ struct LineSite {
 
   init(_ index: Int, of text: MeasuredText) {
     line = text.lines[index]
+    self.index = index
     let next = index + 1 < text.lines.count ? text.lines[index + 1] : nil
     let previous = index > 0 ? text.lines[index - 1] : nil
     isFirst = index == 0

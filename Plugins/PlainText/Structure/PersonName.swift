@@ -33,6 +33,7 @@ final class PersonName: Sendable {
   func isPossible(_ words: LineWords) -> Bool {
     guard words.count <= 48 else { return false }
     if words.kinds.first?.isIdeographic == true {
+      if words.count > 6 { return isTranscribed(words) }
       return (2...6).contains(words.count)
         && zip(words.kinds, words.scalars).allSatisfy { kind, value in
           kind == .han || (kind == .kana && words.count >= 3) || kind == .space || value == 0xB7
@@ -48,6 +49,12 @@ final class PersonName: Sendable {
       && names.allSatisfy {
         words.kinds[$0.lowerBound] == .upper || isParticle(words.scalars[$0])
       }
+  }
+
+  /// A foreign name in katakana, its parts with dots between them: `ヴィクトル・ユーゴー`.
+  private func isTranscribed(_ words: LineWords) -> Bool {
+    words.count <= 24 && words.scalars.contains(0x30FB)
+      && zip(words.kinds, words.scalars).allSatisfy { $0 == .kana || $1 == 0x30FB || $1 == 0x30FC }
   }
 
   private func isChineseList(_ words: LineWords) -> Bool {
@@ -80,12 +87,16 @@ final class PersonName: Sendable {
     let parts = words.parts()
     guard (2...6).contains(parts.count), let last = parts.last else { return false }
     var hasInitial = false
+    // A name may be set in capitals throughout.
+    let isAllCapitals = !words.kinds.contains(.lower)
     for part in parts where !isParticle(words.scalars[part]) {
       guard words.kinds[part.lowerBound] == .upper else { return false }
       let isInitial = part.count <= 3 && words.scalars[part.upperBound - 1] == 0x2E
       hasInitial = hasInitial || isInitial
       let capitals = words.kinds[part].dropFirst().contains(.upper)
-      if capitals && part.count > 3 && !words.scalars[part].contains(0x2D) { return false }
+      if capitals && !isAllCapitals && part.count > 3 && !words.scalars[part].contains(0x2D) {
+        return false
+      }
     }
     return words.scalars[last.upperBound - 1] != 0x2E && (hasInitial || !needsInitial)
   }

@@ -27,7 +27,11 @@ struct ReadText {
     choices = LabelSearch(text, table, conventions: conventions).choices
     var pieces: [Piece] = []
     for (index, choice) in choices.enumerated() {
-      if choice.label.continues, let last = pieces.indices.last {
+      let isKept =
+        pieces.last?.label == choice.label
+        && (choice.label == .literal
+          || choice.label == .verse && text.lines[index].blanksBefore == 0)
+      if choice.label.continues || isKept, let last = pieces.indices.last {
         pieces[last].lines = pieces[last].lines.lowerBound..<(index + 1)
       } else {
         pieces.append(Piece(label: choice.label, lines: index..<(index + 1)))
@@ -55,7 +59,7 @@ struct ReadText {
   /// The confidence in the label of a line.
   func labelConfidence(_ line: Int) -> Confidence {
     if text.given[text.lines[line]]?.label != nil { return .certain }
-    return Confidence(logOdds: Int(choices[line].labelMargin) / 150)
+    return Confidence(logOdds: Int(choices[line].labelMargin) / 200)
   }
 
   /// The confidence in the meaning of the line end before a line.
@@ -63,6 +67,6 @@ struct ReadText {
     if let given = text.given[text.lines[line]], given.isJoined != nil || given.label != nil {
       return .certain
     }
-    return Confidence(logOdds: Int(choices[line].endMargin) / 150)
+    return Confidence(logOdds: Int(choices[line].endMargin) / 200)
   }
 }

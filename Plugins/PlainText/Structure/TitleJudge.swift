@@ -31,7 +31,7 @@ struct TitleJudge {
     let title: Int
     /// How many titles there are.
     let titles: Int
-    /// Whether there is a byline, a dateline or the like too.
+    /// Whether a byline, a dateline or the like stands after it; a date before it is the paper's.
     let isMarked: Bool
   }
 
@@ -47,7 +47,7 @@ struct TitleJudge {
           result.append(
             Group(
               place: begin..<index, title: title, titles: titles.count,
-              isMarked: titles.count < index - begin))
+              isMarked: (title..<index).contains { pieces[$0].label != .title }))
         }
         start = nil
       }
@@ -72,7 +72,7 @@ struct TitleJudge {
     if abs(before - after) > max(2, after / 12) { weight += Weights.headingAtNewMeasure }
     let blanks = text.lines[lines.lowerBound].blanksBefore
     let firstLines = pieces[first.title].lines
-    if marked == 0 && lines.count == firstLines.count { weight += Weights.headingLikeFirst }
+    if !first.isMarked && lines.count == firstLines.count { weight += Weights.headingLikeFirst }
     if blanks > 0 { weight += Weights.headingApart }
     return weight
   }

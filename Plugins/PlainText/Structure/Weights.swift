@@ -41,7 +41,9 @@ enum Weights {
   static let softSpeeches: Int32 = -180
   /// Soft where the measure changes.
   static let softNewMeasure: Int32 = -160
-  /// Soft before a capital letter.
+  /// Soft before a capital letter: at most in mid-sentence, where the text seldom has any.
+  static let softCapitalRare: Int32 = -200
+  /// The same at least, and after a sentence.
   static let softCapital: Int32 = -45
   /// Soft before an indented line, where indents are the rule, and where they are not.
   static let softIndentedByRule: Int32 = -420
@@ -75,6 +77,8 @@ enum Weights {
   static let titleWide: Int32 = -620
   /// A title at the very start of the text.
   static let titleAtStart: Int32 = 330
+  /// A title below the first lines of a text that is no newspaper: a book has headings there.
+  static let titleInBook: Int32 = -300
   /// A title after, before a blank line.
   static let titleAfterBlank: Int32 = 90
   static let titleBeforeBlank: Int32 = 60
@@ -131,11 +135,49 @@ enum Weights {
   static let matterContinuationNoteOpen: Int32 = 420
   static let matterContinuationBlank: Int32 = -420
 
+  // MARK: Verse, preformatted text, quotations
+
+  /// A line of verse by the share of capitals at the heads of its stanza's lines: nearly all, most,
+  /// half; between two stanzas and beside one, where its own shape says little.
+  static let verseCapitals: Int32 = 110
+  static let verseSomeCapitals: Int32 = 40
+  static let verseFewCapitals: Int32 = -90
+  static let verseBetween: Int32 = -20
+  static let verseBeside: Int32 = -110
+  /// A line of verse that begins with a small letter; that begins or ends with a number.
+  static let verseSmall: Int32 = -60
+  static let verseNumber: Int32 = -170
+  /// The first line of verse, of preformatted text.
+  static let verseBegin: Int32 = -380
+  static let verseBeginAfterHead: Int32 = -90
+  static let literalBegin: Int32 = -120
+  /// A further line of them, without and with a blank line before it.
+  static let keptNext: Int32 = -10
+  static let keptBlank: Int32 = -40
+  /// Preformatted text, indented and not.
+  static let literalSetOff: Int32 = -40
+  static let literalFlush: Int32 = -260
+  /// The same with many signs of code, with some; with a prompt; with gaps inside of most lines.
+  static let literalManySigns: Int32 = 260
+  static let literalSigns: Int32 = 130
+  static let literalPrompt: Int32 = 200
+  static let literalGaps: Int32 = 160
+  /// The same with lines that were broken early, with lines that are full; with indents that
+  /// change; after a colon.
+  static let literalLoose: Int32 = 110
+  static let literalFilled: Int32 = -140
+  static let literalRagged: Int32 = 70
+  static let literalAfterColon: Int32 = 60
+  /// The same with marks of a list.
+  static let literalListed: Int32 = -330
+  /// A paragraph of a quotation: text that is indented as a whole.
+  static let quotation: Int32 = 150
+
   // MARK: Titles and headings within an article
 
   /// A title without a byline or a date where two others or more, or one, have them.
   static let unmarkedAmongMarked: Int32 = 260
-  static let unmarkedBesideOne: Int32 = 60
+  static let unmarkedBesideOne: Int32 = 40
   /// A heading of several lines; wider than the text below it; not two thirds as wide.
   static let headingOfLines: Int32 = -120
   static let headingOverMeasure: Int32 = -320
@@ -146,6 +188,9 @@ enum Weights {
   static let headingLikeFirst: Int32 = -200
 
   // MARK: Headings, lists, pages
+
+  /// Soft before text that hangs under a list's marker.
+  static let softHanging: Int32 = 60
 
   /// A heading by its number and word, by a number alone, by standing alone.
   static let headingChapter: Int32 = 330
@@ -166,4 +211,6 @@ enum Weights {
   /// A list item by its marker, with and without a neighbour of the same kind.
   static let listItem: Int32 = -130
   static let listItemInSeries: Int32 = 190
+  /// A list item whose marker goes on from another's.
+  static let listItemOfSeries: Int32 = 330
 }

@@ -10,6 +10,7 @@ extension HeaderWriter {
       }
       header.group("editorialDecl") { $0.writeEditorialDeclaration() }
       header.writeRenditions()
+      header.writeCharacters()
       header.group("appInfo") { $0.writeApplication() }
     }
   }
@@ -27,6 +28,19 @@ extension HeaderWriter {
       Value("version", ProgramName.version(of: program)),
     ]
     group("application", values) { $0.leaf("label", $0.encoder.name) }
+  }
+
+  /// Writes which characters signs of the text stand for.
+  private mutating func writeCharacters() {
+    guard !characters.declarations.isEmpty else { return }
+    let declarations = characters.declarations
+    group("charDecl") { header in
+      for (identifier, sign) in declarations {
+        header.group("char", [Value("xml:id", identifier)]) {
+          $0.leaf("mapping", sign.character, [Value("type", "Unicode")])
+        }
+      }
+    }
   }
 
   /// Writes how each rendition that is in use looks.

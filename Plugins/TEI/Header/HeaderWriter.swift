@@ -36,6 +36,7 @@ struct HeaderWriter: ~Copyable {
   let survey: Survey
   let settings: TEISettings
   let renditions: Renditions
+  let characters: CharacterDeclarations
   let encoder: Encoder
   var metadata: Metadata { document.metadata }
   private var xml: XMLWriter
@@ -44,13 +45,14 @@ struct HeaderWriter: ~Copyable {
   /// Takes over `xml` inside of the `TEI` element.
   init(
     to xml: consuming XMLWriter, document: Document, survey: Survey, settings: TEISettings,
-    renditions: Renditions, encoder: Encoder
+    renditions: Renditions, characters: CharacterDeclarations, encoder: Encoder
   ) {
     self.xml = xml
     self.document = document
     self.survey = survey
     self.settings = settings
     self.renditions = renditions
+    self.characters = characters
     self.encoder = encoder
   }
 

@@ -116,6 +116,7 @@ extension Survey {
       case .correction(let correction):
         corrections += 1
         if correction.confidence.isUncertain { uncertainNodes += 1 }
+        if let sign = CharacterDeclarations.Sign(correction) { signs.append(sign) }
         visit(correction.source)
         visitRegular(correction.regular)
       case .anchor(let anchor): identifiers.define(anchor.identifier)

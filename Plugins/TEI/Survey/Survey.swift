@@ -8,6 +8,8 @@ struct Survey: Sendable {
   var renditions: Set<String> = []
   /// The languages of the metadata and of the nodes, each once, in the order they come up.
   private(set) var languages: [LanguageTag] = []
+  /// The signs that stand for characters, in order.
+  var signs: [CharacterDeclarations.Sign] = []
   /// How many Unicode characters the text has, without the line ends that were joined.
   var characters = 0
   /// How many paragraphs there are.

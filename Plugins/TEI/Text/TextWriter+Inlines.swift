@@ -85,6 +85,13 @@ extension TextWriter {
   }
 
   private mutating func write(_ correction: Correction) {
+    if let pointer = characters.pointer(for: correction) {
+      xml.start("g")
+      xml.attribute("ref", pointer)
+      write(correction.source)
+      xml.end()
+      return
+    }
     let (source, regular): (StaticString, StaticString) =
       switch correction.kind {
       case .error: ("sic", "corr")

@@ -17,6 +17,7 @@ struct TextWriter: ~Copyable {
   var troubles = Troubles()
   let settings: TEISettings
   let renditions: Renditions
+  let characters: CharacterDeclarations
   /// A pointer to the program, for what it was not sure of.
   let encoder: String
   /// Whether white space counts, as in preformatted text.
@@ -32,12 +33,14 @@ struct TextWriter: ~Copyable {
   /// Takes over `xml` after the header.
   init(
     to xml: consuming XMLWriter, document: Document, settings: TEISettings,
-    renditions: Renditions, identifiers: Identifiers, encoder: String
+    renditions: Renditions, characters: CharacterDeclarations, identifiers: Identifiers,
+    encoder: String
   ) {
     self.xml = xml
     self.identifiers = identifiers
     self.settings = settings
     self.renditions = renditions
+    self.characters = characters
     self.encoder = "#" + encoder
     self.document = document
     lines = document.source?.lines

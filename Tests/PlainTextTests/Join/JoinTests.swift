@@ -59,4 +59,15 @@ import Testing
       try joined("Die Zeitung druckte den langen Haupt-", "und den kurzen Nebensatz ab.")
         == "Die Zeitung druckte den langen Haupt- und den kurzen Nebensatz ab.")
   }
+
+  @Test(
+    "a hyphen that belongs to a number or a French pronoun stays, though the text shows no other")
+  func compounds() throws {
+    let english = try joined(
+      "She scored a single point for the three-", "nation side that came from the far north.")
+    #expect(english.contains("three-nation"))
+    let french = try joined(
+      "Nous partons demain à la mer, disait-", "elle aux enfants de la ville et du port.")
+    #expect(french.contains("disait-elle"))
+  }
 }

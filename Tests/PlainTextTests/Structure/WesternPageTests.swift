@@ -118,4 +118,23 @@ import Testing
     lines.replaceSubrange(place...place, with: lines[place].split(separator: " ").map(String.init))
     #expect(try read(lines.joined(separator: "\n") + "\n").paragraphs == whole)
   }
+
+  @Test("a running foot that parts a sentence is furniture, a byline that comes back is not")
+  func recurring() throws {
+    var random = SplitMix64(seed: 9)
+    var lines: [String] = []
+    for (page, head) in ["Ein Abend im Hafen", "Der lange Winter"].enumerated() {
+      if page == 1 { lines[lines.count - 1] += "\u{C}" }
+      var body = set(paragraphs(6, &random), measure: 3600)
+      let place = try #require(
+        body.indices.dropFirst(4).first {
+          !body[$0 - 1].hasSuffix(".") && body[$0].first?.isLowercase == true
+        })
+      body.insert(contentsOf: ["", "Hafenbote", ""], at: place)
+      lines += ["", head, "Von Anna Schmidt", ""] + body
+    }
+    let document = try read(lines.joined(separator: "\n") + "\n")
+    #expect(document.divisions.count { $0.matter.contains { $0.role == .byline } } == 2)
+    #expect(!document.paragraphs.contains { $0.contains("Hafenbote") })
+  }
 }

@@ -62,7 +62,25 @@ extension Block {
     case .furniture(let furniture): ["\(furniture.kind.rawValue): " + furniture.content.plainText]
     case .milestone(let milestone): ["|\(milestone.unit.rawValue)"]
     case .anchor: ["<moved>"]
+    case .verse(let verse):
+      verse.lines.map { "/ " + String(repeating: " ", count: $0.indent) + $0.content.plainText }
+    case .preformatted(let block): ["``` " + block.content.keptText]
+    case .quotation(let quotation):
+      quotation.blocks.flatMap(\.outline).map { "> " + $0.dropFirst(2) }
     default: ["?"]
     }
+  }
+}
+
+extension [Inline] {
+  /// The text with its line ends.
+  fileprivate var keptText: String {
+    map { inline in
+      switch inline {
+      case .text(let run): run.text
+      case .lineBreak: "\n"
+      default: ""
+      }
+    }.joined()
   }
 }

@@ -44,6 +44,18 @@ import Testing
     #expect(file.tally == LossAudit.tally(of: document))
   }
 
+  @Test("a sign that stands for a character points to the character")
+  func characters() throws {
+    let sign = Inline.correction(
+      Correction(.character, source: [.text("※")], regular: [.text("俠")]))
+    let document = document([.paragraph(Paragraph([.text("任"), sign, .text("と"), sign]))])
+    let file = try Written(document)
+    #expect(
+      file.body == "<p>任<g ref=\"#character\">※</g>と<g ref=\"#character\">※</g></p>")
+    #expect(file.inside("char")?.contains("<mapping type=\"Unicode\">俠</mapping>") == true)
+    #expect(file.tally == LossAudit.tally(of: document))
+  }
+
   @Test("other pieces of a line")
   func others() throws {
     let cases: [(Inline, String)] = [

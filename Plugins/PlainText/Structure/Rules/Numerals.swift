@@ -64,6 +64,32 @@ struct NumberedHead: Equatable, Sendable {
   /// Whether nothing stands after the number.
   func isAlone(in words: LineWords) -> Bool { rest >= words.count }
 
+  /// The number, nil when it is not told; for letters their place in the alphabet.
+  func value(in words: LineWords) -> Int? {
+    let first = isBracketed ? 1 : 0
+    switch style {
+    case .decimal:
+      var value = 0
+      for index in first..<end where words.kinds[index] == .digit {
+        let digit = words.scalars[index]
+        value = value * 10 + Int(digit >= 0xFF10 ? digit - 0xFF10 : digit & 0xF)
+      }
+      return value
+    case .letter: return Int(words.scalars[first] & 0x1F)
+    case .roman:
+      var total = 0
+      var last = 0
+      for index in (first..<end).reversed() where words.kinds[index].isLetter {
+        let value =
+          [0x69: 1, 0x76: 5, 0x78: 10, 0x6C: 50, 0x63: 100][words.scalars[index] | 0x20] ?? 0
+        total += value < last ? -value : value
+        last = max(last, value)
+      }
+      return total
+    case .dotted, .ideographic, .circled: return nil
+    }
+  }
+
   /// Whether a scalar is one that ideographic numbers are written with.
   static func isIdeograph(_ value: UInt32) -> Bool { ideographs.contains(value) }
 

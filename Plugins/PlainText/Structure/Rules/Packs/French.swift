@@ -7,7 +7,7 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Par " "PAR "
+    begins: "Par " "PAR " "par "
     matches: Par Marie Dubois
     mismatches: Partout en France
 

@@ -7,7 +7,7 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Por " "POR " "Texto: " "Texto de " "Escrito por "
+    begins: "Por " "POR " "por " "Texto: " "Texto de " "Escrito por "
     matches: Por María García
     mismatches: Porque era tarde
 

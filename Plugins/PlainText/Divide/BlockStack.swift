@@ -1,0 +1,79 @@
+import GalleyCore
+
+/// Gathers blocks in order: items into lists, lists into the items they stand under, paragraphs of
+/// a quotation into one.
+struct BlockStack {
+  /// What was gathered.
+  var blocks: [Block] = []
+
+  private struct OpenList {
+    let indent: Int32
+    var column: Int32
+    let marking: List.Marking
+    var items: [ListItem]
+  }
+
+  private var lists: [OpenList] = []
+  private var quotation: [Block] = []
+
+  /// Adds a block, to the innermost list item under whose text it stands.
+  mutating func add(_ block: Block, indent: Int32) {
+    endQuotation()
+    while let last = lists.last, indent < last.column - 1 || indent == 0 { endList() }
+    append(block)
+  }
+
+  /// Adds a paragraph of a quotation.
+  mutating func quote(_ block: Block) {
+    while !lists.isEmpty { endList() }
+    quotation.append(block)
+  }
+
+  /// Adds an item to the list it belongs to, or begins a list with it.
+  mutating func add(_ item: ListItem, _ marking: List.Marking, indent: Int32, column: Int32) {
+    endQuotation()
+    while let last = lists.last, indent < last.indent - 1 { endList() }
+    if let last = lists.last, indent < last.column - 1 || indent <= last.indent {
+      if Self.isSameKind(last.marking, marking) {
+        lists[lists.count - 1].items.append(item)
+        lists[lists.count - 1].column = column
+        return
+      }
+      endList()
+    }
+    lists.append(OpenList(indent: indent, column: column, marking: marking, items: [item]))
+  }
+
+  /// Ends what is open.
+  mutating func close() {
+    endQuotation()
+    while !lists.isEmpty { endList() }
+  }
+
+  private mutating func append(_ block: Block) {
+    guard let last = lists.indices.last, let item = lists[last].items.indices.last else {
+      blocks.append(block)
+      return
+    }
+    lists[last].items[item].blocks.append(block)
+  }
+
+  private mutating func endList() {
+    guard let ended = lists.popLast() else { return }
+    append(.list(List(ended.marking, ended.items)))
+  }
+
+  private mutating func endQuotation() {
+    guard !quotation.isEmpty else { return }
+    append(.quotation(BlockQuotation(quotation)))
+    quotation = []
+  }
+
+  private static func isSameKind(_ left: List.Marking, _ right: List.Marking) -> Bool {
+    switch (left, right) {
+    case (.bulleted, .bulleted): true
+    case (.ordered(_, let left), .ordered(_, let right)): left == right
+    case (.bulleted, .ordered), (.ordered, .bulleted): false
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// Signs of computer text, of tables and of drawings among the characters of a group of lines.
+struct CodeMarks {
+  /// What they weigh, line by line.
+  private(set) var weight: Int32 = 0
+
+  init(_ lines: Range<Int>, _ text: MeasuredText) {
+    var signs = 0
+    var total = 0
+    var gaps = 0
+    var prompts = 0
+    let seen = lines.prefix(60)
+    for index in seen {
+      let line = text.lines[index]
+      let bytes = text.bytes[Int(line.start)..<min(Int(line.end), Int(line.start) + 200)]
+      if Self.isPrompt(bytes) { prompts += 1 }
+      var spaces = 0
+      var hasGap = false
+      for byte in bytes {
+        total += 1
+        if Self.signs[Int(byte)] { signs += 1 }
+        if byte == 0x20 {
+          spaces += 1
+        } else {
+          hasGap = hasGap || spaces > 2
+          spaces = 0
+        }
+      }
+      if hasGap { gaps += 1 }
+    }
+    let share = 100 * signs / max(1, total)
+    weight += share >= 12 ? Weights.literalManySigns : share >= 5 ? Weights.literalSigns : 0
+    if prompts > 0 { weight += Weights.literalPrompt }
+    if gaps * 2 >= seen.count { weight += Weights.literalGaps }
+  }
+
+  private static let signs: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in "{}[]<>=+|_\\#$%^&@/*~`();".utf8 { table[Int(byte)] = true }
+    return table
+  }()
+
+  private static let promptWords: [[UInt8]] = [
+    ">>>", "$ ", "# ", "#!", "#include", "//", "/*", "...", "%", "|", "+-", "--", "==", "C:\\", "<",
+  ].map { Array($0.utf8) }
+
+  private static func isPrompt(_ bytes: ArraySlice<UInt8>) -> Bool {
+    promptWords.contains { bytes.starts(with: $0) }
+  }
+}

@@ -1,0 +1,66 @@
+/// What the lines of a group have in common, counted over its first two hundred.
+struct GroupShape {
+  /// How many lines were looked at.
+  let count: Int
+  /// The least indent and the greatest width.
+  private(set) var indent: Int32 = .max
+  private(set) var width: Int32 = 0
+  /// How many begin as a line of verse may, end a sentence, begin with a mark of a list.
+  private(set) var capitals = 0
+  private(set) var sentences = 0
+  private(set) var listed = 0
+  private var smalls = 0
+  /// Whether they are written in Han and kana.
+  private(set) var isHan = false
+  /// Whether the indents differ otherwise than by the first line's.
+  private(set) var isRagged = false
+  /// Whether most lines were broken before they were full.
+  private(set) var isLoose = false
+  /// Whether one begins or ends with a sign that prose does not.
+  private(set) var hasSigns = false
+  /// Whether many lines go on in mid-sentence with a small letter.
+  var isRunning: Bool { smalls * 5 >= 2 * (count - 1) }
+  /// How the line before them ends.
+  let lineBefore: Line.Ending?
+
+  /// Whether most characters stand on the East Asian grid.
+  static func isWide(_ line: Line) -> Bool {
+    line.maximumWidth * 5 >= line.characters * 8 && line.first != .hangul
+  }
+
+  init(_ lines: Range<Int>, _ text: MeasuredText, measure: Int32, isSetOff: Bool) {
+    let seen = lines.lowerBound..<min(lines.upperBound, lines.lowerBound + 200)
+    count = seen.count
+    lineBefore = lines.lowerBound > 0 ? text.lines[lines.lowerBound - 1].ending : nil
+    var han = 0
+    for index in seen {
+      let line = text.lines[index]
+      indent = min(indent, line.indent)
+      width = max(width, line.fullWidth)
+      if line.ending == .sentence { sentences += 1 }
+      if Self.isWide(line) { han += 1 }
+      if line.first == .lower && index > seen.lowerBound { smalls += 1 }
+      switch line.first {
+      case .upper, .quote, .letter: capitals += 1
+      case .opener, .dash: capitals += text.bytes[Int(line.start)] == UInt8(ascii: "[") ? 0 : 1
+      case .other, .digit: hasSigns = true
+      default: break
+      }
+      if ListMarker.column(of: line, in: text) != nil { listed += 1 }
+      if index > seen.lowerBound + 1 && line.indent != text.lines[index - 1].indent {
+        isRagged = true
+      }
+      if line.last == .other || line.last == .closer { hasSigns = true }
+    }
+    isHan = han * 2 > count
+    var loose = 0
+    for index in seen.dropLast() {
+      let line = text.lines[index]
+      // Text that is set off has a measure of its own.
+      let limit = isSetOff && count > 2 ? width : max(width, max(measure, text.measures[index]))
+      let head = Int32(text.lines[index + 1].headWidth) + (isHan ? 0 : 1)
+      if line.fullWidth + head + line.tolerance(limit) / 2 <= limit { loose += 1 }
+    }
+    isLoose = count > 1 && loose * 2 >= count - 1
+  }
+}

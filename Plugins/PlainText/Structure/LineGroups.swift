@@ -1,0 +1,157 @@
+/// The lines between two blank lines, or at one depth of indent, as groups: what their shape says of
+/// verse, of text whose line ends count, and of quotations.
+///
+/// One line says little of this; a stanza, a listing or a quotation is told by what its lines have
+/// in common. Groups are made once for a text, in time that goes with its lines.
+struct LineGroups {
+  /// A run of lines.
+  struct Group {
+    /// The lines.
+    var lines: Range<Int>
+    /// The least indent among them.
+    var indent: Int32 = 0
+    /// Whether they stand deeper than the text around them.
+    var isSetOff = false
+    /// The measure of running text that is set off, -1 where it is not known.
+    var measure: Int16 = -1
+    /// Whether it is one line in the middle of the measure.
+    var isCentred = false
+    /// What they weigh as verse, line by line; nil when they cannot be.
+    var verse: Int32?
+    /// The same for lines whose ends and spaces are kept.
+    var literal: Int32?
+    /// The same for the paragraphs of a quotation.
+    var quotation: Int32?
+  }
+
+  /// The groups in source order; they hold every line.
+  private(set) var groups: [Group] = []
+  /// Whether any of them is set off.
+  private(set) var hasSetOff = false
+
+  /// The lines that begin with a marker of a series.
+  var listed: [Int] { series.lines }
+
+  private var series = ListSeries()
+  private let text: MeasuredText
+  private let habits: IndentHabits
+
+  init(_ text: MeasuredText) {
+    self.text = text
+    habits = IndentHabits(text)
+    cut()
+    for index in groups.indices { weigh(&groups[index]) }
+    joinStanzas()
+  }
+
+  /// Cuts at blank lines and pages, and where the depth changes; lists move the text's edge.
+  private mutating func cut() {
+    var start = 0
+    var edge = habits.edge
+    var isDeep = false
+    for (index, line) in text.lines.enumerated() {
+      let isParted = line.blanksBefore > 0 || line.startsPage || index == 0
+      if line.indent < edge { edge = habits.edge }
+      // Where columns stood side by side, an indent is as often the place of a column.
+      let deep = !text.isReordered && line.indent >= habits.threshold(from: edge)
+      if index > 0 && (isParted || deep != isDeep) {
+        close(start..<index, isDeep)
+        start = index
+      }
+      isDeep = deep
+      if let (column, words) = ListMarker.head(of: line, in: text) {
+        edge = column
+        series.add(words, line, at: index)
+      }
+    }
+    series.finish()
+    if !text.lines.isEmpty { close(start..<text.lines.count, isDeep) }
+  }
+
+  private mutating func close(_ lines: Range<Int>, _ isDeep: Bool) {
+    groups.append(Group(lines: lines, isSetOff: isDeep))
+    hasSetOff = hasSetOff || isDeep
+  }
+
+  private func weigh(_ group: inout Group) {
+    let shape = GroupShape(group.lines, text, measure: habits.measure, isSetOff: group.isSetOff)
+    group.indent = shape.indent
+    let isOne = group.lines.count == 1
+    group.isCentred = isOne && isCentred(text.lines[group.lines.lowerBound])
+    if group.isCentred { group.isSetOff = false }
+    guard group.isSetOff || (shape.count > 1 && (shape.isLoose || isCapital(shape))) else {
+      return
+    }
+    if shape.count > 2 && !shape.isLoose && shape.isRunning {
+      group.measure = Int16(clamping: shape.width)
+    }
+    if !shape.isHan { group.verse = verse(shape, isSetOff: group.isSetOff) }
+    if let marks = group.isSetOff || shape.hasSigns ? CodeMarks(group.lines, text) : nil {
+      group.literal = literal(shape, marks, group.isSetOff)
+    }
+    if group.isSetOff && (isOne || !shape.isLoose || shape.isRunning) && shape.listed == 0 {
+      group.quotation = Weights.quotation
+    }
+  }
+
+  /// Whether nearly every line begins with a capital, in a text or over more lines than chance allows.
+  private func isCapital(_ shape: GroupShape) -> Bool {
+    shape.capitals * 10 >= shape.count * 9 && (habits.isCapital || shape.count >= 4)
+  }
+
+  private func isCentred(_ line: Line) -> Bool {
+    let measure = habits.measure
+    guard measure > 30, line.indent > habits.edge + 5, line.fullWidth <= measure else {
+      return false
+    }
+    return abs(2 * line.indent + line.maximumWidth - measure - habits.edge) <= 8
+  }
+
+  private func verse(_ shape: GroupShape, isSetOff: Bool) -> Int32? {
+    guard shape.count > 1, shape.isLoose || isCapital(shape), shape.width <= 90 else { return nil }
+    guard shape.listed * 3 < shape.count else { return nil }
+    let isSentences = shape.sentences * 8 > shape.count * 7
+    if isSentences && shape.count > 3 { return nil }
+    if !isSetOff && habits.isNarrow && !habits.isCapital { return nil }
+    let share = 100 * shape.capitals / shape.count
+    return share >= 85
+      ? Weights.verseCapitals
+      : share >= 70
+        ? Weights.verseSomeCapitals
+        : isSetOff && share >= 50
+          ? Weights.verseFewCapitals : nil
+  }
+
+  private func literal(_ shape: GroupShape, _ marks: CodeMarks, _ isSetOff: Bool) -> Int32? {
+    // Where each paragraph is one line of Han, line ends show nothing.
+    if shape.isHan && marks.weight == 0 { return nil }
+    var weight = isSetOff ? Weights.literalSetOff : Weights.literalFlush
+    weight += marks.weight
+    if shape.count > 1 { weight += shape.isLoose ? Weights.literalLoose : Weights.literalFilled }
+    if shape.isRagged { weight += Weights.literalRagged }
+    if shape.listed * 2 >= shape.count { weight += Weights.literalListed }
+    if shape.lineBefore == .colon { weight += Weights.literalAfterColon }
+    return weight
+  }
+
+  /// A single line between stanzas may be verse, and so may the lines of a group beside one whose
+  /// own shape says little.
+  private mutating func joinStanzas() {
+    for index in groups.indices where groups[index].verse == nil && groups[index].lines.count <= 2 {
+      let before = index > 0 && groups[index - 1].verse != nil
+      let after =
+        index + 1 < groups.count && groups[index + 1].lines.count > 1
+        && groups[index + 1].verse != nil
+      let line = text.lines[groups[index].lines.lowerBound]
+      guard before || after, line.fullWidth <= 75, !GroupShape.isWide(line), isWords(line) else {
+        continue
+      }
+      groups[index].verse = before && after ? Weights.verseBetween : Weights.verseBeside
+    }
+  }
+
+  /// Whether a line has small letters: a head between stanzas is a number or in capitals.
+  private func isWords(_ line: Line) -> Bool {
+    text.bytes[Int(line.start)..<Int(line.end)].contains { $0 &- 0x61 < 26 || $0 >= 0xC3 }
+  }
+}

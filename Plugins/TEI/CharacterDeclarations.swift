@@ -1,0 +1,47 @@
+internal import GalleyCore
+
+/// The characters that the source had no sign for, each with the `xml:id` of its declaration (TEI
+/// P5, chapter 5).
+///
+/// In the text stands the sign of the source, in a `g` that points to the character.
+struct CharacterDeclarations: Sendable {
+  /// What stands in the source and what it stands for.
+  struct Sign: Sendable, Hashable {
+    /// The sign of the source.
+    let source: String
+    /// The character in Unicode.
+    let character: String
+
+    /// The sign of a correction, nil where it is more than a plain sign for a character.
+    init?(_ correction: Correction) {
+      guard correction.kind == .character, correction.source.count == 1,
+        case .text(let run)? = correction.source.first, !run.isEmpty
+      else { return nil }
+      source = run.text
+      character = correction.regular.plainText
+      if character.isEmpty { return nil }
+    }
+  }
+
+  /// The declarations, in the order of their first use.
+  let declarations: [(identifier: String, sign: Sign)]
+  private let pointers: [Sign: String]
+
+  /// Declares `signs`.
+  init(_ signs: [Sign], _ identifiers: inout Identifiers) {
+    var declarations: [(identifier: String, sign: Sign)] = []
+    var pointers: [Sign: String] = [:]
+    for sign in signs where pointers[sign] == nil {
+      let identifier = identifiers.fresh("character")
+      declarations.append((identifier, sign))
+      pointers[sign] = "#" + identifier
+    }
+    self.declarations = declarations
+    self.pointers = pointers
+  }
+
+  /// The pointer to the character that a correction puts in place of a sign.
+  func pointer(for correction: Correction) -> String? {
+    Sign(correction).flatMap { pointers[$0] }
+  }
+}

@@ -1,0 +1,114 @@
+import GalleyCore
+import Testing
+
+/// Text whose line ends count, and text that is set off from what surrounds it.
+@Suite struct SetOffTests {
+  private let prose = """
+    The ferry left the quay a little after six, and nobody on board spoke of the
+    weather, although the clouds had stood over the western hills since noon and
+    the gulls had long gone inland. Only the cook looked up now and then.
+    """
+
+  @Test("stanzas are verse, each line by itself")
+  func verse() throws {
+    let text = """
+      \(prose)
+
+      The lamp is out upon the stair,
+      The river runs below,
+        And all the houses round the square
+        Are white with early snow.
+
+      I wrote your name upon the pane
+      And watched it fade away;
+        The night will draw it there again
+        And lose it in the day.
+
+      \(prose)
+      """
+    let outline = try read(text).outline
+    #expect(outline.filter { $0.hasPrefix("/ ") }.count == 8)
+    #expect(outline.contains("/  Are white with early snow."))
+    #expect(outline.filter { $0.hasPrefix("¶ ") }.count == 2)
+  }
+
+  @Test("code under a colon keeps its lines, its blank lines and its indents")
+  func code() throws {
+    let text = """
+      \(prose)
+
+      The table is then filled as follows:
+
+          for row in rows {
+              table[row.key] = row.value
+
+              count += 1
+          }
+
+      \(prose)
+      """
+    let outline = try read(text).outline
+    #expect(
+      outline.contains(
+        "``` for row in rows {\n    table[row.key] = row.value\n\n    count += 1\n}"))
+  }
+
+  @Test("paragraphs that are indented as a whole are a quotation")
+  func quotation() throws {
+    let text = """
+      \(prose)
+
+          Whoever keeps a garden by the sea must learn to share it
+          with the salt and the wind, and will be paid in lavender
+          and little else.
+
+          This I have told every one of my nephews.
+
+      \(prose)
+      """
+    let outline = try read(text).outline
+    #expect(outline.filter { $0.hasPrefix("> ") }.count == 2)
+    #expect(outline.contains("> This I have told every one of my nephews."))
+  }
+
+  @Test("items hang, nest and hold paragraphs of their own")
+  func lists() throws {
+    let text = """
+      \(prose)
+
+      - The first thing to do is to look at the sky for as long as
+        It takes to be sure of the wind.
+
+        Nobody ever regretted it.
+
+        - Below it stands a smaller thing.
+
+      - The second thing is to wait.
+
+      \(prose)
+      """
+    let document = try read(text)
+    let lists = document.divisions[0].blocks.compactMap { block in
+      if case .list(let list) = block { list } else { nil }
+    }
+    let list = try #require(lists.first)
+    #expect(lists.count == 1)
+    #expect(list.items.count == 2)
+    // Its text, a paragraph, a list.
+    #expect(list.items[0].blocks.count == 3)
+  }
+
+  @Test("speech that begins with a long dash is no list")
+  func dialogue() throws {
+    let text = """
+      — ¿Adónde vas con esa lámpara?
+
+      — A buscar el puente, que anoche no estaba donde suele estar y los vecinos
+      dicen que el río se lo llevó al mar.
+
+      — Entonces voy contigo.
+      """
+    let outline = try read(text).outline
+    #expect(outline.allSatisfy { !$0.hasPrefix("- ") })
+  }
+}
