@@ -89,9 +89,20 @@ struct LineGroups {
     if let marks = group.isSetOff || shape.hasSigns ? CodeMarks(group.lines, text) : nil {
       group.literal = literal(shape, marks, group.isSetOff)
     }
-    if group.isSetOff && (isOne || !shape.isLoose || shape.isRunning) && shape.listed == 0 {
+    if group.isSetOff && (isOne ? isApart(group) : !shape.isLoose || shape.isRunning)
+      && shape.listed == 0
+    {
       group.quotation = Weights.quotation
     }
+  }
+
+  /// Whether a blank line or a colon stands before a group.
+  ///
+  /// One indented line right below others is the first of a paragraph rather than a quotation.
+  private func isApart(_ group: Group) -> Bool {
+    let first = group.lines.lowerBound
+    return first == 0 || text.lines[first].blanksBefore > 0 || text.lines[first].startsPage
+      || text.lines[first - 1].ending == .colon
   }
 
   /// Whether nearly every line begins with a capital, in a text or over more lines than chance allows.
