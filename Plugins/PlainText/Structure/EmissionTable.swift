@@ -50,6 +50,9 @@ struct EmissionTable {
         weigh(site, LinePatterns(site.line, in: text.bytes, text.rules), isListed)
       }
       let line = text.lines[index]
+      if index > 0, Self.isRule(line, under: text.lines[index - 1], text.bytes) {
+        allow(.headingRule, Weights.headingRule)
+      }
       if let verse = group.verse {
         allow(
           .verse,
@@ -61,6 +64,19 @@ struct EmissionTable {
       if let given = text.given[line] { constrain(given) }
       starts.append(Int32(labels.count))
     }
+  }
+
+  /// Whether a line is one sign over and over, as long as the line right above it.
+  static func isRule(_ line: Line, under heading: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.first == .dash || line.first == .other || line.first == .quote,
+      line.blanksBefore == 0, line.characters >= 3,
+      line.end - line.start == line.characters,
+      (heading.maximumWidth - 3...heading.maximumWidth + 6).contains(line.characters),
+      heading.characters <= 100
+    else { return false }
+    let sign = bytes[Int(line.start)]
+    guard heading.first != .dash || bytes[Int(heading.start)] != sign else { return false }
+    return bytes[Int(line.start)..<Int(line.end)].allSatisfy { $0 == sign }
   }
 
   /// Whether a line and the one before it stand deeper than the text around them.

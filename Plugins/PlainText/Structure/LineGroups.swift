@@ -77,6 +77,7 @@ struct LineGroups {
     let shape = GroupShape(group.lines, text, measure: habits.measure, isSetOff: group.isSetOff)
     group.indent = shape.indent
     let isOne = group.lines.count == 1
+    if group.lines.count == 2 && isRuled(group.lines.lowerBound) { return }
     group.isCentred = isOne && isCentred(text.lines[group.lines.lowerBound])
     if group.isCentred { group.isSetOff = false }
     guard group.isSetOff || (shape.count > 1 && (shape.isLoose || isCapital(shape))) else {
@@ -108,6 +109,11 @@ struct LineGroups {
   /// Whether nearly every line begins with a capital, in a text or over more lines than chance allows.
   private func isCapital(_ shape: GroupShape) -> Bool {
     shape.capitals * 10 >= shape.count * 9 && (habits.isCapital || shape.count >= 4)
+  }
+
+  /// Whether a line is a heading with a rule under it.
+  private func isRuled(_ index: Int) -> Bool {
+    EmissionTable.isRule(text.lines[index + 1], under: text.lines[index], text.bytes)
   }
 
   private func isCentred(_ line: Line) -> Bool {

@@ -194,6 +194,8 @@ enum Weights {
 
   /// A heading by its number and word, by a number alone, by standing alone.
   static let headingChapter: Int32 = 330
+  /// A row of one sign under a heading.
+  static let headingRule: Int32 = 600
   static let headingNumber: Int32 = -60
   static let headingAlone: Int32 = -420
   static let headingAloneNarrow: Int32 = -150
