@@ -36,9 +36,11 @@ struct CommonWords: Sendable {
     var counts = [Int](repeating: 0, count: tags.count)
     var word = ""
     for scalar in text.unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.value >= 0x300 && scalar.value < 0x370 {
+      if isPartOfWord(scalar) {
         word.unicodeScalars.append(scalar)
-        if let found = letters[scalar] { for index in found { counts[index] += 1 } }
+        if !scalar.isASCII, let found = letters[scalar] {
+          for index in found { counts[index] += 1 }
+        }
       } else {
         count(word, &counts)
         word = ""
@@ -52,6 +54,12 @@ struct CommonWords: Sendable {
     let second = order.count > 1 ? counts[order[1]] : 0
     let share = 50 + 48 * (counts[first] - second) / max(1, counts[first])
     return (tags[first], counts[first] < 4 ? min(share, 70) : share)
+  }
+
+  /// Whether a character is a letter or combines with one; those of ASCII need no table for it.
+  private func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return 0x61...0x7A ~= scalar.value | 0x20 }
+    return scalar.properties.isAlphabetic || scalar.value >= 0x300 && scalar.value < 0x370
   }
 
   private func count(_ word: String, _ counts: inout [Int]) {

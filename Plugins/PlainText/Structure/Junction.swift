@@ -94,7 +94,8 @@ struct Junction {
   /// The width of a line, or of its last part where two lines were joined as their hyphen went.
   private static func lastWidth(_ line: Line, _ measure: Int32) -> Int32 {
     let isMerged =
-      line.isLetters && line.fullWidth > measure + line.tolerance(measure)
+      line.isLetters
+      && line.fullWidth > measure + (line.isProportional ? measure / 8 : line.tolerance(measure))
       && line.fullWidth <= 2 * measure + 2
     return isMerged ? line.fullWidth - measure + 1 : line.fullWidth
   }

@@ -79,7 +79,7 @@ struct LineGroups {
     let isOne = group.lines.count == 1
     if group.lines.count == 2 && isRuled(group.lines.lowerBound) { return }
     group.isCentred = isOne && isCentred(text.lines[group.lines.lowerBound])
-    if group.isCentred { group.isSetOff = false }
+    if group.isCentred || (isOne && isShortParagraph(group)) { group.isSetOff = false }
     guard group.isSetOff || (shape.count > 1 && (shape.isLoose || isCapital(shape))) else {
       return
     }
@@ -93,6 +93,17 @@ struct LineGroups {
     if group.isSetOff && (isOne || !shape.isLoose || shape.isRunning) && shape.listed == 0 {
       group.quotation = Weights.quotation
     }
+  }
+
+  /// Whether one indented line is a paragraph by itself rather than something set off.
+  ///
+  /// So it is when it ends as a sentence does and stands right below another that needs nothing to
+  /// follow.
+  private func isShortParagraph(_ group: Group) -> Bool {
+    let first = group.lines.lowerBound
+    guard first > 0, text.lines[first].ending == .sentence else { return false }
+    return text.lines[first].blanksBefore == 0 && !text.lines[first].startsPage
+      && text.lines[first - 1].ending != .colon
   }
 
   /// Whether nearly every line begins with a capital, in a text or over more lines than chance allows.

@@ -212,7 +212,7 @@ enum Weights {
   static let numberedParagraph: Int32 = 160
   static let numberedContinuation: Int32 = -240
   /// The same after a comma, a semicolon or a colon, which then ends the item before.
-  static let numberedAfterPause: Int32 = 280
+  static let numberedAfterPause: Int32 = 340
   /// A row of symbols.
   static let sceneBreak: Int32 = 300
   /// A list item by its marker, with and without a neighbour of the same kind.

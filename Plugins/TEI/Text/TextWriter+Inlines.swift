@@ -20,7 +20,7 @@ extension TextWriter {
         // A page or a column begins before its first line does.
         let first = next
         while next < inlines.count, case .milestone = inlines[next] { next += 1 }
-        write(lineBreak, after: inlines[first..<next])
+        write(lineBreak, after: inlines[first..<next], before: inlines[next...].first)
       case .milestone(let milestone): write(milestone, within: nil)
       case .emphasis(let emphasis):
         xml.start("hi")

@@ -10,7 +10,11 @@ extension TextWriter {
   /// can still be read.
   ///
   /// `milestones` are the pages and columns that begin with the line.
-  mutating func write(_ lineBreak: LineBreak, after milestones: ArraySlice<Inline>) {
+  /// `following` is what the line begins with: where columns stood side by side it is not what
+  /// follows in the source.
+  mutating func write(
+    _ lineBreak: LineBreak, after milestones: ArraySlice<Inline>, before following: Inline? = nil
+  ) {
     switch lineBreak.join {
     case .nothing: break
     case .space: xml.raw(keepsSpaces || !settings.marksLines ? " " : "\n")
@@ -21,7 +25,7 @@ extension TextWriter {
     }
     guard settings.marksLines || lineBreak.join == .hard else { return }
     xml.raw(keepsSpaces && lineBreak.join == .hard ? "<lb\n" : "<lb")
-    if settings.numbersLines, let line = line(after: lineBreak) {
+    if settings.numbersLines, let line = line(after: lineBreak, before: following) {
       lastLine = line
       xml.raw(" n=\"")
       xml.generated(String(line))
@@ -72,7 +76,10 @@ extension TextWriter {
     xml.end()
   }
 
-  private func line(after lineBreak: LineBreak) -> Int? {
+  private func line(after lineBreak: LineBreak, before following: Inline?) -> Int? {
+    if case .text(let run)? = following, let start = run.source?.start {
+      return lines?.line(at: start)
+    }
     guard lineBreak.start >= 0 else { return nil }
     return lines?.line(at: lineBreak.start + lineBreak.omitted.utf8.count)
   }

@@ -64,7 +64,15 @@ struct Decoder {
   ) {
     var index = 0
     while true {
+      let start = index
       index += first.convert(bytes[index...], into: &text)
+      if let swallowed = encoding.swallowed, index - start >= 2,
+        bytes[index - 2] == swallowed.0, bytes[index - 1] == swallowed.1
+      {
+        onDamage(text.count, index - 2, 2)
+        text += [0xEF, 0xBF, 0xBD]
+        continue
+      }
       guard index < bytes.count else { break }
       // A character that waits for a combining mark comes before the damage.
       if !encoding.isStateful { first.flush(into: &text) }

@@ -6,6 +6,8 @@ struct CharacterEncoding {
   let converterName: String
   /// The converter for characters that the first one lacks.
   let secondConverterName: String?
+  /// Two bytes that the C library's converter passes over without a word.
+  let swallowed: (UInt8, UInt8)?
   /// How its code units lie in the file.
   let units: LineStarts.Units
   /// Whether escape sequences switch between character sets.
@@ -28,6 +30,7 @@ struct CharacterEncoding {
     converterName = converter
     // The library's Big5-HKSCS lacks the characters that Big5 has twice.
     secondConverterName = name == "BIG5-HKSCS" ? "CP950" : nil
+    swallowed = name == "EUC-KR" ? (0xA2, 0xE8) : nil
     isStateful = name.hasPrefix("ISO-2022")
     hasVariants = !Self.exact.contains(name)
     units =

@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test(
-    "every pair of bytes comes back", arguments: ["SHIFT_JIS", "BIG5", "BIG5-HKSCS", "EUC-JP-MS"])
+    "every pair of bytes comes back",
+    arguments: ["SHIFT_JIS", "BIG5", "BIG5-HKSCS", "EUC-JP-MS", "EUC-KR"])
   func pairs(encoding: String) throws {
     for lead in 0x81...0xFE as ClosedRange<UInt8> {
       let bytes: [UInt8] = (0x40...0xFE as ClosedRange<UInt8>).flatMap { [lead, $0, 0x0A] }

@@ -78,4 +78,29 @@ import Testing
         </list>
         """)
   }
+
+  @Test("where columns stood side by side a line has the number of what it begins with")
+  func columns() throws {
+    // "ab  ef" over "cd  gh": the first column reads ab cd, the second ef gh.
+    var document = document([
+      .paragraph(
+        Paragraph([
+          .text(TextRun("ab", start: 0)), .lineBreak(LineBreak(.space, omitted: "  ", start: 2)),
+          .text(TextRun("cd", start: 7)), .lineBreak(LineBreak(.space, omitted: "  ", start: 9)),
+          .milestone(Milestone(.column, line: 1)), .text(TextRun("ef", start: 4)),
+          .lineBreak(LineBreak(.space, omitted: "\n", start: 6)), .text(TextRun("gh", start: 11)),
+        ]))
+    ])
+    document.source = SourceText(
+      name: "a.txt", byteCount: 13, sha256: "", encoding: SourceEncoding(name: "UTF-8"),
+      lines: LineTable(textOffsets: [0, 7]))
+    #expect(document.reconstructedSource() == "ab  ef\ncd  gh")
+    #expect(
+      try Written(document, ["line-numbers": "true"]).body == """
+        <p><lb n="1"/>ab
+        <lb n="2"/>cd
+        <cb/><lb n="1"/>ef
+        <lb n="2"/>gh</p>
+        """)
+  }
 }

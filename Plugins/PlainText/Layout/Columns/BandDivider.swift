@@ -78,7 +78,7 @@ struct BandDivider {
   }
 
   /// What it weighs that an article ends at none, one, two or more blank rows.
-  private static let blankWeights: [Int32] = [-250, -150, -50, 50]
+  private static let blankWeights: [Int32] = [-300, -150, -50, 50]
 
   /// What it weighs to end an article after a part.
   private static func cut(
@@ -90,7 +90,7 @@ struct BandDivider {
     weight += group.lastLine?.ending == .sentence ? 50 : -100
     // A title stands over the first column and nothing beside it.
     if next.first.dropFirst().allSatisfy({ $0 == nil }), let line = next.first.first ?? nil,
-      line.ending == .open, line.indent + line.minimumWidth < measure
+      line.ending == .open, (line.indent + line.minimumWidth) * 20 < measure * 17
     {
       weight += 150
     }

@@ -9,14 +9,26 @@ struct GutterFinder {
   private let rows: [GridRow]
   /// Whether characters of the East Asian grid are among the text.
   private let isWide: Bool
+  /// For each row whether a gutter was found in it.
+  private var hasGutter: [Bool]
 
   init(_ rows: [GridRow]) {
     self.rows = rows
     isWide = rows.contains(where: \.isWide)
+    hasGutter = [Bool](repeating: false, count: rows.count)
     for form in Gutter.Form.all
-    where form.drift == 0 || isWide {
-      for edge in candidates(form) { search(edge, form) }
+    where form.least > 1 || isWide {
+      let least = form.least > 1 ? Self.leastStarts : Self.leastNarrowStarts
+      for edge in candidates(form, least: least) { search(edge, form, least: Self.leastStarts) }
     }
+    gutters = apart()
+    guard !gutters.isEmpty else { return }
+    // Where one gutter is, others are likely, also in the few rows at the foot of a page.
+    for gutter in gutters {
+      for row in gutter.rows { hasGutter[row] = true }
+    }
+    let wide = Gutter.Form.all[0]
+    for edge in candidates(wide, least: 2) { search(edge, wide, least: 2) }
     gutters = apart()
   }
 
@@ -32,9 +44,9 @@ struct GutterFinder {
     static let beyond: Int32 = -10
     static let empty: Int32 = -5
     static let crosses: Int32 = -800
-    /// A gutter opens; between words of letters one is easily found by chance.
+    /// A gutter opens.
     static let open: Int32 = -600
-    static let openBetweenWords: Int32 = -1500
+    static let openBesideAnother: Int32 = -250
     /// For each cell of drift.
     static let drift: Int32 = -30
   }
@@ -46,7 +58,7 @@ struct GutterFinder {
   private static let leastNarrowStarts = 6
 
   /// The cells at which several lines near one another begin after a gap.
-  private func candidates(_ form: Gutter.Form) -> [Int] {
+  private func candidates(_ form: Gutter.Form, least: Int) -> [Int] {
     var starts: [Int: [Int]] = [:]
     for (index, row) in rows.enumerated() {
       for (place, run) in row.runs.enumerated() {
@@ -58,7 +70,6 @@ struct GutterFinder {
         if form.drift > 0, start > form.drift { starts[start - 1, default: []].append(index) }
       }
     }
-    let least = form.least > 1 ? Self.leastStarts : Self.leastNarrowStarts
     let often = starts.filter { _, rows in
       rows.indices.dropFirst(least - 1).contains { rows[$0] - rows[$0 - least + 1] < Self.nearRows }
     }
@@ -84,16 +95,16 @@ struct GutterFinder {
   }
 
   /// Finds the rows in which a gutter is open.
-  private mutating func search(_ edge: Int, _ form: Gutter.Form) {
+  private mutating func search(_ edge: Int, _ form: Gutter.Form, least: Int) {
     let weights = rows.map { weight(of: $0, at: edge, form) }
-    let isBetweenWords = form.least == 1 && !isWide
-    let opening =
-      (isBetweenWords ? Weight.openBetweenWords : Weight.open) + Int32(form.drift) * Weight.drift
-    var open = opening
+    let alone = Weight.open + Int32(form.drift) * Weight.drift
+    let openings = hasGutter.map { $0 ? max(alone, Weight.openBesideAnother) : alone }
+    var open = openings.first ?? alone
     var closed: Int32 = 0
     var staysOpen = [Bool](repeating: false, count: rows.count)
     var staysClosed = staysOpen
     for (index, weight) in weights.enumerated() {
+      let opening = openings[index]
       staysOpen[index] = open >= closed + opening
       staysClosed[index] = closed >= open
       let next = max(open, closed + opening) + weight
@@ -104,7 +115,9 @@ struct GutterFinder {
     var end = rows.count
     for index in rows.indices.reversed() {
       let wasOpen = isOpen ? staysOpen[index] : !staysClosed[index]
-      if isOpen && (!wasOpen || index == 0) { add(edge, form, index..<end, weights, opening) }
+      if isOpen && (!wasOpen || index == 0) {
+        add(edge, form, index..<end, weights, opening: openings[index], least: least)
+      }
       if !isOpen && wasOpen { end = index }
       isOpen = wasOpen
     }
@@ -113,10 +126,10 @@ struct GutterFinder {
   /// Adds a gutter, cut to the rows between the first line that begins at its edge and the last.
   private mutating func add(
     _ edge: Int, _ form: Gutter.Form, _ range: Range<Int>, _ weights: [Int32],
-    _ opening: Int32
+    opening: Int32, least: Int
   ) {
     let starts = range.filter { weights[$0] >= Weight.startsLikeWord }
-    guard starts.count >= Self.leastStarts, let first = starts.first, let last = starts.last else {
+    guard starts.count >= least, let first = starts.first, let last = starts.last else {
       return
     }
     gutters.append(
