@@ -30,7 +30,7 @@ struct TitlePlace {
         }
       }
     }
-    if !read.conventions.isNarrow {
+    if !read.conventions.isNarrow && !read.text.isReordered {
       evidence.append(Evidence("the lines are as wide as a book's", weight: -250))
     }
     var gaps = 0

@@ -15,9 +15,12 @@ struct EmissionTable {
   private var setOff: [Int16] = []
 
   private let isNarrow: Bool
+  /// Whether the lines are wide and stood one below the other, as a book's do.
+  private let isBook: Bool
 
   init(_ text: MeasuredText, isNarrow: Bool) {
     self.isNarrow = isNarrow
+    isBook = !isNarrow && !text.isReordered
     labels.reserveCapacity(text.lines.count * 2 + text.lines.count / 4)
     weights.reserveCapacity(labels.capacity)
     starts.reserveCapacity(text.lines.count + 1)
@@ -157,7 +160,7 @@ struct EmissionTable {
     let line = site.line
     var weight = isNarrow ? Weights.title : Weights.titleWide
     if site.isFirst { weight += Weights.titleAtStart }
-    if !isNarrow && site.index > 3 && !site.line.startsPage { weight += Weights.titleInBook }
+    if isBook && site.index > 3 && !site.line.startsPage { weight += Weights.titleInBook }
     if site.isAfterBlank { weight += Weights.titleAfterBlank }
     if site.isBeforeBlank { weight += Weights.titleBeforeBlank }
     if site.isOverMeasure { weight += Weights.titleOverMeasure }
