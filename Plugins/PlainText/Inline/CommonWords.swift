@@ -56,7 +56,7 @@ struct CommonWords: Sendable {
     guard let first = order.first, counts[first] >= max(1, least) else { return nil }
     let second = order.count > 1 ? counts[order[1]] : 0
     let share = 50 + 48 * (counts[first] - second) / max(1, counts[first])
-    let isTold = counts[first] >= 4 && seen.count { isSign($0, of: first) } >= 3
+    let isTold = counts[first] >= 4 && seen.count { isSign($0, of: first) } >= 2
     return (tags[first], isTold ? share : min(share, 70))
   }
 
