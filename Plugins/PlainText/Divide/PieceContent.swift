@@ -26,7 +26,11 @@ struct PieceContent {
       } else if let chapter = given?.chapterLevel ?? 0 > 0
         ? given?.chapterLevel : patterns.chapterLevel
       {
-        item = .chapter(chapter, inlines)
+        let isGiven = given?.chapterLevel ?? 0 > 0
+        item = .chapter(
+          Self.style(piece, patterns, read, chapter: chapter, isGiven: isGiven), inlines)
+      } else if !read.conventions.isNarrow {
+        item = .chapter(Self.style(piece, patterns, read, chapter: nil, isGiven: false), inlines)
       } else {
         item = .block(
           .heading(Heading(level: min(6, 1 + patterns.headingLevel), inlines)), indent: 0)
@@ -53,5 +57,30 @@ struct PieceContent {
       inlines = builder.inlines(piece)
       item = .block(.paragraph(Paragraph(inlines)), indent: line.indent)
     }
+  }
+
+  /// How a heading is set.
+  private static func style(
+    _ piece: ReadText.Piece, _ patterns: LinePatterns, _ read: ReadText, chapter: Int?,
+    isGiven: Bool
+  ) -> HeadingStyle {
+    let words = LineWords(read.firstLine(piece), in: read.text.bytes)
+    if let chapter {
+      return !isGiven && read.text.rules.chapters.isNamed(words) ? .named : .chapter(chapter)
+    }
+    let next = piece.lines.upperBound
+    if next < read.choices.count, read.choices[next].label == .headingRule {
+      return .ruled(read.text.bytes[Int(read.text.lines[next].start)])
+    }
+    if let number = patterns.number {
+      switch number.style {
+      case .dotted,
+        .decimal where !number.isBracketed:
+        return .decimal(number.depth)
+      default: return .numbered(number.style, isBracketed: number.isBracketed)
+      }
+    }
+    let isCapitals = words.kinds.contains(.upper) && !words.kinds.contains(.lower)
+    return isCapitals ? .capitals : .plain
   }
 }

@@ -10,8 +10,8 @@ enum SectionBuilder {
     indirect case listItem(ListItem, List.Marking, indent: Int32, column: Int32)
     /// A paragraph of a quotation.
     indirect case quotation(Block)
-    /// A heading that opens a part (1), a chapter (2) or a section (3).
-    indirect case chapter(Int, [Inline])
+    /// A heading that opens a part, a chapter or a section.
+    indirect case chapter(HeadingStyle, [Inline])
     /// What the model tells otherwise.
     case nothing
   }
@@ -32,18 +32,19 @@ enum SectionBuilder {
         open[open.count - 1].division.divisions.append(ended)
       }
     }
+    var levels = levels(of: items).makeIterator()
     for item in items {
       switch item {
       case .block(let block, let indent): stack.add(block, indent: indent)
       case .listItem(let item, let marking, let indent, let column):
         stack.add(item, marking, indent: indent, column: column)
       case .quotation(let block): stack.quote(block)
-      case .chapter(let level, let inlines):
+      case .chapter(let style, let inlines):
+        let level = levels.next() ?? 1
         endBlocks()
         endDivisions(downTo: level)
-        let kind: Division.Kind = level == 1 ? .part : level == 2 ? .chapter : .section
         let head = Matter(.head, inlines, level: open.count)
-        open.append((level, Division(kind: kind, matter: [head])))
+        open.append((level, Division(kind: kind(of: style), matter: [head])))
       case .nothing: break
       }
     }
@@ -51,5 +52,31 @@ enum SectionBuilder {
     endDivisions(downTo: 1)
     division = open[0].division
     division.blocks = RunInHead.mark(division.blocks)
+  }
+
+  private static func levels(of items: [Item]) -> [Int] {
+    var styles: [HeadingStyle] = []
+    var follows: [Bool] = []
+    var isRightAfter = false
+    for item in items {
+      switch item {
+      case .chapter(let style, _):
+        styles.append(style)
+        follows.append(isRightAfter)
+        isRightAfter = true
+      case .nothing: break
+      case .block(.milestone, _), .block(.furniture, _), .block(.anchor, _): break
+      case .block, .listItem, .quotation: isRightAfter = false
+      }
+    }
+    return HeadingLevels.assign(styles, follows: follows)
+  }
+
+  private static func kind(of style: HeadingStyle) -> Division.Kind {
+    switch style {
+    case .chapter(1): .part
+    case .chapter(2), .named: .chapter
+    default: .section
+    }
   }
 }

@@ -30,6 +30,9 @@ struct TitlePlace {
         }
       }
     }
+    if !read.conventions.isNarrow && !read.text.isReordered {
+      evidence.append(Evidence("the lines are as wide as a book's", weight: -250))
+    }
     var gaps = 0
     for group in groups {
       let before = Int(read.firstLine(read.pieces[group.lowerBound]).blanksBefore)

@@ -34,26 +34,36 @@ struct CommonWords: Sendable {
   func best(_ bytes: ArraySlice<UInt8>, least: Int = 1) -> (tag: String, percent: Int)? {
     let text = String(decoding: bytes.prefix(20_000), as: UTF8.self).lowercased()
     var counts = [Int](repeating: 0, count: tags.count)
+    // One word over and over is a word that two languages have, or a name.
+    var seen: Set<String> = []
     var word = ""
     for scalar in text.unicodeScalars {
       if isPartOfWord(scalar) {
         word.unicodeScalars.append(scalar)
         if !scalar.isASCII, let found = letters[scalar] {
           for index in found { counts[index] += 1 }
+          seen.insert(String(scalar))
         }
       } else {
-        count(word, &counts)
+        count(word, &counts, &seen)
         word = ""
       }
     }
-    count(word, &counts)
+    count(word, &counts, &seen)
     let order = counts.indices.sorted {
       counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1
     }
     guard let first = order.first, counts[first] >= max(1, least) else { return nil }
     let second = order.count > 1 ? counts[order[1]] : 0
     let share = 50 + 48 * (counts[first] - second) / max(1, counts[first])
-    return (tags[first], counts[first] < 4 ? min(share, 70) : share)
+    let isTold = counts[first] >= 4 && seen.count { isSign($0, of: first) } >= 3
+    return (tags[first], isTold ? share : min(share, 70))
+  }
+
+  /// Whether a word or a letter is one of a language's.
+  private func isSign(_ text: String, of language: Int) -> Bool {
+    if words[text]?.contains(language) == true { return true }
+    return text.unicodeScalars.first.flatMap { letters[$0] }?.contains(language) == true
   }
 
   /// Whether a character is a letter or combines with one; those of ASCII need no table for it.
@@ -62,8 +72,9 @@ struct CommonWords: Sendable {
     return scalar.properties.isAlphabetic || scalar.value >= 0x300 && scalar.value < 0x370
   }
 
-  private func count(_ word: String, _ counts: inout [Int]) {
+  private func count(_ word: String, _ counts: inout [Int], _ seen: inout Set<String>) {
     guard !word.isEmpty, word.utf8.count <= 12, let found = words[word] else { return }
+    seen.insert(word)
     for index in found { counts[index] += 1 }
   }
 }

@@ -16,7 +16,7 @@ enum WholeLines {
       total += Int64(line.fullWidth)
     }
     // Enough lines to tell, and some that nobody would set.
-    guard long >= 8, ended * 100 >= long * 88 else { return false }
+    guard long >= 8, ended * 4 >= long * 3 else { return false }
     return widest > 110 && Int64(widest) * Int64(long) > total * 3 / 2
   }
 }

@@ -64,6 +64,12 @@ final class ChapterHead: Sendable {
     return nil
   }
 
+  /// Whether a line is the name of a chapter that needs no number.
+  func isNamed(_ line: LineWords) -> Bool {
+    guard line.count <= 20, let first = line.bytes.first else { return false }
+    return named.indexes(first).contains { isNamed(line, $0) }
+  }
+
   private func isNamed(_ line: LineWords, _ index: Int) -> Bool {
     let entry = named.entry(index)
     return line.bytes.count == entry.count && named.stands(entry, in: line.bytes)

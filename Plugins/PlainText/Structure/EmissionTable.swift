@@ -15,9 +15,12 @@ struct EmissionTable {
   private var setOff: [Int16] = []
 
   private let isNarrow: Bool
+  /// Whether the lines are wide and stood one below the other, as a book's do.
+  private let isBook: Bool
 
   init(_ text: MeasuredText, isNarrow: Bool) {
     self.isNarrow = isNarrow
+    isBook = !isNarrow && !text.isReordered
     labels.reserveCapacity(text.lines.count * 2 + text.lines.count / 4)
     weights.reserveCapacity(labels.capacity)
     starts.reserveCapacity(text.lines.count + 1)
@@ -50,6 +53,9 @@ struct EmissionTable {
         weigh(site, LinePatterns(site.line, in: text.bytes, text.rules), isListed)
       }
       let line = text.lines[index]
+      if index > 0, Self.isRule(line, under: text.lines[index - 1], text.bytes) {
+        allow(.headingRule, Weights.headingRule)
+      }
       if let verse = group.verse {
         allow(
           .verse,
@@ -61,6 +67,19 @@ struct EmissionTable {
       if let given = text.given[line] { constrain(given) }
       starts.append(Int32(labels.count))
     }
+  }
+
+  /// Whether a line is one sign over and over, as long as the line right above it.
+  static func isRule(_ line: Line, under heading: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.first == .dash || line.first == .other || line.first == .quote,
+      line.blanksBefore == 0, line.characters >= 3,
+      line.end - line.start == line.characters,
+      (heading.maximumWidth - 3...heading.maximumWidth + 6).contains(line.characters),
+      heading.characters <= 100
+    else { return false }
+    let sign = bytes[Int(line.start)]
+    guard heading.first != .dash || bytes[Int(heading.start)] != sign else { return false }
+    return bytes[Int(line.start)..<Int(line.end)].allSatisfy { $0 == sign }
   }
 
   /// Whether a line and the one before it stand deeper than the text around them.
@@ -120,7 +139,10 @@ struct EmissionTable {
         .heading,
         heading
           + (standsAlone ? Weights.headingBetweenBlanks : site.isFull ? Weights.headingFull : 0)
-          + (isBare ? Weights.headingAloneNarrow : 0))
+          + (isBare ? Weights.headingAloneNarrow : 0)
+          + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil
+            ? Weights.headingFirst : 0)
+          + (isListed && patterns.number?.isBracketed == true ? Weights.headingListed : 0))
     }
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
     if patterns.isListItem && !isListed { allow(.listItem, Weights.listItem) }
@@ -138,7 +160,7 @@ struct EmissionTable {
     let line = site.line
     var weight = isNarrow ? Weights.title : Weights.titleWide
     if site.isFirst { weight += Weights.titleAtStart }
-    if !isNarrow && site.index > 12 && !site.line.startsPage { weight += Weights.titleInBook }
+    if isBook && site.index > 3 && !site.line.startsPage { weight += Weights.titleInBook }
     if site.isAfterBlank { weight += Weights.titleAfterBlank }
     if site.isBeforeBlank { weight += Weights.titleBeforeBlank }
     if site.isOverMeasure { weight += Weights.titleOverMeasure }

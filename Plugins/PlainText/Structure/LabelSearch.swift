@@ -193,6 +193,8 @@ struct LabelSearch {
       weight +=
         isAfterTitle || from == .heading ? Weights.verseBeginAfterHead : Weights.verseBegin
     case .literal: weight += Weights.literalBegin
+    case .title:
+      if from == .heading { weight += Weights.titleUnderHeading }
     default: break
     }
     return weight

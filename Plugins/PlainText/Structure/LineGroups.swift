@@ -81,8 +81,9 @@ struct LineGroups {
     let shape = GroupShape(group.lines, text, measure: habits.measure, isSetOff: group.isSetOff)
     group.indent = shape.indent
     let isOne = group.lines.count == 1
+    if group.lines.count == 2 && isRuled(group.lines.lowerBound) { return }
     group.isCentred = isOne && isCentred(text.lines[group.lines.lowerBound])
-    if group.isCentred { group.isSetOff = false }
+    if group.isCentred || (isOne && isShortParagraph(group)) { group.isSetOff = false }
     guard group.isSetOff || (shape.count > 1 && (shape.isLoose || isCapital(shape))) else {
       return
     }
@@ -93,25 +94,30 @@ struct LineGroups {
     if let marks = group.isSetOff || shape.hasSigns ? CodeMarks(group.lines, text) : nil {
       group.literal = literal(shape, marks, group.isSetOff)
     }
-    if group.isSetOff && (isOne ? isApart(group) : !shape.isLoose || shape.isRunning)
-      && shape.listed == 0
-    {
+    if group.isSetOff && (isOne || !shape.isLoose || shape.isRunning) && shape.listed == 0 {
       group.quotation = Weights.quotation
     }
   }
 
-  /// Whether a blank line or a colon stands before a group.
+  /// Whether one indented line is a paragraph by itself rather than something set off.
   ///
-  /// One indented line right below others is the first of a paragraph rather than a quotation.
-  private func isApart(_ group: Group) -> Bool {
+  /// So it is when it ends as a sentence does and stands right below another that needs nothing to
+  /// follow.
+  private func isShortParagraph(_ group: Group) -> Bool {
     let first = group.lines.lowerBound
-    return first == 0 || text.lines[first].blanksBefore > 0 || text.lines[first].startsPage
-      || text.lines[first - 1].ending == .colon
+    guard first > 0, text.lines[first].ending == .sentence else { return false }
+    return text.lines[first].blanksBefore == 0 && !text.lines[first].startsPage
+      && text.lines[first - 1].ending != .colon
   }
 
   /// Whether nearly every line begins with a capital, in a text or over more lines than chance allows.
   private func isCapital(_ shape: GroupShape) -> Bool {
     shape.capitals * 10 >= shape.count * 9 && (habits.isCapital || shape.count >= 4)
+  }
+
+  /// Whether a line is a heading with a rule under it.
+  private func isRuled(_ index: Int) -> Bool {
+    EmissionTable.isRule(text.lines[index + 1], under: text.lines[index], text.bytes)
   }
 
   private func isCentred(_ line: Line) -> Bool {
@@ -149,19 +155,16 @@ struct LineGroups {
     return weight
   }
 
-  /// A single line between stanzas may be verse, and so may the lines of a group beside one whose
-  /// own shape says little.
+  /// A line or two between two stanzas may be verse, though their own shape says little.
   private mutating func joinStanzas() {
-    for index in groups.indices where groups[index].verse == nil && groups[index].lines.count <= 2 {
-      let before = index > 0 && groups[index - 1].verse != nil
-      let after =
-        index + 1 < groups.count && groups[index + 1].lines.count > 1
-        && groups[index + 1].verse != nil
+    let isVerse = groups.map { $0.verse != nil }
+    for index in groups.indices.dropFirst().dropLast()
+    where !isVerse[index] && groups[index].lines.count <= 2 {
       let line = text.lines[groups[index].lines.lowerBound]
-      guard before || after, line.fullWidth <= 75, !GroupShape.isWide(line), isWords(line) else {
-        continue
-      }
-      groups[index].verse = before && after ? Weights.verseBetween : Weights.verseBeside
+      guard isVerse[index - 1], isVerse[index + 1], line.fullWidth <= 75,
+        !GroupShape.isWide(line), isWords(line)
+      else { continue }
+      groups[index].verse = Weights.verseBetween
     }
   }
 

@@ -79,7 +79,9 @@ struct LinePatterns {
       headingLevel = number.style == .dotted ? number.depth : number.isBracketed ? 3 : 2
       return
     }
-    guard line.ending == .open, !opensRound else { return }
+    guard line.ending == .open, line.first != .opener || line.last == .closer, !opensRound else {
+      return
+    }
     let isCapitals =
       words.count > 3 && words.kinds.contains(.upper) && !words.kinds.contains(.lower)
     heading = isCapitals ? Weights.headingCapitals : Weights.headingAlone

@@ -79,6 +79,8 @@ enum Weights {
   static let titleAtStart: Int32 = 330
   /// A title below the first lines of a text that is no newspaper: a book has headings there.
   static let titleInBook: Int32 = -300
+  /// A title right below a heading.
+  static let titleUnderHeading: Int32 = -300
   /// A title after, before a blank line.
   static let titleAfterBlank: Int32 = 90
   static let titleBeforeBlank: Int32 = 60
@@ -138,12 +140,11 @@ enum Weights {
   // MARK: Verse, preformatted text, quotations
 
   /// A line of verse by the share of capitals at the heads of its stanza's lines: nearly all, most,
-  /// half; between two stanzas and beside one, where its own shape says little.
+  /// half; between two stanzas, where its own shape says little.
   static let verseCapitals: Int32 = 110
   static let verseSomeCapitals: Int32 = 40
   static let verseFewCapitals: Int32 = -90
   static let verseBetween: Int32 = -20
-  static let verseBeside: Int32 = -110
   /// A line of verse that begins with a small letter; that begins or ends with a number.
   static let verseSmall: Int32 = -60
   static let verseNumber: Int32 = -170
@@ -194,6 +195,12 @@ enum Weights {
 
   /// A heading by its number and word, by a number alone, by standing alone.
   static let headingChapter: Int32 = 330
+  /// A heading without a chapter's word that the text begins with: that is its title.
+  static let headingFirst: Int32 = -300
+  /// A heading with a bracketed number of a series: that is a list.
+  static let headingListed: Int32 = -260
+  /// A row of one sign under a heading.
+  static let headingRule: Int32 = 600
   static let headingNumber: Int32 = -60
   static let headingAlone: Int32 = -420
   static let headingAloneNarrow: Int32 = -150

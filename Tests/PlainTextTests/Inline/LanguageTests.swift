@@ -82,4 +82,19 @@ import Testing
       \.attributes.language)
     #expect(languages == [.german])
   }
+
+  @Test("one word over and over does not tell a language")
+  func oneWord() throws {
+    let dates = (1...9).map { "Superseded Version \($0) ratified on January 2\($0)th." }
+    let english = "The house was on the hill, and he went to it with his dog for the morning. "
+    let text = [
+      "THE RULES", dates.joined(separator: " "), "CHAPTER I",
+      String(repeating: english, count: 20),
+    ].joined(separator: "\n\n")
+    let document = try read(text)
+    #expect(document.language == .english)
+    let languages = document.divisions.flatMap { [$0] + $0.divisions }.compactMap(
+      \.attributes.language)
+    #expect(languages.isEmpty)
+  }
 }

@@ -9,8 +9,8 @@ struct Gutter: Equatable {
 
     /// The forms that are looked for.
     ///
-    /// One blank cell is enough where all lines begin at the same, and between characters of the
-    /// East Asian grid even where they do not.
+    /// One blank cell is enough among characters of the East Asian grid, which have no spaces
+    /// between them; among words it would be found by chance.
     static let all = [
       Form(least: 2, drift: 0), Form(least: 1, drift: 0), Form(least: 1, drift: 2),
     ]

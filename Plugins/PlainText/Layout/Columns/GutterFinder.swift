@@ -17,7 +17,7 @@ struct GutterFinder {
     isWide = rows.contains(where: \.isWide)
     hasGutter = [Bool](repeating: false, count: rows.count)
     for form in Gutter.Form.all
-    where form.drift == 0 || isWide {
+    where form.least > 1 || isWide {
       let least = form.least > 1 ? Self.leastStarts : Self.leastNarrowStarts
       for edge in candidates(form, least: least) { search(edge, form, least: Self.leastStarts) }
     }
@@ -44,9 +44,8 @@ struct GutterFinder {
     static let beyond: Int32 = -10
     static let empty: Int32 = -5
     static let crosses: Int32 = -800
-    /// A gutter opens; between words of letters one is easily found by chance.
+    /// A gutter opens.
     static let open: Int32 = -600
-    static let openBetweenWords: Int32 = -1500
     static let openBesideAnother: Int32 = -250
     /// For each cell of drift.
     static let drift: Int32 = -30
@@ -98,9 +97,7 @@ struct GutterFinder {
   /// Finds the rows in which a gutter is open.
   private mutating func search(_ edge: Int, _ form: Gutter.Form, least: Int) {
     let weights = rows.map { weight(of: $0, at: edge, form) }
-    let isBetweenWords = form.least == 1 && !isWide
-    let alone =
-      (isBetweenWords ? Weight.openBetweenWords : Weight.open) + Int32(form.drift) * Weight.drift
+    let alone = Weight.open + Int32(form.drift) * Weight.drift
     let openings = hasGutter.map { $0 ? max(alone, Weight.openBesideAnother) : alone }
     var open = openings.first ?? alone
     var closed: Int32 = 0

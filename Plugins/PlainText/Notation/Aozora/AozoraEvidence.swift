@@ -43,6 +43,10 @@ struct AozoraEvidence {
     if !evidence.isEmpty && Self.isWrapped(lines) {
       add("its paragraphs are broken into lines", weight: -900)
     }
+    // Lines are read character by character: one that fills memory is no paragraph.
+    if lines.contains(where: { $0.end - $0.start > 2_000_000 }) {
+      add("it has lines longer than any paragraph", weight: -900)
+    }
     evidence.sort { abs($0.weight) > abs($1.weight) }
   }
 

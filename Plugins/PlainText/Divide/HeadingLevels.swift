@@ -1,0 +1,71 @@
+/// How a heading is set: what headings of one level have in common.
+enum HeadingStyle: Equatable {
+  /// By a chapter's word and number: of a part (1), a chapter (2), a section (3).
+  case chapter(Int)
+  /// By a name that stands for a chapter: `Preface`.
+  case named
+  /// By a number in so many parts: 1, 1.1.
+  case decimal(Int)
+  /// By another number, of a style and with or without brackets.
+  case numbered(NumberedHead.Style, isBracketed: Bool)
+  /// By a line of this sign under it.
+  case ruled(UInt8)
+  /// In capitals, and otherwise.
+  case capitals
+  case plain
+}
+
+/// Gives headings their levels: those of one style have one level, and a new style stands under
+/// what was open when it first came, unless its numbers say otherwise.
+struct HeadingLevels {
+  private var known: [(style: HeadingStyle, level: Int)] = []
+  private var current = 0
+  private var leaf = 1
+
+  /// The levels of headings, 1 the highest; `follows` tells of each whether nothing stands between
+  /// it and the heading before.
+  static func assign(_ styles: [HeadingStyle], follows: [Bool]) -> [Int] {
+    var levels = HeadingLevels()
+    return styles.indices.map { index in
+      let opens =
+        index + 1 < styles.count && follows[index + 1] && styles[index + 1] == styles[index]
+      return levels.next(styles[index], follows: follows[index], opensAnother: opens)
+    }
+  }
+
+  private mutating func next(
+    _ style: HeadingStyle, follows: Bool, opensAnother: Bool
+  ) -> Int {
+    var level = known.first { $0.style == style }?.level ?? first(style, follows)
+    if !known.contains(where: { $0.style == style }) { known.append((style, level)) }
+    // Headings that all look alike nest where one follows right upon another.
+    if style == .plain {
+      if follows && current > 0 && known.count <= 2 {
+        level = current + 1
+      } else if leaf > level {
+        level = opensAnother ? max(level, leaf - 1) : leaf
+      }
+      leaf = level
+    }
+    current = level
+    return level
+  }
+
+  /// The level of a style that was not met before.
+  private func first(_ style: HeadingStyle, _ follows: Bool) -> Int {
+    for (other, level) in known {
+      switch (style, other) {
+      case (.chapter(let new), .chapter(let old)), (.decimal(let new), .decimal(let old)):
+        return max(1, level + new - old)
+      default: break
+      }
+    }
+    switch style {
+    case .named: return 1
+    case .chapter(let rank): return follows && rank > 1 ? current + 1 : 1
+    case .decimal(let parts): return known.allSatisfy { $0.style == .named } ? parts : current + 1
+    case .plain, .capitals, .ruled, .numbered:
+      return known.allSatisfy { $0.style == .named } && !follows ? 1 : current + 1
+    }
+  }
+}
