@@ -40,7 +40,11 @@ struct LineGroups {
     self.text = text
     habits = IndentHabits(text)
     cut()
-    for index in groups.indices { weigh(&groups[index]) }
+    // Out of self, of which each call takes a copy: else the array would be copied with each group.
+    var weighed = groups
+    groups = []
+    for index in weighed.indices { weigh(&weighed[index]) }
+    groups = weighed
     joinStanzas()
   }
 
