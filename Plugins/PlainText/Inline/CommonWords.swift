@@ -56,14 +56,16 @@ struct CommonWords: Sendable {
     guard let first = order.first, counts[first] >= max(1, least) else { return nil }
     let second = order.count > 1 ? counts[order[1]] : 0
     let share = 50 + 48 * (counts[first] - second) / max(1, counts[first])
-    let isTold = counts[first] >= 4 && seen.count { isSign($0, of: first) } >= 2
+    let isTold = counts[first] >= 4 && seen.reduce(0) { $0 + signs($1, of: first) } >= 2
     return (tags[first], isTold ? share : min(share, 70))
   }
 
-  /// Whether a word or a letter is one of a language's.
-  private func isSign(_ text: String, of language: Int) -> Bool {
-    if words[text]?.contains(language) == true { return true }
-    return text.unicodeScalars.first.flatMap { letters[$0] }?.contains(language) == true
+  /// How much it says that a language's word or letter was seen: a letter that few others have
+  /// says as much as two words.
+  private func signs(_ text: String, of language: Int) -> Int {
+    if words[text]?.contains(language) == true { return 1 }
+    let letter = text.unicodeScalars.first.flatMap { letters[$0] }
+    return letter?.contains(language) == true ? 2 : 0
   }
 
   /// Whether a character is a letter or combines with one; those of ASCII need no table for it.
