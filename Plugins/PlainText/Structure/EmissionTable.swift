@@ -14,6 +14,9 @@ struct EmissionTable {
   /// line stands deeper.
   private var setOff: [Int16] = []
 
+  /// The bylines by their form alone: a fingerprint of the line's text, and the place of the weight.
+  private var nameForms: [(text: UInt64, slot: Int)] = []
+
   private let isNarrow: Bool
   /// Whether the lines are wide and stood one below the other, as a book's do.
   private let isBook: Bool
@@ -38,6 +41,18 @@ struct EmissionTable {
         for _ in group.lines { setOff.append(group.isSetOff ? group.measure : 0) }
       }
     }
+    weighRecurringNames()
+  }
+
+  /// A line with the form of a name that comes back word for word is the name of who wrote several
+  /// articles of the page.
+  private mutating func weighRecurringNames() {
+    guard isNarrow else { return }
+    var counts: [UInt64: Int] = [:]
+    for form in nameForms { counts[form.text, default: 0] += 1 }
+    for form in nameForms where counts[form.text, default: 0] > 1 {
+      weights[form.slot] += Weights.bylineRecurring
+    }
   }
 
   private mutating func weigh(
@@ -50,7 +65,11 @@ struct EmissionTable {
       let site = LineSite(index, of: text)
       if isListed { allow(.listItem, Weights.listItem + Weights.listItemOfSeries) }
       if site.mayBeMatter {
-        weigh(site, LinePatterns(site.line, in: text.bytes, text.rules), isListed)
+        let patterns = LinePatterns(site.line, in: text.bytes, text.rules)
+        weigh(site, patterns, isListed)
+        if patterns.byline == Weights.bylineForm {
+          note(nameIn: text.bytes[Int(site.line.start)..<Int(site.line.end)])
+        }
       }
       let line = text.lines[index]
       if index > 0, Self.isRule(line, under: text.lines[index - 1], text.bytes) {
@@ -67,6 +86,14 @@ struct EmissionTable {
       if let given = text.given[line] { constrain(given) }
       starts.append(Int32(labels.count))
     }
+  }
+
+  /// Notes the last byline that was allowed, for it to be looked for elsewhere.
+  private mutating func note(nameIn bytes: ArraySlice<UInt8>) {
+    guard let slot = labels.lastIndex(of: .byline) else { return }
+    var text: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { text = (text ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    nameForms.append((text, slot))
   }
 
   /// Whether a line is one sign over and over, as long as the line right above it.

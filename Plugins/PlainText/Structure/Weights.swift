@@ -120,6 +120,8 @@ enum Weights {
   static let bylineOffice: Int32 = 130
   static let bylineName: Int32 = 270
   static let bylineForm: Int32 = -100
+  /// The same, where the text has the very line elsewhere too.
+  static let bylineRecurring: Int32 = 360
   static let bylineNothing: Int32 = -900
   /// A dateline right after a title or a byline; anywhere else.
   static let datelineAfterTitle: Int32 = 160

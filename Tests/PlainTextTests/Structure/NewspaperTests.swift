@@ -39,6 +39,44 @@ import Testing
     #expect(exact >= 9, "seed \(seed): \(exact) of 10")
   }
 
+  @Test("a name that comes back under another title is a byline there too")
+  func recurringName() throws {
+    let page = """
+      Le phare des bateaux perdus, premier récit
+      Camille Rostand
+      Le gardien avait compté les bateaux
+      pendant trente ans, et il savait que la mer
+      n'en rendait pas la moitié. Chaque soir
+      il montait les marches avec sa lampe,
+      sa soupe et un livre dont il ne tournait
+      jamais les pages.
+      Sa fille lui apportait le pain le samedi.
+      Elle racontait le village, les mariages,
+      les querelles du marché, et il écoutait
+      en regardant la lumière tourner sur
+      l'eau noire de la baie, jusqu'au matin
+      où les pêcheurs rentraient.
+
+      Le phare des bateaux perdus, second récit
+      Camille Rostand
+      Un hiver, le bateau du pain ne vint pas, et la
+      neige couvrit le rocher pendant neuf jours. Le
+      gardien mangea ce qui restait, puis il brûla les
+      chaises, puis la table, et enfin les livres l'un
+      après l'autre, en commençant par les plus gros.
+      Le dixième jour, sa fille ouvrit la porte. Elle
+      avait ramé seule, avec un sac de farine et une
+      lettre que personne n'avait encore osé lire.
+
+      """
+    let heads = try read(page).outline.filter { $0.hasPrefix("# ") || $0.hasPrefix("by ") }
+    #expect(
+      heads == [
+        "# Le phare des bateaux perdus, premier récit", "by Camille Rostand",
+        "# Le phare des bateaux perdus, second récit", "by Camille Rostand",
+      ])
+  }
+
   @Test("titles and bylines after their articles are brought before them")
   func titlesAfter() throws {
     var random = SplitMix64(seed: 7)
