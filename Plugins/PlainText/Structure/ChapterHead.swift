@@ -48,7 +48,9 @@ final class ChapterHead: Sendable {
   /// The level such a heading has (1 part, 2 chapter, 3 section), nil when the line is none.
   func level(of line: LineWords) -> Int? {
     guard line.count <= 80, let first = line.bytes.first else { return nil }
-    if line.count <= 20, named.indexes(first).contains(where: { isNamed(line, $0) }) { return 2 }
+    if named.indexes(first).contains(where: { isNamed(line, $0) || isNamedAndTitled(line, $0) }) {
+      return 2
+    }
     for index in prefixes.indexes(first) {
       let entry = prefixes.entry(index)
       guard line.bytes.count >= entry.count, prefixes.stands(entry, in: line.bytes) else {
@@ -74,6 +76,24 @@ final class ChapterHead: Sendable {
     let entry = named.entry(index)
     return line.bytes.count == entry.count && named.stands(entry, in: line.bytes)
   }
+
+  /// `楔子 雪夜来客`: a name, a space and a title that is no sentence.
+  private func isNamedAndTitled(_ line: LineWords, _ index: Int) -> Bool {
+    let entry = named.entry(index)
+    guard line.count <= 45, line.bytes.count > entry.count, named.stands(entry, in: line.bytes),
+      let space = line.kinds.firstIndex(where: { !$0.isIdeographic }), line.kinds[space] == .space,
+      space * Self.ideographLength == entry.count
+    else { return false }
+    return line.kinds[space...].allSatisfy {
+      switch $0 {
+      case .han, .kana, .digit, .space, .opener, .closer, .quote, .dash: true
+      default: false
+      }
+    }
+  }
+
+  /// The bytes of an ideograph or a kana in UTF-8, but for rare ones, which no name has.
+  private static let ideographLength = 3
 
   /// `Chapter 12`, `CHAPTER IV. A Title`, `Book the First`, `Part Two`.
   private func western(_ words: LineWords, _ start: Int, _ level: Int) -> Int? {

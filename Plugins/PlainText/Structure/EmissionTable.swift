@@ -225,7 +225,9 @@ struct EmissionTable {
 
   private func continuation(_ site: LineSite, _ patterns: LinePatterns) -> Int32 {
     var weight = Weights.matterContinuation
-    if patterns.isDate || patterns.byline >= Weights.bylineOffice {
+    // A number that stands alone opens a section; it goes on with nothing.
+    let isBareNumber = patterns.number != nil && site.line.characters <= 4
+    if patterns.isDate || patterns.byline >= Weights.bylineOffice || isBareNumber {
       weight += Weights.matterContinuationOther
     }
     if site.line.first == .lower { weight += Weights.matterContinuationSmall }

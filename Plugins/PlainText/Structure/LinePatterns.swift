@@ -65,6 +65,9 @@ struct LinePatterns {
     }
   }
 
+  /// U+3002: unlike the full stop of the West it ends nothing but sentences.
+  private static let ideographicStop: UInt32 = 0x3002
+
   private mutating func readHeading(_ line: Line, _ words: LineWords) {
     if chapterLevel != nil {
       if line.ending != .sentence || words.count <= 30 { heading = Weights.headingChapter }
@@ -79,9 +82,9 @@ struct LinePatterns {
       headingLevel = number.style == .dotted ? number.depth : number.isBracketed ? 3 : 2
       return
     }
-    guard line.ending == .open, line.first != .opener || line.last == .closer, !opensRound else {
-      return
-    }
+    guard line.ending == .open, line.first != .opener || line.last == .closer, !opensRound,
+      !words.scalars.contains(Self.ideographicStop)
+    else { return }
     let isCapitals =
       words.count > 3 && words.kinds.contains(.upper) && !words.kinds.contains(.lower)
     heading = isCapitals ? Weights.headingCapitals : Weights.headingAlone

@@ -39,6 +39,26 @@ import Testing
     #expect(exact >= 9, "seed \(seed): \(exact) of 10")
   }
 
+  @Test("a number that stands alone under a byline opens a section")
+  func numberUnderByline() throws {
+    let page = """
+      川の灯
+      水野あおい
+      一
+      船着場の灯は毎晩九時にともる。番人
+      の老人は石油を注ぎ、芯を切り、それか
+      ら川を渡る人を待つのである。
+      二
+      ある晩、子供が一人で船に乗った。荷物
+      は小さな包みだけで、名前を聞いても首
+      を振るばかりであった。
+
+      """
+    let outline = try read(page).outline
+    #expect(outline.contains("by 水野あおい"))
+    #expect(!outline.contains { $0.hasPrefix("by") && $0.contains("一") })
+  }
+
   @Test("a name that comes back under another title is a byline there too")
   func recurringName() throws {
     let page = """
