@@ -232,6 +232,13 @@ struct EmissionTable {
     }
     if site.line.first == .lower { weight += Weights.matterContinuationSmall }
     if site.isAfterBlank { weight += Weights.matterContinuationBlank }
+    if patterns.hasInnerPunctuation && !site.isAfterOpenBracket {
+      weight += Weights.titlePunctuation
+      // Two ems before a sentence are how a Chinese paragraph begins.
+      if site.line.first.isIdeographic && site.line.indent == 4 {
+        weight += Weights.matterContinuationIndented
+      }
+    }
     if site.isAfterOpenBracket {
       weight += Weights.matterContinuationNoteOpen
     } else if site.isFull || site.isFullButIndent {

@@ -138,6 +138,8 @@ enum Weights {
   static let matterContinuationFull: Int32 = -260
   static let matterContinuationNoteOpen: Int32 = 420
   static let matterContinuationBlank: Int32 = -420
+  /// The same, where it begins as a paragraph of Han does: with two ems, and commas after them.
+  static let matterContinuationIndented: Int32 = -240
 
   // MARK: Verse, preformatted text, quotations
 

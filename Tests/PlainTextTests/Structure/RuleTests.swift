@@ -26,7 +26,7 @@ import Testing
   @Test(
     "chapter heads",
     arguments: [
-      ("第十二回 林中遇雨", 2), ("第3章", 2), ("第一卷 少年", 1), ("楔子", 2), ("Chapter IV", 2),
+      ("第十二回 林中遇雨", 2), ("第3章", 2), ("第一卷 少年", 1), ("楔子", 2), ("楔子 雪夜来客", 2), ("Chapter IV", 2),
       ("CHAPTER 12. The Sea", 2),
       ("Part Two", 1), ("Act I", 1), ("Scene 3", 3), ("Kapitel 5", 2), ("第三节　河", 3),
     ])
@@ -37,7 +37,8 @@ import Testing
   @Test(
     "prose that looks like a chapter head",
     arguments: [
-      "第一封信是他写的", "第四本书", "Chapter and verse", "Party members", "第十三届全国运动会在这里举行",
+      "序 他写到这里，停了笔", "楔子里说的那个人", "第一封信是他写的", "第四本书", "Chapter and verse", "Party members",
+      "第十三届全国运动会在这里举行",
       "Part of the house",
     ])
   func noChapters(text: String) {

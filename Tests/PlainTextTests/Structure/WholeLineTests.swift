@@ -9,4 +9,17 @@ import Testing
     let lines = (0..<12).map { $0 % 3 == 0 ? short : $0 % 3 == 1 ? long + long : long }
     #expect(try read(lines.joined(separator: "\n") + "\n").paragraphs == lines)
   }
+
+  @Test("a named chapter with a title ends at the indent of the paragraph below it")
+  func namedChapter() throws {
+    let paragraphs = [
+      "话说江心有一座小岛，岛上住着一个老船夫，姓石，年过七十。有诗为证：",
+      "老船夫开了门，只见门外站着一个少年，浑身是雪，手里提着一盏熄了的灯，半天没有说出一句话来。",
+      "老船夫便问他从哪里来，他只是摇头，把灯放在火边，慢慢地把鞋上的雪擦干净，又向门外看了一眼。",
+    ]
+    let text = "楔子 雪夜来客 老船夫讲古\n" + paragraphs.map { "　　\($0)\n" }.joined(separator: "\n")
+    let outline = try read(text).outline
+    #expect(outline.contains("# 楔子 雪夜来客 老船夫讲古"))
+    #expect(outline.filter { $0.hasPrefix("¶ ") } == paragraphs.map { "¶ " + $0 })
+  }
 }
