@@ -74,8 +74,10 @@ struct Conventions: Sendable, Equatable {
     // Never certain: a page of one kind may still hold a line of the other.
     let rareSoft = Double(softBlanks) + 0.5
     let rareHard = min(Double(hardBlanks) + 0.5, Double(hard) + 0.5)
-    blankSoft = Self.hundredths(rareSoft / (Double(soft) + 1))
-    noBlankSoft = Self.hundredths(1 - min(0.98, rareSoft / (Double(soft) + 1)))
+    // One or two line ends are no habit: a few more are supposed that have no blank line.
+    let share = rareSoft / (Double(soft) + 8)
+    blankSoft = Self.hundredths(share)
+    noBlankSoft = Self.hundredths(1 - min(0.98, share))
     blankHard = Self.hundredths(rareHard / (Double(hard) + 1))
     noBlankHard = Self.hundredths(1 - min(0.97, rareHard / (Double(hard) + 1)))
   }
