@@ -63,7 +63,11 @@ struct EmissionTable {
       allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
       allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
       let site = LineSite(index, of: text)
-      if isListed { allow(.listItem, Weights.listItem + Weights.listItemOfSeries) }
+      if isListed {
+        allow(
+          .listItem,
+          Weights.listItem + Weights.listItemOfSeries + Self.listed(after: index, text.lines))
+      }
       if site.mayBeMatter {
         let patterns = LinePatterns(site.line, in: text.bytes, text.rules)
         weigh(site, patterns, isListed)
@@ -174,6 +178,16 @@ struct EmissionTable {
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
     if patterns.isListItem && !isListed { allow(.listItem, Weights.listItem) }
     allow(.matterContinuation, continuation(site, patterns))
+  }
+
+  /// The items of a list seldom end as sentences do, nor does what announces it.
+  private static func listed(after index: Int, _ lines: [Line]) -> Int32 {
+    guard index > 0 else { return 0 }
+    switch lines[index - 1].ending {
+    case .pause: return Weights.listItemAfterPause
+    case .colon: return Weights.listItemAfterColon
+    case .open, .sentence: return 0
+    }
   }
 
   private static func numbered(after index: Int, _ lines: [Line]) -> Int32 {

@@ -224,4 +224,7 @@ enum Weights {
   static let listItemInSeries: Int32 = 190
   /// A list item whose marker goes on from another's.
   static let listItemOfSeries: Int32 = 330
+  /// The same after a comma or a semicolon, after a colon.
+  static let listItemAfterPause: Int32 = 480
+  static let listItemAfterColon: Int32 = 200
 }

@@ -98,6 +98,28 @@ import Testing
     #expect(list.items[0].blocks.count == 3)
   }
 
+  @Test("items that end with semicolons are items all the same")
+  func semicolons() throws {
+    let text = """
+      You need very little, and most of it stands in any kitchen of the village:
+
+        * a copper funnel of five inches, its rim turned sharp;
+        * a bottle that does not mind frost;
+        * a measuring glass, which you will break, and a second one for it;
+        * a notebook with squared paper.
+
+      The rest is patience, and a garden without trees, and a pencil that writes in rain.
+
+      """
+    #expect(
+      try read(text).outline.filter { $0.hasPrefix("- ") } == [
+        "- * a copper funnel of five inches, its rim turned sharp;",
+        "- * a bottle that does not mind frost;",
+        "- * a measuring glass, which you will break, and a second one for it;",
+        "- * a notebook with squared paper.",
+      ])
+  }
+
   @Test("speech that begins with a long dash is no list")
   func dialogue() throws {
     let text = """
