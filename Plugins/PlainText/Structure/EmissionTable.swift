@@ -58,38 +58,36 @@ struct EmissionTable {
   private mutating func weigh(
     _ index: Int, of text: MeasuredText, in group: LineGroups.Group, isListed: Bool
   ) {
-    do {
-      let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
-      allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
-      allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
-      let site = LineSite(index, of: text)
-      if isListed {
-        allow(
-          .listItem,
-          Weights.listItem + Weights.listItemOfSeries + Self.listed(after: index, text.lines))
-      }
-      if site.mayBeMatter {
-        let patterns = LinePatterns(site.line, in: text.bytes, text.rules)
-        weigh(site, patterns, isListed)
-        if patterns.byline == Weights.bylineForm {
-          note(nameIn: text.bytes[Int(site.line.start)..<Int(site.line.end)])
-        }
-      }
-      let line = text.lines[index]
-      if index > 0, Self.isRule(line, under: text.lines[index - 1], text.bytes) {
-        allow(.headingRule, Weights.headingRule)
-      }
-      if let verse = group.verse {
-        allow(
-          .verse,
-          verse + (line.first == .lower ? Weights.verseSmall : 0)
-            + (line.first == .digit || line.last == .digit ? Weights.verseNumber : 0))
-      }
-      if let literal = group.literal { allow(.literal, literal) }
-      if let quotation = group.quotation { allow(.quotation, quotation) }
-      if let given = text.given[line] { constrain(given) }
-      starts.append(Int32(labels.count))
+    let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
+    allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
+    allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
+    let site = LineSite(index, of: text)
+    if isListed {
+      allow(
+        .listItem,
+        Weights.listItem + Weights.listItemOfSeries + Self.listed(after: index, text.lines))
     }
+    if site.mayBeMatter {
+      let patterns = LinePatterns(site.line, in: text.bytes, text.rules)
+      weigh(site, patterns, isListed)
+      if patterns.byline == Weights.bylineForm {
+        note(nameIn: text.bytes[Int(site.line.start)..<Int(site.line.end)])
+      }
+    }
+    let line = text.lines[index]
+    if index > 0, Self.isRule(line, under: text.lines[index - 1], text.bytes) {
+      allow(.headingRule, Weights.headingRule)
+    }
+    if let verse = group.verse {
+      allow(
+        .verse,
+        verse + (line.first == .lower ? Weights.verseSmall : 0)
+          + (line.first == .digit || line.last == .digit ? Weights.verseNumber : 0))
+    }
+    if let literal = group.literal { allow(.literal, literal) }
+    if let quotation = group.quotation { allow(.quotation, quotation) }
+    if let given = text.given[line] { constrain(given) }
+    starts.append(Int32(labels.count))
   }
 
   /// Notes the last byline that was allowed, for it to be looked for elsewhere.

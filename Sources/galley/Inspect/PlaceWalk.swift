@@ -26,7 +26,7 @@ struct PlaceWalk {
     let index = divisions.count
     divisions.append(
       Place.Division(
-        name: division.kind == .text ? "text" : "\(division.kind.word) \(number)",
+        name: division.kind == .text ? "text" : "\(division.kind.noun) \(number)",
         title: division.head?.content.plainText ?? "", depth: open.count, parent: open.last))
     open.append(index)
     for matter in division.matter where matter.role.opens { visit(matter) }
@@ -156,23 +156,6 @@ struct PlaceWalk {
     case .hard: ends[line] = .kept
     case .space: ends[line] = .space
     case .nothing: ends[line] = lineBreak.removedHyphen ? .hyphen : .nothing
-    }
-  }
-}
-
-extension Division.Kind {
-  /// The kind in a name.
-  fileprivate var word: String {
-    switch self {
-    case .text: "text"
-    case .volume: "volume"
-    case .issue: "issue"
-    case .article: "article"
-    case .part: "part"
-    case .chapter: "chapter"
-    case .section: "section"
-    case .frontMatter: "front matter"
-    case .backMatter: "back matter"
     }
   }
 }

@@ -144,20 +144,3 @@ struct ConversionReport: Sendable {
     return safe
   }
 }
-
-extension Division.Kind {
-  /// The kind in a report.
-  fileprivate var noun: String {
-    switch self {
-    case .text: "text"
-    case .volume: "volume"
-    case .issue: "issue"
-    case .article: "article"
-    case .part: "part"
-    case .chapter: "chapter"
-    case .section: "section"
-    case .frontMatter: "front matter"
-    case .backMatter: "back matter"
-    }
-  }
-}
