@@ -59,24 +59,7 @@ struct ConvertCommand: AsyncParsableCommand {
       "A setting of a format; 'galley formats' lists them.", valueName: "name=value"))
   var setting: [String] = []
 
-  @OptionGroup var text: EncodingOptions
-
-  @Option(
-    help: ArgumentHelp(
-      "A file with rules of your own for a reader; may be given again. See 'galley rules'.",
-      valueName: "file"),
-    completion: .file())
-  var rules: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "A file that overrules what is recognised; else INPUT.galley, where there is one.",
-      valueName: "file"),
-    completion: .file())
-  var overrides: String?
-
-  @Flag(help: "Read the input as if there were no INPUT.galley.")
-  var noOverrides = false
+  @OptionGroup var text: ReadingOptions
 
   @Option(
     help: ArgumentHelp("A file for all that was recognised and said, as JSON.", valueName: "file"),
@@ -99,7 +82,7 @@ struct ConvertCommand: AsyncParsableCommand {
   private func convert() async throws(Diagnostic) -> Int32 {
     let registry = try FormatRegistry(formats)
     let settings = try GivenSettings(
-      setting + text.settings + rules.map { "rules=" + $0 }, of: registry.formats)
+      setting + text.settings, of: registry.formats)
     let inputFormat = try registry.reader(named: from)
     let plan = try ConversionPlan(
       inputs: try allInputs(), outputs: output, folder: outputDir, formatNames: to,
@@ -110,11 +93,11 @@ struct ConvertCommand: AsyncParsableCommand {
       inputFormat: inputFormat, registry: registry, settings: settings,
       metadata: try GivenMetadata(metadata),
       overrides: try OverridesPlace(
-        named: overrides, isRefused: noOverrides, inputs: plan.inputs.count))
+        named: text.overrides, isRefused: text.noOverrides, inputs: plan.inputs.count))
     let conversion = Conversion(reading: reading, timestamp: try Environment.timestamp())
     try plan.requireNoConflict(
       with: (
-        read: rules + plan.inputs.compactMap(reading.overrides.path)
+        read: text.rules + plan.inputs.compactMap(reading.overrides.path)
           + (filesFrom.map { [$0] } ?? []), written: jsonReport.map { [$0] } ?? []
       ))
     try plan.requireNoBinaryTerminal()

@@ -27,24 +27,7 @@ struct InspectCommand: ParsableCommand {
       "A setting of the format; 'galley formats' lists them.", valueName: "name=value"))
   var setting: [String] = []
 
-  @OptionGroup var text: EncodingOptions
-
-  @Option(
-    help: ArgumentHelp(
-      "A file with rules of your own for a reader; may be given again. See 'galley rules'.",
-      valueName: "file"),
-    completion: .file())
-  var rules: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "A file that overrules what is recognised; else INPUT.galley, where there is one.",
-      valueName: "file"),
-    completion: .file())
-  var overrides: String?
-
-  @Flag(help: "Read the input as if there were no INPUT.galley.")
-  var noOverrides = false
+  @OptionGroup var text: ReadingOptions
 
   @Flag(help: "Write an object of JSON for every line and every decision, one a line.")
   var json = false
@@ -86,12 +69,12 @@ struct InspectCommand: ParsableCommand {
   private func inspect() throws(Diagnostic) {
     let registry = try FormatRegistry(formats)
     let settings = try GivenSettings(
-      setting + text.settings + rules.map { "rules=" + $0 }, of: registry.formats)
+      setting + text.settings, of: registry.formats)
     try settings.requireKnown(by: registry.formats.filter { $0.reader != nil })
     let reading = InputReader(
       inputFormat: try registry.reader(named: from), registry: registry, settings: settings,
       metadata: try GivenMetadata([]),
-      overrides: try OverridesPlace(named: overrides, isRefused: noOverrides, inputs: 1))
+      overrides: try OverridesPlace(named: text.overrides, isRefused: text.noOverrides, inputs: 1))
     var context = Context(program: program)
     context.explains = true
     let document = try read(reading, context: &context)
