@@ -42,9 +42,11 @@ struct MeasuredText {
     if ProportionalWidths.suit(lines, in: bytes) {
       lines = ProportionalWidths.measure(lines, in: bytes)
     }
-    measures =
+    var measures =
       WholeLines.isWhole(lines)
       ? [Int32](repeating: 0, count: lines.count) : ScatteredLines.measures(lines, in: bytes)
+    WholeLines.forget(&measures, of: lines)
+    self.measures = measures
     ScatteredLines.gather(&lines, measures, in: bytes)
     self.lines = lines
   }
