@@ -28,7 +28,7 @@ struct MeasuredText {
     bytes = scanner.bytes
     self.rules = rules
     self.given = given
-    var found = PageFurnitureFinder(all, bytes, rules).indexes
+    var found = scanner.hasPages ? PageFurnitureFinder(all, bytes, rules).indexes : []
     given.adjust(&found, all)
     let isAll = found.isEmpty || found.count == all.count
     furniture =

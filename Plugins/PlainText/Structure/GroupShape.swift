@@ -33,7 +33,7 @@ struct GroupShape {
     line.maximumWidth * 5 >= line.characters * 8 && line.first != .hangul
   }
 
-  init(_ lines: Range<Int>, _ text: MeasuredText, measure: Int32, isSetOff: Bool) {
+  init(_ lines: Range<Int>, _ text: borrowing MeasuredText, measure: Int32, isSetOff: Bool) {
     let seen = lines.lowerBound..<min(lines.upperBound, lines.lowerBound + 200)
     count = seen.count
     lineBefore = lines.lowerBound > 0 ? text.lines[lines.lowerBound - 1].ending : nil
