@@ -66,6 +66,24 @@ struct InlineBuilder {
     return result
   }
 
+  /// The inlines of a line between signs that mark it.
+  mutating func marked(_ piece: ReadText.Piece, leading: Int, trailing: Int) -> [Inline] {
+    let line = read.text.lines[piece.lines.lowerBound]
+    enter(piece.lines.lowerBound)
+    let (start, end) = (Int(line.start) + leading, Int(line.end) - trailing)
+    omitNotation(upTo: start)
+    consumed = end
+    omitNotation(upTo: Int(line.end))
+    return [.text(run(start, end))]
+  }
+
+  /// Accounts for signs whose meaning the model carries.
+  private mutating func omitNotation(upTo end: Int) {
+    guard end > consumed else { return }
+    omissions.append(Omission(start: consumed, text: slice(consumed, end), reason: .notation))
+    consumed = end
+  }
+
   /// A run of bytes that are a marker or a label.
   mutating func marker(of piece: ReadText.Piece, length: Int) -> TextRun {
     enter(piece.lines.lowerBound)

@@ -85,7 +85,10 @@ struct Conventions: Sendable, Equatable {
   /// Whether most lines were set to a measure of at most 31 Han or 62 letters.
   static func isNarrow(_ lines: [Line], _ measures: [Int32]) -> Bool {
     let narrow = measures.count { $0 > 0 && $0 <= 62 }
-    return narrow * 2 > lines.count
+    // Verse and listings are narrow too; the prose between them tells.
+    // A line much wider than its measure is two that were joined as their hyphen went.
+    let wide = zip(lines, measures).count { 66...84 ~= $0.fullWidth && 2 * $0.fullWidth <= 3 * $1 }
+    return narrow * 2 > lines.count && wide * 8 <= lines.count
   }
 
   /// A hundred times the natural logarithm, from a series that is the same on every machine.

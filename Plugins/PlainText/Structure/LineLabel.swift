@@ -30,6 +30,8 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   case quotation
   /// The line of dashes under a heading.
   case headingRule
+  /// A line of marks whose meaning the model carries, such as a fence before code.
+  case notation
 
   /// Whether it goes on with the line before.
   var continues: Bool { self == .continuation || self == .matterContinuation }
@@ -42,7 +44,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .matterContinuation:
       self != .sceneBreak && self != .paragraph && self != .continuation
         && self != .listItem && self != .verse && self != .literal && self != .quotation
-        && self != .headingRule
+        && self != .headingRule && self != .notation
     case .headingRule: self == .heading || self == .title || self == .matterContinuation
     default: true
     }
@@ -53,7 +55,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     switch self {
     case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote: true
     case .paragraph, .continuation, .heading, .sceneBreak, .listItem, .verse, .literal, .quotation,
-      .headingRule:
+      .headingRule, .notation:
       false
     }
   }
@@ -76,6 +78,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .literal: "preformatted"
     case .quotation: "quotation"
     case .headingRule: "rule under a heading"
+    case .notation: "mark"
     }
   }
 }

@@ -16,13 +16,19 @@ struct ReadText {
   let conventions: Conventions
   /// What was chosen for each line.
   private(set) var choices: [LabelSearch.Choice]
+  /// The stretches whose own marks tell what they are.
+  let kept: KeptLines
+  /// The marks of headings.
+  let heads: HeadMarks
   /// The blocks in source order; together they hold every line.
   let pieces: [Piece]
 
   init(_ text: MeasuredText) {
     self.text = text
     let isNarrow = Conventions.isNarrow(text.lines, text.measures)
-    let table = EmissionTable(text, isNarrow: isNarrow)
+    kept = KeptLines(text)
+    heads = HeadMarks(text, skipped: kept)
+    let table = EmissionTable(text, isNarrow: isNarrow, kept: kept, heads: heads)
     conventions = ConventionFinder.find(text, table)
     choices = LabelSearch(text, table, conventions: conventions).choices
     var pieces: [Piece] = []
@@ -37,7 +43,7 @@ struct ReadText {
         pieces.append(Piece(label: choice.label, lines: index..<(index + 1)))
       }
     }
-    for heading in TitleJudge(text, pieces).headings {
+    for heading in TitleJudge(text, pieces, isBook: !isNarrow && !text.isReordered).headings {
       pieces[heading].label = .heading
       choices[pieces[heading].lines.lowerBound].label = .heading
     }

@@ -9,17 +9,21 @@ struct TitleJudge {
 
   private let text: MeasuredText
   private let pieces: [ReadText.Piece]
+  /// Whether the lines are wide and stood one below the other, as a book's do.
+  private let isBook: Bool
 
   /// Looks at the labelled pieces of a text.
-  init(_ text: MeasuredText, _ pieces: [ReadText.Piece]) {
+  init(_ text: MeasuredText, _ pieces: [ReadText.Piece], isBook: Bool = false) {
     self.text = text
     self.pieces = pieces
+    self.isBook = isBook
     let groups = self.groups()
     // Where titles follow their articles, what stands between two is in doubt anyway.
     guard groups.count > 1, let first = groups.first, first.place.lowerBound == 0 else { return }
     let marked = groups.count { $0.isMarked }
     for group in groups.dropFirst() where !group.isMarked && group.titles == 1 {
-      if evidence(group, first, marked: marked) > 0 { headings.append(group.title) }
+      // A text as wide as a book is seldom made of articles; its headings look like titles.
+      if isBook || evidence(group, first, marked: marked) > 0 { headings.append(group.title) }
     }
   }
 
