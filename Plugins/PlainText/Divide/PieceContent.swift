@@ -48,6 +48,17 @@ struct PieceContent {
       let language = Self.codeLanguage(piece, read)
       item = .block(
         .preformatted(Preformatted(inlines, codeLanguage: language)), indent: line.indent)
+    case .table:
+      if let region = read.kept.region(at: piece.lines.lowerBound), region.lines == piece.lines,
+        case .table(let drawing) = region.content
+      {
+        let table = builder.table(piece, drawing)
+        inlines = table.caption
+        item = .block(.table(table), indent: line.indent)
+      } else {
+        inlines = builder.kept(piece)
+        item = .block(.preformatted(Preformatted(inlines)), indent: line.indent)
+      }
     case .quotation:
       inlines = builder.inlines(piece)
       item = .quotation(.paragraph(Paragraph(inlines)))

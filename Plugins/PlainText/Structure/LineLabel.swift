@@ -30,6 +30,8 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   case quotation
   /// The line of dashes under a heading.
   case headingRule
+  /// A line of a table.
+  case table
   /// A line of marks whose meaning the model carries, such as a fence before code.
   case notation
 
@@ -44,7 +46,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .matterContinuation:
       self != .sceneBreak && self != .paragraph && self != .continuation
         && self != .listItem && self != .verse && self != .literal && self != .quotation
-        && self != .headingRule && self != .notation
+        && self != .headingRule && self != .notation && self != .table
     case .headingRule: self == .heading || self == .title || self == .matterContinuation
     default: true
     }
@@ -55,7 +57,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     switch self {
     case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote: true
     case .paragraph, .continuation, .heading, .sceneBreak, .listItem, .verse, .literal, .quotation,
-      .headingRule, .notation:
+      .headingRule, .notation, .table:
       false
     }
   }
@@ -78,6 +80,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .literal: "preformatted"
     case .quotation: "quotation"
     case .headingRule: "rule under a heading"
+    case .table: "table"
     case .notation: "mark"
     }
   }

@@ -33,6 +33,7 @@ struct LineReasons {
     if let region = read.kept.region(at: index) {
       switch region.content {
       case .code: return Evidence("fences stand around it", weight: 900)
+      case .table(let table): return Evidence(table.kind.reason, weight: 600)
       }
     }
     guard label == .heading || label == .title, let head = read.heads.head(at: index) else {
@@ -162,5 +163,18 @@ struct LineReasons {
       !isBlank && read.conventions.noBlankHard < -100, "no blank line stands between them",
       read.conventions.noBlankSoft - read.conventions.noBlankHard)
     return reasons
+  }
+}
+
+extension TableDrawing.Kind {
+  /// What tells the columns, in words.
+  fileprivate var reason: String {
+    switch self {
+    case .bars: "bars stand between its cells, and a rule under the head"
+    case .frame: "a frame stands around its cells"
+    case .rules: "rules tell its columns"
+    case .gaps: "its cells stand one below the other"
+    case .tabs: "tabs part it into as many cells as the lines beside it"
+    }
   }
 }

@@ -16,6 +16,8 @@ struct KeptLines: Sendable {
     /// Code between two fences, which are the first and the last line; the programming language
     /// stands in the bytes that are told.
     case code(language: Range<Int>)
+    /// A table with its caption.
+    case table(TableDrawing)
   }
 
   /// The stretches in source order.
@@ -25,10 +27,14 @@ struct KeptLines: Sendable {
   init(_ text: MeasuredText) {
     var fences = FenceFinder()
     for (index, line) in text.lines.enumerated() { fences.add(line, at: index, text) }
-    regions = fences.regions
+    regions = fences.regions + TableFinder(text, skipped: fences.regions).regions
+    regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
     guard !text.given.isEmpty else { return }
     regions.removeAll { region in
-      text.lines[region.lines].contains { text.given[$0]?.label != nil }
+      let isTable = if case .table = region.content { true } else { false }
+      return text.lines[region.lines].contains { line in
+        text.given[line]?.label.map { $0 != .table || !isTable } ?? false
+      }
     }
   }
 
@@ -55,6 +61,7 @@ struct KeptLines: Sendable {
     case .code:
       let isFence = line == region.lines.lowerBound || line == region.lines.upperBound - 1
       return isFence ? .notation : .literal
+    case .table: return .table
     }
   }
 }
