@@ -35,6 +35,22 @@ extension InlineBuilder {
       caption: caption)
   }
 
+  /// A term with what it means.
+  mutating func definition(_ entry: DefinitionFinder.Entry) -> DefinitionEntry {
+    enter(entry.line)
+    let term = run(entry.term.lowerBound, entry.term.upperBound)
+    consumed = entry.term.upperBound
+    guard let meaning = entry.meaning else {
+      let content = inlines(ReadText.Piece(label: .paragraph, lines: entry.lines))
+      return DefinitionEntry(term: [.text(term)], [.paragraph(Paragraph(content))])
+    }
+    let lines = entry.line..<max(entry.line + 1, entry.lines.upperBound)
+    let start = Int(read.text.lines[entry.line].start)
+    let content = inlines(
+      ReadText.Piece(label: .paragraph, lines: lines), skipping: meaning - start)
+    return DefinitionEntry(term: [.text(term)], [.paragraph(Paragraph(content))])
+  }
+
   /// Accounts for what stands between cells.
   private mutating func account(upTo end: Int) {
     guard end > consumed else { return }

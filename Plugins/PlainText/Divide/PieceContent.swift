@@ -48,6 +48,17 @@ struct PieceContent {
       let language = Self.codeLanguage(piece, read)
       item = .block(
         .preformatted(Preformatted(inlines, codeLanguage: language)), indent: line.indent)
+    case .definition:
+      guard let region = read.kept.region(at: piece.lines.lowerBound), region.lines == piece.lines,
+        case .definitions(let entries) = region.content
+      else {
+        inlines = builder.inlines(piece)
+        item = .block(.paragraph(Paragraph(inlines)), indent: line.indent)
+        return
+      }
+      let list = DefinitionList(entries.map { builder.definition($0) })
+      inlines = []
+      item = .block(.definitionList(list), indent: line.indent)
     case .table:
       if let region = read.kept.region(at: piece.lines.lowerBound), region.lines == piece.lines,
         case .table(let drawing) = region.content
@@ -68,11 +79,23 @@ struct PieceContent {
     case .title:
       inlines = Self.head(piece, read, &builder)
       item = .block(.paragraph(Paragraph(inlines)), indent: line.indent)
+    case .paragraph where Self.isFigure(piece, read):
+      inlines = builder.inlines(piece)
+      item = .block(.figure(Figure(image: nil, caption: inlines)), indent: line.indent)
     case .paragraph, .continuation, .matterContinuation, .byline, .dateline, .sourceLine,
       .authorNote:
       inlines = builder.inlines(piece)
       item = .block(.paragraph(Paragraph(inlines)), indent: line.indent)
     }
+  }
+
+  /// Whether a short paragraph that stands apart is the caption of a figure, which is not there.
+  private static func isFigure(_ piece: ReadText.Piece, _ read: ReadText) -> Bool {
+    let line = read.firstLine(piece)
+    guard piece.lines.count <= 6, line.first == .upper || line.first == .han,
+      line.blanksBefore > 0 || line.startsPage || piece.lines.lowerBound == 0
+    else { return false }
+    return read.text.rules.figureCaptions.matches(line, in: read.text.bytes)
   }
 
   /// The inlines of a heading without the signs that mark it.

@@ -249,6 +249,7 @@ struct EmissionTable {
   private func title(_ site: LineSite, _ patterns: LinePatterns) -> Int32 {
     let line = site.line
     var weight = isNarrow ? Weights.title : Weights.titleWide
+    if patterns.isCaption { weight += Weights.titleCaption }
     if site.isFirst { weight += Weights.titleAtStart }
     if isBook && site.index > 3 && !site.line.startsPage { weight += Weights.titleInBook }
     if site.isAfterBlank { weight += Weights.titleAfterBlank }
@@ -272,7 +273,9 @@ struct EmissionTable {
     if line.characters < 4 { weight += Weights.titleTiny }
     let longest: Int32 = line.first.isIdeographic || line.last.isIdeographic ? 45 : 120
     if line.characters > longest { weight += Weights.titleHuge }
-    if patterns.isDate || patterns.opensWithDate { weight += Weights.titleSentence }
+    if patterns.isDate || patterns.opensWithDate {
+      weight += Weights.titleSentence
+    }
     return weight
   }
 

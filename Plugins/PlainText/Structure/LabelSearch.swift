@@ -171,7 +171,7 @@ struct LabelSearch {
       return from == .heading ? Weights.headingGap : from == .title ? Weights.titleGap : 0
     }
     if to == .headingRule || to == .notation || from == .notation { return 0 }
-    if from == to && (to == .verse || to == .literal || to == .table) {
+    if from == to && (to == .verse || to == .literal || to == .table || to == .definition) {
       return junction.isBlank ? Weights.keptBlank : Weights.keptNext
     }
     var weight: Int32

@@ -27,6 +27,8 @@ struct LinePatterns {
   let opensRound: Bool
   /// Whether it goes on right after a whole date, as what is told of a day does.
   let opensWithDate: Bool
+  /// Whether it begins as the caption of a table or a figure does.
+  let isCaption: Bool
   /// Whether commas or sentence ends stand inside of it.
   let hasInnerPunctuation: Bool
 
@@ -38,6 +40,8 @@ struct LinePatterns {
     }
     opensRound = words.scalars.first == 0x28 || words.scalars.first == 0xFF08
     opensWithDate = Self.opensWithDate(words)
+    isCaption =
+      rules.tableCaptions.matches(line, in: bytes) || rules.figureCaptions.matches(line, in: bytes)
     isSymbols = words.kinds.allSatisfy {
       $0 == .other || $0 == .dash || $0 == .space || $0 == .pause || $0 == .final
     }
@@ -86,7 +90,7 @@ struct LinePatterns {
       return
     }
     guard line.ending == .open, line.first != .opener || line.last == .closer, !opensRound,
-      !words.scalars.contains(Self.ideographicStop), !opensWithDate,
+      !words.scalars.contains(Self.ideographicStop), !opensWithDate, !isCaption,
       !Self.isSentences(words), !Self.isCode(words)
     else { return }
     let isCapitals =

@@ -33,6 +33,9 @@ struct LineReasons {
     if let region = read.kept.region(at: index) {
       switch region.content {
       case .code: return Evidence("fences stand around it", weight: 900)
+      case .definitions:
+        return Evidence(
+          "terms stand there, each with what it means below or behind it", weight: 400)
       case .table(let table): return Evidence(table.kind.reason, weight: 600)
       }
     }

@@ -36,7 +36,8 @@ struct ReadText {
       let isKept =
         pieces.last?.label == choice.label
         && (choice.label == .literal
-          || choice.label == .table && kept.region(at: index)?.lines.lowerBound != index
+          || (choice.label == .table || choice.label == .definition)
+            && kept.region(at: index)?.lines.lowerBound != index
           || choice.label == .verse && text.lines[index].blanksBefore == 0)
       if choice.label.continues || isKept, let last = pieces.indices.last {
         pieces[last].lines = pieces[last].lines.lowerBound..<(index + 1)

@@ -98,6 +98,8 @@ enum Weights {
   static let titlePause: Int32 = -560
   static let titleSmall: Int32 = -380
   static let titleDash: Int32 = -170
+  /// A title that begins as the caption of a table or a figure does.
+  static let titleCaption: Int32 = -900
   /// A title that holds commas or full stops.
   static let titlePunctuation: Int32 = -110
   /// A title of fewer than 4 characters, of more than 45 Han or 120 letters.

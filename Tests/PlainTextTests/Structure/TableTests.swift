@@ -235,5 +235,6 @@ import Testing
     #expect(book.finds("表3　价格", as: .table))
     #expect(!book.finds("Table 3 shows the prices of that winter", as: .table))
     #expect(!book.finds("表面上看", as: .table))
+    for end in "Tableau".indices { #expect(!book.finds("T" + "Tableau"[..<end], as: .table)) }
   }
 }

@@ -16,6 +16,8 @@ struct KeptLines: Sendable {
     /// Code between two fences, which are the first and the last line; the programming language
     /// stands in the bytes that are told.
     case code(language: Range<Int>)
+    /// Terms with what they mean.
+    case definitions([DefinitionFinder.Entry])
     /// A table with its caption.
     case table(TableDrawing)
   }
@@ -29,11 +31,14 @@ struct KeptLines: Sendable {
     for (index, line) in text.lines.enumerated() { fences.add(line, at: index, text) }
     regions = fences.regions + TableFinder(text, skipped: fences.regions).regions
     regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
+    regions += DefinitionFinder(text, skipped: regions).regions
+    regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
     guard !text.given.isEmpty else { return }
     regions.removeAll { region in
       let isTable = if case .table = region.content { true } else { false }
       return text.lines[region.lines].contains { line in
-        text.given[line]?.label.map { $0 != .table || !isTable } ?? false
+        guard let given = text.given[line] else { return false }
+        return given.label.map { $0 != .table || !isTable } ?? (given.isJoined != nil)
       }
     }
   }
@@ -62,6 +67,7 @@ struct KeptLines: Sendable {
       let isFence = line == region.lines.lowerBound || line == region.lines.upperBound - 1
       return isFence ? .notation : .literal
     case .table: return .table
+    case .definitions: return .definition
     }
   }
 }

@@ -16,7 +16,9 @@ final class CaptionHead: Sendable {
     let start = Int(line.start)
     for index in words.indexes(bytes[start]) {
       let word = words.entry(index)
-      guard line.characters <= word.value, words.stands(word, in: bytes, at: start) else {
+      guard line.characters <= word.value, line.end - line.start > word.count,
+        words.stands(word, in: bytes, at: start)
+      else {
         continue
       }
       let head = LineWords(head: line, in: bytes)

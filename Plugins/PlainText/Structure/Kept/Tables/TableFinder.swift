@@ -24,12 +24,23 @@ struct TableFinder {
       if let (lines, table) = table(at: index), lines.upperBound <= limit,
         lines.lowerBound >= (regions.last?.lines.upperBound ?? 0)
       {
-        add(lines, table)
-        index = max(index + 1, regions.last?.lines.upperBound ?? index + 1)
+        if !isSample(lines) { add(lines, table) }
+        index = max(index + 1, lines.upperBound)
       } else {
         index += 1
       }
     }
+  }
+
+  /// Whether some lines are set off as a sample is, deeper than a line with a colon before them: such
+  /// a drawing is shown as it stands.
+  private func isSample(_ lines: Range<Int>) -> Bool {
+    let first = lines.lowerBound
+    guard first > 0, !isGiven(first), TableCaption.find(beside: lines, text) == nil else {
+      return false
+    }
+    let before = text.lines[first - 1]
+    return before.ending == .colon && text.lines[first].indent >= before.indent + 4
   }
 
   /// The table that is told by a line: by its frame, its rule, or the gaps that begin with it.
