@@ -25,6 +25,7 @@ struct EmissionTable {
   private let heads: HeadMarks
   /// The next heading with a mark, and the measure that most lines keep.
   private var nextHead = 0
+  private var nextOverline = 0
   private var commonMeasure: Int32 = 0
 
   init(_ text: MeasuredText, isNarrow: Bool, kept: KeptLines, heads: HeadMarks) {
@@ -105,7 +106,10 @@ struct EmissionTable {
   /// Weighs a line that bears the mark of a heading, or is such a mark; false for any other.
   private mutating func weighMarked(_ index: Int, of text: MeasuredText) -> Bool {
     let line = text.lines[index]
-    if heads.overlines.contains(index) {
+    while nextOverline < heads.overlines.count && heads.overlines[nextOverline] < index {
+      nextOverline += 1
+    }
+    if nextOverline < heads.overlines.count && heads.overlines[nextOverline] == index {
       allow(.notation, 0)
     } else if let head = heads.head(at: index, from: &nextHead) {
       allow(.paragraph, 0)

@@ -27,9 +27,13 @@ struct HeadSeries {
   ///
   /// `flush` is the last line before it that is something else.
   mutating func add(_ line: Line, at index: Int, _ text: MeasuredText, flush: Int) -> Bool {
+    // Most lines are told by their first character.
     switch line.first {
-    case .digit, .upper, .opener: break
-    case .han: break
+    case .digit, .opener: break
+    case .upper where "IVXLC".utf8.contains(text.bytes[Int(line.start)]): break
+    case .han:
+      let first = ScalarCursor.decode(text.bytes, at: Int(line.start)).value
+      guard NumberedHead.isIdeograph(first) else { return false }
     default: return false
     }
     let words = LineWords(head: line, in: text.bytes)

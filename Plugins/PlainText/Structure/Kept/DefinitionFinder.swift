@@ -60,6 +60,10 @@ struct DefinitionFinder {
   private func entry(at index: Int, indent: Int32, to limit: Int) -> Entry? {
     let line = text.lines[index]
     guard line.indent == indent, line.characters <= 70 || line.hasGap else { return nil }
+    let isAbove =
+      index + 1 < limit && text.lines[index + 1].indent >= indent + 2
+      && text.lines[index + 1].blanksBefore == 0
+    guard isAbove || line.first == .dash && line.hasGap else { return nil }
     let isOption = isOption(line)
     var term = Int(line.start)..<Int(line.end)
     var meaning: Int?

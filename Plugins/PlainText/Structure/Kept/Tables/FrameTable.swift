@@ -38,12 +38,7 @@ struct FrameTable {
 
   /// The table whose frame begins at `top`; nil when it is none.
   static func read(top: Int, _ text: MeasuredText) -> (lines: Range<Int>, table: TableDrawing)? {
-    var end = top + 1
-    while end < text.lines.count, text.lines[end].blanksBefore == 0, !text.lines[end].startsPage,
-      isFramed(text.lines[end], text.bytes)
-    {
-      end += 1
-    }
+    var end = end(below: top, text)
     // The last rule closes the frame.
     while end > top + 2, !isTop(text.lines[end - 1], text.bytes) { end -= 1 }
     guard end - top >= 3 else { return nil }
@@ -55,6 +50,17 @@ struct FrameTable {
       }
     }
     return nil
+  }
+
+  /// The end of the lines below the top of a frame that begin as its lines do.
+  static func end(below top: Int, _ text: MeasuredText) -> Int {
+    var end = top + 1
+    while end < text.lines.count, text.lines[end].blanksBefore == 0, !text.lines[end].startsPage,
+      isFramed(text.lines[end], text.bytes)
+    {
+      end += 1
+    }
+    return end
   }
 
   private static func isFramed(_ line: Line, _ bytes: [UInt8]) -> Bool {

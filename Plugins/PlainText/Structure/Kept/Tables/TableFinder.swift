@@ -7,10 +7,15 @@ struct TableFinder {
 
   private let text: MeasuredText
   private let isWide: Bool
+  /// How many lines may still be looked at twice, so that the time goes with the lines whatever they
+  /// hold; and up to where a frame was looked for in vain.
+  private var budget: Int
+  private var unframed = 0
 
   /// Looks through the lines; `skipped` holds those that belong to something else.
   init(_ text: MeasuredText, skipped: [KeptLines.Region]) {
     self.text = text
+    budget = 16 * text.lines.count + 1000
     isWide = text.lines.count { $0.first.isIdeographic } * 3 > text.lines.count
     var index = 0
     var skips = skipped[...]
@@ -18,6 +23,10 @@ struct TableFinder {
       if let skip = skips.first, skip.lines.lowerBound <= index {
         index = max(index, skip.lines.upperBound)
         skips.removeFirst()
+        continue
+      }
+      guard mayBeTable(text.lines[index]) else {
+        index += 1
         continue
       }
       let limit = skips.first?.lines.lowerBound ?? text.lines.count
@@ -32,6 +41,12 @@ struct TableFinder {
     }
   }
 
+  /// Whether a table may be told by a line: most lines are passed over by this.
+  private func mayBeTable(_ line: Line) -> Bool {
+    line.first == .other || line.first == .dash || line.first == .pause || line.hasGap
+      || line.hasTab || !text.given.isEmpty
+  }
+
   /// Whether some lines are set off as a sample is, deeper than a line with a colon before them: such
   /// a drawing is shown as it stands.
   private func isSample(_ lines: Range<Int>) -> Bool {
@@ -44,11 +59,12 @@ struct TableFinder {
   }
 
   /// The table that is told by a line: by its frame, its rule, or the gaps that begin with it.
-  private func table(at index: Int) -> (lines: Range<Int>, table: TableDrawing)? {
+  private mutating func table(at index: Int) -> (lines: Range<Int>, table: TableDrawing)? {
     let line = text.lines[index]
     if let given = given(at: index) { return given }
-    if FrameTable.isTop(line, text.bytes), let found = FrameTable.read(top: index, text) {
-      return found
+    if index >= unframed, FrameTable.isTop(line, text.bytes) {
+      if let found = FrameTable.read(top: index, text) { return found }
+      unframed = FrameTable.end(below: index, text)
     }
     switch text.bytes[Int(line.start)] {
     case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "="):
@@ -107,12 +123,13 @@ struct TableFinder {
   private func isGiven(_ index: Int) -> Bool { text.given[text.lines[index]]?.label == .table }
 
   /// A table that is set with gaps, from the first line that has one.
-  private func aligned(from first: Int) -> (lines: Range<Int>, table: TableDrawing)? {
+  private mutating func aligned(from first: Int) -> (lines: Range<Int>, table: TableDrawing)? {
     guard
       first == 0 || text.lines[first].blanksBefore > 0
         || RuledTable.isLine(text.lines[first - 1], text.bytes)
         || TableCaption.isCaption(first - 1, text)
     else { return nil }
+    guard budget > 0 else { return nil }
     var end = first + 1
     // A rule above the head belongs to the table.
     let start =
@@ -132,7 +149,8 @@ struct TableFinder {
       }
       end += 1
     }
-    for end in [end] + cuts.reversed().prefix(3) where end - first >= 2 {
+    for end in [end] + cuts.reversed().prefix(3) where end - first >= 2 && budget > 0 {
+      budget -= end - first
       var signs = AlignedTable.Signs()
       // Where columns stood side by side, a gap is as often the edge of one.
       signs.isDoubtful = text.isReordered
