@@ -45,9 +45,15 @@ struct ReadText {
         pieces.append(Piece(label: choice.label, lines: index..<(index + 1)))
       }
     }
-    for heading in TitleJudge(text, pieces, isBook: !isNarrow && !text.isReordered).headings {
+    let judge = TitleJudge(text, pieces, isBook: !isNarrow && !text.isReordered)
+    for heading in judge.headings {
       pieces[heading].label = .heading
       choices[pieces[heading].lines.lowerBound].label = .heading
+    }
+    for paragraph in judge.paragraphs {
+      pieces[paragraph].label = .paragraph
+      choices[pieces[paragraph].lines.lowerBound].label = .paragraph
+      for line in pieces[paragraph].lines.dropFirst() { choices[line].label = .continuation }
     }
     self.pieces = pieces
   }

@@ -182,4 +182,17 @@ import Testing
       """
     #expect(try heads(text) == ["# 港口船舶管理条例", "# 第一章 总则"])
   }
+
+  @Test("a paragraph that stops without a full stop is no heading in a text as wide as a book")
+  func openParagraph() throws {
+    let text =
+      text(["Boats in Winter", "1. The Hull", "2. The Sails"]) + """
+
+        First shown in the market hall of Lower Marl, at the fair of the year 1919, by
+        the boys of the "Winch and Rope"
+
+        """
+    #expect(
+      try heads(text) == ["# Boats in Winter", "# 1. The Hull", "# 2. The Sails"])
+  }
 }
