@@ -52,6 +52,8 @@ struct ArticleDivider {
   private mutating func divide(_ groups: [Range<Int>], titlesAfter: Bool) {
     let afresh = Set(freshStarts())
     var article = Article()
+    // Marks before the title of an article are no body of another.
+    var marks: [Int] = []
     var index = 0
     var nextGroup = groups.makeIterator()
     var group = nextGroup.next()
@@ -81,13 +83,19 @@ struct ArticleDivider {
           ])
         close(&article)
       }
-      if read.pieces[index].label.isMatter {
+      let label = read.pieces[index].label
+      if label.isMatter {
         article.matter.append(index)
+      } else if article.body.isEmpty && (label == .notation || label == .headingRule) {
+        marks.append(index)
       } else {
+        article.body += marks
         article.body.append(index)
+        marks = []
       }
       index += 1
     }
+    article.body += marks
     if !article.body.isEmpty || !article.matter.isEmpty { close(&article) }
   }
 

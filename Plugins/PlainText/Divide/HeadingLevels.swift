@@ -8,8 +8,10 @@ enum HeadingStyle: Equatable {
   case decimal(Int)
   /// By another number, of a style and with or without brackets.
   case numbered(NumberedHead.Style, isBracketed: Bool)
-  /// By a line of this sign under it.
-  case ruled(UInt8)
+  /// By a line of this sign under it, and over it too.
+  case ruled(UInt8, isOverlined: Bool)
+  /// By so many signs before it: `##`.
+  case marked(Int)
   /// In capitals, and otherwise.
   case capitals
   case plain
@@ -60,7 +62,8 @@ struct HeadingLevels {
   private func first(_ style: HeadingStyle, _ follows: Bool) -> Int {
     for (other, level) in known {
       switch (style, other) {
-      case (.chapter(let new), .chapter(let old)), (.decimal(let new), .decimal(let old)):
+      case (.chapter(let new), .chapter(let old)), (.decimal(let new), .decimal(let old)),
+        (.marked(let new), .marked(let old)):
         return max(1, level + new - old)
       default: break
       }
@@ -69,6 +72,7 @@ struct HeadingLevels {
     case .named: return 1
     case .chapter(let rank): return follows && rank > 1 ? current + 1 : 1
     case .decimal(let parts): return known.allSatisfy { $0.style == .named } ? parts : current + 1
+    case .marked: return known.allSatisfy { $0.style == .named } ? 1 : current + 1
     case .plain, .capitals, .ruled, .numbered:
       return known.allSatisfy { $0.style == .named } && !follows ? 1 : current + 1
     }

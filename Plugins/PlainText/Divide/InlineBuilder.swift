@@ -14,11 +14,11 @@ struct InlineBuilder {
   /// The furniture that was met since it was last asked for, as blocks.
   private(set) var furniture: [Block] = []
 
-  private let read: ReadText
+  let read: ReadText
   private let joiner: LineJoiner
   private let explains: Bool
   /// Up to where the source is accounted for, from the line that was entered last.
-  private var consumed = 0
+  var consumed = 0
   /// The start of the line that was entered last.
   private var entered = -1
   /// Where the account of it ends: the start of the line that follows it in the source.
@@ -33,7 +33,7 @@ struct InlineBuilder {
   }
 
   /// Ends the account of the last line and begins that of another.
-  private mutating func enter(_ index: Int) {
+  mutating func enter(_ index: Int) {
     let start = Int(read.text.lines[index].start)
     guard start != entered else { return }
     omit(upTo: accountEnd)
@@ -64,6 +64,24 @@ struct InlineBuilder {
       if !isLast { appendBreak(after: index, verdict, to: &result) }
     }
     return result
+  }
+
+  /// The inlines of a line between signs that mark it.
+  mutating func marked(_ piece: ReadText.Piece, leading: Int, trailing: Int) -> [Inline] {
+    let line = read.text.lines[piece.lines.lowerBound]
+    enter(piece.lines.lowerBound)
+    let (start, end) = (Int(line.start) + leading, Int(line.end) - trailing)
+    omitNotation(upTo: start)
+    consumed = end
+    omitNotation(upTo: Int(line.end))
+    return [.text(run(start, end))]
+  }
+
+  /// Accounts for signs whose meaning the model carries.
+  mutating func omitNotation(upTo end: Int) {
+    guard end > consumed else { return }
+    omissions.append(Omission(start: consumed, text: slice(consumed, end), reason: .notation))
+    consumed = end
   }
 
   /// A run of bytes that are a marker or a label.
@@ -226,6 +244,9 @@ struct InlineBuilder {
     skipSpace(upTo: end)
   }
 
+  /// Accounts for white space inside of a line.
+  mutating func omitSpace(upTo end: Int) { skipSpace(upTo: end) }
+
   private mutating func skipSpace(upTo end: Int) {
     guard end > consumed else { return }
     let text = slice(consumed, end)
@@ -234,11 +255,11 @@ struct InlineBuilder {
     consumed = end
   }
 
-  private func run(_ start: Int, _ end: Int) -> TextRun {
+  func run(_ start: Int, _ end: Int) -> TextRun {
     TextRun(in: read.text.bytes, from: start, to: end)
   }
 
-  private func slice(_ start: Int, _ end: Int) -> String {
+  func slice(_ start: Int, _ end: Int) -> String {
     String(decoding: read.text.bytes[start..<end], as: UTF8.self)
   }
 }

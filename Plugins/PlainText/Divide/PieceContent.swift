@@ -18,7 +18,7 @@ struct PieceContent {
         ListItem([.paragraph(Paragraph(inlines))], marker: run), marker.marking,
         indent: line.indent, column: line.indent + marker.width)
     case .heading:
-      inlines = builder.inlines(piece)
+      inlines = Self.head(piece, read, &builder)
       let patterns = LinePatterns(line, in: read.text.bytes, read.text.rules)
       let given = read.text.given[line]
       if let level = given?.headingLevel, level > 0 {
@@ -29,13 +29,13 @@ struct PieceContent {
         let isGiven = given?.chapterLevel ?? 0 > 0
         item = .chapter(
           Self.style(piece, patterns, read, chapter: chapter, isGiven: isGiven), inlines)
-      } else if !read.conventions.isNarrow {
+      } else if !read.conventions.isNarrow || read.heads.head(at: piece.lines.lowerBound) != nil {
         item = .chapter(Self.style(piece, patterns, read, chapter: nil, isGiven: false), inlines)
       } else {
         item = .block(
           .heading(Heading(level: min(6, 1 + patterns.headingLevel), inlines)), indent: 0)
       }
-    case .headingRule:
+    case .headingRule, .notation:
       builder.mark(piece)
       inlines = []
       item = .nothing
@@ -45,18 +45,78 @@ struct PieceContent {
       item = .block(.verse(LineGroup(lines)), indent: line.indent)
     case .literal:
       inlines = builder.kept(piece)
-      item = .block(.preformatted(Preformatted(inlines)), indent: line.indent)
+      let language = Self.codeLanguage(piece, read)
+      item = .block(
+        .preformatted(Preformatted(inlines, codeLanguage: language)), indent: line.indent)
+    case .definition:
+      guard let region = read.kept.region(at: piece.lines.lowerBound), region.lines == piece.lines,
+        case .definitions(let entries) = region.content
+      else {
+        inlines = builder.inlines(piece)
+        item = .block(.paragraph(Paragraph(inlines)), indent: line.indent)
+        return
+      }
+      let list = DefinitionList(entries.map { builder.definition($0) })
+      inlines = []
+      item = .block(.definitionList(list), indent: line.indent)
+    case .table:
+      if let region = read.kept.region(at: piece.lines.lowerBound), region.lines == piece.lines,
+        case .table(let drawing) = region.content
+      {
+        let table = builder.table(piece, drawing)
+        inlines = table.caption
+        item = .block(.table(table), indent: line.indent)
+      } else {
+        inlines = builder.kept(piece)
+        item = .block(.preformatted(Preformatted(inlines)), indent: line.indent)
+      }
     case .quotation:
       inlines = builder.inlines(piece)
       item = .quotation(.paragraph(Paragraph(inlines)))
     case .sceneBreak:
       inlines = builder.inlines(piece)
       item = .block(.sceneBreak(SceneBreak(inlines)), indent: 0)
-    case .paragraph, .continuation, .title, .matterContinuation, .byline, .dateline, .sourceLine,
+    case .title:
+      inlines = Self.head(piece, read, &builder)
+      item = .block(.paragraph(Paragraph(inlines)), indent: line.indent)
+    case .paragraph where Self.isFigure(piece, read):
+      inlines = builder.inlines(piece)
+      item = .block(.figure(Figure(image: nil, caption: inlines)), indent: line.indent)
+    case .paragraph, .continuation, .matterContinuation, .byline, .dateline, .sourceLine,
       .authorNote:
       inlines = builder.inlines(piece)
       item = .block(.paragraph(Paragraph(inlines)), indent: line.indent)
     }
+  }
+
+  /// Whether a short paragraph that stands apart is the caption of a figure, which is not there.
+  private static func isFigure(_ piece: ReadText.Piece, _ read: ReadText) -> Bool {
+    let line = read.firstLine(piece)
+    guard piece.lines.count <= 6, line.first == .upper || line.first == .han,
+      line.blanksBefore > 0 || line.startsPage || piece.lines.lowerBound == 0
+    else { return false }
+    return read.text.rules.figureCaptions.matches(line, in: read.text.bytes)
+  }
+
+  /// The inlines of a heading without the signs that mark it.
+  private static func head(
+    _ piece: ReadText.Piece, _ read: ReadText, _ builder: inout InlineBuilder
+  ) -> [Inline] {
+    if case .signs(_, _, let leading, let trailing)? = read.heads.head(at: piece.lines.lowerBound)?
+      .mark, piece.lines.count == 1
+    {
+      return builder.marked(piece, leading: leading, trailing: trailing)
+    }
+    return builder.inlines(piece)
+  }
+
+  /// The programming language that stands beside the fence before some code.
+  private static func codeLanguage(_ piece: ReadText.Piece, _ read: ReadText) -> String? {
+    guard case .code(let language)? = read.kept.region(at: piece.lines.lowerBound)?.content else {
+      return nil
+    }
+    let word = read.text.bytes[language].prefix { $0 > 0x20 }
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
   }
 
   /// How a heading is set.
@@ -68,9 +128,14 @@ struct PieceContent {
     if let chapter {
       return !isGiven && read.text.rules.chapters.isNamed(words) ? .named : .chapter(chapter)
     }
+    switch read.heads.head(at: piece.lines.lowerBound)?.mark {
+    case .rule(let sign, let isOverlined): return .ruled(sign, isOverlined: isOverlined)
+    case .signs(_, let level, _, _): return .marked(level)
+    case .number, nil: break
+    }
     let next = piece.lines.upperBound
     if next < read.choices.count, read.choices[next].label == .headingRule {
-      return .ruled(read.text.bytes[Int(read.text.lines[next].start)])
+      return .ruled(read.text.bytes[Int(read.text.lines[next].start)], isOverlined: false)
     }
     if let number = patterns.number {
       switch number.style {

@@ -98,7 +98,10 @@ struct Conventions: Sendable, Equatable {
       let head = Int32(lines[index + 1].headWidth)
       if line.fullWidth + head > measure - line.tolerance(measure) { full += 1 }
     }
-    return narrow * 2 > lines.count && full * 10 > narrow * 3
+    // Verse and listings are narrow too; the prose between them tells.
+    // A line much wider than its measure is two that were joined as their hyphen went.
+    let wide = zip(lines, measures).count { 66...84 ~= $0.fullWidth && 2 * $0.fullWidth <= 3 * $1 }
+    return narrow * 2 > lines.count && full * 10 > narrow * 3 && wide * 8 <= lines.count
   }
 
   /// Whether a line is neither a rule nor an item of a list.

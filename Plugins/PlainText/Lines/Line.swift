@@ -52,12 +52,19 @@ struct Line: Sendable {
     static let startsColumn = Traits(rawValue: 2)
     static let startsBand = Traits(rawValue: 4)
     static let isProportional = Traits(rawValue: 8)
+    static let hasTab = Traits(rawValue: 16)
   }
 
   /// Whether two blank cells or more stand inside of it.
   var hasGap: Bool {
     get { traits.contains(.hasGap) }
     set { if newValue { traits.insert(.hasGap) } else { traits.remove(.hasGap) } }
+  }
+
+  /// Whether a tab stands inside of it.
+  var hasTab: Bool {
+    get { traits.contains(.hasTab) }
+    set { if newValue { traits.insert(.hasTab) } else { traits.remove(.hasTab) } }
   }
 
   /// Whether a column of the page begins with it that is not the first of those beside it.

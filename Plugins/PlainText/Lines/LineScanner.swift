@@ -95,6 +95,7 @@ struct LineScanner {
       maximumWidth: 0, characters: 0, headWidth: 0, blanksBefore: 0, first: shape.kind,
       last: shape.kind, ending: .open, startsPage: false)
     var pendingSpace: Int32 = 0
+    var hasTab = false
     var head = HeadMeter()
     // Where Han and letters or digits meet, a typesetter puts a quarter of an em.
     var seams: Int32 = 0
@@ -107,9 +108,11 @@ struct LineScanner {
           break
         }
         pendingSpace += max(1, width)
+        if value == 9 { hasTab = true }
       } else {
         let isSqueezed = shape.isCompressible && width == 2
         if pendingSpace > 1 { line.hasGap = true }
+        if hasTab { line.hasTab = true }
         line.minimumWidth += pendingSpace + (isSqueezed ? 1 : width)
         line.maximumWidth += pendingSpace + width
         pendingSpace = 0

@@ -21,14 +21,24 @@ struct EmissionTable {
   /// Whether the lines are wide and stood one below the other, as a book's do.
   private let isBook: Bool
 
-  init(_ text: MeasuredText, isNarrow: Bool) {
+  private let kept: KeptLines
+  private let heads: HeadMarks
+  /// The next heading with a mark, and the measure that most lines keep.
+  private var nextHead = 0
+  private var nextOverline = 0
+  private var commonMeasure: Int32 = 0
+
+  init(_ text: MeasuredText, isNarrow: Bool, kept: KeptLines, heads: HeadMarks) {
     self.isNarrow = isNarrow
+    self.kept = kept
+    self.heads = heads
     isBook = !isNarrow && !text.isReordered
     labels.reserveCapacity(text.lines.count * 2 + text.lines.count / 4)
     weights.reserveCapacity(labels.capacity)
     starts.reserveCapacity(text.lines.count + 1)
-    let groups = LineGroups(text)
+    let groups = LineGroups(text, heads: heads)
     if groups.hasSetOff { setOff.reserveCapacity(text.lines.count) }
+    commonMeasure = groups.measure
     let listed = groups.listed
     var next = 0
     for group in groups.groups {
@@ -60,9 +70,6 @@ struct EmissionTable {
     var followsItem = false
     var precedesItem = false
 
-    /// Whether a rule stands under it.
-    var isRuled = false
-
     var isAmongItems: Bool { followsItem || precedesItem }
   }
 
@@ -80,7 +87,9 @@ struct EmissionTable {
   private mutating func weigh(
     _ index: Int, of text: MeasuredText, in group: LineGroups.Group, around: Surroundings
   ) {
-    var around = around
+    defer { starts.append(Int32(labels.count)) }
+    if let label = kept.label(of: index) { return allow(label, 0) }
+    if weighMarked(index, of: text) { return }
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
     allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
     allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
@@ -93,16 +102,14 @@ struct EmissionTable {
     }
     if site.mayBeMatter {
       let patterns = LinePatterns(site.line, in: text.bytes, text.rules)
-      around.isRuled =
-        index + 1 < text.lines.count
-        && Self.isRule(text.lines[index + 1], under: site.line, text.bytes)
-      weigh(site, patterns, around)
+      weigh(site, patterns, around, isSetOff: group.isSetOff)
       if patterns.byline == Weights.bylineForm {
         note(nameIn: text.bytes[Int(site.line.start)..<Int(site.line.end)])
       }
     }
     let line = text.lines[index]
-    if index > 0, Self.isRule(line, under: text.lines[index - 1], text.bytes) {
+    let isSample = group.isSetOff && heads.head(at: index - 1) == nil
+    if index > 0, !isSample, Self.isRule(line, under: text.lines[index - 1], text.bytes) {
       allow(.headingRule, Weights.headingRule)
     }
     if let verse = group.verse {
@@ -114,7 +121,26 @@ struct EmissionTable {
     if let literal = group.literal { allow(.literal, literal) }
     if let quotation = group.quotation { allow(.quotation, quotation) }
     if let given = text.given[line] { constrain(given) }
-    starts.append(Int32(labels.count))
+  }
+
+  /// Weighs a line that bears the mark of a heading, or is such a mark; false for any other.
+  private mutating func weighMarked(_ index: Int, of text: MeasuredText) -> Bool {
+    let line = text.lines[index]
+    while nextOverline < heads.overlines.count && heads.overlines[nextOverline] < index {
+      nextOverline += 1
+    }
+    if nextOverline < heads.overlines.count && heads.overlines[nextOverline] == index {
+      allow(.notation, 0)
+    } else if let head = heads.head(at: index, from: &nextHead) {
+      allow(.paragraph, 0)
+      allow(.continuation, 0)
+      let weight = head.mark == .number ? Weights.headingOfSeries : Weights.headingMarked
+      allow(head.isTitle ? .title : .heading, weight)
+    } else {
+      return false
+    }
+    if let given = text.given[line] { constrain(given) }
+    return true
   }
 
   /// Notes the last byline that was allowed, for it to be looked for elsewhere.
@@ -183,16 +209,19 @@ struct EmissionTable {
   }
 
   private mutating func weigh(
-    _ site: LineSite, _ patterns: LinePatterns, _ around: Surroundings
+    _ site: LineSite, _ patterns: LinePatterns, _ around: Surroundings, isSetOff: Bool
   ) {
-    allow(.title, title(site, patterns))
+    let setOff = isSetOff && isBook && !site.isFirst ? Weights.headSetOff : 0
+    let isLate = isBook && heads.isMarked && site.index > 3
+    allow(.title, title(site, patterns) + setOff + (isLate ? Weights.titleUnmarked : 0))
     if patterns.byline > Weights.bylineNothing { allow(.byline, patterns.byline) }
     if patterns.isDate { allow(.dateline, Weights.dateline) }
     if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
     if patterns.isAuthorNote { allow(.authorNote, Weights.authorNote) }
     if let heading = patterns.heading {
-      let standsAlone = site.isAfterBlank && (site.isBeforeBlank || around.isRuled)
+      let standsAlone = site.isAfterBlank && site.isBeforeBlank
       let isBare = heading == Weights.headingAlone && isNarrow
+      let isPlain = patterns.number == nil && patterns.chapterLevel == nil
       allow(
         .heading,
         heading
@@ -200,12 +229,29 @@ struct EmissionTable {
           + (isBare ? Weights.headingAloneNarrow : 0)
           + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil
             ? Weights.headingFirst : 0)
-          + (around.isListed && (patterns.number?.isBracketed == true || around.isAmongItems)
+          + (isPlain ? habit(site) + setOff : 0)
+          + (around.isListed
+            && (isBook || around.isAmongItems || patterns.number?.isBracketed == true)
             ? Weights.headingListed : 0))
     }
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
     if patterns.isListItem && !around.isListed { allow(.listItem, Weights.listItem) }
     allow(.matterContinuation, continuation(site, patterns))
+  }
+
+  /// What the text's own way of setting headings says of a line without a mark.
+  private func habit(_ site: LineSite) -> Int32 {
+    var weight: Int32 = 0
+    if heads.isMarked { weight += Weights.headingUnmarked }
+    if isBook && site.line.first == .lower { weight += Weights.headingSmall }
+    if heads.setsBlanks && !site.isFirst {
+      weight += site.line.blanksBefore > 1 ? Weights.headingAfterGap : Weights.headingWithoutGap
+    }
+    // Beside a listing the lines of the text are as wide as elsewhere.
+    if isBook && !site.isBeforeBlank && site.line.fullWidth * 10 >= commonMeasure * 9 {
+      weight += Weights.headingFull
+    }
+    return weight
   }
 
   /// The items of a list seldom end as sentences do, nor does what announces it.
@@ -231,6 +277,7 @@ struct EmissionTable {
   private func title(_ site: LineSite, _ patterns: LinePatterns) -> Int32 {
     let line = site.line
     var weight = isNarrow ? Weights.title : Weights.titleWide
+    if patterns.isCaption { weight += Weights.titleCaption }
     if site.isFirst { weight += Weights.titleAtStart }
     if isBook && site.index > 3 && !site.line.startsPage { weight += Weights.titleInBook }
     if site.isAfterBlank { weight += Weights.titleAfterBlank }
@@ -254,7 +301,9 @@ struct EmissionTable {
     if line.characters < 4 { weight += Weights.titleTiny }
     let longest: Int32 = line.first.isIdeographic || line.last.isIdeographic ? 45 : 120
     if line.characters > longest { weight += Weights.titleHuge }
-    if patterns.isDate { weight += Weights.titleSentence }
+    if patterns.isDate || patterns.opensWithDate {
+      weight += Weights.titleSentence
+    }
     return weight
   }
 
@@ -283,6 +332,11 @@ struct EmissionTable {
       if site.line.first.isIdeographic && site.line.indent == 4 {
         weight += Weights.matterContinuationIndented
       }
+    }
+    if site.line.first.isIdeographic || site.line.last.isIdeographic, site.line.characters > 30,
+      !site.isAfterOpenBracket
+    {
+      weight += Weights.matterContinuationLong
     }
     if site.isAfterOpenBracket {
       weight += Weights.matterContinuationNoteOpen

@@ -11,12 +11,15 @@ enum GivenRole: Equatable {
   init?(_ words: String) {
     if let role = Self.others[words] {
       self = role
-    } else if let label = LineLabel.allCases.first(where: { $0.word == words && !$0.continues }) {
+    } else if let label = Self.labels.first(where: { $0.word == words }) {
       self = .label(label)
     } else {
       return nil
     }
   }
+
+  /// The labels that can be said of a line; a list of terms takes more than a word.
+  private static let labels = LineLabel.allCases.filter { !$0.continues && $0 != .definition }
 
   private static let others: [String: GivenRole] = {
     var roles: [String: GivenRole] = [
@@ -28,7 +31,7 @@ enum GivenRole: Equatable {
 
   /// All words, for messages.
   static let words =
-    LineLabel.allCases.filter { !$0.continues && $0 != .heading }.map(\.word)
+    labels.filter { $0 != .heading }.map(\.word)
     + ["heading 1 to 6", "part", "chapter", "section", "furniture"]
 
   /// Notes the role of a line.

@@ -57,6 +57,9 @@ struct Junction {
     if next.indent > line.indent || (next.indent > 0 && conventions.indentsFirstLines) {
       weight +=
         conventions.indentsFirstLines ? Weights.softIndentedByRule : Weights.softIndented
+      if next.indent == 4 && line.indent == 0 && next.first.isIdeographic {
+        weight += Weights.softTwoEms
+      }
     }
     softAfterFirst = weight
     let tolerance = line.tolerance(measure)

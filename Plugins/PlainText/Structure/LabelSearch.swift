@@ -166,9 +166,12 @@ struct LabelSearch {
       if from == .listItem { return junction.softAfterItem }
       return from == .continuation ? junction.softAfterLater : junction.softAfterFirst
     }
-    if to == .matterContinuation { return 0 }
-    if to == .headingRule { return 0 }
-    if from == to && (to == .verse || to == .literal) {
+    if to == .matterContinuation {
+      guard junction.isBlank, !conventions.isNarrow else { return 0 }
+      return from == .heading ? Weights.headingGap : from == .title ? Weights.titleGap : 0
+    }
+    if to == .headingRule || to == .notation || from == .notation { return 0 }
+    if from == to && (to == .verse || to == .literal || to == .table || to == .definition) {
       return junction.isBlank ? Weights.keptBlank : Weights.keptNext
     }
     var weight: Int32

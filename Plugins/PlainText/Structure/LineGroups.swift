@@ -32,12 +32,17 @@ struct LineGroups {
   /// The lines that begin with a marker of a series.
   var listed: [Int] { series.lines }
 
+  /// The measure that most lines keep, 0 where there is none.
+  var measure: Int32 { habits.measure }
+
   private var series = ListSeries()
   private let text: MeasuredText
   private let habits: IndentHabits
+  private let heads: HeadMarks
 
-  init(_ text: MeasuredText) {
+  init(_ text: MeasuredText, heads: HeadMarks) {
     self.text = text
+    self.heads = heads
     habits = IndentHabits(text)
     cut()
     // Out of self, of which each call takes a copy: else the array would be copied with each group.
@@ -141,7 +146,7 @@ struct LineGroups {
 
   /// Whether a line is a heading with a rule under it.
   private func isRuled(_ index: Int) -> Bool {
-    EmissionTable.isRule(text.lines[index + 1], under: text.lines[index], text.bytes)
+    if case .rule? = heads.head(at: index)?.mark { true } else { false }
   }
 
   private func isCentred(_ line: Line) -> Bool {

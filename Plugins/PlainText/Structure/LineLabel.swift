@@ -30,6 +30,12 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   case quotation
   /// The line of dashes under a heading.
   case headingRule
+  /// A line of a list of terms and what they mean.
+  case definition
+  /// A line of a table.
+  case table
+  /// A line of marks whose meaning the model carries, such as a fence before code.
+  case notation
 
   /// Whether it goes on with the line before.
   var continues: Bool { self == .continuation || self == .matterContinuation }
@@ -42,7 +48,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .matterContinuation:
       self != .sceneBreak && self != .paragraph && self != .continuation
         && self != .listItem && self != .verse && self != .literal && self != .quotation
-        && self != .headingRule
+        && self != .headingRule && self != .notation && self != .table && self != .definition
     case .headingRule: self == .heading || self == .title || self == .matterContinuation
     default: true
     }
@@ -53,7 +59,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     switch self {
     case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote: true
     case .paragraph, .continuation, .heading, .sceneBreak, .listItem, .verse, .literal, .quotation,
-      .headingRule:
+      .headingRule, .notation, .table, .definition:
       false
     }
   }
@@ -76,6 +82,9 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .literal: "preformatted"
     case .quotation: "quotation"
     case .headingRule: "rule under a heading"
+    case .definition: "definition"
+    case .table: "table"
+    case .notation: "mark"
     }
   }
 }

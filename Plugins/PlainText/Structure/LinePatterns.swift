@@ -25,6 +25,10 @@ struct LinePatterns {
   let isSymbols: Bool
   /// Whether it begins with a round bracket, as a remark does.
   let opensRound: Bool
+  /// Whether it goes on right after a whole date, as what is told of a day does.
+  let opensWithDate: Bool
+  /// Whether it begins as the caption of a table or a figure does.
+  let isCaption: Bool
   /// Whether commas or sentence ends stand inside of it.
   let hasInnerPunctuation: Bool
 
@@ -35,6 +39,9 @@ struct LinePatterns {
       $0 == 0xFF0C || $0 == 0x3002 || $0 == 0xFF1B || $0 == 0x2C || $0 == 0x3B
     }
     opensRound = words.scalars.first == 0x28 || words.scalars.first == 0xFF08
+    opensWithDate = Self.opensWithDate(words)
+    isCaption =
+      rules.tableCaptions.matches(line, in: bytes) || rules.figureCaptions.matches(line, in: bytes)
     isSymbols = words.kinds.allSatisfy {
       $0 == .other || $0 == .dash || $0 == .space || $0 == .pause || $0 == .final
     }
@@ -83,12 +90,45 @@ struct LinePatterns {
       return
     }
     guard line.ending == .open, line.first != .opener || line.last == .closer, !opensRound,
-      !words.scalars.contains(Self.ideographicStop)
+      !words.scalars.contains(Self.ideographicStop), !opensWithDate, !isCaption,
+      !Self.isSentences(words), !Self.isCode(words)
     else { return }
     let isCapitals =
       words.count > 3 && words.kinds.contains(.upper) && !words.kinds.contains(.lower)
     heading = isCapitals ? Weights.headingCapitals : Weights.headingAlone
   }
+
+  /// Whether a line goes on right after a whole date, as what is told of a day does:
+  /// `2020年6月20日…通过`.
+  private static func opensWithDate(_ words: LineWords) -> Bool {
+    guard let day = words.scalars.prefix(14).firstIndex(of: 0x65E5), day + 1 < words.count,
+      words.scalars[..<day].contains(0x6708), words.kinds[day + 1].isIdeographic
+    else { return false }
+    return words.kinds[0] == .digit || NumberedHead.isIdeograph(words.scalars[0])
+  }
+
+  /// Whether a sentence ends inside of a line, and another begins.
+  private static func isSentences(_ words: LineWords) -> Bool {
+    for index in words.kinds.indices.dropFirst(4).dropLast(2)
+    where words.kinds[index] == .final && words.kinds[index + 1] == .space {
+      let isWord = words.kinds[(index - 4)..<index].allSatisfy { $0 == .lower }
+      if isWord && words.kinds[index + 2] == .upper { return true }
+    }
+    return false
+  }
+
+  /// Whether a line holds more brackets and operators than words do.
+  private static func isCode(_ words: LineWords) -> Bool {
+    var signs = 0
+    for scalar in words.scalars where scalar < 0x80 && codeSigns[Int(scalar)] { signs += 1 }
+    return signs >= 3 && signs * 8 >= words.count
+  }
+
+  private static let codeSigns: [Bool] = {
+    var table = [Bool](repeating: false, count: 128)
+    for byte in "{}[]()<>=+|\\_$^&@;`\"".utf8 { table[Int(byte)] = true }
+    return table
+  }()
 
   private mutating func readListMarker(_ words: LineWords) {
     if ListMarker.isBullet(words) {

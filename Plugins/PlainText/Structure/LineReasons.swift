@@ -13,6 +13,7 @@ struct LineReasons {
   func label(_ index: Int) -> [Evidence] {
     let choice = read.choices[index]
     if choice.label.continues { return end(before: index) }
+    if let reason = mark(index, choice.label) { return [reason] }
     let site = LineSite(index, of: read.text)
     let patterns =
       site.line.characters <= 130
@@ -25,6 +26,30 @@ struct LineReasons {
     }
     if isBody { reasons += end(before: index) }
     return Self.sorted(reasons)
+  }
+
+  /// The mark by which a line is told, nil where there is none.
+  private func mark(_ index: Int, _ label: LineLabel) -> Evidence? {
+    if let region = read.kept.region(at: index) {
+      switch region.content {
+      case .code: return Evidence("fences stand around it", weight: 900)
+      case .definitions:
+        return Evidence(
+          "terms stand there, each with what it means below or behind it", weight: 400)
+      case .table(let table): return Evidence(table.kind.reason, weight: 600)
+      }
+    }
+    guard label == .heading || label == .title, let head = read.heads.head(at: index) else {
+      return nil
+    }
+    switch head.mark {
+    case .rule: return Evidence("a rule stands under it", weight: Int(Weights.headingMarked))
+    case .signs:
+      return Evidence("signs of a heading stand before it", weight: Int(Weights.headingMarked))
+    case .number:
+      return Evidence(
+        "its number goes on from other headings'", weight: Int(Weights.headingOfSeries))
+    }
   }
 
   /// What speaks for and against the meaning of the line end before a line.
@@ -141,5 +166,18 @@ struct LineReasons {
       !isBlank && read.conventions.noBlankHard < -100, "no blank line stands between them",
       read.conventions.noBlankSoft - read.conventions.noBlankHard)
     return reasons
+  }
+}
+
+extension TableDrawing.Kind {
+  /// What tells the columns, in words.
+  fileprivate var reason: String {
+    switch self {
+    case .bars: "bars stand between its cells, and a rule under the head"
+    case .frame: "a frame stands around its cells"
+    case .rules: "rules tell its columns"
+    case .gaps: "its cells stand one below the other"
+    case .tabs: "tabs part it into as many cells as the lines beside it"
+    }
   }
 }

@@ -16,13 +16,19 @@ struct ReadText {
   let conventions: Conventions
   /// What was chosen for each line.
   private(set) var choices: [LabelSearch.Choice]
+  /// The stretches whose own marks tell what they are.
+  let kept: KeptLines
+  /// The marks of headings.
+  let heads: HeadMarks
   /// The blocks in source order; together they hold every line.
   let pieces: [Piece]
 
   init(_ text: MeasuredText) {
     self.text = text
     let isNarrow = Conventions.isNarrow(text.lines, text.measures)
-    let table = EmissionTable(text, isNarrow: isNarrow)
+    kept = KeptLines(text)
+    heads = HeadMarks(text, skipped: kept)
+    let table = EmissionTable(text, isNarrow: isNarrow, kept: kept, heads: heads)
     conventions = ConventionFinder.find(text, table)
     choices = LabelSearch(text, table, conventions: conventions).choices
     var pieces: [Piece] = []
@@ -30,6 +36,8 @@ struct ReadText {
       let isKept =
         pieces.last?.label == choice.label
         && (choice.label == .literal
+          || (choice.label == .table || choice.label == .definition)
+            && kept.region(at: index)?.lines.lowerBound != index
           || choice.label == .verse && text.lines[index].blanksBefore == 0)
       if choice.label.continues || isKept, let last = pieces.indices.last {
         pieces[last].lines = pieces[last].lines.lowerBound..<(index + 1)
@@ -37,9 +45,15 @@ struct ReadText {
         pieces.append(Piece(label: choice.label, lines: index..<(index + 1)))
       }
     }
-    for heading in TitleJudge(text, pieces).headings {
+    let judge = TitleJudge(text, pieces, isBook: !isNarrow && !text.isReordered)
+    for heading in judge.headings {
       pieces[heading].label = .heading
       choices[pieces[heading].lines.lowerBound].label = .heading
+    }
+    for paragraph in judge.paragraphs {
+      pieces[paragraph].label = .paragraph
+      choices[pieces[paragraph].lines.lowerBound].label = .paragraph
+      for line in pieces[paragraph].lines.dropFirst() { choices[line].label = .continuation }
     }
     self.pieces = pieces
   }

@@ -7,19 +7,30 @@ struct TitleJudge {
   /// The pieces that were taken for titles and are headings.
   private(set) var headings: [Int] = []
 
+  /// Those that are paragraphs.
+  private(set) var paragraphs: [Int] = []
+
   private let text: MeasuredText
   private let pieces: [ReadText.Piece]
+  /// Whether the lines are wide and stood one below the other, as a book's do.
+  private let isBook: Bool
 
   /// Looks at the labelled pieces of a text.
-  init(_ text: MeasuredText, _ pieces: [ReadText.Piece]) {
+  init(_ text: MeasuredText, _ pieces: [ReadText.Piece], isBook: Bool = false) {
     self.text = text
     self.pieces = pieces
+    self.isBook = isBook
     let groups = self.groups()
     // Where titles follow their articles, what stands between two is in doubt anyway.
     guard groups.count > 1, let first = groups.first, first.place.lowerBound == 0 else { return }
     let marked = groups.count { $0.isMarked }
     for group in groups.dropFirst() where !group.isMarked && group.titles == 1 {
-      if evidence(group, first, marked: marked) > 0 { headings.append(group.title) }
+      // A text as wide as a book is seldom made of articles; its headings look like titles.
+      if isBook && isProse(group) {
+        paragraphs.append(group.title)
+      } else if isBook || evidence(group, first, marked: marked) > 0 {
+        headings.append(group.title)
+      }
     }
   }
 
@@ -54,6 +65,17 @@ struct TitleJudge {
     }
     return result
   }
+
+  /// Whether what was taken for a title of several lines has lines as long as the text's.
+  private func isProse(_ group: Group) -> Bool {
+    let lines = pieces[group.title].lines
+    let first = text.lines[lines.lowerBound]
+    return group.place.count == 1 && lines.count > 1 && first.fullWidth >= Self.proseWidth
+      && text.lines[lines.lowerBound + 1].first == .lower
+  }
+
+  /// The least width of a line that is broken because it is full, in a text as wide as a book.
+  private static let proseWidth: Int32 = 54
 
   /// What speaks for a heading, and with a minus sign for a title, in hundredths of a nat.
   private func evidence(_ group: Group, _ first: Group, marked: Int) -> Int32 {

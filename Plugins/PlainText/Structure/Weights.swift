@@ -48,6 +48,8 @@ enum Weights {
   /// Soft before an indented line, where indents are the rule, and where they are not.
   static let softIndentedByRule: Int32 = -420
   static let softIndented: Int32 = -330
+  /// The same, where Han begin with the two ems of a paragraph and the line before has none.
+  static let softTwoEms: Int32 = -300
   /// Soft over two blank lines or more.
   static let softManyBlanks: Int32 = -250
   /// Hard, although the line is as full as its measure lets it be.
@@ -96,6 +98,8 @@ enum Weights {
   static let titlePause: Int32 = -560
   static let titleSmall: Int32 = -380
   static let titleDash: Int32 = -170
+  /// A title that begins as the caption of a table or a figure does.
+  static let titleCaption: Int32 = -900
   /// A title that holds commas or full stops.
   static let titlePunctuation: Int32 = -110
   /// A title of fewer than 4 characters, of more than 45 Han or 120 letters.
@@ -140,6 +144,8 @@ enum Weights {
   static let matterContinuationBlank: Int32 = -420
   /// The same, where it begins as a paragraph of Han does: with two ems, and commas after them.
   static let matterContinuationIndented: Int32 = -240
+  /// The same, where it has more than thirty Han.
+  static let matterContinuationLong: Int32 = -400
 
   // MARK: Verse, preformatted text, quotations
 
@@ -201,10 +207,27 @@ enum Weights {
   static let headingChapter: Int32 = 330
   /// A heading without a chapter's word that the text begins with: that is its title.
   static let headingFirst: Int32 = -300
-  /// A heading with a bracketed number of a series, or right beside another of it: that is a list.
+  /// A heading with a number of a series that has no text between, or right beside another of it:
+  /// that is a list.
   static let headingListed: Int32 = -260
   /// A row of one sign under a heading.
   static let headingRule: Int32 = 600
+  /// A heading with a mark of its own; with a number of a series that runs through the text.
+  static let headingMarked: Int32 = 900
+  static let headingOfSeries: Int32 = 420
+  /// A heading without a mark in a text that marks its headings.
+  static let headingUnmarked: Int32 = -220
+  /// The same of a title below the first lines; of a heading or a title among lines that are set off.
+  static let titleUnmarked: Int32 = -260
+  static let headSetOff: Int32 = -260
+  /// A heading without a mark that begins with a small letter.
+  static let headingSmall: Int32 = -300
+  /// A heading with and without two blank lines before it, where headings have them.
+  static let headingAfterGap: Int32 = 260
+  static let headingWithoutGap: Int32 = -160
+  /// A heading, a title that goes on after a blank line in a text as wide as a book.
+  static let headingGap: Int32 = -500
+  static let titleGap: Int32 = -160
   static let headingNumber: Int32 = -60
   static let headingAlone: Int32 = -420
   static let headingAloneNarrow: Int32 = -150

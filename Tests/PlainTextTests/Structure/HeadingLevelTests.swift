@@ -14,7 +14,12 @@ import Testing
     #expect(
       levels([.chapter(1), .chapter(2), .plain, .plain, .chapter(2), .plain, .chapter(1)])
         == [1, 2, 3, 3, 2, 3, 1])
-    #expect(levels([.ruled(61), .ruled(45), .ruled(45), .ruled(61)]) == [1, 2, 2, 1])
+    let (double, single) = (
+      HeadingStyle.ruled(61, isOverlined: false), HeadingStyle.ruled(45, isOverlined: false)
+    )
+    #expect(levels([double, single, single, double]) == [1, 2, 2, 1])
+    #expect(levels([.ruled(61, isOverlined: true), double, single]) == [1, 2, 3])
+    #expect(levels([.marked(2), .marked(3), .marked(2)]) == [1, 2, 1])
     #expect(
       levels([.capitals, .numbered(.roman, isBracketed: false), .capitals]) == [1, 2, 1])
   }

@@ -13,6 +13,9 @@ final class RuleBook: Sendable {
   let sourceLines: WordMatcher
   /// Lines that say who the author is.
   let authorNotes: WordMatcher
+  /// The captions of tables and of figures.
+  let tableCaptions: CaptionHead
+  let figureCaptions: CaptionHead
   /// Headings of chapters.
   let chapters: ChapterHead
   /// Numbers of a series.
@@ -28,6 +31,8 @@ final class RuleBook: Sendable {
     organizations = WordMatcher(packs.map(\.organization))
     sourceLines = WordMatcher(packs.map(\.sourceLine))
     authorNotes = WordMatcher(packs.map(\.authorNote))
+    tableCaptions = CaptionHead(packs.map(\.tableCaption))
+    figureCaptions = CaptionHead(packs.map(\.figureCaption))
     chapters = ChapterHead(packs)
     numbers = NumberedLine(packs)
     names = PersonName(packs)
@@ -86,6 +91,8 @@ final class RuleBook: Sendable {
     case .organization: return organizations.matches(line, in: bytes)
     case .source: return sourceLines.matches(line, in: bytes)
     case .authorNote: return authorNotes.matches(line, in: bytes)
+    case .table: return tableCaptions.matches(line, in: bytes)
+    case .figure: return figureCaptions.matches(line, in: bytes)
     case .chapter: return chapters.level(of: LineWords(line, in: bytes)) != nil
     case .clause: return numbers.matches(line, in: bytes)
     case .number: return false

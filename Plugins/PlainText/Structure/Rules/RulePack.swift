@@ -30,6 +30,9 @@ struct RulePack: Sendable {
   var sourceLine = Words()
   /// Lines that say who the author is.
   var authorNote = Words()
+  /// What the captions of tables and of figures begin with, before their number.
+  var tableCaption = Words(longest: 130)
+  var figureCaption = Words(longest: 130)
   /// Words of a chapter heading before its number: `Chapter`, `第`.
   var chapterWords: [Leveled] = []
   /// Words after the number, where the language needs one: `回`, `章`.
@@ -71,6 +74,8 @@ enum RuleSection: String, Sendable, CaseIterable {
   case organization
   case source
   case authorNote = "author-note"
+  case table
+  case figure
   case chapter
   case clause
   case number
@@ -82,6 +87,7 @@ enum RuleSection: String, Sendable, CaseIterable {
     switch self {
     case .byline, .organization, .source, .authorNote:
       [.begins, .ends, .longest, .matches, .mismatches]
+    case .table, .figure: [.begins, .longest, .matches, .mismatches]
     case .chapter:
       [
         .part, .chapter, .section, .partUnits, .chapterUnits, .sectionUnits, .named, .matches,

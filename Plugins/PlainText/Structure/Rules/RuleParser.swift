@@ -174,6 +174,8 @@ struct RuleParser {
     case .organization: pack.organization.longest = number
     case .source: pack.sourceLine.longest = number
     case .authorNote: pack.authorNote.longest = number
+    case .table: pack.tableCaption.longest = number
+    case .figure: pack.figureCaption.longest = number
     case .chapter, .clause, .number, .name, .date: break
     }
   }
@@ -224,6 +226,8 @@ extension RulePack {
     case .organization: body(&organization)
     case .source: body(&sourceLine)
     case .authorNote: body(&authorNote)
+    case .table: body(&tableCaption)
+    case .figure: body(&figureCaption)
     case .chapter, .clause, .number, .name, .date: break
     }
   }

@@ -66,6 +66,23 @@ extension ShippedRules {
       作者在书中说
       （一）作者的话
 
+    [table]
+    begins: 表
+    matches:
+      表1-2　船只数目
+      表3：船只
+      表 4 船只
+    mismatches:
+      表面上
+      表3显示船只的数目
+
+    [figure]
+    begins: 图
+    matches:
+      图3　港口
+    mismatches:
+      图书馆
+
     [chapter]
     chapter: 第
     part-units: 卷 集 部 篇 编 編

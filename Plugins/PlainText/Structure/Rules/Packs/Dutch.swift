@@ -23,6 +23,20 @@ extension ShippedRules {
     matches: De auteur is arts in Utrecht.
     mismatches: De auteur schreef
 
+    [table]
+    begins: Tabel
+    matches:
+      Tabel 1. De boten
+    mismatches:
+      Tabellen ontbreken
+
+    [figure]
+    begins: Afbeelding Afb. Figuur
+    matches:
+      Afb. 3. De haven
+    mismatches:
+      Afbeeldingen ontbreken
+
     [chapter]
     part: Deel DEEL Boek BOEK Bedrijf BEDRIJF
     chapter: Hoofdstuk HOOFDSTUK Brief BRIEF

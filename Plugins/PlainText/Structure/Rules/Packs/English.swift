@@ -30,6 +30,25 @@ extension ShippedRules {
     matches: The author is a teacher in Leeds.
     mismatches: The author wrote
 
+    [table]
+    begins: Table TABLE Tab.
+    matches:
+      Table 3. Prices of corn
+      TABLE IV
+      Table 1.2: Boats
+    mismatches:
+      Table 3 shows the prices
+      Tables were laid
+
+    [figure]
+    begins: Figure FIGURE Fig. FIG. Plate
+    matches:
+      Fig. 2. The harbour
+      Figure 12
+    mismatches:
+      Figures lie
+      Fig. 2 shows the harbour
+
     [chapter]
     part: Part PART Book BOOK Act ACT Volume VOLUME
     chapter: Chapter CHAPTER Letter LETTER Canto CANTO Stave STAVE

@@ -23,6 +23,21 @@ extension ShippedRules {
     matches: L'auteur est médecin à Lyon.
     mismatches: L'auteur écrivit
 
+    [table]
+    begins: Tableau TABLEAU Tabl.
+    matches:
+      Tableau 1. – Les bateaux
+      Tableau 2 : Les ports
+    mismatches:
+      Tableau de la ville
+
+    [figure]
+    begins: Figure Fig. Illustration
+    matches:
+      Illustration 4
+    mismatches:
+      Figure humaine
+
     [chapter]
     part: Partie PARTIE Livre LIVRE Acte ACTE
     chapter: Chapitre CHAPITRE

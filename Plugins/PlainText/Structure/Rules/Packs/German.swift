@@ -23,6 +23,20 @@ extension ShippedRules {
     matches: Die Autorin ist Ärztin in Köln.
     mismatches: Der Autor schrieb
 
+    [table]
+    begins: Tabelle Tab. Übersicht
+    matches:
+      Tabelle 2: Boote im Hafen
+    mismatches:
+      Tabelle 2 zeigt die Boote
+
+    [figure]
+    begins: Abbildung Abb. Bild Grafik
+    matches:
+      Abb. 3. Der Hafen
+    mismatches:
+      Abbildungen fehlen
+
     [chapter]
     part: Teil TEIL Buch Akt Aufzug
     chapter: Kapitel KAPITEL

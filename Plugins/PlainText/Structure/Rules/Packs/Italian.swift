@@ -25,6 +25,20 @@ extension ShippedRules {
     matches: L'autrice è medico a Torino.
     mismatches: L'autore scrisse
 
+    [table]
+    begins: Tabella
+    matches:
+      Tabella 1. Le barche
+    mismatches:
+      Tabella di marcia
+
+    [figure]
+    begins: Figura Grafico
+    matches:
+      Figura 3
+    mismatches:
+      Figure del porto
+
     [chapter]
     part: Parte PARTE Libro LIBRO Atto ATTO Volume VOLUME Tomo TOMO
     chapter: Capitolo CAPITOLO Canto CANTO Lettera LETTERA

@@ -28,6 +28,20 @@ extension ShippedRules {
     matches: （筆者は大学教授）
     mismatches: 著者名
 
+    [table]
+    begins: 表
+    matches:
+      表1　船の数
+    mismatches:
+      表に出る
+
+    [figure]
+    begins: 図 写真
+    matches:
+      図3　港
+    mismatches:
+      図を描く
+
     [chapter]
     chapter: 第
     part-units: 巻 部 編 篇

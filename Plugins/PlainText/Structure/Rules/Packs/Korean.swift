@@ -28,6 +28,20 @@ extension ShippedRules {
     matches: (필자는 대학 교수이다)
     mismatches: 필자가 말했다
 
+    [table]
+    begins: 표
+    matches:
+      표 1. 배
+    mismatches:
+      표를 샀다
+
+    [figure]
+    begins: 그림
+    matches:
+      그림 3
+    mismatches:
+      그림을 그렸다
+
     [chapter]
     chapter: 제 第
     part-units: 부 편 권

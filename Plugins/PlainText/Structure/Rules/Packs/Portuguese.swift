@@ -23,6 +23,20 @@ extension ShippedRules {
     matches: A autora é médica no Porto.
     mismatches: O autor escreveu
 
+    [table]
+    begins: Tabela Quadro
+    matches:
+      Tabela 1. Os barcos
+    mismatches:
+      Tabela de preços
+
+    [figure]
+    begins: Figura Gráfico
+    matches:
+      Figura 3
+    mismatches:
+      Figuras do porto
+
     [chapter]
     part: Parte PARTE Livro LIVRO Acto ACTO Ato ATO Tomo TOMO Volume VOLUME
     chapter: Capítulo CAPÍTULO Capitulo CAPITULO Canto CANTO Carta CARTA

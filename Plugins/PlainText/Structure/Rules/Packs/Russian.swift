@@ -26,6 +26,20 @@ extension ShippedRules {
     matches: Автор — врач из Казани.
     mismatches: Автор писал
 
+    [table]
+    begins: Таблица Табл.
+    matches:
+      Таблица 1. Лодки
+    mismatches:
+      Таблицы нет
+
+    [figure]
+    begins: Рисунок Рис.
+    matches:
+      Рис. 3. Гавань
+    mismatches:
+      Рисунки утрачены
+
     [chapter]
     part: Часть ЧАСТЬ Книга КНИГА Том ТОМ Действие ДЕЙСТВИЕ Акт АКТ
     chapter: Глава ГЛАВА Письмо ПИСЬМО Песнь ПЕСНЬ

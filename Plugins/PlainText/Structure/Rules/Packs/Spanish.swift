@@ -23,6 +23,20 @@ extension ShippedRules {
     matches: La autora es médica en Sevilla.
     mismatches: El autor escribió
 
+    [table]
+    begins: Tabla Cuadro
+    matches:
+      Tabla 1. Los barcos
+    mismatches:
+      Tabla de madera
+
+    [figure]
+    begins: Figura Ilustración Gráfico
+    matches:
+      Figura 3
+    mismatches:
+      Figuras del puerto
+
     [chapter]
     part: Parte PARTE Libro LIBRO Acto ACTO Tomo TOMO Volumen VOLUMEN
     chapter: Capítulo CAPÍTULO Capitulo CAPITULO Canto CANTO Carta CARTA

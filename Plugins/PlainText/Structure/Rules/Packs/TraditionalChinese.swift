@@ -33,6 +33,13 @@ extension ShippedRules {
     matches: （作者為某大學教授）
     mismatches: 作者在書中說
 
+    [figure]
+    begins: 圖
+    matches:
+      圖3　港口
+    mismatches:
+      圖書館
+
     [chapter]
     chapter: 第
     part-units: 冊

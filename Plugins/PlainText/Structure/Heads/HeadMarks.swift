@@ -1,0 +1,147 @@
+/// The mark that a heading bears in the text: a rule under it, a number of a series, signs before it.
+enum HeadMark: Equatable, Sendable {
+  /// A row of this sign under it, and one over it too.
+  case rule(UInt8, isOverlined: Bool)
+  /// A number of a series that runs through the text.
+  case number
+  /// So many signs before it, `## `; how many bytes they take with the space behind them, and how
+  /// many the same signs take after it.
+  case signs(UInt8, level: Int, leading: Int, trailing: Int)
+}
+
+/// Which lines of a text bear the mark of a heading, and by what habit the text sets its headings.
+///
+/// One line says little of this: a text that numbers its sections, underlines them or leaves two
+/// blank lines before each does so all along. Found once, before the search, in time that goes with
+/// the lines; only lines that stand apart are read.
+struct HeadMarks {
+  /// A heading.
+  struct Head: Equatable, Sendable {
+    /// The line.
+    let line: Int
+    /// Its mark.
+    let mark: HeadMark
+    /// Whether it is the title of the whole: the text begins with it, and no other is set so.
+    var isTitle = false
+  }
+
+  /// The headings in source order.
+  private(set) var heads: [Head] = []
+  /// The rules that stand over headings, in source order.
+  private(set) var overlines: [Int] = []
+  /// Whether so many headings are marked that others are hardly likely.
+  let isMarked: Bool
+  /// Whether two blank lines or more stand before what can be a heading, and before little else.
+  let setsBlanks: Bool
+
+  /// Finds the marks of a text; `skipped` tells of lines that belong to something else.
+  init(_ text: MeasuredText, skipped: KeptLines) {
+    var series = HeadSeries()
+    var signs = HeadSigns(text)
+    var wideGaps = 0
+    var otherGaps = 0
+    var flush = -1
+    var found: [Head] = []
+    let edge = Self.edge(text.lines)
+    for index in text.lines.indices where !skipped.holds(index) {
+      let line = text.lines[index]
+      let isAfterGap = index == 0 || line.blanksBefore > 0 || line.startsPage
+      let next = index + 1 < text.lines.count ? text.lines[index + 1] : nil
+      if let next, EmissionTable.isRule(next, under: line, text.bytes),
+        isAfterGap || Self.isOverline(index - 1, text), !Self.isSample(index, edge, text)
+      {
+        let isOverlined = Self.isOverline(index - 1, text)
+        if isOverlined { overlines.append(index - 1) }
+        found.append(
+          Head(
+            line: index,
+            mark: .rule(text.bytes[Int(next.start)], isOverlined: isOverlined)))
+        continue
+      }
+      signs.add(line, at: index, isAfterGap: isAfterGap)
+      guard isAfterGap, next.map({ $0.blanksBefore > 0 || $0.startsPage }) ?? true else {
+        flush = index
+        if isAfterGap && line.blanksBefore > 1 { otherGaps += 1 }
+        continue
+      }
+      if index > 0 && line.blanksBefore > 1 {
+        if Self.mayBeHead(line) { wideGaps += 1 } else { otherGaps += 1 }
+      }
+      if !(Self.mayBeHead(line) && series.add(line, at: index, text, flush: flush)) {
+        flush = index
+      }
+    }
+    found += signs.finish()
+    // Where headings have rules or signs, numbers are those of lists.
+    if found.count < 3 { found += series.finish().map { Head(line: $0, mark: .number) } }
+    found.sort { $0.line < $1.line }
+    heads = found
+    setsBlanks = wideGaps >= 3 && wideGaps > 2 * otherGaps
+    isMarked = heads.count >= 3
+    markTitle(text)
+  }
+
+  /// The mark of a line, nil for none; lines must be asked for in order with a place that is kept.
+  func head(at line: Int, from place: inout Int) -> Head? {
+    while place < heads.count && heads[place].line < line { place += 1 }
+    return place < heads.count && heads[place].line == line ? heads[place] : nil
+  }
+
+  /// The mark of a line, nil for none.
+  func head(at line: Int) -> Head? {
+    var low = 0
+    var high = heads.count
+    while low < high {
+      let middle = (low + high) / 2
+      if heads[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    return low < heads.count && heads[low].line == line ? heads[low] : nil
+  }
+
+  /// The first heading is the title where no other has its mark.
+  private mutating func markTitle(_ text: MeasuredText) {
+    guard let first = heads.first, first.line <= (overlines.first == 0 ? 1 : 0) else { return }
+    let isLike: (Head) -> Bool
+    switch first.mark {
+    case .rule: isLike = { $0.mark == first.mark }
+    case .signs(let sign, let level, _, _):
+      isLike = {
+        if case .signs(sign, let other, _, _) = $0.mark { other <= level } else { false }
+      }
+    case .number: return
+    }
+    heads[0].isTitle = !heads.dropFirst().contains(where: isLike)
+  }
+
+  /// The least indent that a fifth of the lines have.
+  private static func edge(_ lines: [Line]) -> Int32 {
+    var indents = [Int](repeating: 0, count: 48)
+    for line in lines { indents[Int(min(47, line.indent))] += 1 }
+    return Int32(indents.firstIndex { $0 * 5 >= lines.count } ?? 0)
+  }
+
+  /// Whether a line and its rule stand among lines that are set off from the text, as a sample does.
+  private static func isSample(_ index: Int, _ edge: Int32, _ text: MeasuredText) -> Bool {
+    let indent = text.lines[index].indent
+    guard indent > edge + 1, index + 2 < text.lines.count else { return false }
+    return text.lines[index + 2].indent >= indent
+  }
+
+  /// Whether a line is as long as the one below it and all of one sign, with a gap above it.
+  private static func isOverline(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index >= 0, index + 2 < text.lines.count else { return false }
+    let over = text.lines[index]
+    let under = text.lines[index + 2]
+    guard text.lines[index + 1].blanksBefore == 0, over.characters == under.characters,
+      over.indent == under.indent
+    else { return false }
+    return text.bytes[Int(over.start)..<Int(over.end)]
+      .elementsEqual(text.bytes[Int(under.start)..<Int(under.end)])
+  }
+
+  /// Whether a line that stands apart can be a heading by its length and its end.
+  private static func mayBeHead(_ line: Line) -> Bool {
+    line.characters <= 80 && line.ending != .pause && line.first != .dash
+      && (line.ending == .open || line.ending == .sentence && line.characters <= 70)
+  }
+}

@@ -1,0 +1,154 @@
+/// Finds headings by numbers that run through a text: 1, 1.1, 1.2, 2.
+///
+/// The items of a list are numbered too; but between two headings there is text of its own, and the
+/// numbers of headings go deeper.
+struct HeadSeries {
+  /// A series of numbers.
+  private struct Chain {
+    let style: NumberedHead.Style
+    let isBracketed: Bool
+    let indent: Int32
+    /// The number that came last, part by part.
+    var path: [Int]
+    var members: [Int]
+    /// How many have text between them and the one before; whether the numbers go deeper.
+    var bodies = 0
+    var isDeep: Bool
+  }
+
+  private var chains: [Chain] = []
+  private var found: [Int] = []
+  /// How many series are followed at a time.
+  private static let most = 6
+
+  init() {}
+
+  /// Tells of a line that stands apart; false when it has no number of a heading.
+  ///
+  /// `flush` is the last line before it that is something else.
+  mutating func add(_ line: Line, at index: Int, _ text: MeasuredText, flush: Int) -> Bool {
+    // Most lines are told by their first character.
+    switch line.first {
+    case .digit, .opener: break
+    case .upper where "IVXLC".utf8.contains(text.bytes[Int(line.start)]): break
+    case .han:
+      let first = ScalarCursor.decode(text.bytes, at: Int(line.start)).value
+      guard NumberedHead.isIdeograph(first) else { return false }
+    default: return false
+    }
+    let words = LineWords(head: line, in: text.bytes)
+    guard let number = NumberedHead(words), !number.isAlone(in: words), number.style != .letter,
+      number.style != .circled, let path = number.path(in: words)
+    else { return false }
+    // "1999 was a good year." and "§" aside, a heading does not end with a full stop.
+    if line.ending == .sentence, Self.endsWithStop(line, text.bytes) { return false }
+    let style = number.style == .dotted ? .decimal : number.style
+    let isLike: (Chain) -> Bool = {
+      $0.style == style && $0.isBracketed == number.isBracketed
+        && abs($0.indent - line.indent) <= 2 * Int32(max(path.count, $0.path.count))
+    }
+    for place in chains.indices.reversed() where isLike(chains[place]) {
+      guard Self.follows(path, chains[place].path), let last = chains[place].members.last
+      else { continue }
+      let hasBody = flush > last
+      // A list has no text between its numbers; after text the number is another series'.
+      let isList = chains[place].members.count > 1 && chains[place].bodies == 0
+      if isList && hasBody && path.count == 1 && chains[..<place].contains(where: isLike) {
+        continue
+      }
+      if hasBody { chains[place].bodies += 1 }
+      chains[place].isDeep = chains[place].isDeep || path.count > 1
+      chains[place].path = path
+      chains[place].members.append(index)
+      while chains.count > place + 1 { close(chains.removeLast()) }
+      return true
+    }
+    guard path.last ?? 9 <= 1, path.count <= 2 else { return false }
+    if chains.count == Self.most { close(chains.removeFirst()) }
+    chains.append(
+      Chain(
+        style: style, isBracketed: number.isBracketed, indent: line.indent, path: path,
+        members: [index], isDeep: path.count > 1))
+    return true
+  }
+
+  /// The lines that are headings.
+  mutating func finish() -> [Int] {
+    while let chain = chains.popLast() { close(chain) }
+    return found
+  }
+
+  private mutating func close(_ chain: Chain) {
+    let links = chain.members.count - 1
+    guard links > 0, chain.isDeep ? chain.bodies > 0 : 3 * chain.bodies >= 2 * links else { return }
+    found += chain.members
+  }
+
+  /// Whether a number comes next after another: 1.2 after 1.1 and 1.1.3, 2 after 1.4, 1.1 after 1.
+  private static func follows(_ path: [Int], _ last: [Int]) -> Bool {
+    let depth = path.count
+    if depth == last.count + 1 {
+      return path.dropLast().elementsEqual(last) && path[depth - 1] <= 1
+    }
+    guard depth <= last.count, path.dropLast().elementsEqual(last.prefix(depth - 1)) else {
+      return false
+    }
+    // One that was not seen as a heading may stand between.
+    return (1...2).contains(path[depth - 1] - last[depth - 1])
+  }
+
+  private static func endsWithStop(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    let last = bytes[Int(line.end) - 1]
+    if last == UInt8(ascii: ".") { return true }
+    return bytes[Int(line.start)..<Int(line.end)].suffix(3).elementsEqual([0xE3, 0x80, 0x82])
+  }
+}
+
+extension NumberedHead {
+  /// The number part by part, nil where it is not told.
+  func path(in words: LineWords) -> [Int]? {
+    let first = isBracketed ? 1 : 0
+    switch style {
+    case .decimal, .roman: return value(in: words).map { [$0] }
+    case .dotted:
+      var path = [0]
+      for index in first..<end {
+        if words.kinds[index] == .digit {
+          let digit = words.scalars[index]
+          path[path.count - 1] =
+            path[path.count - 1] * 10 + Int(digit >= 0xFF10 ? digit - 0xFF10 : digit & 0xF)
+        } else if index + 1 < end, words.kinds[index + 1] == .digit {
+          path.append(0)
+        }
+      }
+      return path
+    case .ideographic: return Self.ideographicValue(words.scalars[first..<end]).map { [$0] }
+    case .letter, .circled: return nil
+    }
+  }
+
+  /// The value of 一 to 九十九, nil for others.
+  private static func ideographicValue(_ scalars: ArraySlice<UInt32>) -> Int? {
+    let digits: [UInt32: Int] = [
+      0x4E00: 1, 0x4E8C: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5, 0x516D: 6, 0x4E03: 7, 0x516B: 8,
+      0x4E5D: 9,
+    ]
+    var tens: Int?
+    var ones = 0
+    for scalar in scalars {
+      if scalar == 0x5341 {
+        tens = ones == 0 ? 1 : ones
+        ones = 0
+      } else if let digit = digits[scalar] {
+        guard ones == 0 else { return nil }
+        ones = digit
+      } else if !isIdeograph(scalar) {
+        break
+      } else {
+        return nil
+      }
+    }
+    let value = (tens ?? 0) * 10 + ones
+    return value > 0 ? value : nil
+  }
+}

@@ -1,0 +1,73 @@
+/// Stretches of lines whose own marks tell what they are, such as code between fences.
+///
+/// They are found before the search, which then leaves them whole; everything that is in doubt is
+/// left to the search.
+struct KeptLines: Sendable {
+  /// A stretch of lines.
+  struct Region: Sendable {
+    /// The lines, those of marks among them.
+    let lines: Range<Int>
+    /// What they are.
+    let content: Content
+  }
+
+  /// What a stretch of lines is.
+  enum Content: Sendable {
+    /// Code between two fences, which are the first and the last line; the programming language
+    /// stands in the bytes that are told.
+    case code(language: Range<Int>)
+    /// Terms with what they mean.
+    case definitions([DefinitionFinder.Entry])
+    /// A table with its caption.
+    case table(TableDrawing)
+  }
+
+  /// The stretches in source order.
+  private(set) var regions: [Region] = []
+
+  /// Finds the stretches of a text; one of which a person said something else is left out.
+  init(_ text: MeasuredText) {
+    var fences = FenceFinder()
+    for (index, line) in text.lines.enumerated() { fences.add(line, at: index, text) }
+    regions = fences.regions + TableFinder(text, skipped: fences.regions).regions
+    regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
+    regions += DefinitionFinder(text, skipped: regions).regions
+    regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
+    guard !text.given.isEmpty else { return }
+    regions.removeAll { region in
+      let isTable = if case .table = region.content { true } else { false }
+      return text.lines[region.lines].contains { line in
+        guard let given = text.given[line] else { return false }
+        return given.label.map { $0 != .table || !isTable } ?? (given.isJoined != nil)
+      }
+    }
+  }
+
+  /// Whether a line belongs to a stretch.
+  func holds(_ line: Int) -> Bool { region(at: line) != nil }
+
+  /// The stretch that a line belongs to.
+  func region(at line: Int) -> Region? {
+    guard !regions.isEmpty else { return nil }
+    var low = 0
+    var high = regions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if regions[middle].lines.upperBound <= line { low = middle + 1 } else { high = middle }
+    }
+    guard low < regions.count, regions[low].lines.contains(line) else { return nil }
+    return regions[low]
+  }
+
+  /// What a line is, nil for one that belongs to no stretch.
+  func label(of line: Int) -> LineLabel? {
+    guard let region = region(at: line) else { return nil }
+    switch region.content {
+    case .code:
+      let isFence = line == region.lines.lowerBound || line == region.lines.upperBound - 1
+      return isFence ? .notation : .literal
+    case .table: return .table
+    case .definitions: return .definition
+    }
+  }
+}
