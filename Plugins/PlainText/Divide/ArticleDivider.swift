@@ -23,12 +23,14 @@ struct ArticleDivider {
     self.read = read
     let groups = Self.groups(read)
     let place = TitlePlace(read, groups: groups)
+    let untitled = UntitledColumns(read, groups: groups)
+    let isAfter = place.isAfter && untitled == nil
     if let first = groups.first {
       note(
-        place.isAfter ? "titles follow their articles" : "titles precede their articles",
+        isAfter ? "titles follow their articles" : "titles precede their articles",
         at: first.lowerBound, place.confidence, place.evidence)
     }
-    divide(groups, titlesAfter: place.isAfter)
+    divide(groups, titlesAfter: isAfter, untitled: untitled)
   }
 
   /// The runs of matter pieces that hold a title, as ranges of pieces.
@@ -49,7 +51,9 @@ struct ArticleDivider {
     return result
   }
 
-  private mutating func divide(_ groups: [Range<Int>], titlesAfter: Bool) {
+  private mutating func divide(
+    _ groups: [Range<Int>], titlesAfter: Bool, untitled: UntitledColumns?
+  ) {
     let afresh = Set(freshStarts())
     var article = Article()
     // Marks before the title of an article are no body of another.
@@ -59,7 +63,8 @@ struct ArticleDivider {
     var group = nextGroup.next()
     while index < read.pieces.count {
       if let range = group, range.lowerBound == index {
-        if titlesAfter && !article.body.isEmpty {
+        let isAfter = titlesAfter || untitled?.following.contains(index) ?? false
+        if isAfter && !article.body.isEmpty {
           article.matter += range
           article.isTitledAfter = true
           close(&article)
@@ -72,6 +77,15 @@ struct ArticleDivider {
         index = range.upperBound
         group = nextGroup.next()
         continue
+      }
+      if index == untitled?.start && !article.body.isEmpty {
+        note(
+          "article begins", at: index, Confidence(percent: 80),
+          [
+            Evidence("columns begin without a title", weight: 150),
+            Evidence("the text ends with one", weight: 150),
+          ])
+        close(&article)
       }
       if afresh.contains(index) && !article.body.isEmpty {
         note(

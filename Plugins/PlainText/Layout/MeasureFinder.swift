@@ -33,6 +33,9 @@ struct MeasureFinder {
     static let overLetters: Int32 = 35
     /// Letters only, for a line in a measure of fewer than 24 half-ems.
     static let narrowLetters: Int32 = 110
+    /// East Asian characters only, for a line in a measure of fewer than eight of them: a title
+    /// above the name of its author is no column.
+    static let narrowIdeographs: Int32 = 110
     /// The last line of a paragraph is any part of a measure long.
     static let short: Int32 = 390
     static let shortAtSentenceEnd: Int32 = 250
@@ -135,6 +138,7 @@ struct MeasureFinder {
     func cost(_ measure: Int32) -> Int32 {
       if measure == 0 { return Cost.unmeasured }
       if isLetters && measure < 24 { return cost(wide: measure) + Cost.narrowLetters }
+      if !isLetters && measure < 16 { return cost(wide: measure) + Cost.narrowIdeographs }
       return cost(wide: measure)
     }
 

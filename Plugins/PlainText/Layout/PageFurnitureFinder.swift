@@ -33,6 +33,8 @@ struct PageFurnitureFinder {
     let index: Int
     let key: [UInt8]
     let isMark: Bool
+    /// Whether it stands farther from what is below it at the page's foot than from the text.
+    var isDistant = false
   }
 
   /// Marks what is certain, then the lines that stand in one run with it at the same edge.
@@ -42,7 +44,9 @@ struct PageFurnitureFinder {
     for run in edges {
       let sure = run.map { $0.isMark || counts[$0.key, default: 0] > 1 }
       guard sure.contains(true) || isMasthead(run) else { continue }
-      for edge in run { indexes.insert(edge.index) }
+      for (edge, isSure) in zip(run, sure) where isSure || !edge.isDistant {
+        indexes.insert(edge.index)
+      }
     }
   }
 
@@ -174,7 +178,8 @@ struct PageFurnitureFinder {
     var result: [Edge] = []
     var index = end - 1
     while index > start, end - index <= 3, isShort(index) {
-      let edge = edge(index)
+      var edge = edge(index)
+      edge.isDistant = !result.isEmpty && isDistant(index)
       let isBelowNumber = result.last?.isMark ?? false
       let isParted = lines[index].blanksBefore > 0
       let follows =
@@ -189,6 +194,12 @@ struct PageFurnitureFinder {
       index -= 1
     }
     return result
+  }
+
+  /// Whether a line stands nearer to what is above it than to what is below.
+  private func isDistant(_ index: Int) -> Bool {
+    let below = lines[index + 1].blanksBefore
+    return below >= 2 && below > lines[index].blanksBefore
   }
 
   private func edge(_ index: Int) -> Edge {

@@ -53,6 +53,7 @@ struct Line: Sendable {
     static let startsBand = Traits(rawValue: 4)
     static let isProportional = Traits(rawValue: 8)
     static let hasTab = Traits(rawValue: 16)
+    static let opensColumns = Traits(rawValue: 32)
   }
 
   /// Whether two blank cells or more stand inside of it.
@@ -77,6 +78,12 @@ struct Line: Sendable {
   var startsBand: Bool {
     get { traits.contains(.startsBand) }
     set { if newValue { traits.insert(.startsBand) } else { traits.remove(.startsBand) } }
+  }
+
+  /// Whether columns side by side that are read for themselves begin with it: an article may.
+  var opensColumns: Bool {
+    get { traits.contains(.opensColumns) }
+    set { if newValue { traits.insert(.opensColumns) } else { traits.remove(.opensColumns) } }
   }
 
   /// Whether its widths are those of printed letters.

@@ -11,6 +11,10 @@ struct SideBySide {
   var indent = 3
   /// By how many characters a line of a column may begin too far to the right.
   var drift = 0
+  /// Whether every other column stands half a line lower, so that its lines have rows of their own.
+  var isStaggered = false
+  /// Whether a letter takes half of what an ideograph takes of the measure.
+  var countsHalves = false
 
   /// The lines of some paragraphs in columns of equal length.
   func set(_ paragraphs: [String], columns count: Int) -> [String] {
@@ -19,7 +23,15 @@ struct SideBySide {
     let columns = stride(from: 0, to: lines.count, by: height).map {
       Array(lines[$0..<min($0 + height, lines.count)])
     }
+    if isStaggered { return Self.join(Self.staggered(columns), width: measure + gutter) }
     return Self.join(columns, width: measure + gutter, drift: drift)
+  }
+
+  /// The columns with an empty row between any two lines, every other column one row lower.
+  private static func staggered(_ columns: [[String]]) -> [[String]] {
+    columns.enumerated().map { place, lines in
+      lines.flatMap { place % 2 == 0 ? [$0, ""] : ["", $0] }
+    }
   }
 
   /// Puts columns side by side that may be of different length.
@@ -39,15 +51,29 @@ struct SideBySide {
   private func breakLines(_ text: String) -> [String] {
     var lines: [String] = []
     var rest = Array(String(repeating: " ", count: indent) + text)
-    let hasSpaces = text.contains(" ")
-    while rest.count > measure {
-      var end = measure
-      while end > indent + 1, hasSpaces ? rest[end] != " " : "，。；：、！？”".contains(rest[end]) {
-        end -= 1
-      }
+    let hasSpaces = text.contains(" ") && !text.contains("。")
+    while room(rest) < rest.count {
+      var end = room(rest)
+      while end > indent + 1, !Self.mayBreak(rest, at: end, hasSpaces) { end -= 1 }
       lines.append(String(rest[..<end]))
       rest.removeFirst(hasSpaces ? end + 1 : end)
     }
     return lines + [String(rest)]
+  }
+
+  /// The number of characters that fill the measure.
+  private func room(_ text: [Character]) -> Int {
+    guard countsHalves else { return measure }
+    var width = 0
+    return text.firstIndex { character in
+      width += character.isASCII ? 1 : 2
+      return width > 2 * measure
+    } ?? text.count
+  }
+
+  private static func mayBreak(_ text: [Character], at end: Int, _ hasSpaces: Bool) -> Bool {
+    if hasSpaces { return text[end] == " " }
+    if text[end].isASCII && text[end - 1].isASCII { return false }
+    return !"，。；：、！？”".contains(text[end])
   }
 }

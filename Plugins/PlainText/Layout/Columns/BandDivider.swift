@@ -15,6 +15,8 @@ struct BandDivider {
     let first: [Line?]
     /// The last.
     let last: [Line?]
+    /// Whether it begins with a line in the middle of the page.
+    let isCentred: Bool
   }
 
   /// The rows of each article, from above.
@@ -56,7 +58,9 @@ struct BandDivider {
     var ranges: [(rows: Range<Int>, blanks: Int)] = []
     var wasAlone = false
     for (row, blanks) in zip(found, grid.blankRows(before: found)) {
-      let isAlone = columns.dropFirst().allSatisfy { grid.rows[row].run(in: $0.cells) == nil }
+      let isAlone =
+        grid.isCentred(row, in: band)
+        || columns.dropFirst().allSatisfy { grid.rows[row].run(in: $0.cells) == nil }
       defer { wasAlone = isAlone }
       if blanks == 0, !isAlone, !wasAlone, let last = ranges.last {
         ranges[ranges.count - 1].rows = last.rows.lowerBound..<(row + 1)
@@ -73,7 +77,8 @@ struct BandDivider {
         },
         last: zip(columns, bases).map { column, base in
           part.reversed().lazy.compactMap { grid.line($0, in: column, base: base) }.first
-        })
+        },
+        isCentred: grid.isCentred(part.lowerBound, in: band))
     }
   }
 
@@ -88,11 +93,14 @@ struct BandDivider {
     let next = parts[index + 1]
     var weight = blankWeights[min(3, next.blanks)]
     weight += group.lastLine?.ending == .sentence ? 50 : -100
-    // A title stands over the first column and nothing beside it.
+    // A title stands in the middle, or over the first column and nothing beside it; then it may be
+    // wider than the column.
+    if next.isCentred { return weight + 150 }
     if next.first.dropFirst().allSatisfy({ $0 == nil }), let line = next.first.first ?? nil,
-      line.ending == .open, (line.indent + line.minimumWidth) * 20 < measure * 17
+      line.ending == .open
     {
-      weight += 150
+      let width = line.indent + line.minimumWidth
+      if width * 20 < measure * 17 || width > measure + 4 { weight += 150 }
     }
     return weight
   }

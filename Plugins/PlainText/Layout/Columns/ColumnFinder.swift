@@ -62,7 +62,7 @@ struct ColumnFinder {
     var best: (rows: [GridRow], gutters: [Gutter], weight: Int32)?
     for metric in GridRow.Metric.allCases {
       let rows = page.map { GridRow(lines[$0], index: $0, in: scanner.bytes, by: metric) }
-      let gutters = GutterFinder(rows).gutters
+      let gutters = GutterFinder(rows, blanks: page.map { lines[$0].blanksBefore }).gutters
       let weight = gutters.reduce(Int32(0)) { $0 + $1.weight }
       if !gutters.isEmpty && weight > best?.weight ?? 0 { best = (rows, gutters, weight) }
       if !rows.contains(where: \.isWide) { break }

@@ -29,7 +29,11 @@ struct ColumnProse {
     let ofLetters = lines.count { $0.isLetters }
     if ofLetters * 2 > lines.count {
       let words = lines.reduce(Int32(0)) { $0 + 1 + max(0, $1.maximumWidth - $1.characters) }
-      isWide = measure >= 16 && words * 2 >= Int32(lines.count) * 5
+      // Two long words to a line may be text as well, when they read on and on.
+      isWide =
+        measure >= 16
+        && (words * 2 >= Int32(lines.count) * 5
+          || lines.count >= 8 && flow >= Self.certainFlow * Int32(lines.count - 1))
     } else {
       isWide = measure >= 12
     }
@@ -38,6 +42,8 @@ struct ColumnProse {
   /// The least flow for each line of one column, and of all together.
   private static let leastFlow: Int32 = 15
   private static let leastFlowTogether: Int32 = 30
+  /// The flow for each line that only running text has.
+  private static let certainFlow: Int32 = 100
 
   /// Whether the column can be one of running text; one of few lines may be almost anything.
   var mayBeText: Bool {

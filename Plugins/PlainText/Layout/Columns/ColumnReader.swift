@@ -33,16 +33,25 @@ struct ColumnReader {
   private static let deepest = 6
 
   private mutating func read(_ region: PageGrid.Region, _ all: [Gutter], depth: Int) {
-    let gutters = depth < Self.deepest ? extended(all, in: region) : []
+    let gutters = depth < Self.deepest ? GutterReach(grid).extended(all, in: region) : []
     var outside = region
-    for band in Self.bands(gutters) {
-      outside.rows = outside.rows.lowerBound..<band.lowerBound
-      put(outside)
+    for var band in Self.bands(gutters) {
+      while band.count > 2, grid.isCentred(band.lowerBound, in: region) {
+        band = (band.lowerBound + 1)..<band.upperBound
+      }
       var inside = region
       inside.rows = band
-      let before = lines.count
-      readBand(inside, gutters.filter { $0.rows.overlaps(band) }, depth: depth)
-      if before > 0, before < lines.count, !outside.rows.isEmpty { markBand(at: before) }
+      let near = gutters.filter { $0.rows.overlaps(band) }
+      let plan = Plan(grid, inside, near)
+      // What cannot be taken apart is read on with what stands above it.
+      if case .whole = plan { continue }
+      outside.rows = outside.rows.lowerBound..<band.lowerBound
+      put(outside)
+      let before = (lines.count, bands.count)
+      readBand(inside, near, plan, depth: depth)
+      if before.0 > 0, before.0 < lines.count, before.1 < bands.count, !outside.rows.isEmpty {
+        markBand(at: before.0)
+      }
       outside.rows = band.upperBound..<region.rows.upperBound
     }
     put(outside)
@@ -56,59 +65,6 @@ struct ColumnReader {
       && ReadingFlow.weight(from: above, to: below, measure: measure) <= 0
     {
       lines[index].startsBand = true
-    }
-  }
-
-  /// The gutters inside of a region, each lengthened over the rows that leave it open.
-  ///
-  /// A column may begin with an indent, and it may be shorter than its neighbours: the rows beside
-  /// its end hold no line that begins at its edge. A blank row ends the lengthening. Upwards only
-  /// rows count that have something in the column: what stands above the first column alone is
-  /// more likely a title.
-  private func extended(_ gutters: [Gutter], in region: PageGrid.Region) -> [Gutter] {
-    gutters.compactMap { gutter in
-      guard gutter.edge > region.cells.lowerBound, gutter.edge < region.cells.upperBound,
-        gutter.rows.overlaps(region.rows)
-      else { return nil }
-      var result = gutter
-      result.rows = gutter.rows.clamped(to: region.rows)
-      let beside = gutters.filter { $0.rows.overlaps(gutter.rows) }
-      let others = gutters.filter { !$0.rows.overlaps(gutter.rows) }
-      func isOthers(_ row: Int) -> Bool {
-        others.contains { $0.rows.contains(row) && $0.begins(in: grid.rows[row]) }
-      }
-      while result.rows.upperBound < region.rows.upperBound,
-        grid.blanks(before: result.rows.upperBound) == 0,
-        leavesOpen(result.rows.upperBound, gutter, beside, region),
-        !isOthers(result.rows.upperBound)
-      {
-        result.rows = result.rows.lowerBound..<(result.rows.upperBound + 1)
-      }
-      while result.rows.lowerBound > region.rows.lowerBound,
-        grid.blanks(before: result.rows.lowerBound) == 0,
-        case .indented = gutter.stand(of: grid.rows[result.rows.lowerBound - 1]),
-        !isOthers(result.rows.lowerBound - 1)
-      {
-        result.rows = (result.rows.lowerBound - 1)..<result.rows.upperBound
-      }
-      return result
-    }
-  }
-
-  /// Whether a row below a gutter goes on with its columns: nothing stands to the right of it, or
-  /// what does is a line of a column beside.
-  private func leavesOpen(
-    _ row: Int, _ gutter: Gutter, _ beside: [Gutter], _ region: PageGrid.Region
-  ) -> Bool {
-    switch gutter.stand(of: grid.rows[row]) {
-    case .crosses: return false
-    case .starts, .indented: return true
-    case .empty: return grid.rows[row].run(in: region.cells) != nil
-    case .beyond(let start):
-      if start >= region.cells.upperBound { return grid.rows[row].run(in: region.cells) != nil }
-      return beside.contains {
-        $0.edge <= start && start - $0.edge <= Gutter.mostIndent + $0.form.drift
-      }
     }
   }
 
@@ -126,26 +82,43 @@ struct ColumnReader {
     return result
   }
 
+  /// How rows that a gutter reaches into are read.
+  private enum Plan {
+    /// In columns, with the gutters that these may have inside of them.
+    case columns(ColumnTrial, inner: [Gutter])
+    /// Cut above and below the rows of the longest gutter, each part for itself.
+    case cut(Range<Int>)
+    /// As they are.
+    case whole
+
+    init(_ grid: PageGrid, _ band: PageGrid.Region, _ gutters: [Gutter]) {
+      let through = gutters.filter { $0.rows.clamped(to: band.rows) == band.rows }
+      guard !through.isEmpty else {
+        let longest = gutters.max { $0.rows.count < $1.rows.count }
+        self = longest.map { .cut($0.rows) } ?? .whole
+        return
+      }
+      let inner = gutters.filter { !through.contains($0) }
+      let trial = ColumnTrial(grid, band, through: through, others: inner)
+      self = trial.columns.count > 1 ? .columns(trial, inner: inner) : .whole
+    }
+  }
+
   /// Reads rows that one gutter at least reaches into.
-  private mutating func readBand(_ band: PageGrid.Region, _ gutters: [Gutter], depth: Int) {
-    let through = gutters.filter { $0.rows.clamped(to: band.rows) == band.rows }
-    guard !through.isEmpty else {
-      guard let longest = gutters.max(by: { $0.rows.count < $1.rows.count }) else { return }
-      let (start, end) = (longest.rows.lowerBound, longest.rows.upperBound)
+  private mutating func readBand(
+    _ band: PageGrid.Region, _ gutters: [Gutter], _ plan: Plan, depth: Int
+  ) {
+    switch plan {
+    case .whole: put(band)
+    case .columns(let trial, let inner): readParts(band, trial, inner, depth: depth)
+    case .cut(let middle):
+      let (start, end) = (middle.lowerBound, middle.upperBound)
       for rows in [band.rows.lowerBound..<start, start..<end, end..<band.rows.upperBound]
       where !rows.isEmpty {
         var part = band
         part.rows = rows
         read(part, gutters, depth: depth + 1)
       }
-      return
-    }
-    let others = gutters.filter { !through.contains($0) }
-    let trial = ColumnTrial(grid, band, through: through, others: others)
-    if trial.columns.count > 1 {
-      readParts(band, trial, others, depth: depth)
-    } else {
-      put(band)
     }
   }
 
@@ -154,7 +127,14 @@ struct ColumnReader {
     _ band: PageGrid.Region, _ trial: ColumnTrial, _ gutters: [Gutter], depth: Int
   ) {
     let divider = BandDivider(grid, band, trial.columns, measures: trial.measures)
-    for rows in divider.articles {
+    for var rows in divider.articles {
+      var title = band
+      while rows.count > 1, grid.isCentred(rows.lowerBound, in: band) {
+        title.rows = rows.lowerBound..<(rows.lowerBound + 1)
+        put(title)
+        rows = (rows.lowerBound + 1)..<rows.upperBound
+      }
+      let start = lines.count
       var count = 0
       for var column in trial.columns {
         column.rows = rows
@@ -165,6 +145,7 @@ struct ColumnReader {
       }
       startsColumn = false
       if count > 1 {
+        if !band.isColumn { lines[start].opensColumns = true }
         bands.append(
           Band(
             columns: count, first: grid.line(of: rows.lowerBound),
@@ -174,17 +155,27 @@ struct ColumnReader {
   }
 
   /// Puts the lines of a region that has no columns.
-  private mutating func put(_ region: PageGrid.Region) {
-    guard !region.rows.isEmpty else { return }
+  private mutating func put(_ column: PageGrid.Region) {
+    guard !column.rows.isEmpty else { return }
+    let region = grid.settled(column)
     let base = grid.base(of: region)
     let found = grid.rows(in: region)
+    let start = lines.count
+    let measure = region.isColumn ? grid.measure(of: region) : 0
     for (row, blanks) in zip(found, grid.blankRows(before: found)) {
       let isFirst = row == found.first
-      let count = !isFirst ? blanks : startsColumn ? 0 : grid.blanks(before: row)
+      var count = !isFirst ? blanks : startsColumn ? 0 : grid.blanks(before: row)
       let parts = region.isColumn ? [region] : grid.parts(of: row)
       for (place, part) in parts.enumerated() {
         guard var line = grid.line(row, in: parts.count > 1 ? part : region, base: base) else {
           continue
+        }
+        // Where columns stand at other heights, their rows leave gaps that mean nothing.
+        if count == 1, region.isColumn, grid.blanks(before: row) == 0, lines.count > start,
+          let above = lines.last,
+          ReadingFlow.weight(from: above, to: line, measure: measure) >= 100
+        {
+          count = 0
         }
         line.blanksBefore = place > 0 ? 1 : UInt8(min(255, count))
         line.startsColumn = startsColumn

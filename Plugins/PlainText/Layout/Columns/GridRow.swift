@@ -10,6 +10,10 @@ struct GridRow {
     var gap = 0
     /// Whether it begins with a character of the East Asian grid, whose text has no spaces.
     var isWide = false
+    /// Whether it ends with such a character.
+    var endsWide = false
+    /// Whether one blank cell before it parts it as a space between words does.
+    var followsWord = false
   }
 
   /// What a cell of the grid is.
@@ -50,14 +54,18 @@ struct GridRow {
         gap += width
         isInside = false
       } else {
+        // Hangul has spaces between its words.
+        let isGrid = shape.width > 1 && shape.kind != .hangul
         if isInside || runs.count == Self.mostRuns, let last = runs.indices.last {
           runs[last].cells = runs[last].cells.lowerBound..<(cell + width)
           runs[last].bytes = runs[last].bytes.lowerBound..<cursor.offset
+          runs[last].endsWide = isGrid
         } else {
+          let isWord = !isGrid || runs.last.map { !$0.endsWide } ?? false
           runs.append(
             Run(
               cells: cell..<(cell + width), bytes: offset..<cursor.offset, gap: gap,
-              isWide: shape.width > 1))
+              isWide: isGrid, endsWide: isGrid, followsWord: isWord))
         }
         gap = 0
         isInside = true
@@ -79,6 +87,7 @@ struct GridRow {
     return Run(
       cells: runs[first].cells.lowerBound..<runs[last].cells.upperBound,
       bytes: runs[first].bytes.lowerBound..<runs[last].bytes.upperBound, gap: runs[first].gap,
-      isWide: runs[first].isWide)
+      isWide: runs[first].isWide, endsWide: runs[last].endsWide,
+      followsWord: runs[first].followsWord)
   }
 }

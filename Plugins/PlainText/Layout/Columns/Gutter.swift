@@ -32,7 +32,7 @@ struct Gutter: Equatable {
   enum Stand {
     /// Its line in the column begins at the edge, after a gap of some cells; 0 when nothing stands
     /// before it.
-    case starts(gap: Int, isWide: Bool)
+    case starts(gap: Int, isWord: Bool)
     /// The line is indented.
     case indented
     /// Something begins farther to the right, at a cell.
@@ -49,7 +49,7 @@ struct Gutter: Equatable {
       let start = run.cells.lowerBound
       if start >= edge {
         if start <= edge + form.drift {
-          return .starts(gap: place > 0 ? run.gap : 0, isWide: run.isWide)
+          return .starts(gap: place > 0 ? run.gap : 0, isWord: run.followsWord)
         }
         return start <= edge + form.drift + mostIndent ? .indented : .beyond(start)
       }
@@ -62,7 +62,10 @@ struct Gutter: Equatable {
   func stand(of row: GridRow) -> Stand { Self.stand(of: row, at: edge, form) }
 
   /// Whether a row has a line that begins at the gutter's edge.
-  func begins(in row: GridRow) -> Bool {
-    if case .starts = stand(of: row) { true } else { false }
+  func begins(in row: GridRow) -> Bool { Self.begins(row, at: edge, form) }
+
+  /// Whether a row has a line that begins at an edge of some form.
+  static func begins(_ row: GridRow, at edge: Int, _ form: Form) -> Bool {
+    if case .starts = stand(of: row, at: edge, form) { true } else { false }
   }
 }

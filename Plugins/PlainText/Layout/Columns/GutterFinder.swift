@@ -7,13 +7,17 @@ struct GutterFinder {
   private(set) var gutters: [Gutter] = []
 
   private let rows: [GridRow]
+  /// For each row what it weighs that a gutter goes on over the blank rows before it.
+  private let overBlanks: [Int32]
   /// Whether characters of the East Asian grid are among the text.
   private let isWide: Bool
   /// For each row whether a gutter was found in it.
   private var hasGutter: [Bool]
 
-  init(_ rows: [GridRow]) {
+  /// Finds them in rows; `blanks` tells of each how many blank rows stand before it.
+  init(_ rows: [GridRow], blanks: [UInt8]) {
     self.rows = rows
+    overBlanks = blanks.map { Weight.overBlanks[min(2, Int($0))] }
     isWide = rows.contains(where: \.isWide)
     hasGutter = [Bool](repeating: false, count: rows.count)
     for form in Gutter.Form.all
@@ -39,14 +43,21 @@ struct GutterFinder {
     static let starts: Int32 = 200
     static let startsNear: Int32 = 120
     static let startsLikeWord: Int32 = 100
+    /// The same where the edge may drift: a word's first letter is then found there more easily.
+    static let startsLikeWordNear: Int32 = 30
     static let startsAlone: Int32 = 150
     static let indented: Int32 = 50
+    /// The same with no line near it that begins at the edge.
+    static let indentedAlone: Int32 = -80
     static let beyond: Int32 = -10
     static let empty: Int32 = -5
     static let crosses: Int32 = -800
     /// A gutter opens.
     static let open: Int32 = -600
     static let openBesideAnother: Int32 = -250
+    /// A gutter goes on over none, one, two or more blank rows: the columns above them and those
+    /// below are likely those of two articles.
+    static let overBlanks: [Int32] = [0, -60, -200]
     /// For each cell of drift.
     static let drift: Int32 = -30
   }
@@ -64,7 +75,7 @@ struct GutterFinder {
       for (place, run) in row.runs.enumerated() {
         let start = run.cells.lowerBound
         guard place > 0 ? run.gap >= form.least : start > Gutter.mostIndent else { continue }
-        if form.drift > 0 && !run.isWide { continue }
+        if form.drift > 0 && run.followsWord { continue }
         starts[start, default: []].append(index)
         // An edge before it by the drift, so that the lines around it count together.
         if form.drift > 0, start > form.drift { starts[start - 1, default: []].append(index) }
@@ -80,11 +91,11 @@ struct GutterFinder {
 
   private func weight(of row: GridRow, at edge: Int, _ form: Gutter.Form) -> Int32 {
     switch Gutter.stand(of: row, at: edge, form) {
-    case .starts(let gap, let isWide):
+    case .starts(let gap, let isWord):
       switch gap {
       case 0: Weight.startsAlone
-      case 1 where !isWide: Weight.startsLikeWord
-      case 2 where !isWide: Weight.startsNear
+      case 1 where isWord: form.drift > 0 ? Weight.startsLikeWordNear : Weight.startsLikeWord
+      case 2 where isWord: Weight.startsNear
       default: Weight.starts
       }
     case .indented: Weight.indented
@@ -96,7 +107,12 @@ struct GutterFinder {
 
   /// Finds the rows in which a gutter is open.
   private mutating func search(_ edge: Int, _ form: Gutter.Form, least: Int) {
-    let weights = rows.map { weight(of: $0, at: edge, form) }
+    var weights = rows.map { weight(of: $0, at: edge, form) }
+    // A first line has others of its column near it that are not indented.
+    for index in weights.indices where weights[index] == Weight.indented {
+      let near = weights[max(0, index - 2)..<min(weights.count, index + 3)]
+      if !near.contains(where: { $0 > Weight.indented }) { weights[index] = Weight.indentedAlone }
+    }
     let alone = Weight.open + Int32(form.drift) * Weight.drift
     let openings = hasGutter.map { $0 ? max(alone, Weight.openBesideAnother) : alone }
     var open = openings.first ?? alone
@@ -105,9 +121,10 @@ struct GutterFinder {
     var staysClosed = staysOpen
     for (index, weight) in weights.enumerated() {
       let opening = openings[index]
-      staysOpen[index] = open >= closed + opening
+      let kept = open + (index > 0 ? overBlanks[index] : 0)
+      staysOpen[index] = kept >= closed + opening
       staysClosed[index] = closed >= open
-      let next = max(open, closed + opening) + weight
+      let next = max(kept, closed + opening) + weight
       closed = max(closed, open)
       open = next
     }
@@ -128,7 +145,7 @@ struct GutterFinder {
     _ edge: Int, _ form: Gutter.Form, _ range: Range<Int>, _ weights: [Int32],
     opening: Int32, least: Int
   ) {
-    let starts = range.filter { weights[$0] >= Weight.startsLikeWord }
+    let starts = range.filter { Gutter.begins(rows[$0], at: edge, form) }
     guard starts.count >= least, let first = starts.first, let last = starts.last else {
       return
     }

@@ -5,9 +5,15 @@ struct PageGrid {
   /// The lines that the rows are, by `GridRow.line`.
   private let source: [Line]
   private let scanner: LineScanner
+  /// The cells that text takes up, from the left edge of most rows to the right one.
+  private let printed: Range<Int>
 
   init(_ rows: [GridRow], source: [Line], scanner: LineScanner) {
     self.rows = rows
+    let lefts = rows.compactMap { $0.runs.first?.cells.lowerBound }.sorted()
+    let rights = rows.compactMap { $0.runs.last?.cells.upperBound }.sorted()
+    let left = lefts.isEmpty ? 0 : lefts[lefts.count / 10]
+    printed = left..<max(left, rights.isEmpty ? 0 : rights[rights.count * 9 / 10])
     self.source = source
     self.scanner = scanner
   }
@@ -28,6 +34,18 @@ struct PageGrid {
   /// The line of the source that a row is.
   func line(of row: Int) -> Line { source[rows[row].line] }
 
+  /// Whether a row holds nothing but a short line in the middle of the page, as a title over all
+  /// columns is set; it may stand where a column begins by chance.
+  func isCentred(_ row: Int, in region: Region) -> Bool {
+    guard !region.isColumn, let run = rows[row].run(in: region.cells),
+      !rows[row].runs.contains(where: { $0.cells.lowerBound > run.cells.lowerBound && $0.gap > 3 })
+    else { return false }
+    let (left, right) = (
+      run.cells.lowerBound - printed.lowerBound, printed.upperBound - run.cells.upperBound
+    )
+    return left > 2 * Gutter.mostIndent && abs(left - right) <= 4 + printed.count / 20
+  }
+
   /// The number of blank rows before a row.
   func blanks(before row: Int) -> Int { Int(line(of: row).blanksBefore) }
 
@@ -47,6 +65,59 @@ struct PageGrid {
     guard region.isColumn else { return nil }
     if region.cells.lowerBound > 0 { return region.cells.lowerBound }
     return region.rows.compactMap { rows[$0].run(in: region.cells)?.cells.lowerBound }.min()
+  }
+
+  /// The width that nine in ten lines of a column keep, in half-ems.
+  func measure(of column: Region) -> Int32 { Self.measure(of: lines(in: column)) }
+
+  private static func measure(of lines: [Line]) -> Int32 {
+    let widths = lines.map(\.maximumWidth).sorted()
+    return widths.isEmpty ? 0 : widths[widths.count * 9 / 10]
+  }
+
+  /// The cell at which most lines of some rows end that begin at a cell or after it.
+  func right(of range: Range<Int>, from cell: Int) -> Int {
+    let ends = range.compactMap { rows[$0].run(in: cell..<Int.max)?.cells.upperBound }.sorted()
+    return ends.isEmpty ? cell : ends[ends.count * 9 / 10]
+  }
+
+  /// A column whose lines begin before or after one another, with as much of that taken for
+  /// indents as its text speaks for.
+  ///
+  /// A line after a sentence begins a paragraph if the line before is short or the line itself
+  /// lacks two ems, a line after a full one that ends no sentence does not: the indent is the
+  /// distance that tells them apart best.
+  func settled(_ column: Region) -> Region {
+    guard column.drift > 0 else { return column }
+    let found = rows(in: column)
+    let lines = lines(in: column)
+    guard found.count == lines.count else { return column }
+    let measure = Self.measure(of: lines)
+    // How often each distance occurs at lines that begin a paragraph and at lines that do not.
+    var firsts = [Int](repeating: 0, count: column.drift + 1)
+    var others = firsts
+    for (index, (line, next)) in zip(lines, lines.dropFirst()).enumerated() {
+      guard let run = rows[found[index + 1]].run(in: column.cells) else { continue }
+      let distance = run.cells.lowerBound - column.cells.lowerBound
+      guard distance <= column.drift else { continue }
+      let isShort = line.maximumWidth < measure - 4
+      let lacksIndent =
+        next.ending != .sentence && (3...5).contains(measure - next.maximumWidth)
+      if line.ending == .sentence, isShort || lacksIndent { firsts[distance] += 1 }
+      if line.ending == .open || line.ending == .pause, !isShort, next.blanksBefore == 0 {
+        others[distance] += 1
+      }
+    }
+    var result = column
+    var least = firsts.reduce(0, +)
+    for distance in (1...column.drift).reversed() {
+      let errors = firsts[..<distance].reduce(0, +) + 2 * others[distance...].reduce(0, +)
+      if errors < least {
+        least = errors
+        result.drift = distance - 1
+      }
+    }
+    return result
   }
 
   /// What a row holds in a region, as a line that is indented from a cell.

@@ -5,7 +5,9 @@ enum ReadingFlow {
   static func weight(from line: Line, to next: Line, measure: Int32) -> Int32 {
     let isFull = line.fullWidth * 4 >= measure * 3
     if line.last.isIdeographic || next.first.isIdeographic {
-      return ideographic(line, next, isFull: line.fullWidth >= measure - 5)
+      // A word of letters that follows is not parted.
+      let isFull = line.fullWidth + max(2, Int32(next.headWidth)) > measure - 4
+      return ideographic(line, next, isFull: isFull)
     }
     if next.first == .lower {
       if line.ending == .sentence { return -200 }
@@ -28,8 +30,8 @@ enum ReadingFlow {
     }
     if line.ending == .sentence { return next.indent > 0 || isFull ? 50 : 0 }
     if isFull { return next.indent == 0 ? 100 : -100 }
-    // An item of a list may end with a comma.
-    return next.indent > 0 && line.ending != .open ? 20 : -150
+    // An item of a list may end with a comma, and a heading ends with nothing.
+    return next.indent == 0 ? -150 : line.ending == .open ? -30 : 20
   }
 
   /// Whether a line begins as a sentence can.

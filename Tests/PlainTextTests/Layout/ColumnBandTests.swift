@@ -1,0 +1,133 @@
+import GalleyCore
+import GalleyTestSupport
+import Testing
+
+@testable import PlainTextFormat
+
+/// Pages with several bands of columns: where each begins, what stands over it and at what heights.
+@Suite struct ColumnBandTests {
+  private func paragraphs(
+    _ sentences: [String], _ count: Int, joiner: String, seed: UInt64
+  ) -> [String] {
+    var random = SplitMix64(seed: seed)
+    return (0..<count).map { _ in
+      (0..<Int.random(in: 3...7, using: &random)).map { _ in
+        sentences.randomElement(using: &random) ?? ""
+      }.joined(separator: joiner)
+    }
+  }
+
+  private func document(_ lines: [String]) throws -> Document {
+    let text = lines.joined(separator: "\n") + "\n"
+    let document = try read(text)
+    #expect(document.reconstructedSource() == text)
+    return document
+  }
+
+  /// The titles of the articles, nil where one has none.
+  private func titles(_ document: Document) -> [String?] {
+    document.divisions.map { division in
+      division.matter.first { $0.role == .head }.map { $0.content.plainText }
+    }
+  }
+
+  @Test("columns that stand at other heights are parted, and their rows make no paragraphs")
+  func staggered() throws {
+    for seed in UInt64(0)..<6 {
+      let truth = paragraphs(Sentences.chinese, 9, joiner: "", seed: 200 + seed)
+      var page = SideBySide(measure: 18, indent: 2)
+      page.isStaggered = true
+      let found = try document(page.set(truth, columns: 4)).paragraphs
+      #expect(truth.allSatisfy { found.contains($0) }, "seed \(seed)")
+    }
+  }
+
+  @Test("a title and a name over one column are no measure, and no text")
+  func shortLinesOverColumns() throws {
+    let truth = paragraphs(Sentences.chinese, 9, joiner: "", seed: 210)
+    let page = SideBySide(measure: 17, indent: 2)
+    let lines =
+      ["河堤春色", "记者 王小明", "一、柳树"] + page.set(truth, columns: 3)
+    let document = try document(lines)
+    #expect(titles(document) == ["河堤春色"])
+    #expect(truth.allSatisfy { document.paragraphs.contains($0) })
+  }
+
+  @Test("bands with gutters at other places are read for themselves")
+  func otherGutters() throws {
+    for seed in UInt64(0)..<6 {
+      let first = paragraphs(Sentences.chinese, 6, joiner: "", seed: 220 + seed)
+      let second = paragraphs(Sentences.chinese, 6, joiner: "", seed: 240 + seed)
+      let narrow = SideBySide(measure: 14, gutter: 2, indent: 2)
+      let wide = SideBySide(measure: 17, gutter: 3, indent: 2)
+      let lines =
+        ["春天的河", ""] + narrow.set(first, columns: 5) + ["", "旧照片", ""]
+        + wide.set(second, columns: 4)
+      let found = try document(lines).paragraphs
+      #expect((first + second).allSatisfy { found.contains($0) }, "seed \(seed)")
+    }
+  }
+
+  @Test("words of letters among ideographs join no bands")
+  func mixedScripts() throws {
+    let sentences = [
+      "新的 Linux 系统装在图书馆的每台电脑上，读者可以自己选用。",
+      "馆长说，Debian 和 Fedora 都有人用，各有各的好处。",
+      "去年 10 月，志愿者把旧的 Windows 换了下来。",
+      "安装只用了两天，USB 和 CD-ROM 都能启动。", "孩子们学得很快。",
+    ]
+    let first = paragraphs(sentences, 8, joiner: "", seed: 260)
+    let second = paragraphs(sentences, 8, joiner: "", seed: 261)
+    var narrow = SideBySide(measure: 15, gutter: 9, indent: 4)
+    narrow.countsHalves = true
+    var wide = SideBySide(measure: 19, gutter: 11, indent: 4)
+    wide.countsHalves = true
+    let lines =
+      ["新系统", "记者 王小明"] + narrow.set(first, columns: 4)
+      + ["", "旧电脑", "记者 李大山"] + wide.set(second, columns: 3)
+    let document = try document(lines)
+    #expect(titles(document) == ["新系统", "旧电脑"])
+  }
+
+  @Test("Hangul has spaces between words, which part no columns")
+  func hangul() throws {
+    let sentences = [
+      "도서관은 올해부터 마을마다 책을 나누어 준다.", "아이들은 큰 나무 아래에서 이야기를 들었다.",
+      "강가의 오래된 다리는 내년 봄에 다시 열린다.", "기차는 오늘도 늦게 왔지만 아무도 놀라지 않았다.",
+      "새 버스는 학교 두 곳과 병원 한 곳을 지난다.",
+    ]
+    let truth = paragraphs(sentences, 9, joiner: " ", seed: 270)
+    let found = try document(SideBySide(measure: 22, gutter: 4).set(truth, columns: 3))
+    #expect(found.decisions.count { $0.kind == .columns } == 1)
+    #expect(truth.count { found.paragraphs.contains($0) } >= 8)
+  }
+
+  @Test("a title below the last columns of a page is theirs, and no running foot")
+  func titleBelow() throws {
+    let first = paragraphs(Sentences.chinese, 6, joiner: "", seed: 280)
+    let second = paragraphs(Sentences.chinese, 6, joiner: "", seed: 281)
+    let page = SideBySide(measure: 17, indent: 2)
+    let lines =
+      ["晚报                                        第3版", "", "", "春天的河"]
+      + page.set(first, columns: 4) + ["", "", ""] + page.set(second, columns: 4)
+      + ["", "", "旧照片", "", "", "", "                         3", "\u{C}"]
+    let document = try document(lines)
+    #expect(titles(document) == ["春天的河", "旧照片"])
+    #expect(document.divisions.first?.blocks.count { $0.isParagraph } == 6)
+  }
+
+  @Test("an indent is told from lines that begin before or after one another")
+  func driftingIndents() throws {
+    for seed in UInt64(0)..<6 {
+      let truth = paragraphs(Sentences.chinese, 12, joiner: "", seed: 290 + seed)
+      var page = SideBySide(measure: 16, gutter: 3, indent: 2)
+      page.drift = 1
+      let found = try document(page.set(truth, columns: 3)).paragraphs
+      #expect(truth.count { found.contains($0) } >= 11, "seed \(seed)")
+    }
+  }
+}
+
+extension Block {
+  fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
+}
