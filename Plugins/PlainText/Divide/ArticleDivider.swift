@@ -57,7 +57,11 @@ struct ArticleDivider {
     var group = nextGroup.next()
     while index < read.pieces.count {
       if let range = group, range.lowerBound == index {
-        if titlesAfter && !article.body.isEmpty {
+        if !titlesAfter && isUntitledStory(article) {
+          // Its title came after it, or between two of its columns.
+          article.matter += range
+          article.isTitledAfter = true
+        } else if titlesAfter && !article.body.isEmpty {
           article.matter += range
           article.isTitledAfter = true
           close(&article)
@@ -70,6 +74,9 @@ struct ArticleDivider {
         index = range.upperBound
         group = nextGroup.next()
         continue
+      }
+      if read.firstLine(read.pieces[index]).startsStory && !article.body.isEmpty {
+        close(&article)
       }
       if afresh.contains(index) && !article.body.isEmpty {
         note(
@@ -89,6 +96,14 @@ struct ArticleDivider {
       index += 1
     }
     if !article.body.isEmpty || !article.matter.isEmpty { close(&article) }
+  }
+
+  /// Whether an article that stood by turns with another has no title so far.
+  private func isUntitledStory(_ article: Article) -> Bool {
+    guard let first = article.body.first, read.firstLine(read.pieces[first]).startsStory else {
+      return false
+    }
+    return !article.matter.contains { read.pieces[$0].label == .title }
   }
 
   private mutating func close(_ article: inout Article) {

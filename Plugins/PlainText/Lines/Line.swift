@@ -52,6 +52,7 @@ struct Line: Sendable {
     static let startsColumn = Traits(rawValue: 2)
     static let startsBand = Traits(rawValue: 4)
     static let isProportional = Traits(rawValue: 8)
+    static let startsStory = Traits(rawValue: 16)
   }
 
   /// Whether two blank cells or more stand inside of it.
@@ -70,6 +71,12 @@ struct Line: Sendable {
   var startsBand: Bool {
     get { traits.contains(.startsBand) }
     set { if newValue { traits.insert(.startsBand) } else { traits.remove(.startsBand) } }
+  }
+
+  /// Whether an article begins with it that stood by turns with the one before.
+  var startsStory: Bool {
+    get { traits.contains(.startsStory) }
+    set { if newValue { traits.insert(.startsStory) } else { traits.remove(.startsStory) } }
   }
 
   /// Whether its widths are those of printed letters.

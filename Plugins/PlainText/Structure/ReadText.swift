@@ -21,7 +21,7 @@ struct ReadText {
 
   init(_ text: MeasuredText) {
     self.text = text
-    let isNarrow = Conventions.isNarrow(text.lines, text.measures)
+    let isNarrow = text.isNewspaper
     let table = EmissionTable(text, isNarrow: isNarrow)
     conventions = ConventionFinder.find(text, table)
     choices = LabelSearch(text, table, conventions: conventions).choices
