@@ -17,11 +17,11 @@ struct StoryOrder {
   /// What was put back together.
   private(set) var decisions: [Decision] = []
 
-  private let lines: [Line]
-  private let measures: [Int32]
-  private let bytes: [UInt8]
-  private var segments: [StorySegment]
-  private var words: StoryWords
+  let lines: [Line]
+  let measures: [Int32]
+  let bytes: [UInt8]
+  private(set) var segments: [StorySegment]
+  private(set) var words: StoryWords
 
   init?(_ lines: [Line], _ measures: [Int32], in bytes: [UInt8], _ rules: RuleBook) {
     // Pages have form feeds, and newspapers narrow columns.
@@ -63,10 +63,10 @@ struct StoryOrder {
   /// A newspaper's page has a few hundred lines, and an issue not many thousands.
   private static let mostLines = 20_000
   /// A join that weighs this or less does not read on.
-  private static let broken: Int32 = -150
+  static let broken: Int32 = -150
   private static let beam = 24
   /// So many lines of other articles stand between the pieces of one, all in all.
-  private static let leastSkipped = 10
+  static let leastSkipped = 10
   private static let mostOpen = 3
   /// After so many pieces an article is not taken up again.
   private static let reach = 12
@@ -74,7 +74,7 @@ struct StoryOrder {
   private static let headReach = 3
 
   /// What speaks for reading otherwise than by turns, in hundredths of a nat.
-  private enum Weight {
+  enum Weight {
     static let otherStory: Int32 = -80
     static let turn: Int32 = 60
     static let newStory: Int32 = -20
@@ -88,7 +88,7 @@ struct StoryOrder {
   }
 
   /// A way to read the pieces so far.
-  private struct Way {
+  struct Way {
     var weight: Int32
     /// The last pieces of the articles that may go on, the latest last.
     var open: [Int]
@@ -102,7 +102,8 @@ struct StoryOrder {
     for segment in segments.indices.dropFirst() {
       sequential += link(segment - 1, segment)
       var next: [Way] = []
-      for way in ways { extend(way, with: segment, into: &next) }
+      var links: [Int: Int32] = [:]
+      for way in ways { extend(way, with: segment, &links, into: &next) }
       next.sort { $0.weight > $1.weight }
       ways = Array(next.prefix(Self.beam))
     }
@@ -117,63 +118,9 @@ struct StoryOrder {
     arrange(best, gain: best.weight - sequential)
   }
 
-  /// Whether pieces go on further down for good reasons: for most of them the source does not read
-  /// on at one of the two places, and none reads worse than what it was parted from.
-  private func isSound(_ way: Way, gain: Int32) -> Bool {
-    var good = 0
-    var doubtful = 0
-    var isTitled = false
-    var skipped = 0
-    for (segment, origin) in way.origins.enumerated() {
-      if origin < 0 {
-        guard segment == 0 || begins(segment) else { return false }
-        continue
-      }
-      let tail = Int(origin)
-      guard tail + 1 < segment else { continue }
-      if segments[tail].isHead {
-        guard isBesideHead(tail) else { return false }
-        guard let body = firstBody(after: tail), body < segment else { continue }
-        guard titles(tail, segment, insteadOf: body) else { return false }
-        isTitled = true
-      } else if segments[tail].isOpen {
-        guard link(tail, segment) >= 0 else { return false }
-        skipped += segments[segment].lines.lowerBound - segments[tail].lines.upperBound
-        let isBroken = min(flow(tail, tail + 1), flow(segment - 1, segment)) <= Self.broken
-        if isBroken { good += 1 } else { doubtful += 1 }
-      }
-    }
-    // A few lines out of place are a caption or torn words, no article.
-    if good > 0 && skipped < Self.leastSkipped { return false }
-    return good > doubtful ? gain >= Weight.gain : good == doubtful && isTitled
-  }
-
-  /// Whether a piece may be the first of an article: by what it begins with, or as it has a measure
-  /// of its own.
-  private func begins(_ segment: Int) -> Bool {
-    segments[segment].beginsStory || flow(segment - 1, segment) <= -300
-  }
-
-  /// A title waits for its text only beside another title.
-  private func isBesideHead(_ head: Int) -> Bool {
-    segments[head + 1].isHead || (head > 0 && segments[head - 1].isHead)
-  }
-
-  private func firstBody(after head: Int) -> Int? {
-    segments.indices[(head + 1)...].first { !segments[$0].isHead }
-  }
-
-  /// Whether a title belongs to a piece further down and the one beside it to the piece between
-  /// them: each has words of its own title, and fewer of the other's.
-  private func titles(_ head: Int, _ segment: Int, insteadOf body: Int) -> Bool {
-    let other = head > 0 && segments[head - 1].isHead ? head - 1 : head + 1
-    let own = words.shared(head, segment) - words.shared(head, body)
-    let others = words.shared(other, body) - words.shared(other, segment)
-    return own >= 0 && others >= 0
-      && own + others > (segments[segment].beginsStory ? 0 : 1)
-  }
-
-  private func extend(_ way: Way, with segment: Int, into next: inout [Way]) {
+  private func extend(
+    _ way: Way, with segment: Int, _ links: inout [Int: Int32], into next: inout [Way]
+  ) {
     // Where two articles are open, their pieces come by turns.
     let isByTurns = way.open.count { segments[$0].isOpen && !segments[$0].isHead } > 1
     for (place, tail) in way.open.enumerated() {
@@ -181,7 +128,9 @@ struct StoryOrder {
       other.open.remove(at: place)
       other.open.append(segment)
       other.origins.append(Int32(tail))
-      other.weight += link(tail, segment)
+      let weight = links[tail] ?? link(tail, segment)
+      links[tail] = weight
+      other.weight += weight
       if isByTurns && segments[tail].isOpen {
         if place + 1 < way.open.count { other.weight += Weight.turn }
       } else if place + 1 < way.open.count && !segments[tail].isHead {
@@ -217,58 +166,6 @@ struct StoryOrder {
   /// What it weighs that nothing goes on with a piece.
   private func left(_ segment: Int) -> Int32 {
     segments[segment].isHead ? Weight.leftHead : segments[segment].isOpen ? Weight.leftOpen : 0
-  }
-
-  /// What it weighs that a piece goes on with another.
-  private func link(_ left: Int, _ right: Int) -> Int32 {
-    let shared = words.shared(left, right)
-    if segments[left].isHead { return flow(left, right) + min(180, 60 * shared) }
-    var weight = flow(left, right) + min(100, 12 * shared)
-    if segments[left].isOpen && weight > Self.broken { weight += affinity(left, right) }
-    return weight
-  }
-
-  private func affinity(_ left: Int, _ right: Int) -> Int32 {
-    words.affinity(
-      lines[segments[left].lines.upperBound - 1], lines[segments[right].lines.lowerBound])
-  }
-
-  /// The same by the lines that meet alone.
-  private func flow(_ left: Int, _ right: Int) -> Int32 {
-    let (from, to) = (segments[left], segments[right])
-    let last = lines[from.lines.upperBound - 1]
-    let first = lines[to.lines.lowerBound]
-    if from.isHead { return to.isHead ? -30 : first.first == .lower ? Weight.never : 40 }
-    let before = from.lastMeasure(measures)
-    let after = to.firstMeasure(measures)
-    let differ = before > 0 && after > 0 && StorySegment.differ(before, after)
-    guard from.isOpen else {
-      if StorySegment.endsSurely(last, bytes) && first.first == .lower { return -400 }
-      if first.first == .pause || first.first == .final { return -300 }
-      if isFirst(first, after) == false { return -60 }
-      let isKnown = !to.beginsStory && from.lines.count > 3 && to.lines.count > 3
-      return differ && isKnown ? -120 : 0
-    }
-    if to.beginsStory { return -220 }
-    var weight: Int32 = before > 0 && after > 0 ? differ ? -320 : 60 : 0
-    if isFirst(first, after) == true { weight -= 120 }
-    switch first.first {
-    case .lower, .pause, .final, .closer: weight += 200
-    case .upper, .quote, .opener: weight += last.last == .dash ? -240 : -120
-    case .digit, .other: weight -= 40
-    default: break
-    }
-    return weight
-  }
-
-  /// Whether a line of Han that stops in mid-sentence is two ems short, as the first of a paragraph
-  /// is whose indent was lost; nil where that cannot be told.
-  private func isFirst(_ line: Line, _ measure: Int32) -> Bool? {
-    guard line.last.isIdeographic, line.ending == .open, line.indent == 0, measure > 0 else {
-      return nil
-    }
-    if (measure - 5...measure - 3).contains(line.fullWidth) { return true }
-    return line.minimumWidth >= measure - 1 ? false : nil
   }
 
   /// Puts the pieces into order: article by article, each where it begins.
