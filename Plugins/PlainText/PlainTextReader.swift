@@ -68,7 +68,8 @@ public struct PlainTextReader: DocumentReader {
         &document.divisions, language: guess.language, decoded.bytes,
         document.source?.lines ?? LineTable()
       ).decisions
-    document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + read.text.columns, at: 0)
+    let places = read.text.columns + read.text.stories
+    document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + places, at: 0)
     Self.report(columns: read.text.columns, input.name, to: &context)
     MetadataReader.fill(&document)
     EncodingReport(decoded, input, scanner.lineStarts).tell(&context)

@@ -64,7 +64,11 @@ struct ArticleDivider {
     while index < read.pieces.count {
       if let range = group, range.lowerBound == index {
         let isAfter = titlesAfter || untitled?.following.contains(index) ?? false
-        if isAfter && !article.body.isEmpty {
+        if !titlesAfter && isUntitledStory(article) {
+          // Its title came after it, or between two of its columns.
+          article.matter += range
+          article.isTitledAfter = true
+        } else if isAfter && !article.body.isEmpty {
           article.matter += range
           article.isTitledAfter = true
           close(&article)
@@ -85,6 +89,9 @@ struct ArticleDivider {
             Evidence("columns begin without a title", weight: 150),
             Evidence("the text ends with one", weight: 150),
           ])
+        close(&article)
+      }
+      if read.firstLine(read.pieces[index]).startsStory && !article.body.isEmpty {
         close(&article)
       }
       if afresh.contains(index) && !article.body.isEmpty {
@@ -111,6 +118,14 @@ struct ArticleDivider {
     }
     article.body += marks
     if !article.body.isEmpty || !article.matter.isEmpty { close(&article) }
+  }
+
+  /// Whether an article that stood by turns with another has no title so far.
+  private func isUntitledStory(_ article: Article) -> Bool {
+    guard let first = article.body.first, read.firstLine(read.pieces[first]).startsStory else {
+      return false
+    }
+    return !article.matter.contains { read.pieces[$0].label == .title }
   }
 
   private mutating func close(_ article: inout Article) {

@@ -21,9 +21,9 @@ struct Conventions: Sendable, Equatable {
   var isNarrow = false
 
   /// What the text may follow, before the search has chosen.
-  static func candidates(for lines: [Line], measures: [Int32]) -> [Conventions] {
+  static func candidates(for lines: [Line], isNarrow: Bool) -> [Conventions] {
     var base = Conventions()
-    base.isNarrow = isNarrow(lines, measures)
+    base.isNarrow = isNarrow
     base.learnCapitals(lines)
     base.scattersWords =
       lines.count { $0.characters <= 10 && $0.first == .lower && $0.ending == .open } * 30

@@ -18,6 +18,8 @@ struct MeasuredText {
   let given: GivenLines
   /// The columns side by side that were taken apart.
   let columns: [Decision]
+  /// The articles whose pieces stood by turns and were put together again.
+  let stories: [Decision]
   /// Where the next line of the source starts after each line; empty while lines stand in the
   /// order of the source.
   private let followers: [Int32]
@@ -38,7 +40,6 @@ struct MeasuredText {
     var lines = isAll ? all : Self.without(found, all)
     if finder.found { lines = Self.parted(lines) }
     columns = finder.decisions
-    followers = finder.found ? Self.followers(lines, end: bytes.count) : []
     if ProportionalWidths.suit(lines, in: bytes) {
       lines = ProportionalWidths.measure(lines, in: bytes)
     }
@@ -46,8 +47,17 @@ struct MeasuredText {
       WholeLines.isWhole(lines)
       ? [Int32](repeating: 0, count: lines.count) : ScatteredLines.measures(lines, in: bytes)
     WholeLines.forget(&measures, of: lines)
-    self.measures = measures
     ScatteredLines.gather(&lines, measures, in: bytes)
+    var stories: StoryOrder?
+    if !finder.found { stories = StoryOrder(lines, measures, in: bytes, rules) }
+    if let stories {
+      measures = stories.order.map { measures[$0] }
+      lines = stories.arranged(lines)
+    }
+    self.stories = stories?.decisions ?? []
+    followers =
+      finder.found || stories != nil ? Self.followers(lines, end: bytes.count) : []
+    self.measures = measures
     self.lines = lines
   }
 
@@ -89,6 +99,9 @@ struct MeasuredText {
     for (index, next) in zip(order, order.dropFirst()) { result[index] = lines[next].start }
     return result
   }
+
+  /// Whether it was set as newspapers are: in narrow columns, or in several articles by turns.
+  var isNewspaper: Bool { !stories.isEmpty || Conventions.isNarrow(lines, measures) }
 
   /// Whether lines stand in another order than in the source.
   var isReordered: Bool { !followers.isEmpty }

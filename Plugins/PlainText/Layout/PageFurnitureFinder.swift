@@ -44,11 +44,29 @@ struct PageFurnitureFinder {
     for run in edges {
       let sure = run.map { $0.isMark || counts[$0.key, default: 0] > 1 }
       guard sure.contains(true) || isMasthead(run) else { continue }
-      for (edge, isSure) in zip(run, sure) where isSure || !edge.isDistant {
+      for (edge, isSure) in zip(run, sure)
+      where isSure || !edge.isDistant && !isOfText(edge.index) {
         indexes.insert(edge.index)
       }
     }
   }
+
+  /// Whether the text below has most of a line's words: a title's are there, a masthead's not.
+  private func isOfText(_ index: Int) -> Bool {
+    let words = WordPrints.words(lines[index], in: bytes)
+    guard !words.isEmpty else { return false }
+    var missing = words
+    for line in lines[(index + 1)...].prefix(Self.pageLength) where line.characters > 8 {
+      // The other titles are no text.
+      guard line.blanksBefore == 0 else { continue }
+      missing.subtract(WordPrints.words(line, in: bytes))
+      if missing.count * 2 < words.count { return true }
+    }
+    return false
+  }
+
+  /// How many lines are looked through for a title's words.
+  private static let pageLength = 500
 
   /// Marks short lines that come back at the same edge of another page, also where no blank line
   /// parts them from the text.
@@ -123,13 +141,26 @@ struct PageFurnitureFinder {
   /// is a bare number.
   private mutating func chooseElsewhere() {
     let keys = Set(indexes.map { key($0) })
-    for index in lines.indices where !indexes.contains(index) && isShort(index) {
+    var page = 1
+    for index in lines.indices {
+      if index > 0 && lines[index].startsPage { page += 1 }
+      guard !indexes.contains(index), isShort(index) else { continue }
+      if isHalfApart(index) && isPage(page, index) {
+        indexes.insert(index)
+        continue
+      }
       guard isApart(index) || isNextToFurniture(index) || isWedged(index) else { continue }
       let key = key(index)
       if keys.contains(key) || key == [UInt8(ascii: "0")] || partsSentence(index) {
         indexes.insert(index)
       }
     }
+  }
+
+  /// Whether a line is nothing but the number of the page it stands on.
+  private func isPage(_ page: Int, _ index: Int) -> Bool {
+    lines[index].characters <= 3
+      && bytes[Int(lines[index].start)..<Int(lines[index].end)].elementsEqual("\(page)".utf8)
   }
 
   private func isNextToFurniture(_ index: Int) -> Bool {

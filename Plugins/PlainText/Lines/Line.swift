@@ -54,6 +54,7 @@ struct Line: Sendable {
     static let isProportional = Traits(rawValue: 8)
     static let hasTab = Traits(rawValue: 16)
     static let opensColumns = Traits(rawValue: 32)
+    static let startsStory = Traits(rawValue: 64)
   }
 
   /// Whether two blank cells or more stand inside of it.
@@ -84,6 +85,12 @@ struct Line: Sendable {
   var opensColumns: Bool {
     get { traits.contains(.opensColumns) }
     set { if newValue { traits.insert(.opensColumns) } else { traits.remove(.opensColumns) } }
+  }
+
+  /// Whether an article begins with it that stood by turns with the one before.
+  var startsStory: Bool {
+    get { traits.contains(.startsStory) }
+    set { if newValue { traits.insert(.startsStory) } else { traits.remove(.startsStory) } }
   }
 
   /// Whether its widths are those of printed letters.

@@ -6,7 +6,9 @@ enum ConventionFinder {
   /// The conventions of a text, the figures for blank lines learnt from the text itself.
   static func find(_ text: MeasuredText, _ table: EmissionTable) -> Conventions {
     var best: (conventions: Conventions, total: Int)?
-    for candidate in Conventions.candidates(for: text.lines, measures: text.measures) {
+    for candidate in Conventions.candidates(
+      for: text.lines, isNarrow: text.isNewspaper)
+    {
       var conventions = candidate
       var search = LabelSearch(text, table, conventions: conventions, limit: sample)
       for _ in 0..<2 {

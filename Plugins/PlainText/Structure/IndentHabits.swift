@@ -33,7 +33,7 @@ struct IndentHabits {
       measures[$0] != measures[$1] ? measures[$0] < measures[$1] : $0 > $1
     }
     if let widest, measures[widest] > 0 { measure = Int32(widest) }
-    isNarrow = Conventions.isNarrow(text.lines, text.measures)
+    isNarrow = text.isNewspaper
     isCapital = capitals * 10 >= letters * 6
   }
 

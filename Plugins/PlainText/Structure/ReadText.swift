@@ -25,7 +25,7 @@ struct ReadText {
 
   init(_ text: MeasuredText) {
     self.text = text
-    let isNarrow = Conventions.isNarrow(text.lines, text.measures)
+    let isNarrow = text.isNewspaper
     kept = KeptLines(text)
     heads = HeadMarks(text, skipped: kept)
     let table = EmissionTable(text, isNarrow: isNarrow, kept: kept, heads: heads)
