@@ -8,6 +8,7 @@ enum ConventionFinder {
     var best: (conventions: Conventions, total: Int)?
     for candidate in Conventions.candidates(for: text.lines, measures: text.measures) {
       var conventions = candidate
+      conventions.isNarrow = table.isNarrow
       var search = LabelSearch(text, table, conventions: conventions, limit: sample)
       for _ in 0..<2 {
         conventions.learnBlanks(text.lines, search.choices)

@@ -17,11 +17,12 @@ struct EmissionTable {
   /// The bylines by their form alone: a fingerprint of the line's text, and the place of the weight.
   private var nameForms: [(text: UInt64, slot: Int)] = []
 
-  private let isNarrow: Bool
+  /// Whether the lines are as narrow as a newspaper's.
+  let isNarrow: Bool
   /// Whether the lines are wide and stood one below the other, as a book's do.
   private let isBook: Bool
 
-  init(_ text: MeasuredText, isNarrow: Bool) {
+  init(_ text: MeasuredText, _ dialogue: Dialogue, isNarrow: Bool) {
     self.isNarrow = isNarrow
     isBook = !isNarrow && !text.isReordered
     labels.reserveCapacity(text.lines.count * 2 + text.lines.count / 4)
@@ -29,13 +30,33 @@ struct EmissionTable {
     starts.reserveCapacity(text.lines.count + 1)
     let groups = LineGroups(text)
     if groups.hasSetOff { setOff.reserveCapacity(text.lines.count) }
+    let stage = StageDirections(text, dialogue)
+    let cast = CastList(text, dialogue)
     let listed = groups.listed
     var next = 0
-    for group in groups.groups {
+    for var group in groups.groups {
+      // In a play, what is set in is sung.
+      if group.verse != nil, dialogue.holds(group.lines.lowerBound) {
+        group.literal = nil
+        if !dialogue.isVerse, dialogue.opening(group.lines.lowerBound) != .nothing {
+          group.verse = nil
+        }
+      }
       for index in group.lines {
         let isListed = next < listed.count && listed[next] == index
         if isListed { next += 1 }
         weigh(index, of: text, in: group, isListed: isListed)
+        switch dialogue.opening(index) {
+        case .speech: allow(.speech, Weights.speech)
+        case .speaker: allow(.speaker, Weights.speech)
+        case .nothing: break
+        }
+        if let weight = stage.weight(index) { allow(.stageDirection, weight) }
+        if cast.lists(index) { allow(.entry, Weights.entry) }
+        if dialogue.holds(index) { weighAmongSpeeches(index, text) }
+        if cast.head == index { allow(.heading, Weights.headingChapter) }
+        if let given = text.given[text.lines[index]] { constrain(given) }
+        starts.append(Int32(labels.count))
       }
       if groups.hasSetOff {
         for _ in group.lines { setOff.append(group.isSetOff ? group.measure : 0) }
@@ -86,8 +107,23 @@ struct EmissionTable {
     }
     if let literal = group.literal { allow(.literal, literal) }
     if let quotation = group.quotation { allow(.quotation, quotation) }
-    if let given = text.given[line] { constrain(given) }
-    starts.append(Int32(labels.count))
+  }
+
+  /// Among speeches no article begins, and what heads an act may end with a full stop.
+  private mutating func weighAmongSpeeches(_ index: Int, _ text: MeasuredText) {
+    let line = text.lines[index]
+    for slot in Int(starts[starts.count - 1])..<labels.count where labels[slot].isMatter {
+      weights[slot] += Weights.matterAmongSpeeches
+    }
+    guard line.blanksBefore > 0 || line.startsPage || line.first.isIdeographic,
+      CastList.opensAct(line, in: text)
+    else {
+      for slot in Int(starts[starts.count - 1])..<labels.count where labels[slot] == .heading {
+        weights[slot] += Weights.headingAmongSpeeches
+      }
+      return
+    }
+    allow(.heading, Weights.headingChapter + Weights.headingBetweenBlanks)
   }
 
   /// Notes the last byline that was allowed, for it to be looked for elsewhere.

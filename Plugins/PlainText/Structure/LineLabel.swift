@@ -30,6 +30,14 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   case quotation
   /// The line of dashes under a heading.
   case headingRule
+  /// The first line of a speech, which opens with the name of who speaks.
+  case speech
+  /// The name of who speaks, on a line of its own.
+  case speaker
+  /// What happens on the stage.
+  case stageDirection
+  /// An item of a list without markers: of a cast, of a table of contents.
+  case entry
 
   /// Whether it goes on with the line before.
   var continues: Bool { self == .continuation || self == .matterContinuation }
@@ -39,10 +47,8 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     switch next {
     case .continuation:
       self == .paragraph || self == .continuation || self == .listItem || self == .quotation
-    case .matterContinuation:
-      self != .sceneBreak && self != .paragraph && self != .continuation
-        && self != .listItem && self != .verse && self != .literal && self != .quotation
-        && self != .headingRule
+        || self == .speech || self == .stageDirection || self == .entry
+    case .matterContinuation: isMatter || self == .heading
     case .headingRule: self == .heading || self == .title || self == .matterContinuation
     default: true
     }
@@ -53,7 +59,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     switch self {
     case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote: true
     case .paragraph, .continuation, .heading, .sceneBreak, .listItem, .verse, .literal, .quotation,
-      .headingRule:
+      .headingRule, .speech, .speaker, .stageDirection, .entry:
       false
     }
   }
@@ -76,6 +82,10 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .literal: "preformatted"
     case .quotation: "quotation"
     case .headingRule: "rule under a heading"
+    case .speech: "speech"
+    case .speaker: "speaker"
+    case .stageDirection: "stage direction"
+    case .entry: "list entry"
     }
   }
 }

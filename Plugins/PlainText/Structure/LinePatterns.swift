@@ -82,7 +82,9 @@ struct LinePatterns {
       headingLevel = number.style == .dotted ? number.depth : number.isBracketed ? 3 : 2
       return
     }
+    // A dash opens a speech or names who is quoted.
     guard line.ending == .open, line.first != .opener || line.last == .closer, !opensRound,
+      line.first != .dash,
       !words.scalars.contains(Self.ideographicStop)
     else { return }
     let isCapitals =

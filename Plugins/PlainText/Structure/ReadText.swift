@@ -14,6 +14,8 @@ struct ReadText {
   let text: MeasuredText
   /// The conventions that were found.
   let conventions: Conventions
+  /// Where it has speeches.
+  let dialogue: Dialogue
   /// What was chosen for each line.
   private(set) var choices: [LabelSearch.Choice]
   /// The blocks in source order; together they hold every line.
@@ -21,8 +23,10 @@ struct ReadText {
 
   init(_ text: MeasuredText) {
     self.text = text
-    let isNarrow = Conventions.isNarrow(text.lines, text.measures)
-    let table = EmissionTable(text, isNarrow: isNarrow)
+    dialogue = Dialogue(text)
+    // The lines of a play are short for other reasons than a newspaper's.
+    let isNarrow = !dialogue.isPlay && Conventions.isNarrow(text.lines, text.measures)
+    let table = EmissionTable(text, dialogue, isNarrow: isNarrow)
     conventions = ConventionFinder.find(text, table)
     choices = LabelSearch(text, table, conventions: conventions).choices
     var pieces: [Piece] = []

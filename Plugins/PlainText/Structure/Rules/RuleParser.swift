@@ -174,6 +174,7 @@ struct RuleParser {
     case .organization: pack.organization.longest = number
     case .source: pack.sourceLine.longest = number
     case .authorNote: pack.authorNote.longest = number
+    case .play: pack.stageDirection.longest = number
     case .chapter, .clause, .number, .name, .date: break
     }
   }
@@ -214,6 +215,9 @@ extension RulePack {
     case .surnames: surnames.append(word)
     case .particles: nameParticles.append(word)
     case .signs: dateSigns.append(word)
+    case .titles: speakerTitles.append(word)
+    case .never: neverSpeakers.append(word)
+    case .cast: castHeads.append(word)
     case .longest, .matches, .mismatches: break
     }
   }
@@ -224,6 +228,7 @@ extension RulePack {
     case .organization: body(&organization)
     case .source: body(&sourceLine)
     case .authorNote: body(&authorNote)
+    case .play: body(&stageDirection)
     case .chapter, .clause, .number, .name, .date: break
     }
   }
