@@ -17,13 +17,15 @@ struct Dialogue {
   private(set) var stretches: [Range<Int>] = []
   /// What the lines open; empty when the text has no speeches.
   private var openings: [Opening] = []
+  /// Which lines stand in a stretch; empty when there is none.
+  private var held: [Bool] = []
 
   /// What a line opens.
   func opening(_ line: Int) -> Opening { openings.isEmpty ? .nothing : openings[line] }
 
   /// Whether a line stands among speeches.
   func holds(_ line: Int) -> Bool {
-    !openings.isEmpty && stretches.contains { $0.contains(line) }
+    !held.isEmpty && held[line]
   }
 
   /// Whether the text is a play: most of it is speeches.
@@ -42,10 +44,12 @@ struct Dialogue {
     for stretch in Self.stretches(cast, text) where Self.isSpoken(cast[stretch], text) {
       if openings.isEmpty {
         openings = [Opening](repeating: .nothing, count: text.lines.count)
+        held = [Bool](repeating: false, count: text.lines.count)
       }
       let end = Self.end(of: cast[stretch.upperBound - 1], text)
       let lines = cast[stretch.lowerBound].line..<end
       stretches.append(lines)
+      for line in lines { held[line] = true }
       covered += lines.count
       mark(cast[stretch], lines, found, counts, text)
     }
@@ -158,6 +162,22 @@ struct Dialogue {
       && (!isWords || names * 3 <= count)
   }
 
+  /// The candidates of a stretch, found by halves: a text may have many stretches.
+  private static func among(
+    _ lines: Range<Int>, _ found: [Candidate]
+  ) -> ArraySlice<Candidate> {
+    func first(from line: Int) -> Int {
+      var low = 0
+      var high = found.count
+      while low < high {
+        let middle = (low + high) / 2
+        if found[middle].line < line { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return found[first(from: lines.lowerBound)..<first(from: lines.upperBound)]
+  }
+
   /// Whether most lines of a stretch are not indented, so that an indent says something.
   private static func isMostlyFlush(_ lines: Range<Int>, _ text: MeasuredText) -> Bool {
     lines.count { text.lines[$0].indent == 0 } * 2 > lines.count
@@ -183,7 +203,7 @@ struct Dialogue {
       if candidate.isAlone { alone += 1 }
     }
     let isAlone = alone * 2 > cast.count
-    for candidate in found where lines.contains(candidate.line) {
+    for candidate in Self.among(lines, found) {
       let isCast = counts[candidate.label.name, default: 0] > 1
       let isUsual = 2 * forms[Int(candidate.label.form.rawValue)] > cast.count
       let isMinor =
