@@ -63,6 +63,7 @@ extension Renditions {
   static func name(of marking: List.Marking) -> String {
     switch marking {
     case .bulleted: "list-bulleted"
+    case .plain: "list-plain"
     case .ordered(_, let style):
       switch style {
       case .decimal: "list-decimal"
@@ -97,6 +98,7 @@ extension Renditions {
     case "code": "font-family: monospace;"
     case "left", "center", "right", "justify": "text-align: \(name);"
     case "list-bulleted": "list-style-type: disc;"
+    case "list-plain": "list-style-type: none;"
     case "list-decimal": "list-style-type: decimal;"
     case "list-lower-alpha": "list-style-type: lower-alpha;"
     case "list-upper-alpha": "list-style-type: upper-alpha;"

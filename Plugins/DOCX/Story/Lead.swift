@@ -7,6 +7,8 @@ enum Lead {
   case marker(TextRun, width: Int)
   /// A number that Word makes, and how far the item is set in for it.
   case number(list: Int, level: Int, width: Int)
+  /// Nothing, for an item of a plain list, whose further lines are set in.
+  case nothing(width: Int)
   /// The label of a note that is no footnote.
   case label(TextRun)
   /// The label of a footnote; nil for a number that Word makes.
@@ -46,6 +48,9 @@ extension Story {
       if style == .listContinue { style = .listItem }
       options.hanging = width
       options.numbering = (list, level)
+    case .nothing(let width):
+      if style == .listContinue { style = .listItem }
+      options.hanging = width
     case .label: options.isFlush = true
     case .footnote: break
     case .speaker: style = .speech
@@ -62,7 +67,7 @@ extension Story {
     case .marker(let marker, _):
       write(marker, plain, to: &xml)
       writeMark("<w:tab/>", plain, to: &xml)
-    case .number: break
+    case .number, .nothing: break
     case .label(let label):
       write(label, plain, to: &xml)
       writeGenerated(" ", plain, to: &xml)

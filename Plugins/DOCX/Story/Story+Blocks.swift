@@ -119,7 +119,7 @@ extension Story {
     var spoken = context
     spoken.body = .speechContinue
     spoken.left += sheet.look(of: .speech).left
-    guard case .paragraph = speech.blocks.first, !speech.speaker.isEmpty else {
+    guard speech.runsIn, case .paragraph = speech.blocks.first, !speech.speaker.isEmpty else {
       writeParagraph(speech.speaker, .speaker, in: context, to: &xml)
       return write(speech.blocks, in: spoken, to: &xml)
     }

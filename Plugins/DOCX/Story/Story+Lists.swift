@@ -21,6 +21,8 @@ extension Story {
       keep(item.attributes.identifier)
       if let marker = item.marker {
         write(item.blocks, lead: .marker(marker, width: width), in: inside, to: &xml)
+      } else if list.marking == .plain {
+        write(item.blocks, lead: .nothing(width: width), in: inside, to: &xml)
       } else {
         let list = number ?? numbering.add(list.marking, level: level)
         number = list

@@ -2,7 +2,7 @@ internal import GalleyCore
 internal import GalleyPackaging
 
 extension ContentWriter {
-  /// Writes an ordered or a bulleted list.
+  /// Writes an ordered or an unordered list.
   ///
   /// Where the source had markers, they are text and the style sheet sets none of its own.
   mutating func write(_ list: List, to xml: inout XMLWriter) {
@@ -10,6 +10,11 @@ extension ContentWriter {
     switch list.marking {
     case .bulleted:
       open("<ul", attributes(of: list, markerWidth: width), to: &xml)
+      writeItems(of: list, to: &xml)
+      xml.raw("</ul>\n")
+    case .plain:
+      let attributes = attributes(of: list, markerWidth: width)
+      open("<ul", class: width == nil ? "plain" : "", attributes, to: &xml)
       writeItems(of: list, to: &xml)
       xml.raw("</ul>\n")
     case .ordered(let start, let style):

@@ -27,8 +27,16 @@ extension ContentWriter {
     case .speaker(let speaker):
       xml.raw("<b class=\"speaker\">")
       write(speaker, to: &xml)
-      xml.raw(Self.needsSpace(after: speaker.plainText) ? "</b> " : "</b>")
+      let name = speaker.plainText
+      xml.raw(Self.needsSpace(after: name) ? "</b> " : "</b>")
+      if Self.endsWithHan(name) { xml.raw("\u{3000}") }
     }
+  }
+
+  /// Whether a name in Han or kana has no mark after it.
+  private static func endsWithHan(_ name: String) -> Bool {
+    guard let last = name.unicodeScalars.last else { return false }
+    return last.value >= 0x3041 && last.properties.isAlphabetic
   }
 
   private static func needsSpace(after text: String) -> Bool {

@@ -25,7 +25,8 @@ extension ContentWriter {
 
   /// Writes a speech of a play.
   ///
-  /// A speaker whose name ends with a mark, as in “HAMLET. To be”, stands in the line.
+  /// A speaker whose name runs in, as in “HAMLET. To be”, stands in the first paragraph or, before
+  /// verse, in a paragraph of its own.
   mutating func write(_ speech: Speech, to xml: inout XMLWriter) {
     open("<div", class: "speech", speech.attributes, to: &xml)
     if speech.speaker.isEmpty {
@@ -43,9 +44,7 @@ extension ContentWriter {
   }
 
   private static func runsIn(_ speech: Speech) -> Bool {
-    guard case .paragraph? = speech.blocks.first,
-      let last = Label.text(of: speech.speaker).unicodeScalars.last
-    else { return false }
-    return [".", ":", "：", "。", "—", "–", "－", "．"].contains(last)
+    guard speech.runsIn, case .paragraph? = speech.blocks.first else { return false }
+    return true
   }
 }

@@ -191,6 +191,9 @@ extension StyleSheet {
     /* Lists. One whose markers are in the text gets none from here; they hang. */
     ul, ol, dl { margin: 0.75em 0; text-indent: 0; }
     ul, ol { padding-left: 2em; }
+    .plain { padding-left: 1em; list-style: none; list-style-type: ""; }
+    .plain > li { text-indent: -1em; }
+    .plain > li > * { text-indent: 0; }
     .marked { padding-left: 0; list-style: none; list-style-type: ""; }
     .marked > li > *, .marked > .bare { text-indent: 0; }
     .marker { display: inline-block; text-indent: 0; }

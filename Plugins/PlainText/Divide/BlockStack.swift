@@ -15,6 +15,35 @@ struct BlockStack {
 
   private var lists: [OpenList] = []
   private var quotation: [Block] = []
+  private var speech = OpenSpeech()
+
+  /// Begins a speech; what is added after it belongs to it as far as it can.
+  mutating func open(_ opened: Speech) {
+    endQuotation()
+    while !lists.isEmpty { endList() }
+    blocks += speech.close()
+    speech.open(opened)
+  }
+
+  /// Ends the speech that is open, if any.
+  mutating func endSpeech() { blocks += speech.close() }
+
+  /// Takes the paragraphs before the first speech for what is told of the stage, where there are
+  /// few and nothing else.
+  mutating func stage() {
+    guard lists.isEmpty, quotation.isEmpty, blocks.count <= 4 else { return }
+    let isStage = blocks.allSatisfy {
+      switch $0 {
+      case .paragraph, .stageDirection, .milestone, .furniture, .anchor: true
+      default: false
+      }
+    }
+    guard isStage, !speech.isOpen else { return }
+    blocks = blocks.map {
+      guard case .paragraph(let paragraph) = $0 else { return $0 }
+      return .stageDirection(StageDirection(paragraph.content))
+    }
+  }
 
   /// Adds a block, to the innermost list item under whose text it stands.
   mutating func add(_ block: Block, indent: Int32) {
@@ -48,11 +77,15 @@ struct BlockStack {
   mutating func close() {
     endQuotation()
     while !lists.isEmpty { endList() }
+    blocks += speech.close()
   }
 
   private mutating func append(_ block: Block) {
     guard let last = lists.indices.last, let item = lists[last].items.indices.last else {
-      blocks.append(block)
+      if !speech.add(block) {
+        blocks += speech.close()
+        blocks.append(block)
+      }
       return
     }
     lists[last].items[item].blocks.append(block)
@@ -71,9 +104,9 @@ struct BlockStack {
 
   private static func isSameKind(_ left: List.Marking, _ right: List.Marking) -> Bool {
     switch (left, right) {
-    case (.bulleted, .bulleted): true
+    case (.bulleted, .bulleted), (.plain, .plain): true
     case (.ordered(_, let left), .ordered(_, let right)): left == right
-    case (.bulleted, .ordered), (.ordered, .bulleted): false
+    case (.bulleted, _), (.plain, _), (.ordered, _): false
     }
   }
 }

@@ -74,7 +74,7 @@ struct DocumentBuilder {
     var items: [SectionBuilder.Item] = []
     items.reserveCapacity(body.count)
     for anchored in body { add(anchored, to: &items) }
-    SectionBuilder.fill(&division, items)
+    SectionBuilder.fill(&division, items, isPlay: read.dialogue.isPlay)
     return division
   }
 
@@ -91,6 +91,10 @@ struct DocumentBuilder {
       items.append(.block(.milestone(Milestone(.page, line: Int(line.number))), indent: 999))
     } else if line.startsColumn {
       items.append(.block(.milestone(Milestone(.column, line: Int(line.number))), indent: 999))
+    }
+    let piece = read.pieces[anchored.piece]
+    if piece.label != .stageDirection, !read.dialogue.holds(piece.lines.lowerBound) {
+      items.append(.endOfSpeeches)
     }
     items.append(contents[anchored.piece].item)
     for block in furniture[anchored.piece] { items.append(.block(block, indent: 999)) }

@@ -4,6 +4,8 @@ enum HeadingStyle: Equatable {
   case chapter(Int)
   /// By a name that stands for a chapter: `Preface`.
   case named
+  /// By the name of a list of those who play.
+  case cast
   /// By a number in so many parts: 1, 1.1.
   case decimal(Int)
   /// By another number, of a style and with or without brackets.
@@ -15,6 +17,9 @@ enum HeadingStyle: Equatable {
   /// In capitals, and otherwise.
   case capitals
   case plain
+
+  /// Whether a name alone opens the division, which says nothing of the other levels.
+  var isNamed: Bool { self == .named || self == .cast }
 }
 
 /// Gives headings their levels: those of one style have one level, and a new style stands under
@@ -69,12 +74,12 @@ struct HeadingLevels {
       }
     }
     switch style {
-    case .named: return 1
+    case .named, .cast: return 1
     case .chapter(let rank): return follows && rank > 1 ? current + 1 : 1
-    case .decimal(let parts): return known.allSatisfy { $0.style == .named } ? parts : current + 1
-    case .marked: return known.allSatisfy { $0.style == .named } ? 1 : current + 1
+    case .decimal(let parts): return known.allSatisfy { $0.style.isNamed } ? parts : current + 1
+    case .marked: return known.allSatisfy { $0.style.isNamed } ? 1 : current + 1
     case .plain, .capitals, .ruled, .numbered:
-      return known.allSatisfy { $0.style == .named } && !follows ? 1 : current + 1
+      return known.allSatisfy { $0.style.isNamed } && !follows ? 1 : current + 1
     }
   }
 }

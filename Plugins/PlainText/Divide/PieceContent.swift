@@ -21,7 +21,11 @@ struct PieceContent {
       inlines = Self.head(piece, read, &builder)
       let patterns = LinePatterns(line, in: read.text.bytes, read.text.rules)
       let given = read.text.given[line]
-      if let level = given?.headingLevel, level > 0 {
+      if let isOfDivision = Self.castDivides(piece, read) {
+        item =
+          isOfDivision
+          ? .chapter(.cast, inlines) : .block(.heading(Heading(level: 2, inlines)), indent: 0)
+      } else if let level = given?.headingLevel, level > 0 {
         item = .block(.heading(Heading(level: level, inlines)), indent: 0)
       } else if let chapter = given?.chapterLevel ?? 0 > 0
         ? given?.chapterLevel : patterns.chapterLevel
@@ -73,6 +77,25 @@ struct PieceContent {
     case .quotation:
       inlines = builder.inlines(piece)
       item = .quotation(.paragraph(Paragraph(inlines)))
+    case .entry:
+      inlines = builder.inlines(piece)
+      item = .listItem(
+        ListItem([.paragraph(Paragraph(inlines))]), .plain, indent: line.indent,
+        column: line.indent)
+    case .speech:
+      let label = SpeechLabel(line, in: read.text.bytes, read.text.rules.speech)
+      let start = Int(line.start)
+      let speaker = label.map {
+        [Inline.text(builder.marker(of: piece, length: $0.end - start))]
+      }
+      inlines = builder.inlines(piece, skipping: label.map { $0.textStart - start } ?? 0)
+      item = .speech(speaker: speaker ?? [], inlines, isVerse: Self.opensVerse(piece, read))
+    case .speaker:
+      inlines = builder.inlines(piece)
+      item = .speaker(inlines)
+    case .stageDirection:
+      inlines = builder.inlines(piece)
+      item = .stageDirection(StageDirection(inlines))
     case .sceneBreak:
       inlines = builder.inlines(piece)
       item = .block(.sceneBreak(SceneBreak(inlines)), indent: 0)
@@ -117,6 +140,28 @@ struct PieceContent {
     }
     let word = read.text.bytes[language].prefix { $0 > 0x20 }
     return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+  }
+
+  /// Whether the head of a cast opens a division: so it does when acts follow in divisions of their
+  /// own; nil for any other heading.
+  private static func castDivides(_ piece: ReadText.Piece, _ read: ReadText) -> Bool? {
+    var index = piece.lines.upperBound
+    guard index < read.choices.count, read.choices[index].label == .entry else { return nil }
+    while index < read.choices.count {
+      switch read.choices[index].label {
+      case .heading, .title: return true
+      case .speech, .speaker, .stageDirection: return false
+      default: index += 1
+      }
+    }
+    return true
+  }
+
+  /// Whether the first line of a speech is a line of verse, as those right below it are.
+  private static func opensVerse(_ piece: ReadText.Piece, _ read: ReadText) -> Bool {
+    let next = piece.lines.upperBound
+    return piece.lines.count == 1 && next < read.choices.count
+      && read.choices[next].label == .verse && read.text.lines[next].blanksBefore == 0
   }
 
   /// How a heading is set.

@@ -10,14 +10,24 @@ enum SectionBuilder {
     indirect case listItem(ListItem, List.Marking, indent: Int32, column: Int32)
     /// A paragraph of a quotation.
     indirect case quotation(Block)
+    /// The first paragraph of a speech, or its first line of verse, with the name in its line.
+    case speech(speaker: [Inline], [Inline], isVerse: Bool)
+    /// The name of who speaks what follows.
+    case speaker([Inline])
+    /// What happens on the stage.
+    case stageDirection(StageDirection)
     /// A heading that opens a part, a chapter or a section.
     indirect case chapter(HeadingStyle, [Inline])
+    /// What follows belongs to no speech any more.
+    case endOfSpeeches
     /// What the model tells otherwise.
     case nothing
   }
 
   /// Puts the items into a division: blocks first, then a division for each chapter.
-  static func fill(_ division: inout Division, _ items: [Item]) {
+  ///
+  /// In a play, a paragraph between the head of a scene and its first speech tells of the stage.
+  static func fill(_ division: inout Division, _ items: [Item], isPlay: Bool = false) {
     var open: [(level: Int, division: Division)] = [(0, division)]
     var stack = BlockStack()
     func endBlocks() {
@@ -39,6 +49,17 @@ enum SectionBuilder {
       case .listItem(let item, let marking, let indent, let column):
         stack.add(item, marking, indent: indent, column: column)
       case .quotation(let block): stack.quote(block)
+      case .endOfSpeeches: stack.endSpeech()
+      case .speech(let speaker, let inlines, let isVerse):
+        if isPlay && open.count > 1 { stack.stage() }
+        stack.open(Speech(speaker: speaker, runsIn: true, []))
+        stack.add(
+          isVerse
+            ? .verse(LineGroup([VerseLine(inlines)])) : .paragraph(Paragraph(inlines)), indent: 0)
+      case .speaker(let speaker):
+        if isPlay && open.count > 1 { stack.stage() }
+        stack.open(Speech(speaker: speaker, []))
+      case .stageDirection(let direction): stack.add(.stageDirection(direction), indent: 0)
       case .chapter(let style, let inlines):
         let level = levels.next() ?? 1
         endBlocks()
@@ -64,9 +85,9 @@ enum SectionBuilder {
         styles.append(style)
         follows.append(isRightAfter)
         isRightAfter = true
-      case .nothing: break
+      case .nothing, .endOfSpeeches: break
       case .block(.milestone, _), .block(.furniture, _), .block(.anchor, _): break
-      case .block, .listItem, .quotation: isRightAfter = false
+      case .block, .listItem, .quotation, .speech, .speaker, .stageDirection: isRightAfter = false
       }
     }
     return HeadingLevels.assign(styles, follows: follows)
@@ -76,6 +97,7 @@ enum SectionBuilder {
     switch style {
     case .chapter(1): .part
     case .chapter(2), .named: .chapter
+    case .cast: .frontMatter
     default: .section
     }
   }

@@ -88,8 +88,8 @@ struct NoteFinder {
   private mutating func visit(_ list: List) {
     for item in list.items {
       if let marker = item.marker?.source {
-        let isBulleted = list.marking == .bulleted
-        if !isBulleted || list.items.count == 1 { addBody(marker.start, upTo: marker.end) }
+        let isOrdered = list.marking != .bulleted && list.marking != .plain
+        if isOrdered || list.items.count == 1 { addBody(marker.start, upTo: marker.end) }
       }
       visit(item.blocks)
     }

@@ -17,6 +17,8 @@ final class ChapterHead: Sendable {
   /// The units of each pack, with their levels.
   private let units: [[UInt32: Int]]
   private let ordinals: Set<[UInt32]>
+  /// The words that need no unit, in small letters, with their levels: for `Erster Akt`.
+  private let ranks: [[UInt32]: Int]
 
   /// Gathers the words of some packs.
   init(_ packs: [RulePack]) {
@@ -25,9 +27,15 @@ final class ChapterHead: Sendable {
     var words: [Word] = []
     var units: [[UInt32: Int]] = []
     var ordinals: Set<[UInt32]> = []
+    var ranks: [[UInt32]: Int] = [:]
     ordinals.reserveCapacity(packs.reduce(0) { $0 + $1.numberWords.count })
     for pack in packs {
-      for word in pack.numberWords { ordinals.insert(word.unicodeScalars.map { $0.value | 0x20 }) }
+      for word in pack.numberWords {
+        ordinals.insert(Self.folded(word.unicodeScalars.map(\.value)))
+      }
+      for word in pack.chapterWords where pack.chapterUnits.isEmpty {
+        ranks[Self.folded(word.word.unicodeScalars.map(\.value))] = word.level
+      }
       var levels: [UInt32: Int] = [:]
       for unit in pack.chapterUnits {
         if let first = unit.word.unicodeScalars.first { levels[first.value] = unit.level }
@@ -42,7 +50,7 @@ final class ChapterHead: Sendable {
       units.append(levels)
     }
     prefixes = WordTable(list)
-    (self.words, self.units, self.ordinals) = (words, units, ordinals)
+    (self.words, self.units, self.ordinals, self.ranks) = (words, units, ordinals, ranks)
   }
 
   /// The level such a heading has (1 part, 2 chapter, 3 section), nil when the line is none.
@@ -63,7 +71,50 @@ final class ChapterHead: Sendable {
         return level
       }
     }
-    return nil
+    return ordinalFirst(line)
+  }
+
+  /// `Erster Akt`, `PREMIÈRE PARTIE.`, `The Second Book`: a number in words before the chapter's word,
+  /// and then the end or a mark.
+  private func ordinalFirst(_ words: LineWords) -> Int? {
+    guard words.kinds[0] == .upper, words.count <= 60 else { return nil }
+    var end = 0
+    var number = word(words, from: &end)
+    if number.count <= 3, Self.articles.contains(Self.folded(number)) {
+      number = word(words, from: &end)
+    }
+    guard (3...14).contains(number.count), end < words.count, words.kinds[end] == .space,
+      ordinals.contains(Self.folded(number)), !Self.articles.contains(Self.folded(number))
+    else { return nil }
+    let name = word(words, from: &end)
+    guard (3...12).contains(name.count), let level = ranks[Self.folded(name)] else { return nil }
+    guard end < words.count else { return level }
+    return words.kinds[end] == .final || words.kinds[end] == .dash || words.scalars[end] == 0x3A
+      ? level : nil
+  }
+
+  /// The next word, behind the space before it.
+  private func word(_ words: LineWords, from end: inout Int) -> ArraySlice<UInt32> {
+    if end > 0 && end < words.count && words.kinds[end] == .space { end += 1 }
+    let start = end
+    while end < words.count && words.kinds[end].isLetter { end += 1 }
+    return words.scalars[start..<end]
+  }
+
+  private static let articles: Set<[UInt32]> = Set(
+    ["the", "der", "die", "das", "la", "le", "el", "il", "de", "het", "o", "a"].map {
+      $0.unicodeScalars.map(\.value)
+    })
+
+  /// Small letters for capitals, of the alphabets that rules are written in.
+  private static func folded(_ word: some Sequence<UInt32>) -> [UInt32] {
+    word.map { value in
+      switch value {
+      case 0x41...0x5A, 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F: value + 0x20
+      case 0x400...0x40F: value + 0x50
+      default: value
+      }
+    }
   }
 
   /// Whether a line is the name of a chapter that needs no number.
@@ -102,7 +153,15 @@ final class ChapterHead: Sendable {
     if let number = NumberedHead(words, from: next), number.style != .letter { return level }
     var end = next
     while end < words.count && words.kinds[end].isLetter { end += 1 }
-    return ordinals.contains(words.scalars[next..<end].map { $0 | 0x20 }) ? level : nil
+    if ordinals.contains(Self.folded(words.scalars[next..<end])) { return level }
+    // "SCÈNE II.--ORONTE, LISETTE."
+    while end < words.count && words.kinds[end] == .digit { end += 1 }
+    let isNumber =
+      words.kinds[next..<end].allSatisfy { $0 == .digit }
+      || NumberedHead.isRoman(words.scalars[next..<end])
+    guard end > next, isNumber, end < words.count else { return nil }
+    let mark = words.kinds[end] == .final || words.kinds[end] == .pause ? end + 1 : end
+    return mark < words.count && words.kinds[mark] == .dash ? level : nil
   }
 
   /// `第十二回 …`: a number, a unit, then a space, a mark or the end.

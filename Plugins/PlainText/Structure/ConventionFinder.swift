@@ -10,6 +10,7 @@ enum ConventionFinder {
       for: text.lines, isNarrow: text.isNewspaper)
     {
       var conventions = candidate
+      conventions.isNarrow = table.isNarrow
       var search = LabelSearch(text, table, conventions: conventions, limit: sample)
       for _ in 0..<2 {
         conventions.learnBlanks(text.lines, search.choices)

@@ -17,7 +17,8 @@ struct EmissionTable {
   /// The bylines by their form alone: a fingerprint of the line's text, and the place of the weight.
   private var nameForms: [(text: UInt64, slot: Int)] = []
 
-  private let isNarrow: Bool
+  /// Whether the lines are as narrow as a newspaper's.
+  let isNarrow: Bool
   /// Whether the lines are wide and stood one below the other, as a book's do.
   private let isBook: Bool
 
@@ -28,7 +29,9 @@ struct EmissionTable {
   private var nextOverline = 0
   private var commonMeasure: Int32 = 0
 
-  init(_ text: MeasuredText, isNarrow: Bool, kept: KeptLines, heads: HeadMarks) {
+  init(
+    _ text: MeasuredText, _ dialogue: Dialogue, isNarrow: Bool, kept: KeptLines, heads: HeadMarks
+  ) {
     self.isNarrow = isNarrow
     self.kept = kept
     self.heads = heads
@@ -39,9 +42,18 @@ struct EmissionTable {
     let groups = LineGroups(text, heads: heads)
     if groups.hasSetOff { setOff.reserveCapacity(text.lines.count) }
     commonMeasure = groups.measure
+    let stage = StageDirections(text, dialogue)
+    let cast = CastList(text, dialogue)
     let listed = groups.listed
     var next = 0
-    for group in groups.groups {
+    for var group in groups.groups {
+      // In a play, what is set in is sung.
+      if group.verse != nil, dialogue.holds(group.lines.lowerBound) {
+        group.literal = nil
+        if !dialogue.isVerse, dialogue.opening(group.lines.lowerBound) != .nothing {
+          group.verse = nil
+        }
+      }
       for index in group.lines {
         var around = Surroundings()
         if next < listed.count && listed[next] == index {
@@ -54,6 +66,8 @@ struct EmissionTable {
           next += 1
         }
         weigh(index, of: text, in: group, around: around)
+        if kept.label(of: index) == nil { add(dialogue, stage, cast, index, text) }
+        starts.append(Int32(labels.count))
       }
       if groups.hasSetOff {
         for _ in group.lines { setOff.append(group.isSetOff ? group.measure : 0) }
@@ -87,7 +101,6 @@ struct EmissionTable {
   private mutating func weigh(
     _ index: Int, of text: MeasuredText, in group: LineGroups.Group, around: Surroundings
   ) {
-    defer { starts.append(Int32(labels.count)) }
     if let label = kept.label(of: index) { return allow(label, 0) }
     if weighMarked(index, of: text) { return }
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
@@ -120,12 +133,10 @@ struct EmissionTable {
     }
     if let literal = group.literal { allow(.literal, literal) }
     if let quotation = group.quotation { allow(.quotation, quotation) }
-    if let given = text.given[line] { constrain(given) }
   }
 
   /// Weighs a line that bears the mark of a heading, or is such a mark; false for any other.
   private mutating func weighMarked(_ index: Int, of text: MeasuredText) -> Bool {
-    let line = text.lines[index]
     while nextOverline < heads.overlines.count && heads.overlines[nextOverline] < index {
       nextOverline += 1
     }
@@ -139,8 +150,41 @@ struct EmissionTable {
     } else {
       return false
     }
-    if let given = text.given[line] { constrain(given) }
     return true
+  }
+
+  /// Adds what a line may be in a play, and heeds what a person said of it.
+  private mutating func add(
+    _ dialogue: Dialogue, _ stage: StageDirections, _ cast: CastList, _ index: Int,
+    _ text: MeasuredText
+  ) {
+    switch dialogue.opening(index) {
+    case .speech: allow(.speech, Weights.speech)
+    case .speaker: allow(.speaker, Weights.speech)
+    case .nothing: break
+    }
+    if let weight = stage.weight(index) { allow(.stageDirection, weight) }
+    if cast.lists(index) { allow(.entry, Weights.entry) }
+    if dialogue.holds(index) { weighAmongSpeeches(index, text) }
+    if cast.head == index { allow(.heading, Weights.headingChapter) }
+    if let given = text.given[text.lines[index]] { constrain(given) }
+  }
+
+  /// Among speeches no article begins, and what heads an act may end with a full stop.
+  private mutating func weighAmongSpeeches(_ index: Int, _ text: MeasuredText) {
+    let line = text.lines[index]
+    for slot in Int(starts[starts.count - 1])..<labels.count where labels[slot].isMatter {
+      weights[slot] += Weights.matterAmongSpeeches
+    }
+    guard line.blanksBefore > 0 || line.startsPage || line.first.isIdeographic,
+      CastList.opensAct(line, in: text)
+    else {
+      for slot in Int(starts[starts.count - 1])..<labels.count where labels[slot] == .heading {
+        weights[slot] += Weights.headingAmongSpeeches
+      }
+      return
+    }
+    allow(.heading, Weights.headingChapter + Weights.headingBetweenBlanks)
   }
 
   /// Notes the last byline that was allowed, for it to be looked for elsewhere.

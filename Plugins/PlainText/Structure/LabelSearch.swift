@@ -176,7 +176,8 @@ struct LabelSearch {
     }
     var weight: Int32
     switch from {
-    case .paragraph, .listItem, .quotation: weight = junction.hardAfterFirst
+    case .paragraph, .listItem, .quotation, .speech, .stageDirection, .entry:
+      weight = junction.hardAfterFirst
     case .continuation: weight = junction.hardAfterLater
     default: weight = junction.hardAfterMatter
     }
@@ -193,9 +194,22 @@ struct LabelSearch {
     case .listItem:
       if from == .listItem { weight += Weights.listItemInSeries }
     case .verse:
-      weight +=
-        isAfterTitle || from == .heading ? Weights.verseBeginAfterHead : Weights.verseBegin
+      if from == .speech && !junction.isBlank {
+        // The first line of a speech in verse is a line of verse itself.
+        weight = Weights.verseBeginAfterHead
+      } else {
+        weight +=
+          isAfterTitle || from == .heading || from == .speaker
+          ? Weights.verseBeginAfterHead : Weights.verseBegin
+      }
     case .literal: weight += Weights.literalBegin
+    case .quotation:
+      if !junction.isBlank && (from == .continuation || from == .quotation) {
+        weight += Weights.quotationUnparted
+      }
+    case .speech, .speaker, .stageDirection, .entry:
+      // A name or a bracket opens them, however the line before ends.
+      weight = max(weight, Weights.hard)
     case .title:
       if from == .heading { weight += Weights.titleUnderHeading }
     default: break

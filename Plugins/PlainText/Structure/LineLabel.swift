@@ -36,6 +36,14 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   case table
   /// A line of marks whose meaning the model carries, such as a fence before code.
   case notation
+  /// The first line of a speech, which opens with the name of who speaks.
+  case speech
+  /// The name of who speaks, on a line of its own.
+  case speaker
+  /// What happens on the stage.
+  case stageDirection
+  /// An item of a list without markers: of a cast, of a table of contents.
+  case entry
 
   /// Whether it goes on with the line before.
   var continues: Bool { self == .continuation || self == .matterContinuation }
@@ -45,10 +53,8 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     switch next {
     case .continuation:
       self == .paragraph || self == .continuation || self == .listItem || self == .quotation
-    case .matterContinuation:
-      self != .sceneBreak && self != .paragraph && self != .continuation
-        && self != .listItem && self != .verse && self != .literal && self != .quotation
-        && self != .headingRule && self != .notation && self != .table && self != .definition
+        || self == .speech || self == .stageDirection || self == .entry
+    case .matterContinuation: isMatter || self == .heading
     case .headingRule: self == .heading || self == .title || self == .matterContinuation
     default: true
     }
@@ -59,7 +65,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     switch self {
     case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote: true
     case .paragraph, .continuation, .heading, .sceneBreak, .listItem, .verse, .literal, .quotation,
-      .headingRule, .notation, .table, .definition:
+      .headingRule, .notation, .table, .definition, .speech, .speaker, .stageDirection, .entry:
       false
     }
   }
@@ -85,6 +91,10 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .definition: "definition"
     case .table: "table"
     case .notation: "mark"
+    case .speech: "speech"
+    case .speaker: "speaker"
+    case .stageDirection: "stage direction"
+    case .entry: "list entry"
     }
   }
 }

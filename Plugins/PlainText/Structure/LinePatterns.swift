@@ -89,7 +89,9 @@ struct LinePatterns {
       headingLevel = number.style == .dotted ? number.depth : number.isBracketed ? 3 : 2
       return
     }
+    // A dash opens a speech or names who is quoted.
     guard line.ending == .open, line.first != .opener || line.last == .closer, !opensRound,
+      line.first != .dash,
       !words.scalars.contains(Self.ideographicStop), !opensWithDate, !isCaption,
       !Self.isSentences(words), !Self.isCode(words)
     else { return }

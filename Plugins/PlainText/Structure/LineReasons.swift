@@ -67,8 +67,23 @@ struct LineReasons {
     }.map(\.element)
   }
 
+  /// What tells a label of plays.
+  private static func drama(_ label: LineLabel) -> Evidence? {
+    switch label {
+    case .speech, .speaker:
+      Evidence("it begins with a name that opens speeches here", weight: Int(Weights.speech))
+    case .stageDirection:
+      Evidence(
+        "it stands among speeches, in brackets or with words of the stage",
+        weight: Int(Weights.directionWords))
+    case .entry: Evidence("it stands below the head of a cast", weight: Int(Weights.entry))
+    default: nil
+    }
+  }
+
   /// What the words of a line say for its label.
   private func words(_ label: LineLabel, _ patterns: LinePatterns?) -> [Evidence] {
+    if let reason = Self.drama(label) { return [reason] }
     guard let patterns else { return [] }
     var reasons: [Evidence] = []
     func add(_ reason: String, _ weight: Int32) {

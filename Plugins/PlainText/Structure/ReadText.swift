@@ -14,6 +14,8 @@ struct ReadText {
   let text: MeasuredText
   /// The conventions that were found.
   let conventions: Conventions
+  /// Where it has speeches.
+  let dialogue: Dialogue
   /// What was chosen for each line.
   private(set) var choices: [LabelSearch.Choice]
   /// The stretches whose own marks tell what they are.
@@ -25,10 +27,12 @@ struct ReadText {
 
   init(_ text: MeasuredText) {
     self.text = text
-    let isNarrow = text.isNewspaper
+    dialogue = Dialogue(text)
+    // The lines of a play are short for other reasons than a newspaper's.
+    let isNarrow = !dialogue.isPlay && text.isNewspaper
     kept = KeptLines(text)
     heads = HeadMarks(text, skipped: kept)
-    let table = EmissionTable(text, isNarrow: isNarrow, kept: kept, heads: heads)
+    let table = EmissionTable(text, dialogue, isNarrow: isNarrow, kept: kept, heads: heads)
     conventions = ConventionFinder.find(text, table)
     choices = LabelSearch(text, table, conventions: conventions).choices
     var pieces: [Piece] = []

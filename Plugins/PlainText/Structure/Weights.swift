@@ -183,6 +183,24 @@ enum Weights {
   static let literalListed: Int32 = -330
   /// A paragraph of a quotation: text that is indented as a whole.
   static let quotation: Int32 = 150
+  /// A further paragraph of it without a blank line before it.
+  static let quotationUnparted: Int32 = -200
+
+  // MARK: Plays
+
+  /// The head of a speech by a name of the cast.
+  static let speech: Int32 = 900
+  /// A stage direction in brackets, that closes where the paragraph ends; by its first words;
+  /// between underscores.
+  static let directionBracketed: Int32 = 420
+  static let directionWords: Int32 = 330
+  static let directionUnderscored: Int32 = 330
+  /// A title, a byline or the like in the midst of speeches.
+  static let matterAmongSpeeches: Int32 = -700
+  /// A heading there that is none of an act or a scene.
+  static let headingAmongSpeeches: Int32 = -300
+  /// A line below the head of a cast.
+  static let entry: Int32 = 500
 
   // MARK: Titles and headings within an article
 

@@ -62,13 +62,21 @@ extension TextWriter {
   }
 
   /// Writes a paragraph; `label` is the marker of what it opens: an item, a note.
-  mutating func write(_ paragraph: Paragraph, label: TextRun?) {
+  ///
+  /// `speaker` is who speaks it, where the name stands in its line.
+  mutating func write(_ paragraph: Paragraph, label: TextRun?, speaker: [Inline] = []) {
     let isBare = paragraph.attributes.isEmpty
     if isBare {
       xml.raw("<p>")
     } else {
       xml.start("p")
       write(paragraph.attributes)
+    }
+    if !speaker.isEmpty {
+      xml.raw("<label type=\"speaker\">")
+      writeLine(speaker)
+      xml.raw("</label>")
+      if Self.needsSpace(after: speaker) { xml.raw(" ") }
     }
     writeContent(of: paragraph, label: label)
     if isBare { xml.raw("</p>") } else { xml.end() }
@@ -90,6 +98,12 @@ extension TextWriter {
       xml.raw("</label>")
     }
     writeLine(paragraph.content)
+  }
+
+  /// Whether words go on after a space: not where they are Han or marks as wide.
+  private static func needsSpace(after inlines: [Inline]) -> Bool {
+    guard let last = inlines.plainText.unicodeScalars.last else { return false }
+    return last.value < 0x2E80 || last.properties.isAlphabetic
   }
 
   private mutating func write(_ quotation: BlockQuotation) {

@@ -27,12 +27,19 @@ extension TextWriter {
     // A speech in a speech is a text of its own there.
     if place == .speech { xml.raw("\n<floatingText>\n<body>") }
     start("sp", speech.attributes)
-    if !speech.speaker.isEmpty {
-      xml.raw("\n<speaker>")
-      writeLine(speech.speaker)
-      xml.raw("</speaker>")
+    if speech.runsIn, case .paragraph(let paragraph)? = speech.blocks.first {
+      // As TEI has it for heads of a paragraph that stand in its line.
+      xml.raw("\n")
+      write(paragraph, label: nil, speaker: speech.speaker)
+      write(Array(speech.blocks.dropFirst()), in: .speech)
+    } else {
+      if !speech.speaker.isEmpty {
+        xml.raw("\n<speaker>")
+        writeLine(speech.speaker)
+        xml.raw("</speaker>")
+      }
+      write(speech.blocks, in: .speech)
     }
-    write(speech.blocks, in: .speech)
     // TEI 4.8 still wants a block there; a page break or a note is none.
     if !speech.blocks.contains(where: Self.isBlock) { xml.raw("\n<p/>") }
     xml.raw("\n")

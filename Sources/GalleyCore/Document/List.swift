@@ -4,6 +4,8 @@ public struct List: Sendable, Equatable {
   public enum Marking: Sendable, Equatable {
     /// With a sign; the sign itself stands in each item's marker where the source had one.
     case bulleted
+    /// With nothing: each item has a line of its own, as those of a cast or a table of contents.
+    case plain
     /// With numbers that start at `start`, in a style.
     case ordered(start: Int, style: NumberStyle)
   }

@@ -67,8 +67,12 @@ struct PlaceWalk {
       if !quotation.attribution.isEmpty { add(.attribution, quotation.attribution) }
     case .verse(let group): for line in group.lines { add(.verse, line.content) }
     case .speech(let speech):
-      if !speech.speaker.isEmpty { add(.speaker, speech.speaker) }
-      visit(speech.blocks, as: .speech)
+      if speech.runsIn, case .text(let name)? = speech.speaker.first, speech.speaker.count == 1 {
+        visit(speech.blocks, as: .speech, marker: name)
+      } else {
+        if !speech.speaker.isEmpty { add(.speaker, speech.speaker) }
+        visit(speech.blocks, as: .speech)
+      }
     case .stageDirection(let direction): add(.stageDirection, direction.content)
     case .table(let table):
       if !table.caption.isEmpty { add(.caption, table.caption) }

@@ -46,8 +46,8 @@ import Testing
         """)
   }
 
-  @Test func speakersStandInTheLineWhereTheirNameEndsWithAMark() throws {
-    let inLine = Speech(speaker: [.text("HAMLET.")], [.prose("To be.")])
+  @Test func speakersStandInTheLineWhereTheirNameRunsIn() throws {
+    let inLine = Speech(speaker: [.text("HAMLET.")], runsIn: true, [.prose("To be.")])
     let above = Speech(speaker: [.text("HAMLET")], [.prose("To be.")])
     #expect(
       try UnpackedBook.body([.speech(inLine)]).contains(

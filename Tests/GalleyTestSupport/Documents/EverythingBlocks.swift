@@ -79,7 +79,7 @@ enum EverythingBlocks {
     .stageDirection(StageDirection([.text("Enter two clowns.")])),
     .speech(
       Speech(
-        speaker: [.text("First Clown.")],
+        speaker: [.text("First Clown.")], runsIn: true,
         [
           paragraph("Is she to be buried?"),
           .stageDirection(StageDirection([.text("(digging)")])),

@@ -37,7 +37,8 @@ extension DocumentMaker {
     case .heading:
       return .heading(Heading(level: 1 + number(6), makeInlines(2), attributes: makeAttributes()))
     case .bulletedList:
-      return .list(List(.bulleted, makeItems(depth), attributes: makeAttributes()))
+      return .list(
+        List(oneIn(2) ? .plain : .bulleted, makeItems(depth), attributes: makeAttributes()))
     case .orderedList:
       let marking = List.Marking.ordered(
         start: pick([0, 1, 1, 1, 7, 40]), style: numberStyles.deal(&random))
@@ -58,7 +59,9 @@ extension DocumentMaker {
     case .speech:
       let speaker = makeInlines(1)
       return .speech(
-        Speech(speaker: speaker, makeBlocks(depth: depth + 1), attributes: makeAttributes()))
+        Speech(
+          speaker: speaker, runsIn: oneIn(2), makeBlocks(depth: depth + 1),
+          attributes: makeAttributes()))
     case .stageDirection:
       return .stageDirection(StageDirection(makeInlines(2), attributes: makeAttributes()))
     case .table: return .table(makeTable(depth: depth, makeAttributes()))

@@ -17,6 +17,17 @@ func read(_ bytes: [UInt8], name: String = "test.txt", encoding: String = "") th
     context: &context)
 }
 
+/// Reads a text with what a person says of its lines.
+func read(_ text: String, saying overrides: String) throws -> Document {
+  var context = Context(program: Program(version: "0"))
+  context.overrides = try Overrides(
+    InputFile(name: "test.txt.galley", bytes: Array(overrides.utf8)))
+  return try PlainTextReader().read(
+    InputFile(name: "test.txt", bytes: Array(text.utf8)),
+    settings: Settings(declared: DocumentFormat.plainText.settings, given: [:]),
+    context: &context)
+}
+
 extension Document {
   /// The document's structure as lines that a person can read: `# title`, `by byline`, `¶ text`.
   var outline: [String] {
@@ -67,6 +78,10 @@ extension Block {
     case .preformatted(let block): ["``` " + block.content.keptText]
     case .quotation(let quotation):
       quotation.blocks.flatMap(\.outline).map { "> " + $0.dropFirst(2) }
+    case .speech(let speech):
+      ["@ \(speech.speaker.plainText)\(speech.runsIn ? "" : " |")"]
+        + speech.blocks.flatMap(\.outline)
+    case .stageDirection(let direction): ["% " + direction.content.plainText]
     default: ["?"]
     }
   }

@@ -24,6 +24,8 @@ final class RuleBook: Sendable {
   let names: PersonName
   /// Dates.
   let dates: DateLine
+  /// Speeches and stage directions.
+  let speech: SpeechWords
 
   /// Makes the tables of some packs; those named first are tried first.
   init(_ packs: [RulePack]) {
@@ -37,6 +39,7 @@ final class RuleBook: Sendable {
     numbers = NumberedLine(packs)
     names = PersonName(packs)
     dates = DateLine(packs)
+    speech = SpeechWords(packs)
   }
 
   /// The rules that come with Galley and are tried on every text.
@@ -98,6 +101,7 @@ final class RuleBook: Sendable {
     case .number: return false
     case .name: return names.isLikely(LineWords(line, in: bytes))
     case .date: return dates.matches(LineWords(line, in: bytes))
+    case .play: return speech.isDirection(line, in: bytes)
     }
   }
 }

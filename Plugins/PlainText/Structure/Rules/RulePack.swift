@@ -51,6 +51,14 @@ struct RulePack: Sendable {
   var dateWords: [String] = []
   /// The characters that a date may hold beside its numbers: `年`, `曜`.
   var dateSigns: [String] = []
+  /// What a stage direction begins with: `Enter `.
+  var stageDirection = Words()
+  /// Words before the name of a speaker that have a full stop of their own: `Mr`.
+  var speakerTitles: [String] = []
+  /// Labels before a colon or a full stop that are no speakers: `Note`.
+  var neverSpeakers: [String] = []
+  /// Heads of the list of those who play.
+  var castHeads: [String] = []
   /// The lines that the file is tested with.
   var examples: [RuleExample] = []
 }
@@ -81,6 +89,7 @@ enum RuleSection: String, Sendable, CaseIterable {
   case number
   case name
   case date
+  case play
 
   /// The keys that may stand in it.
   var keys: [RuleKey] {
@@ -97,6 +106,7 @@ enum RuleSection: String, Sendable, CaseIterable {
     case .number: [.words]
     case .name: [.surnames, .particles, .matches, .mismatches]
     case .date: [.words, .signs, .matches, .mismatches]
+    case .play: [.begins, .longest, .titles, .never, .cast, .matches, .mismatches]
     }
   }
 }
@@ -109,6 +119,7 @@ enum RuleKey: String, Sendable, CaseIterable {
   case chapterUnits = "chapter-units"
   case sectionUnits = "section-units"
   case units, words, surnames, particles, signs
+  case titles, never, cast
 
   /// Whether its values are whole lines, and not words.
   var takesLines: Bool { self == .matches || self == .mismatches }

@@ -176,6 +176,7 @@ struct RuleParser {
     case .authorNote: pack.authorNote.longest = number
     case .table: pack.tableCaption.longest = number
     case .figure: pack.figureCaption.longest = number
+    case .play: pack.stageDirection.longest = number
     case .chapter, .clause, .number, .name, .date: break
     }
   }
@@ -216,6 +217,9 @@ extension RulePack {
     case .surnames: surnames.append(word)
     case .particles: nameParticles.append(word)
     case .signs: dateSigns.append(word)
+    case .titles: speakerTitles.append(word)
+    case .never: neverSpeakers.append(word)
+    case .cast: castHeads.append(word)
     case .longest, .matches, .mismatches: break
     }
   }
@@ -228,6 +232,7 @@ extension RulePack {
     case .authorNote: body(&authorNote)
     case .table: body(&tableCaption)
     case .figure: body(&figureCaption)
+    case .play: body(&stageDirection)
     case .chapter, .clause, .number, .name, .date: break
     }
   }

@@ -47,14 +47,18 @@ extension ShippedRules {
     matches:
       Hoofdstuk 3
       HOOFDSTUK EEN
+      Eerste hoofdstuk
+      TWEEDE DEEL
       Voorwoord
     mismatches:
       Deel van het huis
+      Eerste deel van de reis
       Brief aan mijn broer
 
     [number]
     words:
-      een twee drie vier vijf zes zeven acht negen tien eerste tweede derde vierde vijfde
+      een twee drie vier vijf zes zeven acht negen tien elf twaalf eerste tweede derde vierde
+      vijfde zesde zevende achtste negende tiende elfde twaalfde laatste
 
     [name]
     particles: de het van der den ten ter

@@ -61,14 +61,21 @@ extension ShippedRules {
       Chapter IV
       CHAPTER 12. The Sea
       Part Two
+      First Act
+      THE SECOND BOOK
+      SCENE II.--A street.
     mismatches:
+      First part of the road
       Chapter and verse
       Party members
       Part of the house
 
     [number]
     words:
-      the one two three four five six seven eight nine ten first second third
+      the one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+      fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty first second third
+      fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+      fifteenth sixteenth seventeenth eighteenth nineteenth twentieth last
 
     [name]
     particles: de von van der du la le zu of and und et & y di
@@ -87,5 +94,28 @@ extension ShippedRules {
     mismatches:
       In July 2017 the council met
       12 apples
+
+    [play]
+    longest: 110
+    # What a line among speeches begins with that tells of the stage.
+    begins:
+      "Enter " "ENTER " "Re-enter " "Exit" "Exeunt" "EXEUNT" "SCENE:" "Scene:" "SCENE." "Scene."
+      "CURTAIN" "Curtain" "The curtain " "THE CURTAIN " "Flourish" "Alarum" "Thunder" "Sennet"
+      "Act Drop" "ACT DROP" "Tableau" "TABLEAU" "Exit." "FINIS"
+    titles: Mr Mrs Ms Dr St Prof Capt Col Rev Sir
+    # Labels that stand before a text and speak nothing.
+    never:
+      Note Notes NB Warning Example Remark Exercise Answer Figure Fig Table Chapter Section Act
+      Scene Part Book Vol No Ibid From To Cc Bcc Subject Date Sent Re Tel Title Author Source Price
+      Pros Cons Q.E.D Illustration Footnote Produced Language Editor Translator Released Posting
+      Release Version Usage Input Output Summary Description Returns Yes Well Oh Ah
+    cast:
+      PERSONS "DRAMATIS PERSONÆ" "DRAMATIS PERSONAE" CHARACTERS "THE PERSONS OF THE PLAY"
+      "PERSONS OF THE PLAY" "PERSONS REPRESENTED" "THE CHARACTERS" "CAST OF CHARACTERS" CAST
+      "PERSONS IN THE PLAY" "CHARACTERS OF THE PLAY" "CHARACTERS IN THE PLAY" "LIST OF CHARACTERS"
+    matches:
+      Enter Hamlet and two clowns.
+      Exeunt all but the Ghost.
+    mismatches: Entering the room
     """#
 }

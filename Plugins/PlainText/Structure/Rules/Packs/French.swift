@@ -39,15 +39,23 @@ extension ShippedRules {
       Figure humaine
 
     [chapter]
-    part: Partie PARTIE Livre LIVRE Acte ACTE
-    chapter: Chapitre CHAPITRE
+    part: Partie PARTIE Livre LIVRE Acte ACTE Tome TOME
+    chapter: Chapitre CHAPITRE Lettre LETTRE Chant CHANT
     section: Scène SCÈNE
     named: Préface PRÉFACE Avant-propos Prologue Épilogue Annexe
-    matches: Chapitre premier
-    mismatches: Livre de poche
+    matches:
+      Chapitre premier
+      PREMIÈRE PARTIE
+      SCÈNE II.--ORONTE, LISETTE.
+    mismatches:
+      Livre de poche
+      Première partie du voyage
 
     [number]
-    words: premier première deuxième un deux
+    words:
+      un deux trois quatre cinq six sept huit neuf dix premier première second seconde
+      deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième
+      onzième douzième dernier dernière
 
     [date]
     words:
@@ -55,5 +63,14 @@ extension ShippedRules {
       lundi mardi mercredi jeudi vendredi samedi dimanche
     matches: le 14 juillet 1789
     mismatches: En juillet 1789 il partit
+
+    [play]
+    longest: 110
+    begins: "Rideau" "Le rideau " "La scène est " "La scène représente " "Entre " "Entrent "
+    titles: M MM Mme Mlle Dr Me St Mgr
+    never: Note Exemple Remarque Figure Tableau Chapitre Oui Non De À Objet Date Réponse
+    cast: PERSONNAGES ACTEURS "LES ACTEURS" "LES PERSONNAGES" "PERSONNAGES DE LA PIÈCE"
+    matches: La scène est à Paris.
+    mismatches: Scène de chasse
     """#
 }

@@ -38,15 +38,27 @@ extension ShippedRules {
       Abbildungen fehlen
 
     [chapter]
-    part: Teil TEIL Buch Akt Aufzug
+    part: Teil TEIL Buch BUCH Akt AKT Aufzug AUFZUG Band BAND
     chapter: Kapitel KAPITEL
-    section: Szene Auftritt
+    section: Szene SZENE Scene SCENE Auftritt AUFTRITT Abschnitt ABSCHNITT
     named: Vorwort VORWORT Einleitung EINLEITUNG Nachwort NACHWORT Inhalt Anhang
-    matches: Kapitel 5
-    mismatches: Kapitel und Verse
+    matches:
+      Kapitel 5
+      Erstes Kapitel
+      ZWEITER AKT.
+    mismatches:
+      Kapitel und Verse
+      Erster Teil der Strecke
 
     [number]
-    words: eins zwei drei erster erste
+    words:
+      eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf erster erste erstes
+      zweiter zweite zweites dritter dritte drittes vierter vierte viertes fünfter fünfte
+      fünftes sechster sechste sechstes siebenter siebente siebentes siebter siebte siebtes
+      achter achte achtes neunter neunte neuntes zehnter zehnte zehntes elfter elfte elftes
+      zwölfter zwölfte zwölftes dreizehnter dreizehnte dreizehntes vierzehnter vierzehnte
+      vierzehntes fünfzehnter fünfzehnte fünfzehntes zwanzigster zwanzigste zwanzigstes
+      letzter letzte letztes
 
     [date]
     words:
@@ -54,5 +66,16 @@ extension ShippedRules {
       montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
     matches: 3. März 1915
     mismatches: Im Mai 1915 wurde gebaut
+
+    [play]
+    longest: 110
+    begins: "Vorhang" "Der Vorhang " "Ab." "Beide ab" "Alle ab" "Es klopft" "Pause." "Verwandlung"
+    titles: Dr Prof Hr Fr St
+    never:
+      Anmerkung Hinweis Beispiel Abbildung Abb Tabelle Kapitel Abschnitt Von An Betreff Datum Nr Bd
+      Ja Nein Nun Antwort
+    cast: Personen PERSONEN Personenverzeichnis "Die Personen" "Personen der Handlung"
+    matches: Der Vorhang fällt.
+    mismatches: Abends kam er
     """#
 }

@@ -50,6 +50,8 @@ extension ShippedRules {
       Capitolo primo
       CAPITOLO XXI
       Atto secondo
+      PARTE PRIMA
+      Terzo atto
       Prefazione
     mismatches:
       Parte della casa
@@ -57,8 +59,10 @@ extension ShippedRules {
 
     [number]
     words:
-      primo prima secondo seconda terzo terza quarto quarta quinto quinta sesto settimo ottavo
-      nono decimo uno due tre quattro cinque
+      primo prima secondo seconda terzo terza quarto quarta quinto quinta sesto sesta settimo
+      settima ottavo ottava nono nona decimo decima undicesimo undicesima dodicesimo
+      dodicesima ultimo ultima uno due tre quattro cinque sei sette otto nove dieci undici
+      dodici
 
     [name]
     particles: di da del la lo e
@@ -70,5 +74,14 @@ extension ShippedRules {
       dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica
     matches: lunedì 3 marzo 1924
     mismatches: Nel marzo 1924 partì per Genova
+
+    [play]
+    longest: 110
+    begins: "Cala la tela" "Sipario" "Entra " "Entrano "
+    titles: Sig Dott
+    never: Nota Esempio Figura Tabella Capitolo Sì No Oggetto Data Risposta
+    cast: PERSONAGGI Personaggi "LE PERSONE" INTERLOCUTORI
+    matches: Entra il dottore.
+    mismatches: Entrambi risero
     """#
 }

@@ -62,5 +62,13 @@ extension ShippedRules {
     signs: 年 月 日 曜 土 水 木 金 火 昭 和 大 正 明 治 平 成 令 元
     matches: 昭和八年一月
     mismatches: 昭和の町
+
+    [play]
+    longest: 110
+    begins: 幕が 舞台は 舞台、
+    never: 注 例 図 表 備考 作者 訳者 時 所 日時 場所 件名 差出人 宛先
+    cast: 登場人物 人物
+    matches: 幕が上がる。
+    mismatches: 舞台に立つ
     """#
 }

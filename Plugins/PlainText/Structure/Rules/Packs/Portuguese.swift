@@ -47,6 +47,7 @@ extension ShippedRules {
     matches:
       Capítulo primeiro
       CAPÍTULO IX
+      SEGUNDA PARTE
       Prefácio
     mismatches:
       Parte da casa
@@ -55,7 +56,8 @@ extension ShippedRules {
     [number]
     words:
       primeiro primeira segundo segunda terceiro terceira quarto quarta quinto quinta sexto
-      sétimo oitavo nono décimo um dois três quatro cinco
+      sexta sétimo sétima oitavo oitava nono nona décimo décima último última um dois três
+      quatro cinco seis sete oito nove dez onze doze
 
     [name]
     particles: de da do dos das e

@@ -48,15 +48,19 @@ extension ShippedRules {
       Capítulo primero
       CAPÍTULO XII
       Acto III
+      PRIMERA PARTE
       Prólogo
     mismatches:
       Parte de la casa
       Libro de cuentas
+      Primera parte del camino
 
     [number]
     words:
       primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta sexto sexta
-      séptimo octavo noveno décimo uno dos tres cuatro cinco
+      séptimo séptima octavo octava noveno novena décimo décima undécimo undécima duodécimo
+      duodécima último última primer tercer uno dos tres cuatro cinco seis siete ocho nueve
+      diez once doce
 
     [name]
     particles: de del la las los y
@@ -68,5 +72,14 @@ extension ShippedRules {
       diciembre lunes martes miércoles jueves viernes sábado domingo
     matches: lunes, 3 de marzo de 1936
     mismatches: En marzo de 1936 llegó a Madrid
+
+    [play]
+    longest: 110
+    begins: "Telón" "Cae el telón" "Sale " "Salen " "Vase" "Vanse"
+    titles: Sr Sra D Dr
+    never: Nota Ejemplo Figura Tabla Capítulo Sí No Asunto Fecha Para De Respuesta
+    cast: PERSONAJES Personajes PERSONAS "DRAMATIS PERSONAE"
+    matches: Salen Rosaura y Clarín.
+    mismatches: Saleroso era el mozo
     """#
 }

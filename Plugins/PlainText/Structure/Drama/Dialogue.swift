@@ -1,0 +1,218 @@
+/// Where a text has speeches: the lines that open them, by names that come back.
+///
+/// One line never tells: `Glue. A paste of flour` has the form of a speech. What tells is a cast: a
+/// few names, most of them heard again and again, that take turns and open a good part of all
+/// paragraphs.
+struct Dialogue {
+  /// What a line opens.
+  enum Opening: UInt8 {
+    case nothing
+    /// A speech, after the name of who speaks it.
+    case speech
+    /// A speech that begins below, the name having the line to itself.
+    case speaker
+  }
+
+  /// The stretches of lines that are speeches and what stands between them.
+  private(set) var stretches: [Range<Int>] = []
+  /// What the lines open; empty when the text has no speeches.
+  private var openings: [Opening] = []
+  /// Which lines stand in a stretch; empty when there is none.
+  private var held: [Bool] = []
+
+  /// What a line opens.
+  func opening(_ line: Int) -> Opening { openings.isEmpty ? .nothing : openings[line] }
+
+  /// Whether a line stands among speeches.
+  func holds(_ line: Int) -> Bool {
+    !held.isEmpty && held[line]
+  }
+
+  /// Whether the text is a play: most of it is speeches.
+  private(set) var isPlay = false
+  /// Whether its lines begin with capitals as verse does.
+  private(set) var isVerse = false
+
+  /// Finds the speeches of a text.
+  init(_ text: MeasuredText) {
+    let found = Self.candidates(text)
+    var counts: [UInt64: Int] = [:]
+    for candidate in found { counts[candidate.label.name, default: 0] += 1 }
+    let least = found.count > 60 ? 3 : 2
+    let cast = found.filter { counts[$0.label.name, default: 0] >= least }
+    var covered = 0
+    for stretch in Self.stretches(cast, text) where Self.isSpoken(cast[stretch], text) {
+      if openings.isEmpty {
+        openings = [Opening](repeating: .nothing, count: text.lines.count)
+        held = [Bool](repeating: false, count: text.lines.count)
+      }
+      let end = Self.end(of: cast[stretch.upperBound - 1], text)
+      let lines = cast[stretch.lowerBound].line..<end
+      stretches.append(lines)
+      for line in lines { held[line] = true }
+      covered += lines.count
+      mark(cast[stretch], lines, found, counts, text)
+    }
+    isPlay = covered * 2 > text.lines.count
+    isVerse = countsAsVerse(text)
+  }
+
+  /// Where a stretch ends: with the paragraph of its last speech.
+  private static func end(of last: Candidate, _ text: MeasuredText) -> Int {
+    var index = last.line + 1
+    var isOpen = last.isAlone
+    while index < text.lines.count {
+      let line = text.lines[index]
+      if line.blanksBefore > 0 || line.startsPage {
+        guard isOpen, index == last.line + 1 else { break }
+      }
+      isOpen = false
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether most lines that open nothing and follow another right away begin with a capital.
+  private func countsAsVerse(_ text: MeasuredText) -> Bool {
+    var capitals = 0
+    var smalls = 0
+    for index in stretches.joined() where opening(index) == .nothing {
+      let line = text.lines[index]
+      guard index > 0, line.blanksBefore == 0, opening(index - 1) != .speaker else { continue }
+      switch line.first {
+      case .lower: smalls += 1
+      case .upper, .quote, .dash: capitals += 1
+      default: break
+      }
+    }
+    return capitals >= 2 && capitals >= 3 * smalls
+  }
+
+  /// A line that has the form of the head of a speech.
+  private struct Candidate {
+    let line: Int
+    let label: SpeechLabel
+    let isAlone: Bool
+    /// Whether a blank line stands before it.
+    let isApart: Bool
+  }
+
+  private static func candidates(_ text: MeasuredText) -> [Candidate] {
+    var result: [Candidate] = []
+    let words = text.rules.speech
+    var castEnd = 0
+    for index in text.lines.indices {
+      let line = text.lines[index]
+      if words.isCastHead(line, in: text.bytes) { castEnd = CastList.end(after: index, in: text) }
+      if index < castEnd { continue }
+      switch line.first {
+      case .upper, .letter, .han, .kana, .hangul, .other: break
+      default: continue
+      }
+      let isApart = index == 0 || line.blanksBefore > 0 || line.startsPage
+      guard isApart || opensAnew(line, after: text.lines[index - 1]),
+        let label = SpeechLabel(line, in: text.bytes, words), !label.isQuoted,
+        !words.isNever(label.name), !words.isDirection(line, in: text.bytes),
+        !CastList.opensAct(line, in: text)
+      else { continue }
+      result.append(
+        Candidate(
+          line: index, label: label, isAlone: label.isAlone(on: line), isApart: isApart))
+    }
+    return result
+  }
+
+  /// Whether a line may open a paragraph where no blank line stands before it.
+  private static func opensAnew(_ line: Line, after last: Line) -> Bool {
+    last.ending == .sentence || last.last == .closer || line.indent > last.indent
+      || line.indent < last.indent || last.characters <= 40
+  }
+
+  /// The most lines between two speeches of a stretch.
+  private static let longestGap = 90
+
+  private static func stretches(_ cast: [Candidate], _ text: MeasuredText) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    for index in cast.indices
+    where index + 1 == cast.count || cast[index + 1].line - cast[index].line > longestGap {
+      result.append(start..<(index + 1))
+      start = index + 1
+    }
+    return result
+  }
+
+  /// Whether names take turns and open enough of the paragraphs.
+  private static func isSpoken(_ cast: ArraySlice<Candidate>, _ text: MeasuredText) -> Bool {
+    guard let first = cast.first, let last = cast.last else { return false }
+    let count = cast.count
+    let names = Set(cast.map(\.label.name)).count
+    let turns = zip(cast, cast.dropFirst()).count { $0.label.name != $1.label.name }
+    guard count >= 6, names >= 2, names * 2 <= count, turns * 3 >= count else { return false }
+    var paragraphs = 0
+    for index in first.line...last.line {
+      let line = text.lines[index]
+      if index == first.line || line.blanksBefore > 0 || line.startsPage { paragraphs += 1 }
+    }
+    let lines = last.line - first.line + 1
+    let isWords = cast.count { $0.label.form == .words && !$0.isAlone } * 2 > count
+    let isAlone = cast.count { $0.isAlone } * 2 > count
+    let share = isWords ? 50 : isAlone ? 25 : 35
+    return count * 100 >= share * paragraphs && lines <= 30 * count
+      && (!isWords || names * 3 <= count)
+  }
+
+  /// The candidates of a stretch, found by halves: a text may have many stretches.
+  private static func among(
+    _ lines: Range<Int>, _ found: [Candidate]
+  ) -> ArraySlice<Candidate> {
+    func first(from line: Int) -> Int {
+      var low = 0
+      var high = found.count
+      while low < high {
+        let middle = (low + high) / 2
+        if found[middle].line < line { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return found[first(from: lines.lowerBound)..<first(from: lines.upperBound)]
+  }
+
+  /// Whether most lines of a stretch are not indented, so that an indent says something.
+  private static func isMostlyFlush(_ lines: Range<Int>, _ text: MeasuredText) -> Bool {
+    lines.count { text.lines[$0].indent == 0 } * 2 > lines.count
+  }
+
+  /// Marks the heads of a stretch, those of minor parts too where they look like the others.
+  private mutating func mark(
+    _ cast: ArraySlice<Candidate>, _ lines: Range<Int>, _ found: [Candidate],
+    _ counts: [UInt64: Int], _ text: MeasuredText
+  ) {
+    let apart = cast.count { $0.isApart }
+    let mustBeApart = apart * 20 >= cast.count * 19
+    let isIndented =
+      lines.upperBound - lines.lowerBound > cast.count + cast.count / 4
+      && cast.count { text.lines[$0.line].indent > 0 } * 20 >= cast.count * 19
+      && Self.isMostlyFlush(lines, text)
+    // Where each speech in Han is a line, so are those of minor parts.
+    let isDense = apart * 2 < cast.count && cast.allSatisfy { $0.label.form == .eastern }
+    var forms = [0, 0, 0]
+    var alone = 0
+    for candidate in cast {
+      forms[Int(candidate.label.form.rawValue)] += 1
+      if candidate.isAlone { alone += 1 }
+    }
+    let isAlone = alone * 2 > cast.count
+    for candidate in Self.among(lines, found) {
+      let isCast = counts[candidate.label.name, default: 0] > 1
+      let isUsual = 2 * forms[Int(candidate.label.form.rawValue)] > cast.count
+      let isMinor =
+        isUsual && candidate.isAlone == isAlone
+        && (isIndented
+          ? text.lines[candidate.line].indent > 0
+          : candidate.label.form != .words && (candidate.isApart || isDense))
+      guard isCast || isMinor, candidate.isApart || !mustBeApart else { continue }
+      openings[candidate.line] = candidate.isAlone ? .speaker : .speech
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// The words that speeches and stage directions are told by, of all rule packs.
+///
+/// A class for its size: the rules hand it out for every line.
+final class SpeechWords: Sendable {
+  private let directions: WordMatcher
+  private let wholeDirections: Set<UInt64>
+  private let titles: Set<UInt64>
+  private let never: Set<UInt64>
+  private let cast: Set<UInt64>
+
+  /// Gathers the words of some packs.
+  init(_ packs: [RulePack]) {
+    directions = WordMatcher(packs.map(\.stageDirection))
+    wholeDirections = Set(packs.flatMap(\.stageDirection.prefixes).map(Self.fingerprint))
+    titles = Set(packs.flatMap(\.speakerTitles).map(Self.fingerprint))
+    never = Set(packs.flatMap(\.neverSpeakers).map(Self.fingerprint))
+    cast = Set(packs.flatMap(\.castHeads).map(Self.fingerprint))
+  }
+
+  /// Whether a line begins as a stage direction does, or is one: `Enter …`, `Exeunt`.
+  func isDirection(_ line: Line, in bytes: [UInt8]) -> Bool {
+    directions.matches(line, in: bytes)
+      || line.characters <= 16
+        && wholeDirections.contains(Self.fingerprint(bytes[Int(line.start)..<Int(line.end)]))
+  }
+
+  /// Whether a word stands before a name with a full stop of its own: `Mr`, `Mme`.
+  func isTitle(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= 5 && titles.contains(Self.fingerprint(word))
+  }
+
+  /// Whether a name is a label that is none of a speaker, by its fingerprint: `Note:`, `From:`.
+  func isNever(_ name: UInt64) -> Bool { never.contains(name) }
+
+  /// Whether a line is the head of a list of those who play.
+  func isCastHead(_ line: Line, in bytes: [UInt8]) -> Bool {
+    line.characters <= 24 && cast.contains(Self.fingerprint(bytes[Int(line.start)..<Int(line.end)]))
+  }
+
+  private static func fingerprint(_ word: String) -> UInt64 {
+    fingerprint(ArraySlice(word.utf8))
+  }
+
+  /// The same for capitals and small letters; a mark at the end does not count.
+  private static func fingerprint(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    var result: UInt64 = 0xcbf2_9ce4_8422_2325
+    var end = bytes.endIndex
+    while end > bytes.startIndex, [0x2E, 0x3A, 0x5F].contains(bytes[end - 1]) { end -= 1 }
+    let all = Array(bytes[..<end])
+    var cursor = ScalarCursor(all, from: 0, to: all.count)
+    while let value = cursor.next() {
+      if value == 0x5F || value == 0x3000 { continue }
+      let folded = (0x41...0x5A).contains(value) ? value | 0x20 : value
+      result = (result ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+    }
+    return result
+  }
+}

@@ -1,0 +1,83 @@
+/// The lines among speeches that tell what happens on the stage, with what they weigh as that.
+struct StageDirections {
+  private var weights: [Int: Int32] = [:]
+
+  /// What a line weighs as the first of a stage direction; nil when it is none.
+  func weight(_ line: Int) -> Int32? { weights.isEmpty ? nil : weights[line] }
+
+  /// Finds them between the speeches of a text, and right before and after.
+  init(_ text: MeasuredText, _ dialogue: Dialogue) {
+    for stretch in dialogue.stretches {
+      let first = max(0, stretch.lowerBound - Self.reach)
+      let last = min(text.lines.count, stretch.upperBound + Self.reach)
+      for index in first..<last where weights[index] == nil {
+        if let weight = Self.weight(index, text, dialogue) { weights[index] = weight }
+      }
+    }
+  }
+
+  /// How many lines before the first speech and after the last a direction may stand.
+  private static let reach = 30
+
+  private static func weight(
+    _ index: Int, _ text: MeasuredText, _ dialogue: Dialogue
+  ) -> Int32? {
+    let line = text.lines[index]
+    guard dialogue.opening(index) == .nothing, opensAnew(index, text) else { return nil }
+    if line.first == .opener, closes(index, text, with: nil) { return Weights.directionBracketed }
+    if text.bytes[Int(line.start)] == UInt8(ascii: "_"),
+      closes(index, text, with: UInt8(ascii: "_"))
+    {
+      return Weights.directionUnderscored
+    }
+    return text.rules.speech.isDirection(line, in: text.bytes)
+      ? Weights.directionWords : nil
+  }
+
+  private static func opensAnew(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index > 0 else { return true }
+    let line = text.lines[index]
+    let last = text.lines[index - 1]
+    return line.blanksBefore > 0 || line.startsPage || last.ending == .sentence
+      || last.last == .closer || line.indent > last.indent
+  }
+
+  /// The most lines that a direction in brackets has.
+  private static let longest = 30
+
+  /// Whether what the first sign of a line opens is closed at the end of a line, and not before.
+  ///
+  /// Of brackets the first one's partner counts; of another sign its next.
+  private static func closes(_ first: Int, _ text: MeasuredText, with sign: UInt8?) -> Bool {
+    var depth = 0
+    for index in first..<min(text.lines.count, first + longest) {
+      let line = text.lines[index]
+      if index > first && (line.blanksBefore > 0 || line.startsPage) { return false }
+      let start = Int(line.start) + (index == first && sign != nil ? 1 : 0)
+      var cursor = ScalarCursor(text.bytes, from: start, to: Int(line.end))
+      while let value = cursor.next() {
+        if let sign {
+          if value == UInt32(sign) { depth = -1 }
+        } else {
+          switch CharacterShape.of(value).kind {
+          case .opener: depth += 1
+          case .closer: depth -= 1
+          default: continue
+          }
+        }
+        let isClosed = sign == nil ? depth <= 0 : depth < 0
+        guard isClosed else { continue }
+        // A full stop after the bracket still ends it.
+        return Int(line.end) - cursor.offset <= 3 && cursor.offset >= Int(line.end) - 3
+          && endsBlock(index, text)
+      }
+    }
+    return false
+  }
+
+  private static func endsBlock(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index + 1 < text.lines.count else { return true }
+    let next = text.lines[index + 1]
+    return next.blanksBefore > 0 || next.startsPage || next.first != .lower
+  }
+}
