@@ -31,8 +31,9 @@ struct MeasureFinder {
     static let merged: Int32 = 230
     /// Letters only, for each half-em beyond a measure that others keep.
     static let overLetters: Int32 = 35
-    /// Letters only, for a line in a measure of fewer than 24 half-ems.
+    /// Letters only, for a line in a measure of fewer than 24 half-ems, and for each half-em less.
     static let narrowLetters: Int32 = 110
+    static let narrowLettersEach: Int32 = 25
     /// The last line of a paragraph is any part of a measure long.
     static let short: Int32 = 390
     static let shortAtSentenceEnd: Int32 = 250
@@ -134,7 +135,9 @@ struct MeasureFinder {
 
     func cost(_ measure: Int32) -> Int32 {
       if measure == 0 { return Cost.unmeasured }
-      if isLetters && measure < 24 { return cost(wide: measure) + Cost.narrowLetters }
+      if isLetters && measure < 24 {
+        return cost(wide: measure) + Cost.narrowLetters + Cost.narrowLettersEach * (24 - measure)
+      }
       return cost(wide: measure)
     }
 
