@@ -31,8 +31,9 @@ struct MeasureFinder {
     static let merged: Int32 = 230
     /// Letters only, for each half-em beyond a measure that others keep.
     static let overLetters: Int32 = 35
-    /// Letters only, for a line in a measure of fewer than 24 half-ems.
+    /// Letters only, for a line in a measure of fewer than 24 half-ems, and for each half-em less.
     static let narrowLetters: Int32 = 110
+    static let narrowLettersEach: Int32 = 25
     /// East Asian characters only, for a line in a measure of fewer than eight of them: a title
     /// above the name of its author is no column.
     static let narrowIdeographs: Int32 = 110
@@ -137,7 +138,9 @@ struct MeasureFinder {
 
     func cost(_ measure: Int32) -> Int32 {
       if measure == 0 { return Cost.unmeasured }
-      if isLetters && measure < 24 { return cost(wide: measure) + Cost.narrowLetters }
+      if isLetters && measure < 24 {
+        return cost(wide: measure) + Cost.narrowLetters + Cost.narrowLettersEach * (24 - measure)
+      }
       if !isLetters && measure < 16 { return cost(wide: measure) + Cost.narrowIdeographs }
       return cost(wide: measure)
     }

@@ -280,7 +280,8 @@ struct EmissionTable {
     }
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
     if patterns.isListItem && !around.isListed { allow(.listItem, Weights.listItem) }
-    allow(.matterContinuation, continuation(site, patterns))
+    let listed = around.isListed ? Weights.matterContinuationOther : 0
+    allow(.matterContinuation, continuation(site, patterns) + listed)
   }
 
   /// What the text's own way of setting headings says of a line without a mark.
@@ -303,11 +304,13 @@ struct EmissionTable {
     after index: Int, _ lines: [Line], _ around: Surroundings
   ) -> Int32 {
     guard index > 0 else { return 0 }
+    // A marker in small letters is not the small letter by which text goes on.
+    let small = lines[index].first == .lower ? -Weights.hardSmall : 0
     switch lines[index - 1].ending {
-    case .pause: return Weights.listItemAfterPause
-    case .colon: return Weights.listItemAfterColon
-    case .open: return around.followsItem ? Weights.listItemAfterItem : 0
-    case .sentence: return 0
+    case .pause: return small + Weights.listItemAfterPause
+    case .colon: return small + Weights.listItemAfterColon
+    case .open: return small + (around.followsItem ? Weights.listItemAfterItem : 0)
+    case .sentence: return small
     }
   }
 

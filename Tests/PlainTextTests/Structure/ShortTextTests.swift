@@ -156,6 +156,54 @@ import Testing
       ])
   }
 
+  @Test("short lists under the lines that announce them")
+  func recipe() throws {
+    let text = """
+      Plum Cake
+
+      Ingredients:
+      - 200 g butter
+      - 200 g sugar
+      - 4 eggs
+
+      Method:
+      1. Beat the butter with the sugar until white.
+      2. Add the eggs one by one, then the flour.
+
+      Serves 8.
+      """
+    #expect(
+      try read(text).outline.filter { !$0.hasPrefix("[") && !$0.hasPrefix("|") } == [
+        "# Plum Cake", "¶ Ingredients:", "- - 200 g butter", "- - 200 g sugar", "- - 4 eggs",
+        "¶ Method:", "- 1. Beat the butter with the sugar until white.",
+        "- 2. Add the eggs one by one, then the flour.", "¶ Serves 8.",
+      ])
+  }
+
+  @Test("items that begin with small letters are no further lines of a heading")
+  func lettered() throws {
+    let text = """
+      Minutes of the meeting of 3 May 2024
+
+      1. Opening
+
+      The chair opened the meeting at 9.00 and welcomed everybody.
+
+      2. Expenses
+
+      a) Rent: paid
+      b) Heating: open
+
+      3. Any other business
+
+      The meeting closed at 10.30.
+      """
+    let outline = try read(text).outline
+    #expect(outline.contains("# 2. Expenses"))
+    #expect(outline.contains("- a) Rent: paid"))
+    #expect(outline.contains("- b) Heating: open"))
+  }
+
   @Test("a few lines of prose that were wrapped are one paragraph all the same")
   func wrapped() throws {
     let text = """
