@@ -9,6 +9,7 @@ struct PageFurnitureFinder {
   private let lines: [Line]
   private let bytes: [UInt8]
   private let rules: RuleBook
+  private var isFewPages = false
 
   init(_ lines: [Line], _ bytes: [UInt8], _ rules: RuleBook) {
     self.lines = lines
@@ -17,6 +18,7 @@ struct PageFurnitureFinder {
     guard !lines.isEmpty else { return }
     let starts = [0] + lines.indices.dropFirst().filter { lines[$0].startsPage }
     let ends = starts.dropFirst() + [lines.count]
+    isFewPages = starts.count <= 2
     var edges: [[Edge]] = []
     for (start, end) in zip(starts, ends) {
       edges.append(head(start, end))
@@ -216,7 +218,7 @@ struct PageFurnitureFinder {
       let follows =
         lines[index - 1].ending == .sentence && lines[index].characters <= 20
         || endsWithDate(index)
-      if result.isEmpty && index == end - 1 && endsWithPage(index) {
+      if result.isEmpty && index == end - 1 && (endsWithPage(index) || namesPage(index)) {
         result.append(Edge(index: index, key: edge.key, isMark: true))
         break
       }
@@ -256,6 +258,30 @@ struct PageFurnitureFinder {
     guard let last = words.parts().last, words.parts().count > 1 else { return false }
     return words.scalars[last].elementsEqual([0x31]) && words.count <= 30
       && !lines[..<(index + 1)].dropFirst().contains { $0.startsPage }
+  }
+
+  /// Whether the last line of a page that has at most one other page beside it is a name with a
+  /// page's number: `The Post 2`, `The Post Page 3`, `法治日报 第2版`.
+  ///
+  /// Only where more than two pages tell nothing by what comes back, below the end of a sentence,
+  /// and not where the text goes on after it.
+  private func namesPage(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard isFewPages, lines[index - 1].ending == .sentence, line.characters <= 30,
+      line.first == .upper || line.first.isIdeographic || line.first == .hangul,
+      index + 1 >= lines.count || lines[index + 1].first != .lower
+    else { return false }
+    let words = LineWords(line, in: bytes)
+    let parts = words.parts()
+    guard let first = parts.first, var last = parts.last, (2...6).contains(parts.count),
+      rules.chapters.level(of: words) == nil, words.kinds[first].allSatisfy({ $0 != .digit })
+    else { return false }
+    // The word for a page may stand after the number, and one for its place before it.
+    if [0x7248, 0x9762, 0x9801, 0x9875, 0xBA74].contains(words.scalars[last.upperBound - 1]) {
+      last = last.lowerBound..<(last.upperBound - 1)
+      if words.scalars[last.lowerBound] == 0x7B2C { last = (last.lowerBound + 1)..<last.upperBound }
+    }
+    return (1...2).contains(last.count) && words.kinds[last].allSatisfy { $0 == .digit }
   }
 
   private func isShort(_ index: Int) -> Bool {

@@ -2,6 +2,8 @@
 struct CodeMarks {
   /// What they weigh, line by line.
   private(set) var weight: Int32 = 0
+  /// Whether signs of code or prompts are as many as code has.
+  let isCode: Bool
 
   init(_ lines: Range<Int>, _ text: borrowing MeasuredText) {
     var signs = 0
@@ -28,6 +30,7 @@ struct CodeMarks {
       if hasGap { gaps += 1 }
     }
     let share = 100 * signs / max(1, total)
+    isCode = share >= 12 || prompts > 0 && prompts * 8 >= seen.count
     weight += share >= 12 ? Weights.literalManySigns : share >= 5 ? Weights.literalSigns : 0
     if prompts > 0 { weight += Weights.literalPrompt }
     if gaps * 2 >= seen.count { weight += Weights.literalGaps }
@@ -43,7 +46,10 @@ struct CodeMarks {
     ">>>", "$ ", "# ", "#!", "#include", "//", "/*", "...", "%", "|", "+-", "--", "==", "C:\\", "<",
   ].map { Array($0.utf8) }
 
+  private static let dash = Array("-- ".utf8)
+
   private static func isPrompt(_ bytes: ArraySlice<UInt8>) -> Bool {
-    promptWords.contains { bytes.starts(with: $0) }
+    // A dash with a space after it opens a speech.
+    promptWords.contains { bytes.starts(with: $0) } && !bytes.starts(with: dash)
   }
 }

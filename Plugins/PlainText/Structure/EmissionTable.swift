@@ -83,6 +83,8 @@ struct EmissionTable {
     /// Whether the line right above it, right below it does too.
     var followsItem = false
     var precedesItem = false
+    /// Its place in a cross-head, where lines are narrow.
+    var crossHead = CrossHead.nothing
 
     var isAmongItems: Bool { followsItem || precedesItem }
   }
@@ -115,6 +117,8 @@ struct EmissionTable {
     }
     if site.mayBeMatter {
       let patterns = LinePatterns(site.line, in: text.bytes, text.rules)
+      var around = around
+      if isNarrow { around.crossHead = CrossHead(index, of: text) }
       weigh(site, patterns, around, isSetOff: group.isSetOff)
       if patterns.byline == Weights.bylineForm {
         note(nameIn: text.bytes[Int(site.line.start)..<Int(site.line.end)])
@@ -269,7 +273,10 @@ struct EmissionTable {
       allow(
         .heading,
         heading
-          + (standsAlone ? Weights.headingBetweenBlanks : site.isFull ? Weights.headingFull : 0)
+          + (standsAlone
+            ? Weights.headingBetweenBlanks
+            : around.crossHead.begins
+              ? isPlain ? Weights.headingBetweenTexts : 0 : site.isFull ? Weights.headingFull : 0)
           + (isBare ? Weights.headingAloneNarrow : 0)
           + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil
             ? Weights.headingFirst : 0)
@@ -281,7 +288,8 @@ struct EmissionTable {
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
     if patterns.isListItem && !around.isListed { allow(.listItem, Weights.listItem) }
     let listed = around.isListed ? Weights.matterContinuationOther : 0
-    allow(.matterContinuation, continuation(site, patterns) + listed)
+    let second = around.crossHead == .second ? Weights.matterContinuationBetweenTexts : 0
+    allow(.matterContinuation, continuation(site, patterns) + listed + second)
   }
 
   /// What the text's own way of setting headings says of a line without a mark.
@@ -331,6 +339,7 @@ struct EmissionTable {
     if site.isBeforeBlank { weight += Weights.titleBeforeBlank }
     if site.isOverMeasure { weight += Weights.titleOverMeasure }
     if site.isAtNewMeasure { weight += Weights.titleAtNewMeasure }
+    if site.isBeforeDate { weight += Weights.titleBeforeDate }
     if site.isFull || site.isFullButIndent { weight += Self.fullness(site) }
     switch line.ending {
     case .sentence: weight += Weights.titleSentence
@@ -364,11 +373,20 @@ struct EmissionTable {
     }
   }
 
+  private func opensSection(_ number: NumberedHead?) -> Bool {
+    guard let number else { return false }
+    return number.hasMark || number.style == .ideographic
+  }
+
   private func continuation(_ site: LineSite, _ patterns: LinePatterns) -> Int32 {
     var weight = Weights.matterContinuation
     // A number that stands alone opens a section; it goes on with nothing.
     let isBareNumber = patterns.number != nil && site.line.characters <= 4
-    if patterns.isDate || patterns.byline >= Weights.bylineOffice || isBareNumber {
+    // So does one with a mark after it.
+    let opensSection = isBareNumber || isNarrow && opensSection(patterns.number)
+    if patterns.isDate || patterns.opensWithDate || patterns.byline >= Weights.bylineOffice
+      || opensSection
+    {
       weight += Weights.matterContinuationOther
     }
     if site.line.first == .lower { weight += Weights.matterContinuationSmall }

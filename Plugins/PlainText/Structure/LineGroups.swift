@@ -163,6 +163,8 @@ struct LineGroups {
     let isSentences = shape.sentences * 8 > shape.count * 7
     if isSentences && shape.count > 3 { return nil }
     if !isSetOff && habits.isNarrow && !habits.isCapital { return nil }
+    // Two lines set in are as often a title and who wrote what is below.
+    if habits.isNarrow && !habits.isCapital && shape.count == 2 { return nil }
     let share = 100 * shape.capitals / shape.count
     return share >= 85
       ? Weights.verseCapitals
@@ -175,6 +177,8 @@ struct LineGroups {
   private func literal(_ shape: GroupShape, _ marks: CodeMarks, _ isSetOff: Bool) -> Int32? {
     // Where each paragraph is one line of Han, line ends show nothing.
     if shape.isHan && marks.weight == 0 { return nil }
+    // In the columns of a newspaper all lines are short, and a dash opens a speech.
+    if habits.isNarrow && !isSetOff && !marks.isCode { return nil }
     var weight = isSetOff ? Weights.literalSetOff : Weights.literalFlush
     weight += marks.weight
     if shape.count > 1 { weight += shape.isLoose ? Weights.literalLoose : Weights.literalFilled }

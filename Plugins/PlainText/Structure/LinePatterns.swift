@@ -34,7 +34,11 @@ struct LinePatterns {
 
   init(_ line: Line, in bytes: [UInt8], _ rules: borrowing RuleBook) {
     let words = LineWords(line, in: bytes)
-    number = NumberedHead(words)
+    // "A bigger boat" begins with a word, "A. Boats" with a number.
+    let head = NumberedHead(words)
+    number = head.flatMap {
+      $0.style == .letter && !$0.hasMark && !$0.isAlone(in: words) ? nil : $0
+    }
     hasInnerPunctuation = words.scalars.dropLast().contains {
       $0 == 0xFF0C || $0 == 0x3002 || $0 == 0xFF1B || $0 == 0x2C || $0 == 0x3B
     }
@@ -102,7 +106,7 @@ struct LinePatterns {
 
   /// Whether a line goes on right after a whole date, as what is told of a day does:
   /// `2020年6月20日…通过`.
-  private static func opensWithDate(_ words: LineWords) -> Bool {
+  static func opensWithDate(_ words: LineWords) -> Bool {
     guard let day = words.scalars.prefix(14).firstIndex(of: 0x65E5), day + 1 < words.count,
       words.scalars[..<day].contains(0x6708), words.kinds[day + 1].isIdeographic
     else { return false }

@@ -18,7 +18,9 @@ struct LineReasons {
     let patterns =
       site.line.characters <= 130
       ? LinePatterns(site.line, in: read.text.bytes, read.text.rules) : nil
-    var reasons = words(choice.label, patterns)
+    let isCrossHead =
+      read.conventions.isNarrow && CrossHead(index, of: read.text).begins
+    var reasons = words(choice.label, patterns, isCrossHead: isCrossHead)
     // What makes a line stand out speaks for matter and against body text.
     let isBody = choice.label == .paragraph
     for reason in place(site, patterns) {
@@ -82,7 +84,9 @@ struct LineReasons {
   }
 
   /// What the words of a line say for its label.
-  private func words(_ label: LineLabel, _ patterns: LinePatterns?) -> [Evidence] {
+  private func words(
+    _ label: LineLabel, _ patterns: LinePatterns?, isCrossHead: Bool
+  ) -> [Evidence] {
     if let reason = Self.drama(label) { return [reason] }
     guard let patterns else { return [] }
     var reasons: [Evidence] = []
@@ -106,6 +110,8 @@ struct LineReasons {
         add("it has a chapter's word or number", Weights.headingChapter)
       } else if patterns.number != nil {
         add("it begins with a number", Weights.headingNumber)
+      } else if isCrossHead {
+        add("it stands between the ends of two paragraphs", Weights.headingBetweenTexts)
       }
     case .listItem: add("it begins with a list's mark", Weights.listItem)
     case .sceneBreak: add("it is a row of symbols", Weights.sceneBreak)

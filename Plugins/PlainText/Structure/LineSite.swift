@@ -21,6 +21,9 @@ struct LineSite {
   /// title does that is as long as the text is wide.
   let isBetweenEnds: Bool
 
+  /// Whether it stands so and what is below it begins with a whole date of Han.
+  let isBeforeDate: Bool
+
   /// Whether the measure changes with it or right after it, where a sentence has ended.
   let isAtNewMeasure: Bool
 
@@ -43,7 +46,12 @@ struct LineSite {
     let isLastShort = previous.map { 8 * $0.fullWidth < 7 * lastMeasure } ?? true
     let isAfterSentence = previous.map { $0.ending == .sentence } ?? true
     let isBeforeShort = next.map { 8 * $0.fullWidth < 7 * after || Self.isDateLike($0) } ?? true
-    isBetweenEnds = isBeforeShort && (isAfterSentence || isLastShort)
+    isBeforeDate =
+      (isAfterSentence || isLastShort) && line.last == .han
+      && (next.map {
+        $0.first == .digit && Self.opensWithWholeDate(LineWords($0, in: text.bytes))
+      } ?? false)
+    isBetweenEnds = isBeforeDate || isBeforeShort && (isAfterSentence || isLastShort)
     isAtNewMeasure =
       previous != nil && isAfterSentence && measure > 0
       && (7 * abs(measure - lastMeasure) > measure || 7 * abs(measure - after) > measure)
@@ -51,6 +59,11 @@ struct LineSite {
     isFullButIndent =
       measure > 0 && line.indent == 0 && line.last.isIdeographic
       && (measure - 5...measure - 3).contains(line.maximumWidth)
+  }
+
+  /// Whether a line begins with a year, a month and a day, and goes on right after them.
+  private static func opensWithWholeDate(_ words: LineWords) -> Bool {
+    words.scalars.prefix(6).contains(0x5E74) && LinePatterns.opensWithDate(words)
   }
 
   private static func isDateLike(_ line: Line) -> Bool {
@@ -68,6 +81,7 @@ struct LineSite {
       let standsApart = isAfterBlank && isBeforeBlank
       return line.first == .opener || (standsApart && line.characters <= 60)
         || (line.characters <= 40 && line.first != .quote && (isAfterBlank || isBeforeBlank))
+        || (line.first == .digit && 8...20 ~= line.characters)
     }
     return Self.isDateLike(line) || isAtNewMeasure || !isFull || isAfterBlank
       || isBeforeBlank || isOverMeasure || isBetweenEnds

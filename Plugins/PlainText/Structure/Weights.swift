@@ -90,6 +90,8 @@ enum Weights {
   static let titleOverMeasure: Int32 = 220
   /// A title with which the measure changes.
   static let titleAtNewMeasure: Int32 = 120
+  /// A title between two ends, where what is told of a day follows, as below the name of a law.
+  static let titleBeforeDate: Int32 = 180
   /// A title after text that stops in mid-sentence.
   static let titleAfterOpenText: Int32 = -300
   /// A title that ends as a sentence does; with a comma; that begins with a small letter;
@@ -251,6 +253,10 @@ enum Weights {
   static let headingAloneNarrow: Int32 = -150
   static let headingCapitals: Int32 = -40
   static let headingBetweenBlanks: Int32 = 170
+  /// A heading between the end of one paragraph and the beginning of another, in narrow columns;
+  /// its second line.
+  static let headingBetweenTexts: Int32 = 300
+  static let matterContinuationBetweenTexts: Int32 = 180
   /// A heading that is as full as a line of the text.
   static let headingFull: Int32 = -420
   /// A line that begins with a number of a series, as a paragraph and as running text.

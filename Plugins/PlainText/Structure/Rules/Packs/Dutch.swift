@@ -7,8 +7,11 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Door " "DOOR " "door " "Tekst: " "Tekst "
-    matches: Door Pieter de Vries
+    begins: "Door " "DOOR " "door " "Tekst: " "Tekst " "Van onze verslag" "Van onze correspondent"
+    ends: ", verslaggever" ", verslaggeefster" ", correspondent" ", redacteur"
+    matches:
+      Door Pieter de Vries
+      Anna Bakker, verslaggever
     mismatches: Doordat het regende
 
     [source]

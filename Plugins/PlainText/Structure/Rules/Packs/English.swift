@@ -7,13 +7,23 @@ extension ShippedRules {
 
     [byline]
     longest: 70
-    begins: "By " "BY " "by " "Written by " "Text by " "From our correspondent"
-    ends: ", Staff Writer" ", Staff Reporter" " Staff Writer" ", Correspondent"
+    begins:
+      "By " "BY " "by " "Written by " "Text by " "Words by " "Story by " "Reported by "
+      "From our correspondent"
+    ends:
+      ", Staff Writer" ", Staff Reporter" " Staff Writer" ", Correspondent" ", staff writer"
+      ", staff reporter" ", correspondent" " Correspondent" ", reporter" ", Reporter" ", columnist"
+      ", senior writer" ", Senior Writer" ", staff correspondent" ", special correspondent"
+      ", foreign correspondent" ", political editor" ", sports editor" ", contributing editor"
     matches:
       By Jane Miller
       BY OUR OWN CORRESPONDENT
       Jane Miller, Staff Writer
-    mismatches: Bystanders said no
+      Ruth Carver, special correspondent
+      Ruth Carver, columnist
+    mismatches:
+      Bystanders said no
+      the columnist
 
     [source]
     longest: 70

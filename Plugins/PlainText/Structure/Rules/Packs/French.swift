@@ -7,8 +7,12 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Par " "PAR " "par "
-    matches: Par Marie Dubois
+    begins: "Par " "PAR " "par " "De notre correspondant" "De notre envoyé" "Texte : " "Propos recueillis par "
+    ends:
+      ", journaliste" ", correspondant" ", correspondante" ", envoyé spécial" ", envoyée spéciale"
+    matches:
+      Par Marie Dubois
+      Luc Perrin, envoyé spécial
     mismatches: Partout en France
 
     [source]

@@ -7,8 +7,12 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Von " "VON " "von "
-    matches: Von Anna Schmidt
+    begins: "Von " "VON " "von " "Text: "
+    ends:
+      ", Korrespondent" ", Korrespondentin" ", Redakteur" ", Redakteurin" ", Reporter" ", Reporterin"
+    matches:
+      Von Anna Schmidt
+      Jonas Weber, Redakteur
     mismatches: Vonstatten ging es
 
     [source]

@@ -7,8 +7,11 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Di " "DI " "di " "Testo di " "A cura di " "a cura di "
+    begins: "Di " "DI " "di " "Testo di " "A cura di " "a cura di " "Dal nostro inviato"
+      "dal nostro inviato" "Dal nostro corrispondente" "dal nostro corrispondente"
+    ends: ", inviato" ", inviata" ", corrispondente" ", giornalista"
     matches:
+      Sara Conti, corrispondente
       Di Anna Rossi
       a cura di Mario Bianchi
     mismatches: Dicembre era freddo

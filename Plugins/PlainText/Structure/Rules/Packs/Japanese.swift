@@ -7,8 +7,8 @@ extension ShippedRules {
 
     [byline]
     longest: 24
-    begins: 文・ 文＝ 著者： 筆者： 執筆： 訳・ 記者・
-    ends: 著 記者 訳
+    begins: 文・ 文＝ 著者： 筆者： 執筆： 訳・ 記者・ 文／ 文/ 文： 取材・文
+    ends: 著 記者 訳 特派員
     matches:
       文・山田太郎
       山田太郎 著

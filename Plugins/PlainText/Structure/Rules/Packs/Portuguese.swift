@@ -7,8 +7,11 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Por " "POR " "Texto de " "Texto: "
-    matches: Por Ana Sousa
+    begins: "Por " "POR " "por " "Texto de " "Texto: " "Do nosso correspondente"
+    ends: ", correspondente" ", jornalista" ", repórter" ", enviado especial" ", enviada especial"
+    matches:
+      Por Ana Sousa
+      Rui Matos, enviado especial
     mismatches: Porque era tarde
 
     [source]

@@ -7,8 +7,11 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Por " "POR " "por " "Texto: " "Texto de " "Escrito por "
-    matches: Por María García
+    begins: "Por " "POR " "por " "Texto: " "Texto de " "Escrito por " "De nuestro corresponsal"
+    ends: ", corresponsal" ", periodista" ", redactor" ", redactora" ", enviado especial" ", enviada especial"
+    matches:
+      Por María García
+      Pablo Ruiz, enviado especial
     mismatches: Porque era tarde
 
     [source]

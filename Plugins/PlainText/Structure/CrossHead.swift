@@ -1,0 +1,77 @@
+/// Where a line stands in a cross-head that no blank line sets apart.
+///
+/// A compositor sets it between two paragraphs: the line before it ends a sentence, it ends none
+/// itself though it had room to go on, and a full line begins below it. A long one fills a line and
+/// stops short on the next.
+enum CrossHead {
+  /// The line is none.
+  case nothing
+  /// The line is the whole of it.
+  case whole
+  /// The line is the first of two.
+  case first
+  /// The line is the second of two.
+  case second
+
+  /// Whether a cross-head begins with the line.
+  var begins: Bool { self == .whole || self == .first }
+
+  /// Looks at a line in its place.
+  init(_ index: Int, of text: borrowing MeasuredText) {
+    self = .nothing
+    guard Self.follows(index, text) else { return }
+    if Self.opens(index, text) {
+      if Self.isShort(index, text) {
+        self = Self.isBody(index + 1, text) ? .whole : .nothing
+      } else if Self.follows(index + 1, text), Self.isShort(index + 1, text),
+        Self.isBody(index + 2, text)
+      {
+        self = .first
+      }
+    } else if Self.isShort(index, text), Self.follows(index - 1, text),
+      Self.opens(index - 1, text), !Self.isShort(index - 1, text), Self.isBody(index + 1, text)
+    {
+      self = .second
+    }
+  }
+
+  /// Whether a line stands right below another, stops in mid-sentence and is not the last.
+  private static func follows(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
+    guard index > 0, index + 1 < text.lines.count else { return false }
+    let line = text.lines[index]
+    return line.ending == .open && line.last != .dash && line.blanksBefore == 0
+  }
+
+  /// Whether a line begins with a letter that begins sentences, where one has ended.
+  private static func opens(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
+    text.lines[index - 1].ending == .sentence && begins(text.lines[index])
+  }
+
+  /// Whether a line begins as a sentence may.
+  private static func begins(_ line: Line) -> Bool {
+    switch line.first {
+    case .upper, .han, .kana, .hangul, .letter: true
+    default: false
+    }
+  }
+
+  /// Whether what comes next had room on a line.
+  private static func isShort(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
+    let line = text.lines[index]
+    let measure = text.measures[index]
+    let head = Int32(text.lines[index + 1].headWidth) + (line.isLetters ? 1 : 0)
+    return measure > 0 && line.fullWidth + head + line.tolerance(measure) <= measure
+  }
+
+  /// Whether a line is one of running text that begins there.
+  private static func isBody(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
+    guard index < text.lines.count else { return false }
+    let line = text.lines[index]
+    // Below a title stand a date and a byline.
+    if line.last == .digit && line.characters <= 32 { return false }
+    if line.ending != .sentence, text.rules.bylines.matches(line, in: text.bytes) { return false }
+    let isOpening = begins(line) || line.first == .quote || line.first == .opener
+    return isOpening && line.blanksBefore == 0
+      && (3 * line.fullWidth >= 2 * text.measures[index] || line.ending == .sentence)
+  }
+}
