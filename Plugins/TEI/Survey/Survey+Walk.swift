@@ -1,4 +1,5 @@
 internal import GalleyCore
+internal import GalleyPackaging
 
 extension Survey {
   mutating func visit(_ division: Division) {
@@ -96,7 +97,11 @@ extension Survey {
       case .text(let run): count(run)
       case .lineBreak(let lineBreak):
         joins[Int(lineBreak.join.rawValue)] += 1
-        if lineBreak.removedHyphen { removedHyphens += 1 }
+        if lineBreak.removedHyphen {
+          removedHyphens += 1
+        } else if !isRegularForm {
+          lineHabit.count(lineBreak.omitted)
+        }
         if lineBreak.confidence.isUncertain { uncertainJoins += 1 }
       case .emphasis(let emphasis):
         renditions.insert(Renditions.name(of: emphasis.kind))
@@ -129,11 +134,16 @@ extension Survey {
   /// characters are not the text's.
   private mutating func visitRegular(_ inlines: [Inline]) {
     let (before, joinsBefore, hyphensBefore) = (characters, joins, removedHyphens)
+    let wasRegularForm = isRegularForm
+    isRegularForm = true
     visit(inlines)
+    isRegularForm = wasRegularForm
     (characters, joins, removedHyphens) = (before, joinsBefore, hyphensBefore)
   }
 
   private mutating func count(_ run: TextRun) {
     characters += run.characterCount
+    guard run.isUnwritable else { return }
+    for scalar in run.unicodeScalars where isUnwritable(scalar) { unwritable.insert(scalar) }
   }
 }

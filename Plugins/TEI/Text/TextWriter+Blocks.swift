@@ -82,14 +82,25 @@ extension TextWriter {
     if let label {
       write(label: label)
       let next = paragraph.runInHead.isEmpty ? paragraph.content : paragraph.runInHead
-      if !label.touches(next) { xml.raw(" ") }
+      let isSpaced = !label.touches(next)
+      if isSpaced { xml.raw(" ") }
+      // A space of the text must not be taken for one that was put after the label.
+      if !isSpaced, marks.isOn, case .text(let run)? = next.first, run.utf8.first == 0x20 {
+        mark("run=\"\"")
+      }
+      marks.endLabel(isSpaced: isSpaced)
     }
     if !paragraph.runInHead.isEmpty {
       xml.raw("<label type=\"run-in\">")
       writeLine(paragraph.runInHead)
       xml.raw("</label>")
+      marks.endLabel(isSpaced: false)
     }
-    writeLine(paragraph.content)
+    if label == nil && paragraph.runInHead.isEmpty {
+      writeLine(paragraph.content)
+    } else {
+      writeRest(of: paragraph.content)
+    }
   }
 
   private mutating func write(_ quotation: BlockQuotation) {

@@ -36,17 +36,26 @@ extension TextWriter {
         continue
       }
       while let last = levels.last, last >= heading.level {
-        xml.raw("\n</div>")
+        xml.raw("\n")
+        xml.end()
         levels.removeLast()
       }
       levels.append(heading.level)
-      xml.raw("\n<div type=\"section\">\n")
+      // A level that nothing can be told by but the heading itself.
+      xml.raw("\n")
+      xml.start("div")
+      xml.attribute("type", "section")
+      xml.attribute("subtype", "level-\(heading.level)")
+      xml.raw("\n")
       xml.start("head")
       write(heading.attributes)
       writeLine(heading.content)
       xml.end()
     }
-    for _ in levels { xml.raw("\n</div>") }
+    for _ in levels {
+      xml.raw("\n")
+      xml.end()
+    }
   }
 
   /// Whether a block is one in the sense of TEI's `model.common`, or opens a division; not what

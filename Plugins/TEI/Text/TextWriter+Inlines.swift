@@ -4,6 +4,12 @@ internal import GalleyPackaging
 extension TextWriter {
   /// Writes the text of a block: marks its first line where lines are numbered.
   mutating func writeLine(_ content: [Inline]) {
+    marks.beginBlock()
+    writeRest(of: content)
+  }
+
+  /// Writes the text of a block after its label or its head.
+  mutating func writeRest(of content: [Inline]) {
     if settings.numbersLines, case .text(let run)? = content.first { markFirstLine(of: run) }
     write(content)
   }
@@ -15,7 +21,14 @@ extension TextWriter {
       let inline = inlines[next]
       next += 1
       switch inline {
-      case .text(let run): write(run)
+      case .text(let run):
+        write(run)
+        // Two runs that touch would be read as one.
+        if marks.isOn, next < inlines.count, case .text(let other) = inlines[next],
+          !run.isEmpty, !other.isEmpty, other.source?.start == run.source?.end
+        {
+          mark("run=\"\"")
+        }
       case .lineBreak(let lineBreak):
         // A page or a column begins before its first line does.
         let first = next
@@ -59,11 +72,6 @@ extension TextWriter {
     }
   }
 
-  /// Writes a run of characters: all of it in one piece, which the loss audit counts.
-  mutating func write(_ run: TextRun) {
-    if isRegularForm { xml.generated(run.text) } else { xml.text(run) }
-  }
-
   private mutating func write(_ link: Link) {
     xml.start(link.content.isEmpty ? "ptr" : "ref")
     writeTarget(link.target)
@@ -103,6 +111,7 @@ extension TextWriter {
     write(correction.source)
     xml.end()
     xml.start(regular)
+    if correction.kind == .character { xml.attribute("type", "character") }
     write(correction.confidence)
     let wasRegularForm = isRegularForm
     isRegularForm = true

@@ -32,7 +32,7 @@ extension TextWriter {
       let column = columns.place(cell)
       xml.raw("\n")
       xml.start("cell")
-      if cell.isHeader && !isHead { xml.attribute("role", "label") }
+      if cell.isHeader { xml.attribute("role", "label") }
       if cell.rowSpan > 1 { xml.attribute("rows", cell.rowSpan) }
       if cell.columnSpan > 1 { xml.attribute("cols", cell.columnSpan) }
       if column < table.columns.count, table.columns[column] != .natural {
@@ -67,7 +67,7 @@ extension TextWriter {
 }
 
 /// Finds the column in which each cell begins, past the cells that reach down from above.
-private struct ColumnCursor {
+struct ColumnCursor {
   /// How many rows each column is still covered for.
   private var covered: [Int] = []
   private var column = 0

@@ -24,6 +24,12 @@ struct TextWriter: ~Copyable {
   var keepsSpaces = false
   /// Whether what is written is not the source's: the regular form of a correction.
   var isRegularForm = false
+  /// What the source has between the pieces of the text.
+  var marks: SourceMarks
+  /// Where the source has other bytes than its text says.
+  var oddPlaces: OddPlaces
+  /// How many characters that XML cannot hold stand in a `g`.
+  var declaredCharacters = 0
   /// The line of the source that was marked last.
   var lastLine = 0
   let lines: LineTable?
@@ -34,7 +40,7 @@ struct TextWriter: ~Copyable {
   init(
     to xml: consuming XMLWriter, document: Document, settings: TEISettings,
     renditions: Renditions, characters: CharacterDeclarations, identifiers: Identifiers,
-    encoder: String
+    habits: Habits, encoder: String
   ) {
     self.xml = xml
     self.identifiers = identifiers
@@ -43,6 +49,9 @@ struct TextWriter: ~Copyable {
     self.characters = characters
     self.encoder = "#" + encoder
     self.document = document
+    let isOn = settings.marksLines
+    marks = SourceMarks(document.source, habits: habits, isOn: isOn)
+    oddPlaces = OddPlaces(document.source, isOn: isOn)
     lines = document.source?.lines
     resources = Dictionary(document.resources.map { ($0.name, $0) }) { first, _ in first }
   }
@@ -63,6 +72,7 @@ struct TextWriter: ~Copyable {
     if !front.isEmpty { write("front", front) }
     writeBody(body)
     if !back.isEmpty { write("back", back) }
+    writeTail()
     xml.raw("\n")
     xml.end()
   }
@@ -85,11 +95,14 @@ struct TextWriter: ~Copyable {
   /// Writes the body, which may not be empty.
   ///
   /// A text without a head of its own needs no `div` around it; one with a head has it, so that
-  /// its sections are a level below.
+  /// its sections are a level below, and one of nothing but divisions, so that it can be told from
+  /// several texts.
   private mutating func writeBody(_ divisions: ArraySlice<Division>) {
     xml.raw("\n")
     xml.start("body")
-    if let text = divisions.first, divisions.count == 1, text.kind == .text, text.matter.isEmpty {
+    if let text = divisions.first, divisions.count == 1, text.kind == .text, text.matter.isEmpty,
+      !text.blocks.isEmpty || text.divisions.isEmpty
+    {
       write(text.attributes)
       writeContent(of: text, needsBlock: true)
     } else {

@@ -26,6 +26,13 @@ public enum SourceBytes {
     return CharacterEncoder.encode(text, to: source.encoding.name, places: places).map { mark + $0 }
   }
 
+  /// Whether an encoding has bytes for all characters of a text.
+  public static func encodes(_ text: [UInt8], in name: String) -> Bool {
+    if name == "UTF-8" { return true }
+    if let chain = EncodingChain(name) { return chain.converter()?.encode(text) != nil }
+    return CharacterEncoder.encode(text, to: name) != nil
+  }
+
   /// The byte order mark that a file began with, empty where it had none; nil for a length that no
   /// mark of the encoding has.
   private static func mark(of encoding: SourceEncoding) -> [UInt8]? {

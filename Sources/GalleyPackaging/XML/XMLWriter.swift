@@ -41,6 +41,31 @@ public struct XMLWriter: ~Copyable {
     utf8.withUnsafeBufferPointer { escape($0, by: XMLEscaping.text) }
   }
 
+  /// Counts a run of the document that is written in pieces.
+  public mutating func count(_ run: borrowing TextRun) {
+    let utf8 = run.utf8
+    tally.add(utf8.span)
+  }
+
+  /// Writes a piece of a run that was counted as a whole: escaped.
+  public mutating func piece(_ utf8: ArraySlice<UInt8>) {
+    utf8.withUnsafeBufferPointer { escape($0, by: XMLEscaping.text) }
+  }
+
+  /// Writes a processing instruction; what could end it or cannot stand in it is replaced.
+  public mutating func instruction(_ target: StaticString, _ content: String) {
+    raw("<?")
+    raw(target)
+    raw(" ")
+    let isSafe = !content.utf8.contains(UInt8(ascii: ">"))
+    escape(
+      isSafe
+        ? content
+        : content.split(separator: ">", omittingEmptySubsequences: false)
+          .joined(separator: "\u{FFFD}"), by: XMLEscaping.instruction)
+    raw("?>")
+  }
+
   /// Writes words and numbers that are not the document's, or are told again: escaped.
   public mutating func generated(_ text: String) {
     escape(text, by: XMLEscaping.text)
