@@ -11,6 +11,8 @@ extension HeaderWriter {
       header.group("editorialDecl") { $0.writeEditorialDeclaration() }
       header.writeRenditions()
       header.writeCharacters()
+      // What is not like Galley's own TEI must not be read as such.
+      if header.survey.hasForeignTags { header.mark("foreign=\"1\"") }
       header.group("appInfo") { $0.writeApplication() }
     }
   }

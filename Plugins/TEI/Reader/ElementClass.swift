@@ -33,8 +33,8 @@ enum ElementClass: UInt8 {
   private static let blocks = [
     "ab", "address", "addrLine", "argument", "back", "biblFull", "biblStruct", "body", "byline",
     "camera", "caption", "castGroup", "castItem", "castList", "cell", "cit", "closer", "dateline",
-    "div", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "docAuthor", "docDate",
-    "docEdition", "docImprint", "docTitle", "eg", "egXML", "entry", "epigraph", "epilogue",
+    "div", "div1", "div2", "div3", "div4", "div5", "div6", "div7",
+    "docImprint", "docTitle", "eg", "egXML", "entry", "epigraph", "epilogue",
     "figure", "floatingText", "formula", "front", "fw", "group", "head", "headItem", "headLabel",
     "imprimatur", "item", "l", "lg", "list", "listBibl", "listPerson", "listPlace", "notatedMusic",
     "opener", "p", "performance", "postscript", "prologue", "quote", "row", "salute", "set",

@@ -9,6 +9,8 @@ internal import GalleyPackaging
 enum ForeignTag {
   /// The name of the attribute that holds a node's start tag; empty for no tag at all.
   static let name = "tei:tag"
+  /// What the names of attributes begin with that hold the tags around a division.
+  static let around = "tei:around:"
   /// The format of raw nodes that hold one tag, comment or instruction.
   static let format = "tei.tag"
   /// The format of a raw node that stands first in a node without attributes, and is its tag.
@@ -87,14 +89,45 @@ extension TextReader {
     return [.raw(RawBlock(format: ForeignTag.container, text: tree.startTag(of: node)))] + blocks
   }
 
-  /// A node made of an element, or the tags of that element and what is in it, where the node
-  /// would be written otherwise.
-  mutating func tagged(_ node: Int, _ inlines: [Inline]) -> [Inline] {
-    inlines
+  /// Whether an element of another's file has no attributes but these, so that the writer's own
+  /// tag is the same.
+  func isPlain(_ node: Int, _ names: [String]) -> Bool {
+    file.isOwn || tree.attributes(of: node).allSatisfy { names.contains($0.name) }
   }
 
-  /// A note in a line.
-  mutating func noteInLine(_ node: Int) -> [Inline] { unlike(node) }
+  /// Whether an element has content where TEI, and so the model, has none.
+  func isFilled(_ node: Int) -> Bool {
+    guard !file.isOwn, tree.nodes[node].next > Int32(node + 1) else { return false }
+    return ["pb", "cb", "gb", "lb", "ptr", "gap", "anchor", "graphic", "milestone"]
+      .contains(name(node))
+  }
+
+  func isLineOrPage(_ node: Int) -> Bool {
+    let kind = file.classes[Int(tree.nodes[node].name)]
+    return kind == .line || kind == .page
+  }
+
+  /// Whether the beginning of a line or a page tells no more than the model keeps.
+  func isPlainMilestone(_ node: Int) -> Bool {
+    file.isOwn
+      || name(node) != "gb" && !isFilled(node)
+        && isPlain(node, name(node) == "lb" ? ["break"] : ["n"])
+  }
+
+  /// The beginning of a line or a page that tells more than the model keeps; nil for another.
+  mutating func foreignMilestone(_ node: Int) -> [Inline]? {
+    if isPlainMilestone(node) { return nil }
+    let isSpaced = pieces(of: node).first?.join == .space
+    let name = name(node)
+    return (isSpaced ? [.text(" ")] : [])
+      + [
+        .raw(RawBlock(format: ForeignTag.format, text: tree.startTag(of: node))),
+        .raw(RawBlock(format: ForeignTag.format, text: "</\(name)>")),
+      ]
+  }
+
+  /// The attributes of a node that has no element of its own.
+  var bare: Attributes { Attributes(others: [Attribute(name: ForeignTag.name, value: "")]) }
 }
 
 extension XMLTree {

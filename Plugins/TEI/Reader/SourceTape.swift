@@ -106,6 +106,7 @@ struct SourceTape: Sendable {
         case .block:
           beginBlock(endingAt: Int(node.next))
           if tree.attribute(spaceName, of: index) == "preserve" { keepEnd = Int(node.next) }
+        case .beside where collapsesSpaces: hasLineFeed = false
         case .beside:
           index = Int(node.next)
           continue

@@ -41,7 +41,7 @@ struct TEIFile: Sendable {
     classes = ElementClass.table(of: tree.names)
     isOwn =
       header.flatMap { tree.first("application", in: $0) }
-      .map { tree.attribute("ident", of: $0) == "Galley" } ?? false
+      .map { tree.attribute("ident", of: $0) == "Galley" && !tree.isForeign($0) } ?? false
     record = try header.flatMap { (header) throws(Diagnostic) in
       try SourceRecord(tree, header: header, file: input.name)
     }
@@ -58,6 +58,13 @@ struct TEIFile: Sendable {
 }
 
 extension XMLTree {
+  /// Whether Galley says, before its name, that the file was another program's first.
+  fileprivate func isForeign(_ application: Int) -> Bool {
+    nodes.indices[..<application].suffix(6).contains { index in
+      isMark(index) && utf8(of: index).starts(with: "foreign=".utf8)
+    }
+  }
+
   /// The first element of a name in another.
   func first(_ name: String, in node: Int) -> Int? {
     guard let number = number(of: name) else { return nil }

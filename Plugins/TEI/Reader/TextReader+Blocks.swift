@@ -12,10 +12,12 @@ extension TextReader {
     var line: [Int] = []
     let isMixed = children.contains { !isBetweenBlocks($0) }
     if isMixed && !children.contains(where: isBlock) {
-      return [.paragraph(paragraph(children))]
+      return [.paragraph(paragraph(children, attributes: file.isOwn ? .none : bare))]
     }
     for child in children {
-      if isBlock(child) || line.isEmpty && isBetweenBlocks(child) {
+      if !file.isOwn, isElement(child, "l"), line.isEmpty {
+        append(verseLine(child), to: &blocks)
+      } else if isBlock(child) || line.isEmpty && isBetweenBlocks(child) {
         flush(&line, to: &blocks)
         blocks += block(child)
       } else {
@@ -24,6 +26,16 @@ extension TextReader {
     }
     flush(&line, to: &blocks)
     return blocks
+  }
+
+  /// Lines of verse among other blocks make a stanza without an element of its own.
+  private func append(_ line: VerseLine, to blocks: inout [Block]) {
+    if case .verse(var group)? = blocks.last, group.attributes == bare {
+      group.lines.append(line)
+      blocks[blocks.count - 1] = .verse(group)
+    } else {
+      blocks.append(.verse(LineGroup([line], attributes: bare)))
+    }
   }
 
   /// A line among blocks becomes a paragraph without an element of its own.
@@ -72,7 +84,7 @@ extension TextReader {
     var children = children[...]
     var head: [Inline] = []
     let first = children.first { tree.nodes[$0].kind == .element || !pieces(of: $0).isEmpty }
-    if let first, isElement(first, "label"), attribute("type", first) == "run-in" {
+    if file.isOwn, let first, isElement(first, "label"), attribute("type", first) == "run-in" {
       head = inlines(of: first)
       children = children.drop { $0 <= first }
     }
@@ -102,6 +114,7 @@ extension TextReader {
       return [.raw(RawBlock(format: ForeignTag.format, text: markup))]
     case .element: break
     }
+    if isFilled(node) { return unlikeBlock(node) }
     switch name(node) {
     case "p":
       return [
@@ -130,11 +143,12 @@ extension TextReader {
       if let kind = furnitureKind(of: node) {
         return [.furniture(PageFurniture(kind, tagged(content: inlines(of: node), node)))]
       }
-    case "milestone":
+    case "milestone" where file.isOwn:
       if attribute("type", node) == "scene-break" { return [.sceneBreak(SceneBreak())] }
-    case "pb", "cb", "gb", "lb": return [.milestone(milestone(node))]
+    case "pb", "cb", "lb":
+      if isPlain(node, ["n"]) { return [.milestone(milestone(node))] }
     case "anchor":
-      if let identifier = attribute("xml:id", node) {
+      if let identifier = attribute("xml:id", node), isPlain(node, ["xml:id"]) {
         return [.anchor(Anchor(identifier: identifier))]
       }
     case "floatingText":
@@ -155,7 +169,7 @@ extension TextReader {
         Preformatted(
           inlines(of: node), codeLanguage: attribute("subtype", node),
           attributes: attributes(of: node)))
-    case "scene-break": return .sceneBreak(SceneBreak(tagged(content: inlines(of: node), node)))
+    case "scene-break" where file.isOwn: return .sceneBreak(SceneBreak(inlines(of: node)))
     default:
       guard !file.isOwn else { return nil }
       return .paragraph(
@@ -190,6 +204,8 @@ extension TextReader {
   }
 
   private mutating func quotation(_ node: Int) -> Block? {
+    // What a foreign `cit` holds is kept in its own elements.
+    if name(node) == "cit", !file.isOwn { return nil }
     guard name(node) == "cit" else {
       return .quotation(BlockQuotation(blocks(of: node), attributes: attributes(of: node)))
     }

@@ -6,20 +6,43 @@ extension TextReader {
   mutating func divisions() -> [Division] {
     var divisions: [Division] = []
     for text in file.texts {
+      let first = divisions.count
       for part in elements(of: text) {
+        let start = divisions.count
         switch name(part) {
         case "front", "back": divisions += matter(in: part)
         case "body": divisions += body(part)
         default: divisions.append(unlikeDivision(part))
         }
+        keepTag(of: part, in: &divisions, at: start)
       }
+      keepTag(of: text, in: &divisions, at: first)
     }
     return divisions
   }
 
+  /// Keeps the tag of what divisions stand in, with the first of them.
+  private func keepTag(of node: Int, in divisions: inout [Division], at index: Int) {
+    guard !file.isOwn else { return }
+    if index == divisions.count {
+      let kind: Division.Kind =
+        switch name(node) {
+        case "front": .frontMatter
+        case "back": .backMatter
+        default: .text
+        }
+      divisions.append(Division(kind: kind, attributes: bare))
+    }
+    guard tree.attributeCount(of: node) > 0 else { return }
+    divisions[index].attributes.others.append(
+      Attribute(name: ForeignTag.around + name(node), value: tree.startTag(of: node)))
+  }
+
   private mutating func body(_ node: Int) -> [Division] {
     let parts = elements(of: node)
-    if hasNoText(node), parts.allSatisfy({ isDivision($0) }), tree.attributeCount(of: node) == 0 {
+    if hasNoText(node), parts.allSatisfy({ isDivision($0) }),
+      !file.isOwn && !parts.isEmpty || tree.attributeCount(of: node) == 0
+    {
       return parts.map { division($0) }
     }
     var text = Division(kind: .text, attributes: attributes(of: node))
@@ -39,7 +62,7 @@ extension TextReader {
     var loose: [Int] = []
     for child in tree.children(of: node) {
       if tree.nodes[child].kind == .element, isDivision(child) {
-        if !loose.isEmpty { divisions.append(Division(kind: kind, blocks: blocks(loose))) }
+        if !loose.isEmpty { divisions.append(looseDivision(kind, loose)) }
         loose = []
         var inner = division(child)
         if !file.isOwn { inner.kind = kind }
@@ -48,8 +71,13 @@ extension TextReader {
         loose.append(child)
       }
     }
-    if !loose.isEmpty { divisions.append(Division(kind: kind, blocks: blocks(loose))) }
+    if !loose.isEmpty { divisions.append(looseDivision(kind, loose)) }
     return divisions
+  }
+
+  /// Blocks where the file has no division around them.
+  private mutating func looseDivision(_ kind: Division.Kind, _ nodes: [Int]) -> Division {
+    Division(kind: kind, attributes: file.isOwn ? .none : bare, blocks: blocks(nodes))
   }
 
   private func isBlank(_ node: Int) -> Bool {
@@ -88,8 +116,9 @@ extension TextReader {
     case "article": .article
     case "part", "act", "book": .part
     case "chapter": .chapter
-    case "frontmatter", "preface", "dedication": .frontMatter
-    case "backmatter", "appendix": .backMatter
+    // In another's file they stand in `front` and `back`, or are parts of the body.
+    case "frontmatter" where file.isOwn: .frontMatter
+    case "backmatter" where file.isOwn: .backMatter
     default: .section
     }
   }
@@ -116,7 +145,7 @@ extension TextReader {
       }
       if !division.divisions.isEmpty {
         // TEI has nothing after inner divisions but what ends the division, and divisions.
-        division.divisions.append(Division(kind: .section, blocks: blocks([child])))
+        division.divisions.append(looseDivision(.section, [child]))
       } else if let level = headingLevel(of: child) {
         division.blocks += blocks(loose) + section(child, level)
         loose = []
@@ -154,8 +183,9 @@ extension TextReader {
       guard tree.nodes[children[index]].kind == .element else { break }
       let isEnd =
         switch name(children[index]) {
-        case "closer", "trailer": true
-        case "note": attribute("type", children[index]) == "author"
+        case "closer": file.isOwn
+        case "trailer": file.isOwn || attribute("type", children[index]) != "source"
+        case "note": file.isOwn && attribute("type", children[index]) == "author"
         default: false
         }
       guard isEnd else { break }
@@ -178,7 +208,7 @@ extension TextReader {
       return [line(role, node)]
     case "byline", "docAuthor": return [line(.byline, node)]
     case "dateline": return [line(.dateline, node)]
-    case "salute": return [line(.salute, node)]
+    case "salute" where file.isOwn: return [line(.salute, node)]
     case "opener":
       return lines(in: node) { name in
         switch name {
@@ -190,9 +220,9 @@ extension TextReader {
       }
     case "argument":
       let parts = elements(of: node)
-      guard parts.count == 1, name(parts[0]) == "p", hasNoText(node),
-        file.isOwn || tree.attributeCount(of: parts[0]) == 0
-      else { return nil }
+      guard file.isOwn, parts.count == 1, name(parts[0]) == "p", hasNoText(node) else {
+        return nil
+      }
       return [line(.argument, node, content: inlines(of: parts[0]))]
     default: return nil
     }
@@ -237,6 +267,7 @@ extension TextReader {
   private mutating func line(_ role: Matter.Role, _ node: Int, content: [Inline]? = nil) -> Matter {
     Matter(
       role, content ?? inlines(of: node), attributes: attributes(of: node),
-      movedFrom: attribute("corresp", node).map(Self.identifier), confidence: confidence(of: node))
+      movedFrom: file.isOwn ? attribute("corresp", node).map(Self.identifier) : nil,
+      confidence: confidence(of: node))
   }
 }

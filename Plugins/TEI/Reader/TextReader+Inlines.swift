@@ -31,7 +31,11 @@ extension TextReader {
           continue
         }
         goesOn = false
-        if file.classes[Int(tree.nodes[child].name)] == .page {
+        if isFilled(child) {
+          result += unlike(child)
+        } else if !file.isOwn, isLineOrPage(child), let inlines = foreignMilestone(child) {
+          result += inlines
+        } else if file.classes[Int(tree.nodes[child].name)] == .page {
           let milestones = [child] + pages(children, from: &index)
           let milestoneInlines = milestones.map { Inline.milestone(milestone($0)) }
           if index < children.count, let lineBreak = lineBreak(children[index], after: milestones) {
@@ -55,7 +59,7 @@ extension TextReader {
     while index < children.count, tree.nodes[children[index]].kind == .element {
       let kind = file.classes[Int(tree.nodes[children[index]].name)]
       let isLine = kind == .line && pieces(of: children[index]).isEmpty
-      guard kind == .page || isLine else { break }
+      guard kind == .page || isLine, isPlainMilestone(children[index]) else { break }
       pages.append(children[index])
       index += 1
     }
@@ -128,37 +132,36 @@ extension TextReader {
         ]
       }
     case "ref", "ptr": return [reference(node)]
-    case "graphic": return tagged(node, [.image(image(node))])
+    case "graphic":
+      if isPlain(node, ["url"]) { return [.image(image(node))] }
     case "ruby":
-      if let ruby = ruby(node) { return tagged(node, [.ruby(ruby)]) }
+      if let ruby = ruby(node) { return [.ruby(ruby)] }
     case "foreign":
       if let language = attribute("xml:lang", node).flatMap(LanguageTag.init) {
-        return tagged(node, [.foreign(ForeignRun(language, inlines(of: node)))])
+        return [.foreign(ForeignRun(language, tagged(content: inlines(of: node), node)))]
       }
     case "q":
       return [.quotation(InlineQuotation(inlines(of: node), attributes: attributes(of: node)))]
     case "g":
-      if let character = attribute("ref", node).flatMap({ characters[$0] }) {
+      if file.isOwn, let character = attribute("ref", node).flatMap({ characters[$0] }) {
         let regular: [Inline] = [.text(character)]
-        return tagged(
-          node, [.correction(Correction(.character, source: inlines(of: node), regular: regular))])
+        return [.correction(Correction(.character, source: inlines(of: node), regular: regular))]
       }
     case "choice":
-      if let correction = correction(node) { return tagged(node, [.correction(correction)]) }
+      if let correction = correction(node) { return [.correction(correction)] }
     case "gap":
-      return tagged(
-        node,
-        [
+      if isPlain(node, ["reason"]) || file.isOwn {
+        return [
           .gap(
             Gap(
               reason: attribute("reason", node) ?? "",
               characters: attribute("quantity", node).flatMap { Int($0) }))
-        ])
-    case "anchor":
-      if let identifier = attribute("xml:id", node) {
-        return tagged(node, [.anchor(Anchor(identifier: identifier))])
+        ]
       }
-    case "note" where !file.isOwn: return noteInLine(node)
+    case "anchor":
+      if let identifier = attribute("xml:id", node), isPlain(node, ["xml:id"]) {
+        return [.anchor(Anchor(identifier: identifier))]
+      }
     default: break
     }
     return unlike(node)
@@ -167,6 +170,10 @@ extension TextReader {
   private mutating func reference(_ node: Int) -> Inline {
     let target = attribute("target", node) ?? ""
     let content = inlines(of: node)
+    guard file.isOwn else {
+      let tag = RawBlock(format: ForeignTag.container, text: tree.startTag(of: node))
+      return .link(Link(target: target, [.raw(tag)] + content))
+    }
     if attribute("type", node) == "noteref", content.count <= 1 {
       if case .text(let label)? = content.first {
         return .noteReference(NoteReference(target: Self.identifier(target), label: label))
@@ -180,7 +187,9 @@ extension TextReader {
 
   private mutating func ruby(_ node: Int) -> Ruby? {
     let parts = elements(of: node)
-    guard parts.count == 2, name(parts[0]) == "rb", name(parts[1]) == "rt" else { return nil }
+    guard parts.count == 2, name(parts[0]) == "rb", name(parts[1]) == "rt", isPlain(node, []),
+      parts.allSatisfy({ isPlain($0, []) }), hasNoText(node)
+    else { return nil }
     let reading = inlines(of: parts[1])
     let base = inlines(of: parts[0])
     if case .text(let run)? = reading.first, reading.count == 1 {
@@ -191,7 +200,13 @@ extension TextReader {
 
   private mutating func correction(_ node: Int) -> Correction? {
     let parts = elements(of: node)
-    guard parts.count == 2 else { return nil }
+    guard parts.count == 2, hasNoText(node) else { return nil }
+    // The form to be read has no tags in the model but those of emphasis.
+    guard
+      file.isOwn
+        || isPlain(node, []) && parts.allSatisfy({ isPlain($0, []) })
+          && elements(of: parts[1]).isEmpty
+    else { return nil }
     let kind: Correction.Kind
     switch (name(parts[0]), name(parts[1])) {
     case ("sic", "corr"): kind = .error

@@ -28,7 +28,7 @@ extension TextReader {
   private mutating func item(_ node: Int) -> ListItem {
     let children = Array(tree.children(of: node))
     let attributes = attributes(of: node)
-    if let label = label(of: children) {
+    if file.isOwn, let label = label(of: children) {
       return ListItem(blocks(label.rest), marker: label.label, attributes: attributes)
     }
     // The marker of an item of several paragraphs stands in the first.
@@ -99,13 +99,18 @@ extension TextReader {
       {
         continue
       }
-      let indent = renditionNames(of: part).compactMap { name in
-        name.hasPrefix("indent-") ? Int(name.dropFirst(7)) : nil
-      }.first
-      lines.append(
-        VerseLine(tagged(content: inlines(of: part), part), indent: indent ?? 0))
+      lines.append(verseLine(part))
     }
     return .verse(LineGroup(lines, attributes: attributes(of: node)))
+  }
+
+  /// A line of verse.
+  mutating func verseLine(_ node: Int) -> VerseLine {
+    let indent = renditionNames(of: node).compactMap { name in
+      name.hasPrefix("indent-") ? Int(name.dropFirst(7)) : nil
+    }.first
+    return VerseLine(
+      tagged(content: inlines(of: node), node), indent: file.isOwn ? indent ?? 0 : 0)
   }
 
   /// A speech; nil where it holds what no speech of the model has.
@@ -114,7 +119,11 @@ extension TextReader {
     let speaker = children.first { tree.nodes[$0].kind == .element }
     var content: [Inline] = []
     var rest = children
-    if let speaker, isElement(speaker, "speaker") {
+    if let speaker, isElement(speaker, "speaker"),
+      children.prefix(while: { $0 < speaker }).allSatisfy({
+        pieces(of: $0).isEmpty && (file.isOwn || tree.nodes[$0].kind == .text)
+      })
+    {
       content = tagged(content: inlines(of: speaker), speaker)
       rest = children.filter { $0 > speaker }
     }

@@ -19,6 +19,8 @@ extension TextReader {
       }
       let isHead = attribute("role", part) == "label" && wasHead
       if !isHead && wasHead { cursor = ColumnCursor() }
+      // No row of the model's body is a head.
+      if !file.isOwn, !isHead, attribute("role", part) == "label" { return nil }
       wasHead = isHead
       cursor.beginRow()
       var cells: [TableCell] = []
@@ -73,7 +75,11 @@ extension TextReader {
     let parts = elements(of: node)
     guard hasNoText(node),
       parts.allSatisfy({ ["graphic", "head", "figDesc"].contains(name($0)) }),
-      file.isOwn || parts.allSatisfy({ name($0) == "graphic" || tree.attributeCount(of: $0) == 0 }),
+      file.isOwn
+        || parts.contains(where: { name($0) == "graphic" })
+          && parts.allSatisfy({ isPlain($0, name($0) == "graphic" ? ["url"] : []) })
+          && !parts.contains(where: { isFilled($0) })
+          && parts.allSatisfy({ name($0) != "figDesc" || elements(of: $0).isEmpty }),
       Set(parts.map { name($0) }).count == parts.count
     else { return nil }
     for part in parts {

@@ -76,7 +76,20 @@ extension Survey {
       visit(note.blocks)
     case .furniture(let furniture): visit(furniture.content)
     case .anchor(let anchor): identifiers.define(anchor.identifier)
-    case .milestone, .raw: break
+    case .raw(let markup): add(markup)
+    case .milestone: break
+    }
+  }
+
+  /// Notes the names in a tag that came with the document.
+  private mutating func add(_ markup: RawBlock) {
+    guard markup.format == ForeignTag.format || markup.format == ForeignTag.container else {
+      return
+    }
+    hasForeignTags = true
+    guard case .start(_, let attributes)? = XMLTag(markup.text) else { return }
+    for attribute in attributes where attribute.name == "xml:id" {
+      identifiers.define(attribute.value)
     }
   }
 
@@ -125,7 +138,8 @@ extension Survey {
         visit(correction.source)
         visitRegular(correction.regular)
       case .anchor(let anchor): identifiers.define(anchor.identifier)
-      case .milestone, .image, .gap, .raw: break
+      case .raw(let markup): add(markup)
+      case .milestone, .image, .gap: break
       }
     }
   }

@@ -35,6 +35,8 @@ struct Survey: Sendable {
   /// The first head of a division, for a document without a title.
   var firstHead: [Inline]?
 
+  /// Whether there are tags that came from a file another program wrote.
+  var hasForeignTags = false
   /// Whether what is looked at is not the source's.
   var isRegularForm = false
 
@@ -60,5 +62,6 @@ struct Survey: Sendable {
     if let identifier = attributes.identifier { identifiers.define(identifier) }
     if let language = attributes.language { add(language) }
     renditions.formUnion(attributes.classes)
+    if attributes.others.contains(where: { $0.name.hasPrefix("tei:") }) { hasForeignTags = true }
   }
 }

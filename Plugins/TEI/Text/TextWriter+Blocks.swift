@@ -4,7 +4,9 @@ internal import GalleyPackaging
 extension TextWriter {
   /// Writes blocks that stand in another node.
   mutating func write(_ blocks: [Block], in place: Place) {
+    let tags = beginTags()
     for block in blocks { write(block, in: place) }
+    endTags(tags)
   }
 
   /// Writes a block on a new line.
@@ -56,18 +58,19 @@ extension TextWriter {
     _ name: StaticString, type: String? = nil, _ attributes: Attributes, rendition: String? = nil
   ) {
     xml.raw("\n")
-    xml.start(name)
+    open(name, attributes)
     if let type { xml.attribute("type", type) }
     write(attributes, rendition: rendition)
   }
 
   /// Writes a paragraph; `label` is the marker of what it opens: an item, a note.
   mutating func write(_ paragraph: Paragraph, label: TextRun?) {
+    if paragraph.attributes.isBare { return writeContent(of: paragraph, label: label) }
     let isBare = paragraph.attributes.isEmpty
     if isBare {
       xml.raw("<p>")
     } else {
-      xml.start("p")
+      open("p", paragraph.attributes)
       write(paragraph.attributes)
     }
     writeContent(of: paragraph, label: label)
@@ -119,7 +122,7 @@ extension TextWriter {
 
   private mutating func write(_ block: Preformatted) {
     xml.raw("\n")
-    xml.start("ab")
+    open("ab", block.attributes)
     xml.attribute("type", "preformatted")
     if let language = block.codeLanguage.flatMap(Word.init) {
       xml.attribute("subtype", language.text)
@@ -134,6 +137,11 @@ extension TextWriter {
   }
 
   private mutating func write(_ furniture: PageFurniture) {
+    if case .raw(let markup)? = furniture.content.first, markup.format == ForeignTag.container {
+      xml.raw("\n")
+      writeLine(open("fw", around: furniture.content))
+      return xml.end()
+    }
     switch furniture.kind {
     case .header: xml.raw("\n<fw type=\"header\" place=\"top\">")
     case .footer: xml.raw("\n<fw type=\"footer\" place=\"bottom\">")

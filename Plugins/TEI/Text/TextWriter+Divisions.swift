@@ -4,8 +4,9 @@ internal import GalleyPackaging
 extension TextWriter {
   /// Writes a division.
   mutating func write(_ division: Division) {
+    if division.attributes.isBare { return writeContent(of: division, needsBlock: false) }
     xml.raw("\n")
-    xml.start("div")
+    open("div", division.attributes)
     xml.attribute("type", Self.type(of: division.kind))
     write(division.attributes)
     writeContent(of: division, needsBlock: false)
@@ -30,6 +31,8 @@ extension TextWriter {
   /// on to the next heading that is not lower.
   private mutating func writeSections(_ blocks: [Block]) {
     var levels: [Int] = []
+    let tags = beginTags()
+    defer { endTags(tags) }
     for block in blocks {
       guard case .heading(let heading) = block else {
         write(block, in: .flow)
@@ -47,7 +50,7 @@ extension TextWriter {
       xml.attribute("type", "section")
       xml.attribute("subtype", "level-\(heading.level)")
       xml.raw("\n")
-      xml.start("head")
+      open("head", heading.attributes)
       write(heading.attributes)
       writeLine(heading.content)
       xml.end()
@@ -66,7 +69,8 @@ extension TextWriter {
       .stageDirection, .table, .preformatted:
       true
     case .sceneBreak(let sceneBreak): !sceneBreak.marker.isEmpty
-    case .figure, .note, .furniture, .milestone, .anchor, .raw: false
+    case .raw(let markup): markup.format == ForeignTag.format
+    case .figure, .note, .furniture, .milestone, .anchor: false
     }
   }
 

@@ -16,6 +16,8 @@ extension TextWriter {
 
   /// Writes what stands in a line.
   mutating func write(_ inlines: [Inline]) {
+    let tags = beginTags()
+    defer { endTags(tags) }
     var next = 0
     while next < inlines.count {
       let inline = inlines[next]
@@ -36,7 +38,7 @@ extension TextWriter {
         write(lineBreak, after: inlines[first..<next], before: inlines[next...].first)
       case .milestone(let milestone): write(milestone, within: nil)
       case .emphasis(let emphasis):
-        xml.start("hi")
+        open("hi", emphasis.attributes)
         write(emphasis.attributes, rendition: Renditions.name(of: emphasis.kind))
         write(emphasis.content)
         xml.end()
@@ -55,12 +57,12 @@ extension TextWriter {
         write(ruby.reading)
         xml.raw("</rt></ruby>")
       case .foreign(let foreign):
-        xml.start("foreign")
+        let content = open("foreign", around: foreign.content)
         xml.attribute("xml:lang", foreign.language.tag)
-        write(foreign.content)
+        write(content)
         xml.end()
       case .quotation(let quotation):
-        xml.start("q")
+        open("q", quotation.attributes)
         write(quotation.attributes)
         write(quotation.content)
         xml.end()
@@ -73,9 +75,9 @@ extension TextWriter {
   }
 
   private mutating func write(_ link: Link) {
-    xml.start(link.content.isEmpty ? "ptr" : "ref")
-    writeTarget(link.target)
-    write(link.content)
+    let content = open(link.content.isEmpty ? "ptr" : "ref", around: link.content)
+    if content.count == link.content.count { writeTarget(link.target) }
+    write(content)
     xml.end()
   }
 

@@ -19,7 +19,7 @@ extension TextWriter {
         writeLabelled(item.blocks, label: item.marker)
         xml.raw("</item>")
       } else {
-        xml.start("item")
+        open("item", item.attributes)
         write(item.attributes)
         if let implied { xml.attribute("n", implied) }
         writeLabelled(item.blocks, label: item.marker)
@@ -49,7 +49,7 @@ extension TextWriter {
   mutating func write(_ note: Note) {
     xml.raw("\n")
     if let label = note.label { markAttribute(label) }
-    xml.start("note")
+    open("note", note.attributes)
     if let name = identifiers.claim(note.identifier) { xml.attribute("xml:id", name) }
     // The label stands in `n` alone: told in the text again it would be read as part of the note.
     if let label = note.label { xml.attribute("n", counting: [label.text]) }

@@ -30,6 +30,10 @@ struct TextWriter: ~Copyable {
   var oddPlaces: OddPlaces
   /// How many characters that XML cannot hold stand in a `g`.
   var declaredCharacters = 0
+  /// The elements that were opened by tags of their own.
+  var openTags: [String] = []
+  /// How many of them the line or the blocks being written may not close.
+  var lowestTag = 0
   /// The line of the source that was marked last.
   var lastLine = 0
   let lines: LineTable?
@@ -67,7 +71,7 @@ struct TextWriter: ~Copyable {
     let body = rest.dropLast(back.count)
 
     xml.raw("\n")
-    xml.start("text")
+    open("text", around: document.divisions[...])
     xml.attribute("xml:lang", document.language.tag)
     if !front.isEmpty { write("front", front) }
     writeBody(body)
@@ -86,7 +90,7 @@ struct TextWriter: ~Copyable {
 
   private mutating func write(_ name: StaticString, _ divisions: ArraySlice<Division>) {
     xml.raw("\n")
-    xml.start(name)
+    open(name, around: divisions)
     for division in divisions { write(division) }
     xml.raw("\n")
     xml.end()
@@ -99,7 +103,7 @@ struct TextWriter: ~Copyable {
   /// several texts.
   private mutating func writeBody(_ divisions: ArraySlice<Division>) {
     xml.raw("\n")
-    xml.start("body")
+    open("body", around: divisions)
     if let text = divisions.first, divisions.count == 1, text.kind == .text, text.matter.isEmpty,
       !text.blocks.isEmpty || text.divisions.isEmpty
     {
@@ -119,7 +123,7 @@ extension TextWriter {
   mutating func write(_ attributes: Attributes, rendition: String? = nil) {
     if let name = identifiers.claim(attributes.identifier) { xml.attribute("xml:id", name) }
     if let language = attributes.language { xml.attribute("xml:lang", language.tag) }
-    troubles.count(.foreignAttribute, attributes.others.count)
+    troubles.count(.foreignAttribute, attributes.others.count { !$0.name.hasPrefix("tei:") })
     let names = (rendition.map { [$0] } ?? []) + attributes.classes
     if !names.isEmpty { xml.attribute("rendition", renditions.pointers(to: names)) }
   }

@@ -12,6 +12,8 @@ public struct XMLWriter: ~Copyable {
   /// How many characters XML 1.0 cannot hold (section 2.2); U+FFFD was written in their place.
   public private(set) var replacedCharacters = 0
 
+  /// Whether the element just opened has all of its attributes.
+  var hasFixedAttributes = false
   private let stream: XMLStream
   private var pending: [UInt8] = []
 
@@ -73,12 +75,14 @@ public struct XMLWriter: ~Copyable {
 
   /// Opens an element.
   public mutating func start(_ name: StaticString) {
+    hasFixedAttributes = false
     handOver()
     stream.start(name)
   }
 
   /// Writes an attribute of the element that was just opened.
   public mutating func attribute(_ name: StaticString, _ value: String) {
+    guard !hasFixedAttributes else { return }
     handOver()
     stream.startAttribute(name)
     escape(value, by: XMLEscaping.attribute)
@@ -99,6 +103,7 @@ public struct XMLWriter: ~Copyable {
 
   /// Closes the element that was opened last; with an empty-element tag when nothing is in it.
   public mutating func end() {
+    hasFixedAttributes = false
     handOver()
     stream.end()
   }
@@ -182,7 +187,32 @@ extension XMLWriter {
       handOver()
     }
     pending.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
+    hasFixedAttributes = false
   }
+
+  /// Opens an element whose name came from a file.
+  mutating func open(_ name: String) {
+    handOver()
+    stream.start(name)
+  }
+
+  /// Writes an attribute whose name came from a file.
+  mutating func attribute(named name: String, _ value: String) {
+    handOver()
+    stream.startAttribute(name)
+    escape(value, by: XMLEscaping.attribute)
+    handOver()
+    stream.endAttribute()
+  }
+
+  /// Writes markup that was checked.
+  mutating func verbatim(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  /// Writes the value of an attribute that is written by hand.
+  mutating func escapedAttribute(_ value: String) { escape(value, by: XMLEscaping.attribute) }
 
   private mutating func handOver() {
     stream.write(pending)
