@@ -41,6 +41,8 @@ struct SourceTape: Sendable {
   private let classes: [ElementClass]
   private let unwritable: [String: Unicode.Scalar]
   private let habits: Habits?
+  private let blockHabit: [UInt8]
+  private let lineHabit: [UInt8]
   /// Whether the file's line ends and indents inside of text mean no more than a space.
   private let collapsesSpaces: Bool
   private let target: Int32
@@ -67,6 +69,8 @@ struct SourceTape: Sendable {
     self.tree = tree
     self.classes = classes
     self.habits = habits
+    blockHabit = Array((habits?.block ?? "").utf8)
+    lineHabit = Array((habits?.line ?? "\n").utf8)
     self.unwritable = unwritable
     target = tree.number(of: "galley") ?? -2
     bytes.reserveCapacity(range.count * 16)
@@ -217,7 +221,8 @@ struct SourceTape: Sendable {
   private mutating func readLine(_ index: Int, keepsSpaces: Bool) {
     let next = index + 1 < tree.nodes.count ? tree.nodes[index + 1] : nil
     let isFollowed = next.map { $0.kind == .element && classes[Int($0.name)] == .line } ?? false
-    let flow = tree.attribute("break", of: index)
+    let isBare = tree.attributeCount(of: index) == 0
+    let flow = isBare ? nil : tree.attribute("break", of: index)
     let join: LineBreak.Join
     if keepsSpaces {
       join = flow == "no" ? .nothing : flow == "yes" ? .space : .hard
@@ -226,7 +231,7 @@ struct SourceTape: Sendable {
       return
     } else if flow == "no" {
       join = .nothing
-    } else if tree.attribute("type", of: index) == "hard" {
+    } else if !isBare, tree.attribute("type", of: index) == "hard" {
       join = .hard
     } else if hasLineFeed || collapsesSpaces {
       join = .space
@@ -244,12 +249,14 @@ struct SourceTape: Sendable {
     let start = bytes.count
     if let omitted {
       bytes += omitted
-    } else if let rend = tree.attribute("rend", of: node), rend.hasPrefix("hyphen") {
+    } else if tree.attributeCount(of: node) > 0, let rend = tree.attribute("rend", of: node),
+      rend.hasPrefix("hyphen")
+    {
       let hyphen = rend.hasSuffix("2010") ? "\u{2010}" : rend.hasSuffix("00AD") ? "\u{AD}" : "-"
       bytes += hyphen.utf8
-      bytes += (habits?.line ?? "\n").utf8
+      bytes += lineHabit
     } else {
-      bytes += (habits?.line ?? "\n").utf8
+      bytes += lineHabit
     }
     let isNone = omitted?.isEmpty ?? false
     omitted = nil
@@ -269,11 +276,11 @@ struct SourceTape: Sendable {
       if count < text.count { add(text.dropFirst(count), node: node) }
       return
     }
-    if let habits, !isExplicit {
+    if habits != nil, !isExplicit {
       switch place {
       case .nothing: break
-      case .space, .noteLabel: omit(Array(" ".utf8), .space)
-      case .block: omit(Array(habits.block.utf8), .space)
+      case .space, .noteLabel: omit([0x20], .space)
+      case .block: omit(blockHabit, .space)
       }
     }
     isExplicit = false

@@ -17,6 +17,7 @@ public enum SourceBytes {
     guard let mark = mark(of: source.encoding) else { return nil }
     let places = places(of: source)
     if source.encoding.name == "UTF-8" {
+      if places.isEmpty { return mark.isEmpty ? text : mark + text }
       return splice(text, places) { $0 }.map { mark + $0 }
     }
     if let chain = EncodingChain(source.encoding.name) {

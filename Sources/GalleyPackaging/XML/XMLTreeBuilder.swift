@@ -5,13 +5,17 @@ import Glibc
 /// Builds a tree from what libxml2's parser calls out, in one pass and without a tree of its own.
 final class XMLTreeBuilder {
   /// What was read so far.
-  private(set) var tree = XMLTree()
+  ///
+  /// Here and below nothing but the parser's calls comes in, one after the other; checking each of
+  /// them for conflicts takes as long as the parsing.
+  @exclusivity(unchecked) private(set) var tree = XMLTree()
   private let depth: Int
-  private var open: [Int] = []
-  private var endsWithText = false
-  private var numbers: [NameKey: Int32] = [:]
+  @exclusivity(unchecked) private var open: [Int] = []
+  @exclusivity(unchecked) private var endsWithText = false
+  @exclusivity(unchecked) private var numbers: [NameKey: Int32] = [:]
   private var isTooDeep = false
-  private var context: xmlParserCtxtPtr?
+  @exclusivity(unchecked) private var lastName: (key: NameKey, number: Int32)?
+  @exclusivity(unchecked) private var context: xmlParserCtxtPtr?
 
   /// A name as the parser holds it: each is kept once, so that its address tells it.
   private struct NameKey: Hashable {
@@ -175,7 +179,12 @@ extension XMLTreeBuilder {
   private func number(of local: Name, _ prefix: Name, isText: Bool) -> Int32 {
     let key = NameKey(
       local: UnsafeRawPointer(local), prefix: UnsafeRawPointer(prefix), isText: isText)
-    if let number = numbers[key] { return number }
+    // Most elements are called like the one before them.
+    if let lastName, lastName.key == key { return lastName.number }
+    if let number = numbers[key] {
+      lastName = (key, number)
+      return number
+    }
     let name = local.map { String(cString: $0) } ?? ""
     let space = isText ? "" : prefix.map { String(cString: $0) + ":" } ?? ""
     let number = number(of: space + name)
