@@ -23,7 +23,8 @@ extension Survey {
   mutating func visit(_ block: Block) {
     switch block {
     case .paragraph(let paragraph):
-      paragraphs += 1
+      // One without anything in it has no element in an item or a note.
+      if !paragraph.content.isEmpty || !paragraph.runInHead.isEmpty { paragraphs += 1 }
       add(paragraph.attributes)
       visit(paragraph.runInHead)
       visit(paragraph.content)
