@@ -51,7 +51,7 @@ public struct PlainTextReader: DocumentReader {
       let aozora = AozoraReader(decoded.bytes, lines: scanner.lines, rules: rules)
     {
       if !given.isEmpty { context.report(Self.marksHold(input.name)) }
-      return try document(decoded, scanner, guess, aozora, input, &context)
+      return document(decoded, scanner, guess, aozora, input, &context)
     }
     let read = ReadText(MeasuredText(scanner, rules: rules, given: given))
     var builder = DocumentBuilder(
@@ -105,7 +105,7 @@ public struct PlainTextReader: DocumentReader {
   private func document(
     _ decoded: DecodedText, _ scanner: LineScanner, _ guess: LanguageGuess,
     _ aozora: AozoraReader, _ input: InputFile, _ context: inout Context
-  ) throws(Diagnostic) -> Document {
+  ) -> Document {
     var document = Document(metadata: aozora.metadata, divisions: aozora.divisions)
     document.source = Self.source(decoded, scanner, aozora.omissions, input)
     document.metadata.languages = [
@@ -114,7 +114,6 @@ public struct PlainTextReader: DocumentReader {
     document.decisions = Self.decisions(decoded, guess) + aozora.decisions
     EncodingReport(decoded, input, scanner.lineStarts).tell(&context)
     AozoraReport.tell(of: aozora, decoded.bytes, input.name, scanner.lineStarts, &context)
-    try LossAudit.checkReading(document, of: decoded.bytes.span)
     return document
   }
 

@@ -57,6 +57,7 @@ struct HardTextTests {
     ("only marks", Array(String(repeating: "……——！？\n", count: 50).utf8)),
     ("only numbers", Array((1...200).map { "\($0)\n" }.joined().utf8)),
     ("only headings", Array((1...200).map { "第\($0)章\n\n" }.joined().utf8)),
+    ("names and nothing else", Array(String(repeating: "river\n\n", count: 20_000).utf8)),
     ("only notes", Array((1...200).map { "[\($0)]\n" }.joined().utf8)),
     ("notes that point to themselves", Array("[1] see [1]\n\n[2] [2] [3]\n".utf8)),
     ("unclosed marks", Array("“(「《_*[’\n\n".utf8)),

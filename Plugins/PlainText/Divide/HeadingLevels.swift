@@ -22,6 +22,11 @@ struct HeadingLevels {
   private var current = 0
   private var leaf = 1
 
+  /// How deep headings nest only because one follows right upon another.
+  ///
+  /// No book goes deeper; a list of names or numbers does, each of which looks like a heading.
+  static let deepest = 9
+
   /// The levels of headings, 1 the highest; `follows` tells of each whether nothing stands between
   /// it and the heading before.
   static func assign(_ styles: [HeadingStyle], follows: [Bool]) -> [Int] {
@@ -41,7 +46,7 @@ struct HeadingLevels {
     // Headings that all look alike nest where one follows right upon another.
     if style == .plain {
       if follows && current > 0 && known.count <= 2 {
-        level = current + 1
+        level = min(current + 1, Self.deepest)
       } else if leaf > level {
         level = opensAnother ? max(level, leaf - 1) : leaf
       }

@@ -7,7 +7,7 @@ struct PieceContent {
   /// What the piece is in a body.
   let item: SectionBuilder.Item
 
-  init(_ piece: ReadText.Piece, _ read: ReadText, _ builder: inout InlineBuilder) {
+  init(_ piece: ReadText.Piece, _ read: borrowing ReadText, _ builder: inout InlineBuilder) {
     let line = read.firstLine(piece)
     switch piece.label {
     case .listItem:

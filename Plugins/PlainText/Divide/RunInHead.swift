@@ -8,21 +8,21 @@ import GalleyCore
 enum RunInHead {
   /// The blocks with their run-in heads set apart.
   static func mark(_ blocks: [Block]) -> [Block] {
-    let heads = blocks.map { block -> Int? in
-      if case .paragraph(let paragraph) = block { headLength(paragraph.content) } else { nil }
+    var long = 0
+    var heads: [(index: Int, length: Int)] = []
+    for (index, block) in blocks.enumerated() {
+      guard case .paragraph(let paragraph) = block, isLong(paragraph.content) else { continue }
+      long += 1
+      if let length = headLength(paragraph.content) { heads.append((index, length)) }
     }
-    let long = blocks.count { block in
-      if case .paragraph(let paragraph) = block { isLong(paragraph.content) } else { false }
+    guard heads.count >= 2, heads.count * 2 >= long else { return blocks }
+    var result = blocks
+    for (index, length) in heads {
+      guard case .paragraph(var paragraph) = blocks[index] else { continue }
+      (paragraph.runInHead, paragraph.content) = split(paragraph.content, at: length)
+      result[index] = .paragraph(paragraph)
     }
-    let found = heads.count { $0 != nil }
-    guard found >= 2, found * 2 >= long else { return blocks }
-    return zip(blocks, heads).map { block, head in
-      guard let head, case .paragraph(var paragraph) = block else { return block }
-      let (before, after) = split(paragraph.content, at: head)
-      paragraph.runInHead = before
-      paragraph.content = after
-      return .paragraph(paragraph)
-    }
+    return result
   }
 
   private static let ends = ScalarSet(of: "。！？")
@@ -31,9 +31,8 @@ enum RunInHead {
   /// Whether a paragraph is long enough to need a head: three lines of a column or more.
   private static func isLong(_ content: [Inline]) -> Bool { content.count >= 7 }
 
-  /// The number of characters in the first sentence, when it has the form of a head.
+  /// The number of characters in the first sentence of a long paragraph that has the form of a head.
   private static func headLength(_ content: [Inline]) -> Int? {
-    guard isLong(content) else { return nil }
     var count = 0
     for inline in content {
       guard case .text(let run) = inline else { continue }

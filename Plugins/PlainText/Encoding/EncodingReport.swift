@@ -63,16 +63,12 @@ struct EncodingReport {
 
   /// Tells of characters that an earlier program lost: U+FFFD in UTF-8, taken for GBK.
   private func tellLostCharacters(_ context: inout Context) {
-    let mark = Array("锟斤拷".utf8)
+    let mark = ByteSearch("锟斤拷")
     var count = 0
     var first: Int?
     var index = 0
-    // The lead byte is rare enough to look for it alone.
-    while let found = text.bytes[index...].firstIndex(of: mark[0]) {
-      index = found + 1
-      guard found + mark.count <= text.bytes.count,
-        text.bytes[found..<found + mark.count].elementsEqual(mark)
-      else { continue }
+    while let found = mark.find(in: text.bytes.span, from: index) {
+      index = found + mark.count
       count += 1
       first = first ?? found
     }

@@ -82,11 +82,27 @@ struct Conventions: Sendable, Equatable {
     noBlankHard = Self.hundredths(1 - min(0.97, rareHard / (Double(hard) + 1)))
   }
 
-  /// Whether most lines were set to a measure of at most 31 Han or 62 letters.
+  /// Whether most lines were set to a measure of at most 31 Han or 62 letters, and many fill it.
+  ///
+  /// The lines of a poem, of a list or of a letter are narrow as well; but what makes a column is
+  /// that they are full.
   static func isNarrow(_ lines: [Line], _ measures: [Int32]) -> Bool {
-    let narrow = measures.count { $0 > 0 && $0 <= 62 }
-    return narrow * 2 > lines.count
+    var narrow = 0
+    var full = 0
+    for index in lines.indices where measures[index] > 0 && measures[index] <= 62 {
+      narrow += 1
+      guard index + 1 < lines.count, lines[index + 1].blanksBefore == 0,
+        isWords(lines[index]), isWords(lines[index + 1])
+      else { continue }
+      let (line, measure) = (lines[index], measures[index])
+      let head = Int32(lines[index + 1].headWidth)
+      if line.fullWidth + head > measure - line.tolerance(measure) { full += 1 }
+    }
+    return narrow * 2 > lines.count && full * 10 > narrow * 3
   }
+
+  /// Whether a line is neither a rule nor an item of a list.
+  private static func isWords(_ line: Line) -> Bool { line.first != .dash && line.first != .other }
 
   /// A hundred times the natural logarithm, from a series that is the same on every machine.
   static func hundredths(_ share: Double) -> Int32 {

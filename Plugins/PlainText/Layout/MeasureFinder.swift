@@ -38,6 +38,8 @@ struct MeasureFinder {
     static let shortAtSentenceEnd: Int32 = 250
     static let shortBeforeBlank: Int32 = 310
     static let indentLost: Int32 = 150
+    /// A line that is full although a blank line follows, which needs no room.
+    static let fullBeforeBlank: Int32 = 200
     /// A measure below this many half-ems is no measure.
     static let least: Int32 = 10
     /// A measure above this is a screen's or nobody's.
@@ -107,6 +109,7 @@ struct MeasureFinder {
     let high: Int32
     let natural: Int32
     let short: Int32
+    let full: Int32
     let isLetters: Bool
     let isProportional: Bool
 
@@ -126,6 +129,7 @@ struct MeasureFinder {
       short =
         line.ending == .sentence
         ? Cost.shortAtSentenceEnd : endsBlock ? Cost.shortBeforeBlank : Cost.short
+      full = next != nil && endsBlock ? Cost.fullBeforeBlank : 0
     }
 
     func cost(_ measure: Int32) -> Int32 {
@@ -138,13 +142,14 @@ struct MeasureFinder {
       if low > measure && isLetters {
         let over = low - measure
         if over <= measure / (isProportional ? 26 : 13) { return Cost.overLetters * over }
-        if low <= 2 * measure + 2 { return Cost.merged }
+        if isProportional && low <= 2 * measure + 2 { return Cost.merged }
       }
       if low > measure { return Cost.overfull + Cost.overfullEach * min(20, low - measure) }
       if high >= measure {
-        if isLetters { return 0 }
-        return measure < natural
-          ? Cost.squeezed * min(6, natural - measure) : Cost.loose * min(6, measure - natural)
+        if isLetters { return full }
+        return full
+          + (measure < natural
+            ? Cost.squeezed * min(6, natural - measure) : Cost.loose * min(6, measure - natural))
       }
       // Short by the indent of a first line that was lost: two ems in Chinese, one in Japanese.
       let lack = measure - high

@@ -28,7 +28,7 @@ struct MeasuredText {
     bytes = scanner.bytes
     self.rules = rules
     self.given = given
-    var found = PageFurnitureFinder(all, bytes, rules).indexes
+    var found = scanner.hasPages ? PageFurnitureFinder(all, bytes, rules).indexes : []
     given.adjust(&found, all)
     let isAll = found.isEmpty || found.count == all.count
     furniture =
@@ -42,9 +42,11 @@ struct MeasuredText {
     if ProportionalWidths.suit(lines, in: bytes) {
       lines = ProportionalWidths.measure(lines, in: bytes)
     }
-    measures =
+    var measures =
       WholeLines.isWhole(lines)
       ? [Int32](repeating: 0, count: lines.count) : ScatteredLines.measures(lines, in: bytes)
+    WholeLines.forget(&measures, of: lines)
+    self.measures = measures
     ScatteredLines.gather(&lines, measures, in: bytes)
     self.lines = lines
   }

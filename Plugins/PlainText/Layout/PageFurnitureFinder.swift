@@ -1,7 +1,7 @@
 /// Finds running heads, folios and mastheads: short lines that stand apart at the edge of a page
 /// and come back on other pages, are nothing but a number or a date, or stand beside such a line.
 ///
-/// Only a text with form feeds has pages; without them nothing is taken for furniture.
+/// It is asked only of a text with form feeds: without them there are no pages.
 struct PageFurnitureFinder {
   /// The indexes of the lines.
   private(set) var indexes: Set<Int> = []
@@ -14,7 +14,7 @@ struct PageFurnitureFinder {
     self.lines = lines
     self.rules = rules
     self.bytes = bytes
-    guard bytes.contains(0x0C), !lines.isEmpty else { return }
+    guard !lines.isEmpty else { return }
     let starts = [0] + lines.indices.dropFirst().filter { lines[$0].startsPage }
     let ends = starts.dropFirst() + [lines.count]
     var edges: [[Edge]] = []

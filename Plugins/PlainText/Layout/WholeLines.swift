@@ -19,4 +19,59 @@ enum WholeLines {
     guard long >= 8, ended * 4 >= long * 3 else { return false }
     return widest > 110 && Int64(widest) * Int64(long) > total * 3 / 2
   }
+
+  /// Takes the measure from lines that nobody wrapped.
+  ///
+  /// A line that was broken because it was full seldom ends where a sentence does. Where full lines
+  /// end so as often as not, in the whole text or in a stretch of one measure, their widths are
+  /// those of paragraphs that happen to be alike, and where no line is full nothing was broken.
+  static func forget(_ measures: inout [Int32], of lines: [Line]) {
+    var whole = Count()
+    var stretch = Count()
+    var start = 0
+    for index in lines.indices {
+      if index > start && measures[index] != measures[index - 1] {
+        if stretch.isWhole(least: 1) { clear(&measures, start..<index) }
+        stretch = Count()
+        start = index
+      }
+      guard let end = end(of: index, measures[index], lines) else { continue }
+      whole.add(end)
+      stretch.add(end)
+    }
+    if stretch.isWhole(least: 1) { clear(&measures, start..<lines.count) }
+    if whole.isWhole(least: 0) { clear(&measures, lines.indices) }
+  }
+
+  /// How full lines end.
+  private struct Count {
+    private var broken = 0
+    private var ended = 0
+
+    mutating func add(_ ending: Line.Ending) {
+      switch ending {
+      case .open, .pause: broken += 1
+      case .sentence, .colon: ended += 1
+      }
+    }
+
+    /// Whether line ends go with sentences; by at least so many lines.
+    func isWhole(least: Int) -> Bool { ended >= 2 * broken + least }
+  }
+
+  /// How a line ends that is as full as its measure lets it be and has text right below it.
+  private static func end(of index: Int, _ measure: Int32, _ lines: [Line]) -> Line.Ending? {
+    guard measure > 0, index + 1 < lines.count else { return nil }
+    let (line, next) = (lines[index], lines[index + 1])
+    let tolerance = line.tolerance(measure)
+    guard next.blanksBefore == 0, !next.startsPage,
+      line.fullWidth + Int32(next.headWidth) > measure - tolerance,
+      line.indent + line.minimumWidth <= measure + tolerance
+    else { return nil }
+    return line.ending
+  }
+
+  private static func clear(_ measures: inout [Int32], _ range: Range<Int>) {
+    for index in range { measures[index] = 0 }
+  }
 }

@@ -7,6 +7,9 @@ struct LineScanner {
   /// The start of every line, blank ones too.
   private(set) var lineStarts: [Int] = [0]
 
+  /// Whether the text has form feeds, which end its pages.
+  private(set) var hasPages = false
+
   /// The text.
   let bytes: [UInt8]
   private let ambiguousWidth: Int32
@@ -22,7 +25,10 @@ struct LineScanner {
   }
 
   /// The shape of the text between two offsets of one line, nil when it is blank.
-  func line(from start: Int, to end: Int) -> Line? { measure(start, end) }
+  func line(from start: Int, to end: Int) -> Line? {
+    var end = end
+    return measure(start, &end)
+  }
 
   private mutating func scan() {
     var offset = 0
@@ -30,8 +36,8 @@ struct LineScanner {
     var blanks = 0
     var startsPage = false
     while offset < bytes.count {
-      let end = lineEnd(from: offset)
-      if var line = measure(offset, end) {
+      var end = bytes.count
+      if var line = measure(offset, &end) {
         line.number = number
         line.blanksBefore = UInt8(min(blanks, 255))
         line.startsPage = startsPage
@@ -44,7 +50,10 @@ struct LineScanner {
       guard end < bytes.count else { break }
       // A form feed or a vertical tab ends a line as a line feed does, but makes no blank line.
       if bytes[end] == 0x0C || bytes[end] == 0x0B {
-        startsPage = startsPage || bytes[end] == 0x0C
+        if bytes[end] == 0x0C {
+          startsPage = true
+          hasPages = true
+        }
         if lines.last?.number != number { blanks -= 1 }
       }
       let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
@@ -54,17 +63,16 @@ struct LineScanner {
     }
   }
 
-  /// The next line end, or the end of the text.
-  private func lineEnd(from start: Int) -> Int {
-    let bytes = bytes.span
-    var end = start
-    while end < bytes.count, bytes[end] &- 0x0A > 3 { end &+= 1 }
-    return end
-  }
+  /// Whether a character ends a line: a line feed, a vertical tab, a form feed, a carriage return.
+  @inline(__always)
+  private static func endsLine(_ value: UInt32) -> Bool { value &- 0x0A <= 3 }
 
-  /// The shape of the line between two offsets, nil when it is blank.
-  private func measure(_ lineStart: Int, _ lineEnd: Int) -> Line? {
-    var cursor = ScalarCursor(bytes, from: lineStart, to: lineEnd)
+  /// The shape of the line that starts at an offset, nil when it is blank.
+  ///
+  /// `end` is where the text ends, and then where the line does; it is found on the way, since
+  /// looking for it first would be one more pass over all of the text.
+  private func measure(_ lineStart: Int, _ end: inout Int) -> Line? {
+    var cursor = ScalarCursor(bytes, from: lineStart, to: end)
     let ascii = CharacterShape.ascii
     var indent: Int32 = 0
     var start = lineStart
@@ -75,6 +83,10 @@ struct LineScanner {
       value = next
       shape = value < 0x80 ? ascii[Int(value)] : CharacterShape.of(value)
       if shape.kind != .space && value != 0xFEFF { break }
+      if Self.endsLine(value) {
+        end = cursor.offset - 1
+        return nil
+      }
       indent = value == 9 ? (indent / 8 + 1) * 8 : indent + Int32(shape.width)
       start = cursor.offset
     }
@@ -90,6 +102,10 @@ struct LineScanner {
     while true {
       let width = shape.isAmbiguous ? ambiguousWidth : Int32(shape.width)
       if shape.kind == .space {
+        if Self.endsLine(value) {
+          end = cursor.offset - 1
+          break
+        }
         pendingSpace += max(1, width)
       } else {
         let isSqueezed = shape.isCompressible && width == 2

@@ -3,7 +3,7 @@ struct CodeMarks {
   /// What they weigh, line by line.
   private(set) var weight: Int32 = 0
 
-  init(_ lines: Range<Int>, _ text: MeasuredText) {
+  init(_ lines: Range<Int>, _ text: borrowing MeasuredText) {
     var signs = 0
     var total = 0
     var gaps = 0

@@ -33,15 +33,37 @@ struct EmissionTable {
     var next = 0
     for group in groups.groups {
       for index in group.lines {
-        let isListed = next < listed.count && listed[next] == index
-        if isListed { next += 1 }
-        weigh(index, of: text, in: group, isListed: isListed)
+        var around = Surroundings()
+        if next < listed.count && listed[next] == index {
+          around.isListed = true
+          around.followsItem =
+            next > 0 && listed[next - 1] == index - 1 && text.lines[index].blanksBefore == 0
+          around.precedesItem =
+            next + 1 < listed.count && listed[next + 1] == index + 1
+            && text.lines[index + 1].blanksBefore == 0
+          next += 1
+        }
+        weigh(index, of: text, in: group, around: around)
       }
       if groups.hasSetOff {
         for _ in group.lines { setOff.append(group.isSetOff ? group.measure : 0) }
       }
     }
     weighRecurringNames()
+  }
+
+  /// What is known of a line from those right above and below it.
+  private struct Surroundings {
+    /// Whether it begins with a marker of a series.
+    var isListed = false
+    /// Whether the line right above it, right below it does too.
+    var followsItem = false
+    var precedesItem = false
+
+    /// Whether a rule stands under it.
+    var isRuled = false
+
+    var isAmongItems: Bool { followsItem || precedesItem }
   }
 
   /// A line with the form of a name that comes back word for word is the name of who wrote several
@@ -56,20 +78,25 @@ struct EmissionTable {
   }
 
   private mutating func weigh(
-    _ index: Int, of text: MeasuredText, in group: LineGroups.Group, isListed: Bool
+    _ index: Int, of text: MeasuredText, in group: LineGroups.Group, around: Surroundings
   ) {
+    var around = around
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
     allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
     allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
     let site = LineSite(index, of: text)
-    if isListed {
+    if around.isListed {
       allow(
         .listItem,
-        Weights.listItem + Weights.listItemOfSeries + Self.listed(after: index, text.lines))
+        Weights.listItem + Weights.listItemOfSeries
+          + Self.listed(after: index, text.lines, around))
     }
     if site.mayBeMatter {
       let patterns = LinePatterns(site.line, in: text.bytes, text.rules)
-      weigh(site, patterns, isListed)
+      around.isRuled =
+        index + 1 < text.lines.count
+        && Self.isRule(text.lines[index + 1], under: site.line, text.bytes)
+      weigh(site, patterns, around)
       if patterns.byline == Weights.bylineForm {
         note(nameIn: text.bytes[Int(site.line.start)..<Int(site.line.end)])
       }
@@ -155,14 +182,16 @@ struct EmissionTable {
     weights.append(weight)
   }
 
-  private mutating func weigh(_ site: LineSite, _ patterns: LinePatterns, _ isListed: Bool) {
+  private mutating func weigh(
+    _ site: LineSite, _ patterns: LinePatterns, _ around: Surroundings
+  ) {
     allow(.title, title(site, patterns))
     if patterns.byline > Weights.bylineNothing { allow(.byline, patterns.byline) }
     if patterns.isDate { allow(.dateline, Weights.dateline) }
     if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
     if patterns.isAuthorNote { allow(.authorNote, Weights.authorNote) }
     if let heading = patterns.heading {
-      let standsAlone = site.isAfterBlank && site.isBeforeBlank
+      let standsAlone = site.isAfterBlank && (site.isBeforeBlank || around.isRuled)
       let isBare = heading == Weights.headingAlone && isNarrow
       allow(
         .heading,
@@ -171,20 +200,24 @@ struct EmissionTable {
           + (isBare ? Weights.headingAloneNarrow : 0)
           + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil
             ? Weights.headingFirst : 0)
-          + (isListed && patterns.number?.isBracketed == true ? Weights.headingListed : 0))
+          + (around.isListed && (patterns.number?.isBracketed == true || around.isAmongItems)
+            ? Weights.headingListed : 0))
     }
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
-    if patterns.isListItem && !isListed { allow(.listItem, Weights.listItem) }
+    if patterns.isListItem && !around.isListed { allow(.listItem, Weights.listItem) }
     allow(.matterContinuation, continuation(site, patterns))
   }
 
   /// The items of a list seldom end as sentences do, nor does what announces it.
-  private static func listed(after index: Int, _ lines: [Line]) -> Int32 {
+  private static func listed(
+    after index: Int, _ lines: [Line], _ around: Surroundings
+  ) -> Int32 {
     guard index > 0 else { return 0 }
     switch lines[index - 1].ending {
     case .pause: return Weights.listItemAfterPause
     case .colon: return Weights.listItemAfterColon
-    case .open, .sentence: return 0
+    case .open: return around.followsItem ? Weights.listItemAfterItem : 0
+    case .sentence: return 0
     }
   }
 

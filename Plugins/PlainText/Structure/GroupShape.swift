@@ -10,6 +10,8 @@ struct GroupShape {
   private(set) var sentences = 0
   private(set) var listed = 0
   private var smalls = 0
+  private var unfinished = 0
+  private var unfinishedBeforeCapital = 0
   /// Whether they are written in Han and kana.
   private(set) var isHan = false
   /// Whether the indents differ otherwise than by the first line's.
@@ -20,6 +22,9 @@ struct GroupShape {
   private(set) var hasSigns = false
   /// Whether many lines go on in mid-sentence with a small letter.
   var isRunning: Bool { smalls * 5 >= 2 * (count - 1) }
+  /// Whether all lines that stop short of a sentence's end are followed by a capital: prose is not
+  /// so over many lines.
+  var breaksAtCapitals: Bool { unfinished > 1 && unfinishedBeforeCapital == unfinished }
   /// How the line before them ends.
   let lineBefore: Line.Ending?
 
@@ -28,7 +33,7 @@ struct GroupShape {
     line.maximumWidth * 5 >= line.characters * 8 && line.first != .hangul
   }
 
-  init(_ lines: Range<Int>, _ text: MeasuredText, measure: Int32, isSetOff: Bool) {
+  init(_ lines: Range<Int>, _ text: borrowing MeasuredText, measure: Int32, isSetOff: Bool) {
     let seen = lines.lowerBound..<min(lines.upperBound, lines.lowerBound + 200)
     count = seen.count
     lineBefore = lines.lowerBound > 0 ? text.lines[lines.lowerBound - 1].ending : nil
@@ -40,6 +45,10 @@ struct GroupShape {
       if line.ending == .sentence { sentences += 1 }
       if Self.isWide(line) { han += 1 }
       if line.first == .lower && index > seen.lowerBound { smalls += 1 }
+      if index > seen.lowerBound, text.lines[index - 1].ending != .sentence {
+        unfinished += 1
+        unfinishedBeforeCapital += line.first == .upper ? 1 : 0
+      }
       switch line.first {
       case .upper, .quote, .letter: capitals += 1
       case .opener, .dash: capitals += text.bytes[Int(line.start)] == UInt8(ascii: "[") ? 0 : 1

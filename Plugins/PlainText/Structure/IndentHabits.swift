@@ -13,18 +13,12 @@ struct IndentHabits {
 
   init(_ text: MeasuredText) {
     var indents = [Int](repeating: 0, count: 48)
-    var firsts = indents
     var measures = [Int](repeating: 0, count: 262)
     var capitals = 0
     var letters = 0
     var wide = 0
-    var lastIndent: Int32 = 0
     for (index, line) in text.lines.enumerated() {
       indents[Int(min(47, line.indent))] += 1
-      if index > 0 && line.blanksBefore == 0 && lastIndent > line.indent {
-        firsts[Int(min(47, lastIndent))] += 1
-      }
-      lastIndent = line.indent
       measures[Int(min(261, max(0, text.measures[index])))] += 1
       if GroupShape.isWide(line) { wide += 1 }
       if line.first == .upper { capitals += 1 }
@@ -32,10 +26,7 @@ struct IndentHabits {
     }
     let enough = max(1, text.lines.count / 5)
     edge = Int32(indents.firstIndex { $0 >= enough } ?? 0)
-    let common = firsts.indices.dropFirst(Int(edge) + 1).max {
-      firsts[$0] != firsts[$1] ? firsts[$0] < firsts[$1] : $0 > $1
-    }
-    if let common, firsts[common] >= max(3, text.lines.count / 60) { firstIndent = Int32(common) }
+    firstIndent = Self.firstIndent(text, edge: edge)
     // Two ems are the first indent of Han, also where every paragraph is one line.
     if wide * 2 > text.lines.count { firstIndent = max(firstIndent, edge + 4) }
     let widest = measures.indices.dropFirst().max {
@@ -44,6 +35,37 @@ struct IndentHabits {
     if let widest, measures[widest] > 0 { measure = Int32(widest) }
     isNarrow = Conventions.isNarrow(text.lines, text.measures)
     isCapital = capitals * 10 >= letters * 6
+  }
+
+  /// The indent from which lines most often go back to the edge.
+  private static func firstIndent(_ text: MeasuredText, edge: Int32) -> Int32 {
+    var firsts = [Int](repeating: 0, count: 48)
+    for index in text.lines.indices.dropFirst() {
+      let (last, line) = (text.lines[index - 1], text.lines[index])
+      if last.indent > line.indent, line.indent <= edge, line.blanksBefore == 0 {
+        firsts[Int(min(47, last.indent))] += evidence(index - 1, text)
+      }
+    }
+    // A few lines that agree are a habit in a short text.
+    let least = max(text.lines.count < 40 ? 1 : 3, text.lines.count / 60)
+    let common = firsts.indices.dropFirst(Int(edge) + 1).max {
+      firsts[$0] != firsts[$1] ? firsts[$0] < firsts[$1] : $0 > $1
+    }
+    return common.flatMap { firsts[$0] >= least ? Int32($0) : nil } ?? 0
+  }
+
+  /// What an indented line above one that is not says for first lines that are indented: nothing
+  /// where it is the last item of a list, the contrary where it goes on with what is above it, as
+  /// verse does.
+  private static func evidence(_ index: Int, _ text: MeasuredText) -> Int {
+    let line = text.lines[index]
+    if ListMarker.column(of: line, in: text) != nil { return 0 }
+    guard index > 0, line.blanksBefore == 0, !line.startsPage else { return 1 }
+    switch text.lines[index - 1].ending {
+    case .sentence, .colon: return 1
+    case .open: return 0
+    case .pause: return -1
+    }
   }
 
   /// The least indent that sets lines off from text whose edge is at `column`.

@@ -151,7 +151,9 @@ struct Junction {
   ) {
     var weight = Weights.hard
     if next.first == .lower { weight += Weights.hardSmall }
-    if next.first == .closer || next.first == .pause || next.first == .final {
+    // An indent says that a paragraph begins, be it with three dots.
+    let isIndented = conventions.indentsFirstLines && next.indent > 0
+    if !isIndented, next.first == .closer || next.first == .pause || next.first == .final {
       weight += Weights.hardNonStarter
     }
     if conventions.indentsFirstLines && next.indent == 0 { weight += Weights.hardNotIndented }

@@ -53,14 +53,16 @@ struct LineGroups {
     var start = 0
     var edge = habits.edge
     var isDeep = false
+    var runs: [(lines: Range<Int>, isDeep: Bool)] = []
     for (index, line) in text.lines.enumerated() {
       let isParted = line.blanksBefore > 0 || line.startsPage || index == 0
       if line.indent < edge { edge = habits.edge }
       // Where columns stood side by side, an indent is as often the place of a column.
       let deep = !text.isReordered && line.indent >= habits.threshold(from: edge)
       if index > 0 && (isParted || deep != isDeep) {
-        close(start..<index, isDeep)
+        runs.append((start..<index, isDeep))
         start = index
+        if isParted { close(&runs) }
       }
       isDeep = deep
       if let (column, words) = ListMarker.head(of: line, in: text) {
@@ -69,7 +71,29 @@ struct LineGroups {
       }
     }
     series.finish()
-    if !text.lines.isEmpty { close(start..<text.lines.count, isDeep) }
+    if !text.lines.isEmpty { runs.append((start..<text.lines.count, isDeep)) }
+    close(&runs)
+  }
+
+  /// Closes the groups between two blank lines: one for each depth, but of a stanza that moves some
+  /// of its lines in.
+  private mutating func close(_ runs: inout [(lines: Range<Int>, isDeep: Bool)]) {
+    if let first = runs.first, let last = runs.last, runs.count > 1,
+      isStanza(first.lines.lowerBound..<last.lines.upperBound)
+    {
+      close(first.lines.lowerBound..<last.lines.upperBound, false)
+    } else {
+      for run in runs { close(run.lines, run.isDeep) }
+    }
+    runs.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether lines at several depths are a stanza: they begin as verse does and were broken early.
+  private func isStanza(_ lines: Range<Int>) -> Bool {
+    guard lines.count > 2, lines.count < 200 else { return false }
+    let shape = GroupShape(lines, text, measure: habits.measure, isSetOff: true)
+    return (shape.isLoose || shape.breaksAtCapitals) && shape.listed == 0 && isCapital(shape)
+      && shape.width <= 90 && shape.sentences * 8 <= shape.count * 7
   }
 
   private mutating func close(_ lines: Range<Int>, _ isDeep: Bool) {

@@ -28,7 +28,7 @@ struct LinePatterns {
   /// Whether commas or sentence ends stand inside of it.
   let hasInnerPunctuation: Bool
 
-  init(_ line: Line, in bytes: [UInt8], _ rules: RuleBook) {
+  init(_ line: Line, in bytes: [UInt8], _ rules: borrowing RuleBook) {
     let words = LineWords(line, in: bytes)
     number = NumberedHead(words)
     hasInnerPunctuation = words.scalars.dropLast().contains {

@@ -24,7 +24,7 @@ struct LineSite {
   /// Whether the measure changes with it or right after it, where a sentence has ended.
   let isAtNewMeasure: Bool
 
-  init(_ index: Int, of text: MeasuredText) {
+  init(_ index: Int, of text: borrowing MeasuredText) {
     line = text.lines[index]
     self.index = index
     let next = index + 1 < text.lines.count ? text.lines[index + 1] : nil

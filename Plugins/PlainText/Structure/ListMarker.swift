@@ -11,7 +11,7 @@ struct ListMarker {
   /// What its list is like.
   let marking: List.Marking
 
-  init(_ words: LineWords) {
+  init(_ words: borrowing LineWords) {
     let number = NumberedHead(words)
     let end = number?.end ?? 1
     let rest = number?.rest ?? words.kinds.dropFirst().prefix { $0 == .space }.count + 1

@@ -201,7 +201,7 @@ enum Weights {
   static let headingChapter: Int32 = 330
   /// A heading without a chapter's word that the text begins with: that is its title.
   static let headingFirst: Int32 = -300
-  /// A heading with a bracketed number of a series: that is a list.
+  /// A heading with a bracketed number of a series, or right beside another of it: that is a list.
   static let headingListed: Int32 = -260
   /// A row of one sign under a heading.
   static let headingRule: Int32 = 600
@@ -224,6 +224,8 @@ enum Weights {
   static let listItemInSeries: Int32 = 190
   /// A list item whose marker goes on from another's.
   static let listItemOfSeries: Int32 = 330
+  /// The same right below another item that ends without a mark.
+  static let listItemAfterItem: Int32 = 400
   /// The same after a comma or a semicolon, after a colon.
   static let listItemAfterPause: Int32 = 480
   static let listItemAfterColon: Int32 = 200

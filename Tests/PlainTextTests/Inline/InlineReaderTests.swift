@@ -141,7 +141,7 @@ import Testing
     let text = "The captain* was a tall man who spoke little.\n\n* His name is not known to us.\n"
     #expect(
       try blocks(text) == [
-        "head: The captain{note note-1|*} was a tall man who spoke little.",
+        "The captain{note note-1|*} was a tall man who spoke little.",
         "note note-1 *: His name is not known to us.",
       ])
   }

@@ -31,6 +31,13 @@ import Testing
         == [1, 1, 2, 2, 2, 1])
   }
 
+  @Test("a thousand headings that look alike, one upon another, do not nest a thousand deep")
+  func endless() {
+    let found = levels([HeadingStyle](repeating: .plain, count: 1000), following: Set(1..<1000))
+    #expect(found.max() == HeadingLevels.deepest)
+    #expect(Array(found.prefix(4)) == [1, 2, 3, 4])
+  }
+
   @Test("headings with rules under them open divisions that nest, and the rules are omitted")
   func ruled() throws {
     let text = """

@@ -30,7 +30,7 @@ struct NumberedHead: Equatable, Sendable {
   private(set) var rest: Int
 
   /// The number that begins at `start`, nil when none does.
-  init?(_ words: LineWords, from start: Int = 0) {
+  init?(_ words: borrowing LineWords, from start: Int = 0) {
     let scalars = words.scalars
     guard start < scalars.count else { return nil }
     isBracketed = [0x28, 0xFF08, 0x5B, 0x3014, 0xFF3B].contains(scalars[start])
