@@ -23,11 +23,10 @@ struct HeaderReader {
   private mutating func readTitles(_ statement: Int) {
     for title in tree.children("title", of: statement) {
       let text = text(of: title)
-      guard !text.isEmpty, text != "[untitled]" else { continue }
       let field = field(text, title)
       if tree.attribute("type", of: title) == "sub" {
         metadata.subtitle = metadata.subtitle ?? field
-      } else {
+      } else if !text.isEmpty, text != "[untitled]" {
         metadata.titles.append(field)
       }
     }

@@ -27,6 +27,17 @@ import Testing
     #expect(difference(text(file), text(again)) == nil)
   }
 
+  @Test("a subtitle without anything in it comes back, a title that was made up does not")
+  func titles() throws {
+    var metadata = Metadata()
+    metadata.titles = [Field("A title", origin: .read)]
+    metadata.subtitle = Field("", origin: .read)
+    let titled = try ReadBack(try Written(Document(metadata: metadata)).file).document.metadata
+    #expect(titled.titles == metadata.titles)
+    #expect(titled.subtitle == metadata.subtitle)
+    #expect(try ReadBack(try Written(Document()).file).document.metadata.titles.isEmpty)
+  }
+
   @Test("no character is lost", arguments: seeds.prefix(20))
   func tally(seed: UInt64) throws {
     let document = RandomDocument(seed: seed, withSource: seed % 2 == 0).document
