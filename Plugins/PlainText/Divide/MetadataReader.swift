@@ -8,12 +8,14 @@ enum MetadataReader {
     guard document.divisions.count == 1 || titled.count == 1, let division = titled.first else {
       return
     }
+    let isSigned = !document.metadata.creators.isEmpty
     for matter in division.matter {
       switch matter.role {
       case .head:
         if document.metadata.titles.isEmpty {
           document.metadata.titles = [field(matter)]
         }
+      case .byline where isSigned: break
       case .byline:
         let name = field(matter)
         document.metadata.creators.append(
