@@ -33,6 +33,7 @@ struct LineReasons {
     if let region = read.kept.region(at: index) {
       switch region.content {
       case .code: return Evidence("fences stand around it", weight: 900)
+      case .program: return Evidence("the text names the interpreter that runs it", weight: 900)
       case .definitions:
         return Evidence(
           "terms stand there, each with what it means below or behind it", weight: 400)

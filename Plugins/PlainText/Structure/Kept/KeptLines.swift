@@ -16,6 +16,8 @@ struct KeptLines: Sendable {
     /// Code between two fences, which are the first and the last line; the programming language
     /// stands in the bytes that are told.
     case code(language: Range<Int>)
+    /// A program that names its interpreter in the first line (`#!`).
+    case program
     /// Terms with what they mean.
     case definitions([DefinitionFinder.Entry])
     /// A table with its caption.
@@ -27,6 +29,10 @@ struct KeptLines: Sendable {
 
   /// Finds the stretches of a text; one of which a person said something else is left out.
   init(_ text: MeasuredText) {
+    if text.given.isEmpty, Self.isProgram(text) {
+      regions = [Region(lines: text.lines.indices, content: .program)]
+      return
+    }
     var fences = FenceFinder()
     for (index, line) in text.lines.enumerated() { fences.add(line, at: index, text) }
     regions = fences.regions + TableFinder(text, skipped: fences.regions).regions
@@ -41,6 +47,13 @@ struct KeptLines: Sendable {
         return given.label.map { $0 != .table || !isTable } ?? (given.isJoined != nil)
       }
     }
+  }
+
+  /// Whether the text begins with `#!` and a path.
+  private static func isProgram(_ text: MeasuredText) -> Bool {
+    guard let line = text.lines.first, line.number == 1 else { return false }
+    let mark = text.bytes[Int(line.start)..<Int(line.end)].prefix(4).filter { $0 != 0x20 }
+    return mark.starts(with: "#!/".utf8)
   }
 
   /// Whether a line belongs to a stretch.
@@ -66,6 +79,7 @@ struct KeptLines: Sendable {
     case .code:
       let isFence = line == region.lines.lowerBound || line == region.lines.upperBound - 1
       return isFence ? .notation : .literal
+    case .program: return .literal
     case .table: return .table
     case .definitions: return .definition
     }
