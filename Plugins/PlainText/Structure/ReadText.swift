@@ -36,7 +36,9 @@ struct ReadText {
     let isNarrow = !dialogue.isPlay && text.isNewspaper
     kept = KeptLines(text)
     heads = HeadMarks(text, skipped: kept)
-    let table = EmissionTable(text, dialogue, isNarrow: isNarrow, kept: kept, heads: heads)
+    let letter = dialogue.isPlay || frame != nil ? Letter.none : Letter(text)
+    let table = EmissionTable(
+      text, dialogue, isNarrow: isNarrow, kept: kept, heads: heads, letter: letter)
     conventions = ConventionFinder.find(text, table)
     choices = LabelSearch(text, table, conventions: conventions).choices
     if let frame { FrameLines.flatten(&choices, of: text, frame) }
