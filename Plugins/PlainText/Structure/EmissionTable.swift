@@ -130,7 +130,8 @@ struct EmissionTable {
     if index > 0, !isSample, Self.isRule(line, under: text.lines[index - 1], text.bytes) {
       allow(.headingRule, Weights.headingRule)
     }
-    if let verse = group.verse, !isOfLetter {
+    let isClosing = group.verse != nil && group.lines.count <= 3 && Self.greets(index, text)
+    if let verse = group.verse, !isOfLetter, !isClosing {
       allow(
         .verse,
         verse + (line.first == .lower ? Weights.verseSmall : 0)
