@@ -41,7 +41,8 @@ let package = Package(
       ] + formats.map { .byName(name: "\($0)Format") },
       swiftSettings: fenced),
     .executableTarget(
-      name: "galley-bench", dependencies: ["GalleyCore", "PlainTextFormat"], swiftSettings: fenced),
+      name: "galley-bench", dependencies: ["GalleyCore", "PlainTextFormat", "TEIFormat"],
+      swiftSettings: fenced),
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyCore", "GalleyPackaging"],
       path: "Tests/GalleyTestSupport", swiftSettings: common),

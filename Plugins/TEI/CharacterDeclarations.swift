@@ -3,7 +3,8 @@ internal import GalleyCore
 /// The characters that the source had no sign for, each with the `xml:id` of its declaration (TEI
 /// P5, chapter 5).
 ///
-/// In the text stands the sign of the source, in a `g` that points to the character.
+/// In the text stands the sign of the source, in a `g` that points to the character. A character
+/// that XML cannot hold is declared too: in its place stands U+FFFD, in a `g`.
 struct CharacterDeclarations: Sendable {
   /// What stands in the source and what it stands for.
   struct Sign: Sendable, Hashable {
@@ -25,10 +26,14 @@ struct CharacterDeclarations: Sendable {
 
   /// The declarations, in the order of their first use.
   let declarations: [(identifier: String, sign: Sign)]
+  /// The declarations of characters that XML cannot hold, in the order of their codes.
+  let unwritable: [(identifier: String, scalar: Unicode.Scalar)]
   private let pointers: [Sign: String]
 
-  /// Declares `signs`.
-  init(_ signs: [Sign], _ identifiers: inout Identifiers) {
+  /// Declares `signs`, and characters that XML cannot hold.
+  init(
+    _ signs: [Sign], unwritable: Set<Unicode.Scalar> = [], _ identifiers: inout Identifiers
+  ) {
     var declarations: [(identifier: String, sign: Sign)] = []
     var pointers: [Sign: String] = [:]
     for sign in signs where pointers[sign] == nil {
@@ -38,6 +43,14 @@ struct CharacterDeclarations: Sendable {
     }
     self.declarations = declarations
     self.pointers = pointers
+    self.unwritable = unwritable.sorted().map { scalar in
+      (identifiers.fresh("char-" + MarkText.hexadecimal(scalar.value, digits: 4)), scalar)
+    }
+  }
+
+  /// The pointer to a character that XML cannot hold.
+  func pointer(for scalar: Unicode.Scalar) -> String? {
+    unwritable.first { $0.scalar == scalar }.map { "#" + $0.identifier }
   }
 
   /// The pointer to the character that a correction puts in place of a sign.

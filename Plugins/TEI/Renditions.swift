@@ -81,7 +81,7 @@ extension Renditions {
   static func name(ofIndent halfEms: Int) -> String { "indent-\(halfEms)" }
 
   /// What a rendition looks like in CSS; nil for a name that is not known here.
-  private static func style(of name: String) -> String? {
+  static func style(of name: String) -> String? {
     if let halfEms = indent(name) {
       return "margin-left: \(halfEms / 2)\(halfEms % 2 == 0 ? "" : ".5")em;"
     }

@@ -5,5 +5,5 @@ extension DocumentFormat {
   public static let tei = DocumentFormat(
     name: "tei", summary: "TEI P5, for archives and editions",
     fileExtensions: ["tei.xml", "tei", "xml"], mediaType: "application/tei+xml",
-    writer: TEIWriter(), settings: TEISettings.declared)
+    reader: TEIReader(), writer: TEIWriter(), settings: TEISettings.declared)
 }

@@ -20,7 +20,9 @@ public struct TEIWriter: DocumentWriter {
     var identifiers = survey.identifiers
     let program = identifiers.fresh("galley")
     let renditions = Renditions(survey.renditions, &identifiers)
-    let characters = CharacterDeclarations(survey.signs, &identifiers)
+    let characters = CharacterDeclarations(
+      survey.signs, unwritable: survey.unwritable, &identifiers)
+    let habits = Habits(line: survey.lineHabit, omissions: document.source?.omissions ?? [])
 
     var xml = try XMLWriter(to: sink)
     Self.writeProlog(to: &xml)
@@ -29,14 +31,15 @@ public struct TEIWriter: DocumentWriter {
     xml.attribute("version", "4.12.0")
     var header = HeaderWriter(
       to: xml, document: document, survey: survey, settings: settings, renditions: renditions,
-      characters: characters,
+      characters: characters, habits: habits,
       encoder: HeaderWriter.Encoder(
         identifier: program, program: context.program, timestamp: context.timestamp))
     header.write()
     var text = TextWriter(
       to: header.finish(), document: document, settings: settings, renditions: renditions,
-      characters: characters, identifiers: identifiers, encoder: program)
+      characters: characters, identifiers: identifiers, habits: habits, encoder: program)
     text.write()
+    let declared = text.declaredCharacters
     xml = text.finish(&context)
     xml.raw("\n")
     xml.end()
@@ -44,6 +47,7 @@ public struct TEIWriter: DocumentWriter {
     let tally = xml.tally
     let replaced = xml.replacedCharacters
     try xml.finish()
+    Troubles.reportDeclared(declared, in: document, to: &context)
     Troubles.reportReplaced(replaced, in: document, to: &context)
     return tally
   }

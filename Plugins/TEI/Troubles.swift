@@ -63,6 +63,17 @@ struct Troubles: Sendable {
 }
 
 extension Troubles {
+  /// Reports the characters that XML cannot hold and that `g` names, with the place of the first.
+  static func reportDeclared(_ number: Int, in document: Document, to context: inout Context) {
+    guard number > 0 else { return }
+    context.report(
+      Diagnostic(
+        .note, code: "declared-character",
+        "\(counted(number, "character")) cannot stand in XML; a g with U+FFFD in it names each",
+        file: document.source?.name, position: firstUnwritable(in: document),
+        hint: "control characters in a text are mostly debris of its conversion"))
+  }
+
   /// Reports the characters that XML cannot hold, with the place of the first.
   static func reportReplaced(_ number: Int, in document: Document, to context: inout Context) {
     guard number > 0 else { return }
@@ -81,7 +92,7 @@ extension Troubles {
       guard first == nil, let range = run.source else { return }
       var offset = range.start
       for scalar in run.unicodeScalars {
-        if isUnwritable(scalar) {
+        if TEIFormat.isUnwritable(scalar) {
           let line = source.lines.line(at: offset)
           first = SourcePosition(
             line: line, column: column(of: offset, line: line, run: run, range: range, source))
@@ -102,13 +113,14 @@ extension Troubles {
     return String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
   }
 
-  /// Whether XML 1.0 has no place for a scalar (section 2.2, production `Char`).
-  private static func isUnwritable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0x00..<0x20, 0xFFFE, 0xFFFF: true
-    default: false
-    }
+}
+
+/// Whether XML 1.0 has no place for a scalar (section 2.2, production `Char`).
+func isUnwritable(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x09, 0x0A, 0x0D: false
+  case 0x00..<0x20, 0xFFFE, 0xFFFF: true
+  default: false
   }
 }
 

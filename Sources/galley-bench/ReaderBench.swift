@@ -25,12 +25,15 @@ struct ReaderBench {
   private var reading: [Double] = []
   private var validation: [Double] = []
   private let peak: Int
+  private let archive: ArchiveBench
 
   private init?(_ bytes: [UInt8]) {
     byteCount = bytes.count
-    guard Self.read(bytes) != nil else { return nil }
+    guard let document = Self.read(bytes) else { return nil }
     // The peak counts all of the process, and so only for the first file.
     peak = Machine.peakMemory
+    guard let archive = ArchiveBench(document, of: bytes, rounds: Self.rounds) else { return nil }
+    self.archive = archive
     for _ in 0..<Self.rounds {
       var seconds = Machine.processorTime
       let document = Self.read(bytes)
@@ -52,7 +55,9 @@ struct ReaderBench {
   private var json: String {
     """
     {"bytes": \(byteCount), "reading": \(Self.median(reading)), \
-    "validation": \(Self.median(validation)), "peak": \(peak)}
+    "validation": \(Self.median(validation)), "peak": \(peak), \
+    "writing": \(Self.median(archive.writing)), "restoring": \(Self.median(archive.restoring)), \
+    "tei": \(archive.size)}
     """
   }
 

@@ -19,7 +19,8 @@ struct Galley: AsyncParsableCommand {
     ,
     version: "galley \(program.version)",
     subcommands: [
-      ConvertCommand.self, InspectCommand.self, FormatsCommand.self, RulesCommand.self,
+      ConvertCommand.self, InspectCommand.self, RestoreCommand.self, FormatsCommand.self,
+      RulesCommand.self,
     ])
 
   static func main() async {

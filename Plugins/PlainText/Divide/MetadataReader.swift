@@ -33,6 +33,20 @@ enum MetadataReader {
     var source: SourceRange?
     if case .text(let run)? = matter.content.first { source = run.source }
     return Field(
-      matter.content.plainText, origin: .read, source: source, confidence: matter.confidence)
+      value(matter.content.plainText), origin: .read, source: source,
+      confidence: matter.confidence)
+  }
+
+  /// A text as the value of a field: without the controls that may stand in a line, which no
+  /// format has room for in its metadata.
+  private static func value(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 >= 0xC2 }) else { return text }
+    var value = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl =
+        scalar.properties.generalCategory == .control || scalar.value & 0xFFFE == 0xFFFE
+      value.append(isControl ? " " : scalar)
+    }
+    return String(value)
   }
 }

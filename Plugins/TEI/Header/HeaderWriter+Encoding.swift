@@ -11,6 +11,8 @@ extension HeaderWriter {
       header.group("editorialDecl") { $0.writeEditorialDeclaration() }
       header.writeRenditions()
       header.writeCharacters()
+      // What is not like Galley's own TEI must not be read as such.
+      if header.survey.hasForeignTags { header.mark("foreign=\"1\"") }
       header.group("appInfo") { $0.writeApplication() }
     }
   }
@@ -32,12 +34,18 @@ extension HeaderWriter {
 
   /// Writes which characters signs of the text stand for.
   private mutating func writeCharacters() {
-    guard !characters.declarations.isEmpty else { return }
-    let declarations = characters.declarations
+    let (declarations, unwritable) = (characters.declarations, characters.unwritable)
+    guard !declarations.isEmpty || !unwritable.isEmpty else { return }
     group("charDecl") { header in
       for (identifier, sign) in declarations {
         header.group("char", [Value("xml:id", identifier)]) {
           $0.leaf("mapping", sign.character, [Value("type", "Unicode")])
+        }
+      }
+      for (identifier, scalar) in unwritable {
+        let code = "U+" + MarkText.hexadecimal(scalar.value, digits: 4)
+        header.group("char", [Value("xml:id", identifier)]) {
+          $0.leaf("localProp", "", [Value("name", "code-point"), Value("value", code)])
         }
       }
     }

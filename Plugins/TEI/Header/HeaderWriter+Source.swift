@@ -46,6 +46,7 @@ extension HeaderWriter {
         if source.byteCount > 0 { header.measure(source.lineCount, "line") }
       }
       header.leaf("note", source.encoding.statement, [Value("type", "encoding")])
+      header.writeMark(of: source)
       if !source.damage.isEmpty {
         let places = counted(source.damage.count, "place")
         header.leaf(
@@ -58,11 +59,30 @@ extension HeaderWriter {
   }
 }
 
+extension HeaderWriter {
+  /// Writes what a program must know to give the source back from the marks in the text.
+  fileprivate mutating func writeMark(of source: SourceText) {
+    guard settings.marksLines else { return }
+    let encoding = source.encoding
+    var values = [
+      ("source", MarkText.version), ("encoding", encoding.name),
+      ("bom", String(encoding.byteOrderMarkLength)), ("origin", encoding.origin.rawValue),
+      ("confidence", String(encoding.confidence.percent)), ("line", habits.line),
+      ("block", habits.block),
+    ]
+    if settings.numbersLines { values.append(("numbers", "1")) }
+    // A title that was made for the header alone is none of the text's.
+    if metadata.titles.allSatisfy(\.value.isEmpty) { values.append(("titles", "0")) }
+    mark(values.map { "\($0)=\(MarkText.quoted($1))" }.joined(separator: " "))
+  }
+}
+
 extension SourceText {
   /// How many lines the file has; a line end at its end begins none.
   fileprivate var lineCount: Int {
     guard let last = lines.fileOffsets.last ?? lines.textOffsets.last else { return 0 }
-    return last >= byteCount ? lines.count - 1 : lines.count
+    let end = lines.fileOffsets.isEmpty ? byteCount - encoding.byteOrderMarkLength : byteCount
+    return last >= end ? lines.count - 1 : lines.count
   }
 }
 

@@ -37,6 +37,7 @@ struct HeaderWriter: ~Copyable {
   let settings: TEISettings
   let renditions: Renditions
   let characters: CharacterDeclarations
+  let habits: Habits
   let encoder: Encoder
   var metadata: Metadata { document.metadata }
   private var xml: XMLWriter
@@ -45,7 +46,7 @@ struct HeaderWriter: ~Copyable {
   /// Takes over `xml` inside of the `TEI` element.
   init(
     to xml: consuming XMLWriter, document: Document, survey: Survey, settings: TEISettings,
-    renditions: Renditions, characters: CharacterDeclarations, encoder: Encoder
+    renditions: Renditions, characters: CharacterDeclarations, habits: Habits, encoder: Encoder
   ) {
     self.xml = xml
     self.document = document
@@ -53,6 +54,7 @@ struct HeaderWriter: ~Copyable {
     self.settings = settings
     self.renditions = renditions
     self.characters = characters
+    self.habits = habits
     self.encoder = encoder
   }
 
@@ -93,6 +95,10 @@ struct HeaderWriter: ~Copyable {
   mutating func leaf(
     _ name: StaticString, _ field: Field<String>, _ attributes: [Value] = []
   ) {
+    // What XML cannot hold is told beside it.
+    if document.source != nil, field.value.unicodeScalars.contains(where: isUnwritable) {
+      mark("text=" + MarkText.quoted(field.value))
+    }
     leaf(name, field.value, attributes + language + certainty(of: field))
   }
 
@@ -107,6 +113,12 @@ struct HeaderWriter: ~Copyable {
   func certainty<Content>(of field: Field<Content>) -> [Value] {
     guard let degree = field.confidence.degree else { return [] }
     return [Value("cert", degree.rawValue), Value("resp", "#" + encoder.identifier)]
+  }
+
+  /// Writes a mark.
+  mutating func mark(_ content: String) {
+    beginLine()
+    xml.instruction(MarkText.target, content)
   }
 
   private mutating func start(_ name: StaticString, _ attributes: [Value]) {

@@ -1,4 +1,5 @@
 internal import GalleyCore
+internal import GalleyPackaging
 
 extension Survey {
   mutating func visit(_ division: Division) {
@@ -22,7 +23,8 @@ extension Survey {
   mutating func visit(_ block: Block) {
     switch block {
     case .paragraph(let paragraph):
-      paragraphs += 1
+      // One without anything in it has no element in an item or a note.
+      if !paragraph.content.isEmpty || !paragraph.runInHead.isEmpty { paragraphs += 1 }
       add(paragraph.attributes)
       visit(paragraph.runInHead)
       visit(paragraph.content)
@@ -75,7 +77,20 @@ extension Survey {
       visit(note.blocks)
     case .furniture(let furniture): visit(furniture.content)
     case .anchor(let anchor): identifiers.define(anchor.identifier)
-    case .milestone, .raw: break
+    case .raw(let markup): add(markup)
+    case .milestone: break
+    }
+  }
+
+  /// Notes the names in a tag that came with the document.
+  private mutating func add(_ markup: RawBlock) {
+    guard markup.format == ForeignTag.format || markup.format == ForeignTag.container else {
+      return
+    }
+    hasForeignTags = true
+    guard case .start(_, let attributes)? = XMLTag(markup.text) else { return }
+    for attribute in attributes where attribute.name == "xml:id" {
+      identifiers.define(attribute.value)
     }
   }
 
@@ -96,7 +111,11 @@ extension Survey {
       case .text(let run): count(run)
       case .lineBreak(let lineBreak):
         joins[Int(lineBreak.join.rawValue)] += 1
-        if lineBreak.removedHyphen { removedHyphens += 1 }
+        if lineBreak.removedHyphen {
+          removedHyphens += 1
+        } else if !isRegularForm {
+          lineHabit.count(lineBreak.omitted)
+        }
         if lineBreak.confidence.isUncertain { uncertainJoins += 1 }
       case .emphasis(let emphasis):
         renditions.insert(Renditions.name(of: emphasis.kind))
@@ -120,7 +139,8 @@ extension Survey {
         visit(correction.source)
         visitRegular(correction.regular)
       case .anchor(let anchor): identifiers.define(anchor.identifier)
-      case .milestone, .image, .gap, .raw: break
+      case .raw(let markup): add(markup)
+      case .milestone, .image, .gap: break
       }
     }
   }
@@ -129,11 +149,16 @@ extension Survey {
   /// characters are not the text's.
   private mutating func visitRegular(_ inlines: [Inline]) {
     let (before, joinsBefore, hyphensBefore) = (characters, joins, removedHyphens)
+    let wasRegularForm = isRegularForm
+    isRegularForm = true
     visit(inlines)
+    isRegularForm = wasRegularForm
     (characters, joins, removedHyphens) = (before, joinsBefore, hyphensBefore)
   }
 
   private mutating func count(_ run: TextRun) {
     characters += run.characterCount
+    guard run.isUnwritable else { return }
+    for scalar in run.unicodeScalars where isUnwritable(scalar) { unwritable.insert(scalar) }
   }
 }

@@ -10,6 +10,10 @@ struct Survey: Sendable {
   private(set) var languages: [LanguageTag] = []
   /// The signs that stand for characters, in order.
   var signs: [CharacterDeclarations.Sign] = []
+  /// The characters that XML cannot hold, each once.
+  var unwritable: Set<Unicode.Scalar> = []
+  /// What stands at line ends that were joined.
+  var lineHabit = Habit()
   /// How many Unicode characters the text has, without the line ends that were joined.
   var characters = 0
   /// How many paragraphs there are.
@@ -30,6 +34,11 @@ struct Survey: Sendable {
   var uncertainNodes = 0
   /// The first head of a division, for a document without a title.
   var firstHead: [Inline]?
+
+  /// Whether there are tags that came from a file another program wrote.
+  var hasForeignTags = false
+  /// Whether what is looked at is not the source's.
+  var isRegularForm = false
 
   /// Walks over the document.
   init(_ document: Document) {
@@ -53,5 +62,6 @@ struct Survey: Sendable {
     if let identifier = attributes.identifier { identifiers.define(identifier) }
     if let language = attributes.language { add(language) }
     renditions.formUnion(attributes.classes)
+    if attributes.others.contains(where: { $0.name.hasPrefix("tei:") }) { hasForeignTags = true }
   }
 }

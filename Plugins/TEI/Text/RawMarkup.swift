@@ -101,6 +101,7 @@ enum RawElement: String, CaseIterable {
 extension TextWriter {
   /// Writes markup for TEI; that for other formats is theirs.
   mutating func write(_ markup: RawBlock, as place: RawMarkup.Place) {
+    if markup.format == ForeignTag.format { return writeTag(markup.text) }
     guard markup.format.lowercased() == "tei" else { return }
     guard let checked = RawMarkup(markup.text, at: place) else {
       troubles.count(.unusableMarkup)

@@ -4,7 +4,9 @@ internal import GalleyPackaging
 extension TextWriter {
   /// Writes blocks that stand in another node.
   mutating func write(_ blocks: [Block], in place: Place) {
+    let tags = beginTags()
     for block in blocks { write(block, in: place) }
+    endTags(tags)
   }
 
   /// Writes a block on a new line.
@@ -56,7 +58,7 @@ extension TextWriter {
     _ name: StaticString, type: String? = nil, _ attributes: Attributes, rendition: String? = nil
   ) {
     xml.raw("\n")
-    xml.start(name)
+    open(name, attributes)
     if let type { xml.attribute("type", type) }
     write(attributes, rendition: rendition)
   }
@@ -65,20 +67,18 @@ extension TextWriter {
   ///
   /// `speaker` is who speaks it, where the name stands in its line.
   mutating func write(_ paragraph: Paragraph, label: TextRun?, speaker: [Inline] = []) {
+    if paragraph.attributes.isBare && speaker.isEmpty {
+      return writeContent(of: paragraph, label: label)
+    }
     let isBare = paragraph.attributes.isEmpty
     if isBare {
       xml.raw("<p>")
     } else {
-      xml.start("p")
+      open("p", paragraph.attributes)
       write(paragraph.attributes)
     }
-    if !speaker.isEmpty {
-      xml.raw("<label type=\"speaker\">")
-      writeLine(speaker)
-      xml.raw("</label>")
-      if Self.needsSpace(after: speaker) { xml.raw(" ") }
-    }
-    writeContent(of: paragraph, label: label)
+    if !speaker.isEmpty { write(speaker: speaker, before: paragraph) }
+    writeContent(of: paragraph, label: label, isOpened: !speaker.isEmpty)
     if isBare { xml.raw("</p>") } else { xml.end() }
   }
 
@@ -86,18 +86,49 @@ extension TextWriter {
   ///
   /// A head that is set apart by its type is a `label` in the paragraph, as TEI has it for heads
   /// of "a paragraph or sequence of paragraphs not treated as a structural division".
-  mutating func writeContent(of paragraph: Paragraph, label: TextRun?) {
+  ///
+  /// `isOpened` tells that the name of who speaks stands before it in the paragraph.
+  mutating func writeContent(
+    of paragraph: Paragraph, label: TextRun?, isOpened: Bool = false
+  ) {
     if let label {
       write(label: label)
       let next = paragraph.runInHead.isEmpty ? paragraph.content : paragraph.runInHead
-      if !label.touches(next) { xml.raw(" ") }
+      let isSpaced = !label.touches(next)
+      if isSpaced { xml.raw(" ") }
+      keepSpace(of: next, isSpaced: isSpaced)
+      marks.endLabel(isSpaced: isSpaced)
     }
     if !paragraph.runInHead.isEmpty {
       xml.raw("<label type=\"run-in\">")
       writeLine(paragraph.runInHead)
       xml.raw("</label>")
+      marks.endLabel(isSpaced: false)
     }
-    writeLine(paragraph.content)
+    if label == nil && paragraph.runInHead.isEmpty && !isOpened {
+      writeLine(paragraph.content)
+    } else {
+      writeRest(of: paragraph.content)
+    }
+  }
+
+  /// Writes who speaks as a label in the paragraph, as TEI has it for heads of a paragraph.
+  private mutating func write(speaker: [Inline], before paragraph: Paragraph) {
+    xml.raw("<label type=\"speaker\">")
+    writeLine(speaker)
+    xml.raw("</label>")
+    let isSpaced = Self.needsSpace(after: speaker)
+    if isSpaced { xml.raw(" ") }
+    let next = paragraph.runInHead.isEmpty ? paragraph.content : paragraph.runInHead
+    keepSpace(of: next, isSpaced: isSpaced)
+    marks.endLabel(isSpaced: isSpaced)
+  }
+
+  /// Sees to it that a space of the text is not taken for one that was put after a label.
+  private mutating func keepSpace(of next: [Inline], isSpaced: Bool) {
+    if !isSpaced, marks.isOn, case .text(let run)? = next.first, run.utf8.first == 0x20 {
+      mark("run=\"\"")
+    }
   }
 
   /// Whether words go on after a space: not where they are Han or marks as wide.
@@ -122,7 +153,7 @@ extension TextWriter {
 
   private mutating func write(_ block: Preformatted) {
     xml.raw("\n")
-    xml.start("ab")
+    open("ab", block.attributes)
     xml.attribute("type", "preformatted")
     if let language = block.codeLanguage.flatMap(Word.init) {
       xml.attribute("subtype", language.text)
@@ -137,6 +168,11 @@ extension TextWriter {
   }
 
   private mutating func write(_ furniture: PageFurniture) {
+    if case .raw(let markup)? = furniture.content.first, markup.format == ForeignTag.container {
+      xml.raw("\n")
+      writeLine(open("fw", around: furniture.content))
+      return xml.end()
+    }
     switch furniture.kind {
     case .header: xml.raw("\n<fw type=\"header\" place=\"top\">")
     case .footer: xml.raw("\n<fw type=\"footer\" place=\"bottom\">")

@@ -4,8 +4,9 @@ internal import GalleyPackaging
 extension TextWriter {
   /// Writes a division.
   mutating func write(_ division: Division) {
+    if division.attributes.isBare { return writeContent(of: division, needsBlock: false) }
     xml.raw("\n")
-    xml.start("div")
+    open("div", division.attributes)
     xml.attribute("type", Self.type(of: division.kind))
     write(division.attributes)
     writeContent(of: division, needsBlock: false)
@@ -30,23 +31,34 @@ extension TextWriter {
   /// on to the next heading that is not lower.
   private mutating func writeSections(_ blocks: [Block]) {
     var levels: [Int] = []
+    let tags = beginTags()
+    defer { endTags(tags) }
     for block in blocks {
       guard case .heading(let heading) = block else {
         write(block, in: .flow)
         continue
       }
       while let last = levels.last, last >= heading.level {
-        xml.raw("\n</div>")
+        xml.raw("\n")
+        xml.end()
         levels.removeLast()
       }
       levels.append(heading.level)
-      xml.raw("\n<div type=\"section\">\n")
-      xml.start("head")
+      // A level that nothing can be told by but the heading itself.
+      xml.raw("\n")
+      xml.start("div")
+      xml.attribute("type", "section")
+      xml.attribute("subtype", "level-\(heading.level)")
+      xml.raw("\n")
+      open("head", heading.attributes)
       write(heading.attributes)
       writeLine(heading.content)
       xml.end()
     }
-    for _ in levels { xml.raw("\n</div>") }
+    for _ in levels {
+      xml.raw("\n")
+      xml.end()
+    }
   }
 
   /// Whether a block is one in the sense of TEI's `model.common`, or opens a division; not what
@@ -57,7 +69,8 @@ extension TextWriter {
       .stageDirection, .table, .preformatted:
       true
     case .sceneBreak(let sceneBreak): !sceneBreak.marker.isEmpty
-    case .figure, .note, .furniture, .milestone, .anchor, .raw: false
+    case .raw(let markup): markup.format == ForeignTag.format
+    case .figure, .note, .furniture, .milestone, .anchor: false
     }
   }
 

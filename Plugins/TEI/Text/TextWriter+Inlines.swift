@@ -4,18 +4,33 @@ internal import GalleyPackaging
 extension TextWriter {
   /// Writes the text of a block: marks its first line where lines are numbered.
   mutating func writeLine(_ content: [Inline]) {
+    marks.beginBlock()
+    writeRest(of: content)
+  }
+
+  /// Writes the text of a block after its label or its head.
+  mutating func writeRest(of content: [Inline]) {
     if settings.numbersLines, case .text(let run)? = content.first { markFirstLine(of: run) }
     write(content)
   }
 
   /// Writes what stands in a line.
   mutating func write(_ inlines: [Inline]) {
+    let tags = beginTags()
+    defer { endTags(tags) }
     var next = 0
     while next < inlines.count {
       let inline = inlines[next]
       next += 1
       switch inline {
-      case .text(let run): write(run)
+      case .text(let run):
+        write(run)
+        // Two runs that touch would be read as one.
+        if marks.isOn, next < inlines.count, case .text(let other) = inlines[next],
+          !run.isEmpty, !other.isEmpty, other.source?.start == run.source?.end
+        {
+          mark("run=\"\"")
+        }
       case .lineBreak(let lineBreak):
         // A page or a column begins before its first line does.
         let first = next
@@ -23,7 +38,7 @@ extension TextWriter {
         write(lineBreak, after: inlines[first..<next], before: inlines[next...].first)
       case .milestone(let milestone): write(milestone, within: nil)
       case .emphasis(let emphasis):
-        xml.start("hi")
+        open("hi", emphasis.attributes)
         write(emphasis.attributes, rendition: Renditions.name(of: emphasis.kind))
         write(emphasis.content)
         xml.end()
@@ -42,12 +57,12 @@ extension TextWriter {
         write(ruby.reading)
         xml.raw("</rt></ruby>")
       case .foreign(let foreign):
-        xml.start("foreign")
+        let content = open("foreign", around: foreign.content)
         xml.attribute("xml:lang", foreign.language.tag)
-        write(foreign.content)
+        write(content)
         xml.end()
       case .quotation(let quotation):
-        xml.start("q")
+        open("q", quotation.attributes)
         write(quotation.attributes)
         write(quotation.content)
         xml.end()
@@ -59,15 +74,10 @@ extension TextWriter {
     }
   }
 
-  /// Writes a run of characters: all of it in one piece, which the loss audit counts.
-  mutating func write(_ run: TextRun) {
-    if isRegularForm { xml.generated(run.text) } else { xml.text(run) }
-  }
-
   private mutating func write(_ link: Link) {
-    xml.start(link.content.isEmpty ? "ptr" : "ref")
-    writeTarget(link.target)
-    write(link.content)
+    let content = open(link.content.isEmpty ? "ptr" : "ref", around: link.content)
+    if content.count == link.content.count { writeTarget(link.target) }
+    write(content)
     xml.end()
   }
 
@@ -103,6 +113,7 @@ extension TextWriter {
     write(correction.source)
     xml.end()
     xml.start(regular)
+    if correction.kind == .character { xml.attribute("type", "character") }
     write(correction.confidence)
     let wasRegularForm = isRegularForm
     isRegularForm = true

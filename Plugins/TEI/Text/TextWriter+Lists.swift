@@ -5,7 +5,11 @@ extension TextWriter {
   mutating func write(_ list: List) {
     start("list", list.attributes, rendition: Renditions.name(of: list.marking))
     var number: Int? = nil
-    if case .ordered(let start, _) = list.marking { number = start }
+    if case .ordered(let start, _) = list.marking {
+      number = start
+      // Where the first item has a number of its own, nothing else tells the start.
+      if start != 1, list.items.first?.marker != nil { xml.attribute("n", start) }
+    }
     for item in list.items {
       xml.raw("\n")
       // A number that the text does not have is told by `@n`.
@@ -15,7 +19,7 @@ extension TextWriter {
         writeLabelled(item.blocks, label: item.marker)
         xml.raw("</item>")
       } else {
-        xml.start("item")
+        open("item", item.attributes)
         write(item.attributes)
         if let implied { xml.attribute("n", implied) }
         writeLabelled(item.blocks, label: item.marker)
@@ -44,7 +48,8 @@ extension TextWriter {
 
   mutating func write(_ note: Note) {
     xml.raw("\n")
-    xml.start("note")
+    if let label = note.label { markAttribute(label) }
+    open("note", note.attributes)
     if let name = identifiers.claim(note.identifier) { xml.attribute("xml:id", name) }
     // The label stands in `n` alone: told in the text again it would be read as part of the note.
     if let label = note.label { xml.attribute("n", counting: [label.text]) }
@@ -66,7 +71,7 @@ extension TextWriter {
   /// the paragraph it marks.
   mutating func writeLabelled(_ blocks: [Block], label: TextRun?) {
     if case .paragraph(let paragraph)? = blocks.first {
-      if blocks.count == 1 && paragraph.attributes.isEmpty {
+      if blocks.count == 1 && paragraph.attributes.isPlain {
         writeContent(of: paragraph, label: label)
         return
       }
@@ -82,11 +87,18 @@ extension TextWriter {
 
   /// Writes a marker as it stood in the source.
   mutating func write(label: TextRun) {
+    marks.beginBlock()
     markFirstLine(of: label)
     xml.raw("<label>")
     write(label)
     xml.raw("</label>")
+    marks.endLabel(isSpaced: false)
   }
+}
+
+extension Attributes {
+  /// Whether there is nothing that TEI has an attribute for.
+  var isPlain: Bool { isEmpty || identifier == nil && language == nil && classes.isEmpty }
 }
 
 extension TextRun {

@@ -68,7 +68,7 @@ extension TextWriter {
   }
 
   private mutating func start(_ line: Matter, as name: StaticString, type: String? = nil) {
-    xml.start(name)
+    open(name, line.attributes)
     if let type { xml.attribute("type", type) }
     write(line.attributes)
     if let anchor = line.movedFrom {

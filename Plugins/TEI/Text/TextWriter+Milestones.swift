@@ -15,6 +15,8 @@ extension TextWriter {
   mutating func write(
     _ lineBreak: LineBreak, after milestones: ArraySlice<Inline>, before following: Inline? = nil
   ) {
+    let hyphen = lineBreak.removedHyphen ? Self.hyphen(in: lineBreak.omitted) : ""
+    if marks.isOn && !isRegularForm { mark(marks.advance(to: lineBreak, hyphen: hyphen)) }
     switch lineBreak.join {
     case .nothing: break
     case .space: xml.raw(keepsSpaces || !settings.marksLines ? " " : "\n")
@@ -34,10 +36,11 @@ extension TextWriter {
     let isUncertain = lineBreak.confidence.isUncertain
     switch lineBreak.join {
     case .nothing: xml.raw(" break=\"no\"")
-    case .space: if isUncertain { xml.raw(" break=\"yes\"") }
+    // Where spaces are kept nothing else tells it from a line end that is.
+    case .space: if isUncertain || keepsSpaces { xml.raw(" break=\"yes\"") }
     case .hard: if !keepsSpaces { xml.raw(" type=\"hard\"") }
     }
-    if lineBreak.removedHyphen { xml.raw(Self.rend(for: lineBreak.omitted)) }
+    if lineBreak.removedHyphen { xml.raw(Self.rend(for: hyphen)) }
     if isUncertain {
       xml.raw(lineBreak.confidence.degree == .low ? " cert=\"low\"" : " cert=\"medium\"")
     }
@@ -86,11 +89,19 @@ extension TextWriter {
 
   /// What was removed at a line end: the hyphen-minus needs no more than `hyphen`, other hyphens
   /// are named by their code.
-  private static func rend(for omitted: String) -> StaticString {
-    for scalar in omitted.unicodeScalars {
-      if scalar == "\u{2010}" { return " rend=\"hyphen U+2010\"" }
-      if scalar == "\u{AD}" { return " rend=\"hyphen U+00AD\"" }
+  private static func rend(for hyphen: String) -> StaticString {
+    switch hyphen {
+    case "\u{2010}": " rend=\"hyphen U+2010\""
+    case "\u{AD}": " rend=\"hyphen U+00AD\""
+    default: " rend=\"hyphen\""
     }
-    return " rend=\"hyphen\""
+  }
+
+  private static func hyphen(in omitted: String) -> String {
+    for scalar in omitted.unicodeScalars {
+      if scalar == "\u{2010}" { return "\u{2010}" }
+      if scalar == "\u{AD}" { return "\u{AD}" }
+    }
+    return "-"
   }
 }

@@ -4,14 +4,14 @@ internal import GalleyPackaging
 extension TextWriter {
   mutating func write(_ table: Table) {
     xml.raw("\n")
-    xml.start("table")
+    open("table", table.attributes)
     xml.attribute("rows", max(1, table.head.count + table.body.count))
     xml.attribute("cols", max(1, table.columns.count))
     write(table.attributes)
     if !table.caption.isEmpty {
-      xml.raw("\n<head>")
-      writeLine(table.caption)
-      xml.raw("</head>")
+      xml.raw("\n")
+      writeLine(open("head", around: table.caption))
+      xml.end()
     }
     var columns = ColumnCursor()
     for row in table.head { write(row, of: table, isHead: true, &columns) }
@@ -31,14 +31,22 @@ extension TextWriter {
     for cell in row.cells {
       let column = columns.place(cell)
       xml.raw("\n")
-      xml.start("cell")
-      if cell.isHeader && !isHead { xml.attribute("role", "label") }
+      var blocks = cell.blocks
+      if case .raw(let markup)? = blocks.first, markup.format == ForeignTag.container,
+        case .start(let name, let values)? = XMLTag(markup.text)
+      {
+        xml.start(name, values)
+        blocks.removeFirst()
+      } else {
+        xml.start("cell")
+      }
+      if cell.isHeader { xml.attribute("role", "label") }
       if cell.rowSpan > 1 { xml.attribute("rows", cell.rowSpan) }
       if cell.columnSpan > 1 { xml.attribute("cols", cell.columnSpan) }
       if column < table.columns.count, table.columns[column] != .natural {
         xml.attribute("rendition", renditions.pointer(to: table.columns[column].rawValue))
       }
-      writeLabelled(cell.blocks, label: nil)
+      writeLabelled(blocks, label: nil)
       xml.end()
     }
     if row.cells.isEmpty { xml.raw("\n<cell/>") }
@@ -67,7 +75,7 @@ extension TextWriter {
 }
 
 /// Finds the column in which each cell begins, past the cells that reach down from above.
-private struct ColumnCursor {
+struct ColumnCursor {
   /// How many rows each column is still covered for.
   private var covered: [Int] = []
   private var column = 0

@@ -3,7 +3,7 @@ internal import GalleyPackaging
 
 extension TextWriter {
   mutating func write(_ group: LineGroup) {
-    start("lg", group.attributes)
+    if !group.attributes.isBare { start("lg", group.attributes) }
     for line in group.lines {
       if line.indent > 0 {
         xml.raw("\n")
@@ -13,11 +13,18 @@ extension TextWriter {
         writeLine(line.content)
         xml.end()
       } else {
-        xml.raw("\n<l>")
-        writeLine(line.content)
-        xml.raw("</l>")
+        xml.raw("\n")
+        if case .raw? = line.content.first {
+          writeLine(open("l", around: line.content))
+          xml.end()
+        } else {
+          xml.raw("<l>")
+          writeLine(line.content)
+          xml.raw("</l>")
+        }
       }
     }
+    if group.attributes.isBare { return }
     if group.lines.isEmpty { xml.raw("\n<l/>") }
     xml.raw("\n")
     xml.end()
@@ -34,9 +41,9 @@ extension TextWriter {
       write(Array(speech.blocks.dropFirst()), in: .speech)
     } else {
       if !speech.speaker.isEmpty {
-        xml.raw("\n<speaker>")
-        writeLine(speech.speaker)
-        xml.raw("</speaker>")
+        xml.raw("\n")
+        writeLine(open("speaker", around: speech.speaker))
+        xml.end()
       }
       write(speech.blocks, in: .speech)
     }

@@ -24,6 +24,16 @@ struct TextWriter: ~Copyable {
   var keepsSpaces = false
   /// Whether what is written is not the source's: the regular form of a correction.
   var isRegularForm = false
+  /// What the source has between the pieces of the text.
+  var marks: SourceMarks
+  /// Where the source has other bytes than its text says.
+  var oddPlaces: OddPlaces
+  /// How many characters that XML cannot hold stand in a `g`.
+  var declaredCharacters = 0
+  /// The elements that were opened by tags of their own.
+  var openTags: [String] = []
+  /// How many of them the line or the blocks being written may not close.
+  var lowestTag = 0
   /// The line of the source that was marked last.
   var lastLine = 0
   let lines: LineTable?
@@ -34,7 +44,7 @@ struct TextWriter: ~Copyable {
   init(
     to xml: consuming XMLWriter, document: Document, settings: TEISettings,
     renditions: Renditions, characters: CharacterDeclarations, identifiers: Identifiers,
-    encoder: String
+    habits: Habits, encoder: String
   ) {
     self.xml = xml
     self.identifiers = identifiers
@@ -43,6 +53,9 @@ struct TextWriter: ~Copyable {
     self.characters = characters
     self.encoder = "#" + encoder
     self.document = document
+    let isOn = settings.marksLines
+    marks = SourceMarks(document.source, habits: habits, isOn: isOn)
+    oddPlaces = OddPlaces(document.source, isOn: isOn)
     lines = document.source?.lines
     resources = Dictionary(document.resources.map { ($0.name, $0) }) { first, _ in first }
   }
@@ -58,11 +71,12 @@ struct TextWriter: ~Copyable {
     let body = rest.dropLast(back.count)
 
     xml.raw("\n")
-    xml.start("text")
+    open("text", around: document.divisions[...])
     xml.attribute("xml:lang", document.language.tag)
     if !front.isEmpty { write("front", front) }
     writeBody(body)
     if !back.isEmpty { write("back", back) }
+    writeTail()
     xml.raw("\n")
     xml.end()
   }
@@ -76,7 +90,7 @@ struct TextWriter: ~Copyable {
 
   private mutating func write(_ name: StaticString, _ divisions: ArraySlice<Division>) {
     xml.raw("\n")
-    xml.start(name)
+    open(name, around: divisions)
     for division in divisions { write(division) }
     xml.raw("\n")
     xml.end()
@@ -85,11 +99,14 @@ struct TextWriter: ~Copyable {
   /// Writes the body, which may not be empty.
   ///
   /// A text without a head of its own needs no `div` around it; one with a head has it, so that
-  /// its sections are a level below.
+  /// its sections are a level below, and one of nothing but divisions, so that it can be told from
+  /// several texts.
   private mutating func writeBody(_ divisions: ArraySlice<Division>) {
     xml.raw("\n")
-    xml.start("body")
-    if let text = divisions.first, divisions.count == 1, text.kind == .text, text.matter.isEmpty {
+    open("body", around: divisions)
+    if let text = divisions.first, divisions.count == 1, text.kind == .text, text.matter.isEmpty,
+      !text.blocks.isEmpty || text.divisions.isEmpty
+    {
       write(text.attributes)
       writeContent(of: text, needsBlock: true)
     } else {
@@ -106,7 +123,7 @@ extension TextWriter {
   mutating func write(_ attributes: Attributes, rendition: String? = nil) {
     if let name = identifiers.claim(attributes.identifier) { xml.attribute("xml:id", name) }
     if let language = attributes.language { xml.attribute("xml:lang", language.tag) }
-    troubles.count(.foreignAttribute, attributes.others.count)
+    troubles.count(.foreignAttribute, attributes.others.count { !$0.name.hasPrefix("tei:") })
     let names = (rendition.map { [$0] } ?? []) + attributes.classes
     if !names.isEmpty { xml.attribute("rendition", renditions.pointers(to: names)) }
   }

@@ -59,3 +59,13 @@ enum LineStarts {
     }
   }
 }
+
+/// Where the lines of a decoded text start.
+public enum SourceLines {
+  /// The offset of each line's first byte.
+  ///
+  /// Lines end with LF, CRLF, a lone CR, a vertical tab or a form feed.
+  public static func starts(in text: [UInt8]) -> [Int] {
+    text.withUnsafeBufferPointer { LineStarts.find(in: $0, .bytes) }
+  }
+}

@@ -17,6 +17,7 @@ public enum SourceBytes {
     guard let mark = mark(of: source.encoding) else { return nil }
     let places = places(of: source)
     if source.encoding.name == "UTF-8" {
+      if places.isEmpty { return mark.isEmpty ? text : mark + text }
       return splice(text, places) { $0 }.map { mark + $0 }
     }
     if let chain = EncodingChain(source.encoding.name) {
@@ -24,6 +25,13 @@ public enum SourceBytes {
       return splice(text, places, converter.encode).map { mark + $0 }
     }
     return CharacterEncoder.encode(text, to: source.encoding.name, places: places).map { mark + $0 }
+  }
+
+  /// Whether an encoding has bytes for all characters of a text.
+  public static func encodes(_ text: [UInt8], in name: String) -> Bool {
+    if name == "UTF-8" { return true }
+    if let chain = EncodingChain(name) { return chain.converter()?.encode(text) != nil }
+    return CharacterEncoder.encode(text, to: name) != nil
   }
 
   /// The byte order mark that a file began with, empty where it had none; nil for a length that no

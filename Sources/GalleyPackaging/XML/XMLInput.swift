@@ -84,9 +84,14 @@ final class XMLInput {
   }
 
   private func lastError(_ file: String?) -> Diagnostic {
+    Self.diagnostic(of: xmlGetLastError(), file)
+  }
+
+  /// What is said of an error of the parser.
+  static func diagnostic(of error: UnsafeMutablePointer<xmlError>?, _ file: String?) -> Diagnostic {
     var message = "it cannot be parsed"
     var position: SourcePosition?
-    if let error = xmlGetLastError() {
+    if let error {
       if let text = error.pointee.message {
         message = String(cString: text)
         while message.unicodeScalars.last.map(isWhiteSpace) == true { message.removeLast() }

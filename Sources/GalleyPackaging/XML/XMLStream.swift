@@ -47,6 +47,17 @@ final class XMLStream {
     drain(from: Self.pieceSize)
   }
 
+  /// Opens an element whose name is known to be one.
+  func start(_ name: String) {
+    check { xmlTextWriterStartElement(writer, name) }
+    drain(from: Self.pieceSize)
+  }
+
+  /// Opens an attribute whose name is known to be one.
+  func startAttribute(_ name: String) {
+    check { xmlTextWriterStartAttribute(writer, name) }
+  }
+
   /// Opens an attribute; what is written next is its value.
   func startAttribute(_ name: StaticString) {
     check { xmlTextWriterStartAttribute(writer, name.utf8Start) }

@@ -12,6 +12,8 @@ public struct XMLWriter: ~Copyable {
   /// How many characters XML 1.0 cannot hold (section 2.2); U+FFFD was written in their place.
   public private(set) var replacedCharacters = 0
 
+  /// Whether the element just opened has all of its attributes.
+  var hasFixedAttributes = false
   private let stream: XMLStream
   private var pending: [UInt8] = []
 
@@ -41,6 +43,31 @@ public struct XMLWriter: ~Copyable {
     utf8.withUnsafeBufferPointer { escape($0, by: XMLEscaping.text) }
   }
 
+  /// Counts a run of the document that is written in pieces.
+  public mutating func count(_ run: borrowing TextRun) {
+    let utf8 = run.utf8
+    tally.add(utf8.span)
+  }
+
+  /// Writes a piece of a run that was counted as a whole: escaped.
+  public mutating func piece(_ utf8: ArraySlice<UInt8>) {
+    utf8.withUnsafeBufferPointer { escape($0, by: XMLEscaping.text) }
+  }
+
+  /// Writes a processing instruction; what could end it or cannot stand in it is replaced.
+  public mutating func instruction(_ target: StaticString, _ content: String) {
+    raw("<?")
+    raw(target)
+    raw(" ")
+    let isSafe = !content.utf8.contains(UInt8(ascii: ">"))
+    escape(
+      isSafe
+        ? content
+        : content.split(separator: ">", omittingEmptySubsequences: false)
+          .joined(separator: "\u{FFFD}"), by: XMLEscaping.instruction)
+    raw("?>")
+  }
+
   /// Writes words and numbers that are not the document's, or are told again: escaped.
   public mutating func generated(_ text: String) {
     escape(text, by: XMLEscaping.text)
@@ -48,12 +75,14 @@ public struct XMLWriter: ~Copyable {
 
   /// Opens an element.
   public mutating func start(_ name: StaticString) {
+    hasFixedAttributes = false
     handOver()
     stream.start(name)
   }
 
   /// Writes an attribute of the element that was just opened.
   public mutating func attribute(_ name: StaticString, _ value: String) {
+    guard !hasFixedAttributes else { return }
     handOver()
     stream.startAttribute(name)
     escape(value, by: XMLEscaping.attribute)
@@ -74,6 +103,7 @@ public struct XMLWriter: ~Copyable {
 
   /// Closes the element that was opened last; with an empty-element tag when nothing is in it.
   public mutating func end() {
+    hasFixedAttributes = false
     handOver()
     stream.end()
   }
@@ -157,7 +187,32 @@ extension XMLWriter {
       handOver()
     }
     pending.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
+    hasFixedAttributes = false
   }
+
+  /// Opens an element whose name came from a file.
+  mutating func open(_ name: String) {
+    handOver()
+    stream.start(name)
+  }
+
+  /// Writes an attribute whose name came from a file.
+  mutating func attribute(named name: String, _ value: String) {
+    handOver()
+    stream.startAttribute(name)
+    escape(value, by: XMLEscaping.attribute)
+    handOver()
+    stream.endAttribute()
+  }
+
+  /// Writes markup that was checked.
+  mutating func verbatim(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  /// Writes the value of an attribute that is written by hand.
+  mutating func escapedAttribute(_ value: String) { escape(value, by: XMLEscaping.attribute) }
 
   private mutating func handOver() {
     stream.write(pending)

@@ -99,4 +99,11 @@ import Testing
     let statement = try #require(Written(document).inside("titleStmt"))
     return String(statement.split(separator: "\n")[0].drop { $0 == " " })
   }
+
+  @Test("a paragraph without anything in it is none")
+  func emptyParagraphs() throws {
+    let note = Note(identifier: "n", [.paragraph(Paragraph([]))])
+    let file = try Written(document([paragraph("One."), .note(note)])).file
+    #expect(file.contains("1 paragraph</measure>"))
+  }
 }

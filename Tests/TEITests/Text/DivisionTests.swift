@@ -91,18 +91,18 @@ import Testing
     #expect(
       body == """
         <p>Before.</p>
-        <div type="section">
+        <div type="section" subtype="level-2">
         <head>A</head>
         <p>a</p>
-        <div type="section">
+        <div type="section" subtype="level-4">
         <head>B</head>
         <p>b</p>
         </div>
-        <div type="section">
+        <div type="section" subtype="level-3">
         <head>C</head>
         </div>
         </div>
-        <div type="section">
+        <div type="section" subtype="level-2">
         <head>D</head>
         <p>d</p>
         </div>

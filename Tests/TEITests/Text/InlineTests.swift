@@ -81,15 +81,19 @@ import Testing
     }
   }
 
-  @Test("characters that XML cannot hold are replaced, and the first is named")
+  @Test("characters that XML cannot hold stand in a g that names them, and the first is told")
   func unwritable() throws {
     var document = document([.paragraph(Paragraph([.text(TextRun("ab\u{1}c\u{FFFE}", start: 4))]))])
     document.source = SourceText(
       name: "a.txt", byteCount: 10, sha256: "", encoding: SourceEncoding(name: "UTF-8"),
       lines: LineTable(textOffsets: [0, 4]))
     let file = try Written(document)
-    #expect(file.body == "<p>ab\u{FFFD}c\u{FFFD}</p>")
-    #expect(file.codes == ["unwritable-character"])
+    #expect(
+      file.body == """
+        <p><?galley at="4"?>ab<g ref="#char-0001">\u{FFFD}</g>c<g ref="#char-FFFE">\u{FFFD}</g></p>
+        """)
+    #expect(file.file.contains("<localProp name=\"code-point\" value=\"U+0001\"/>"))
+    #expect(file.codes == ["declared-character"])
     #expect(file.diagnostics.first?.position == SourcePosition(line: 2, column: 3))
   }
 }

@@ -71,10 +71,10 @@ import Testing
       lines: LineTable(textOffsets: [0, 2, 5, 9]))
     #expect(
       try Written(document, ["line-numbers": "true"]).body == """
-        <p><lb n="2"/>ab
+        <p><lb n="2"/><?galley at="2"?>ab
         <lb n="3"/>cd</p>
         <list rendition="#list-bulleted">
-        <item><lb n="4"/><label>*</label> e</item>
+        <item><lb n="4"/><label><?galley at="9"?>*</label> <?galley at="11"?>e</item>
         </list>
         """)
   }
@@ -97,10 +97,10 @@ import Testing
     #expect(document.reconstructedSource() == "ab  ef\ncd  gh")
     #expect(
       try Written(document, ["line-numbers": "true"]).body == """
-        <p><lb n="1"/>ab
-        <lb n="2"/>cd
-        <cb/><lb n="1"/>ef
-        <lb n="2"/>gh</p>
+        <p><lb n="1"/><?galley space=""?>ab
+        <lb n="2"/><?galley at="7"?>cd
+        <cb/><lb n="1"/><?galley at="4"?>ef<?galley line="\\n"?>
+        <lb n="2"/><?galley at="11"?>gh</p>
         """)
   }
 }

@@ -9,7 +9,7 @@ import Testing
       [ListItem([paragraph("four")], marker: TextRun("4)")), ListItem([paragraph("five")])])
     #expect(
       try written([.list(list)]) == """
-        <list rendition="#list-decimal">
+        <list rendition="#list-decimal" n="4">
         <item><label>4)</label> four</item>
         <item n="5">five</item>
         </list>

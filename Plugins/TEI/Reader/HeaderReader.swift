@@ -1,0 +1,165 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+/// Reads the metadata of a `teiHeader`: what `HeaderWriter` writes, and what other headers have in
+/// the same places.
+struct HeaderReader {
+  /// What was found.
+  private(set) var metadata = Metadata()
+  private let tree: XMLTree
+
+  /// Reads a header; `hasNoTitle` where its title was made for it alone.
+  init(_ tree: XMLTree, header: Int, hasNoTitle: Bool) {
+    self.tree = tree
+    if let statement = tree.first("titleStmt", in: header) {
+      if !hasNoTitle { readTitles(statement) }
+      readCreators(statement)
+    }
+    if let statement = tree.first("publicationStmt", in: header) { readPublication(statement) }
+    if let description = tree.first("sourceDesc", in: header) { readPrint(description) }
+    if let profile = tree.first("profileDesc", in: header) { readProfile(profile) }
+  }
+
+  private mutating func readTitles(_ statement: Int) {
+    for title in tree.children("title", of: statement) {
+      let text = text(of: title)
+      let field = field(text, title)
+      if tree.attribute("type", of: title) == "sub" {
+        metadata.subtitle = metadata.subtitle ?? field
+      } else if !text.isEmpty, text != "[untitled]" {
+        metadata.titles.append(field)
+      }
+    }
+  }
+
+  private mutating func readCreators(_ statement: Int) {
+    for node in tree.children(of: statement) {
+      switch tree.name(of: node) {
+      case "author": addCreator(node, named: node, role: "aut")
+      case "editor":
+        let role = tree.attribute("role", of: node) == "translator" ? "trl" : "edt"
+        addCreator(node, named: node, role: role)
+      case "respStmt":
+        let role = tree.first("resp", in: node).map(tree.words) ?? ""
+        // The program that wrote the file.
+        if role == "automatic encoding in TEI" { continue }
+        for name in ["name", "persName", "orgName"].flatMap({ tree.children($0, of: node) }) {
+          addCreator(node, named: name, role: MarcRelator.code(of: role))
+        }
+      default: break
+      }
+    }
+  }
+
+  private mutating func addCreator(_ node: Int, named: Int, role: String) {
+    let names = tree.children("name", of: named)
+    let sort = names.first { tree.attribute("type", of: $0) == "sort" }
+    let plain = names.first { tree.attribute("type", of: $0) != "sort" }
+    let name = text(of: plain ?? named)
+    guard !name.isEmpty else { return }
+    metadata.creators.append(
+      field(
+        Creator(
+          name: name, sortName: sort.map(text), role: role,
+          affiliation: tree.children("affiliation", of: named).first.map(text)), node))
+  }
+
+  private mutating func readPublication(_ statement: Int) {
+    if let publisher = tree.first("publisher", in: statement) {
+      metadata.publisher = field(text(of: publisher), publisher)
+    }
+    for identifier in tree.children("idno", of: statement) {
+      let scheme = tree.attribute("type", of: identifier) ?? "URI"
+      metadata.identifiers.append(
+        field(Identifier(scheme: scheme, value: text(of: identifier)), identifier, known: .given))
+    }
+    if let licence = tree.first("licence", in: statement) {
+      metadata.rights = field(text(of: licence), licence)
+    }
+    // Where a file was published is its date, unless its text has one.
+    if let date = tree.children("date", of: statement).first { readDate(date) }
+  }
+
+  private mutating func readPrint(_ description: Int) {
+    for node in tree.children(of: description) {
+      switch tree.name(of: node) {
+      case "biblStruct", "biblFull":
+        if let title = tree.first("title", in: node) {
+          metadata.sourcePublication = field(text(of: title), title)
+        }
+        if let date = tree.first("date", in: node) { readDate(date) }
+      case "bibl":
+        guard tree.attribute("type", of: node) != "file" else { continue }
+        if let title = tree.first("title", in: node) {
+          metadata.sourcePublication = field(text(of: title), title)
+        }
+      default: continue
+      }
+      if metadata.sourcePublication != nil { return }
+    }
+  }
+
+  private mutating func readProfile(_ profile: Int) {
+    if let abstract = tree.first("abstract", in: profile) {
+      let place = tree.first("p", in: abstract) ?? abstract
+      metadata.description = field(text(of: place), place)
+    }
+    if let creation = tree.first("creation", in: profile),
+      let date = tree.first("date", in: creation)
+    {
+      readDate(date)
+    }
+    if let keywords = tree.first("keywords", in: profile) {
+      for term in tree.outermost("term", in: keywords) {
+        metadata.subjects.append(field(text(of: term), term))
+      }
+    }
+  }
+
+  private mutating func readDate(_ node: Int) {
+    let text = text(of: node)
+    metadata.date = field(text.isEmpty ? tree.attribute("when", of: node) ?? "" : text, node)
+    if metadata.date?.value.isEmpty ?? false { metadata.date = nil }
+  }
+
+  private func text(of node: Int) -> String {
+    // What XML cannot hold is told in a mark before the element.
+    if node > 2, tree.isMark(node - 2) {
+      var parser = MarkParser(tree.utf8(of: node - 2))
+      if let (name, value) = parser.next(), name == "text" {
+        return String(decoding: value, as: UTF8.self)
+      }
+    }
+    let content = tree.content(of: node)
+    // A value that is written in one line is kept as it is.
+    return content.utf8.contains(0x0A) ? tree.words(of: node) : content
+  }
+
+  private func field<Value>(_ value: Value, _ node: Int, known: Origin = .read) -> Field<Value> {
+    guard let confidence = Confidence(cert: tree.attribute("cert", of: node)) else {
+      return Field(value, origin: known)
+    }
+    return Field(value, origin: .guessed, confidence: confidence)
+  }
+}
+
+extension Confidence {
+  /// A confidence of the degree that `@cert` tells; nil without one.
+  init?(cert: String?) {
+    switch cert {
+    case "low": self.init(percent: 40)
+    case "medium": self.init(percent: 65)
+    default: return nil
+    }
+  }
+}
+
+extension MarcRelator {
+  /// The code of a role; the role itself where it has none.
+  static func code(of role: String) -> String {
+    let codes = [
+      "ann", "art", "aui", "com", "ctb", "ill", "pbl", "pfr", "pht", "rpt", "trc",
+    ]
+    return codes.first { name(of: $0) == role } ?? role
+  }
+}

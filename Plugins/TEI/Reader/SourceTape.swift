@@ -1,0 +1,399 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+/// The text of a file as it was written, piece by piece, with where each piece stands in the source.
+///
+/// The file is gone through once from its first node to its last. What was written in another
+/// order than the source has it makes several stretches, which are put in their order at the end.
+struct SourceTape: Sendable {
+  /// Characters of a node, or the line end it stands for.
+  struct Piece: Sendable {
+    /// The node: a text, a line break, a note with a label, a character.
+    let node: Int32
+    /// The bytes in the tape.
+    let start: Int32
+    let end: Int32
+    /// The stretch, -1 for what has no source.
+    let stretch: Int32
+    /// The kind of join where it is a line break.
+    let join: LineBreak.Join?
+  }
+
+  /// A part of the tape that is one part of the source.
+  private struct Stretch: Sendable {
+    let start: Int
+    var end: Int
+    let key: Int
+    /// How far the source's offsets are from the tape's.
+    var shift = 0
+  }
+
+  /// The pieces in the order of the file.
+  private(set) var pieces: [Piece] = []
+  /// All characters in the order of the file.
+  private(set) var bytes: [UInt8] = []
+  private var omissions: [(start: Int, end: Int, stretch: Int, reason: Omission.Reason)] = []
+  private var odd: [(start: Int, stretch: Int, place: OddPlaces.Place)] = []
+  private var loose: [OddPlaces.Place] = []
+  private var stretches: [Stretch] = []
+
+  private let tree: XMLTree
+  private let classes: [ElementClass]
+  private let unwritable: [String: Unicode.Scalar]
+  private let habits: Habits?
+  private let blockHabit: [UInt8]
+  private let lineHabit: [UInt8]
+  /// Whether the file's line ends and indents inside of text mean no more than a space.
+  private let collapsesSpaces: Bool
+  private let target: Int32
+  private let spaceName = "xml:space"
+  private var place = SourceMarks.Place.block
+  private var isExplicit = false
+  private var omitted: [UInt8]?
+  private var label: [UInt8]?
+  private var added = 0
+  private var hasLineFeed = false
+  /// Whether something of the line that a block has was met.
+  private var isInLine = false
+  /// Where the blocks end that are open.
+  private var blockEnds: [Int] = []
+
+  /// Goes through the nodes of `range`.
+  ///
+  /// `habits` are those of the source, nil where there is none to give back.
+  init(
+    _ tree: XMLTree, _ range: Range<Int>, classes: [ElementClass], habits: Habits?,
+    unwritable: [String: Unicode.Scalar], collapsesSpaces: Bool = false
+  ) {
+    self.collapsesSpaces = collapsesSpaces
+    self.tree = tree
+    self.classes = classes
+    self.habits = habits
+    blockHabit = Array((habits?.block ?? "").utf8)
+    lineHabit = Array((habits?.line ?? "\n").utf8)
+    self.unwritable = unwritable
+    target = tree.number(of: "galley") ?? -2
+    bytes.reserveCapacity(range.count * 16)
+    pieces.reserveCapacity(range.count / 2)
+    stretches = [Stretch(start: 0, end: 0, key: 0)]
+    walk(range)
+    settle()
+  }
+
+  private mutating func walk(_ range: Range<Int>) {
+    var index = range.lowerBound
+    var labelEnd = -1
+    var labelIsMarker = false
+    var keepEnd = -1
+    while index < range.upperBound {
+      let node = tree.nodes[index]
+      var isAfterLabel = index == labelEnd
+      while let end = blockEnds.last, end <= index {
+        blockEnds.removeLast()
+        isInLine = false
+        if collapsesSpaces { place = .block }
+      }
+      if isAfterLabel {
+        place = .nothing
+        labelEnd = -1
+        isAfterLabel = labelIsMarker
+      }
+      switch node.kind {
+      case .comment: break
+      case .instruction: if node.name == target { read(tree.utf8(of: index)) }
+      case .text:
+        readText(index, isAfterLabel: isAfterLabel, keepsSpaces: index < keepEnd)
+      case .element:
+        switch classes[Int(node.name)] {
+        case .inline: hasLineFeed = false
+        case .page: break
+        case .block:
+          beginBlock(endingAt: Int(node.next))
+          if tree.attribute(spaceName, of: index) == "preserve" { keepEnd = Int(node.next) }
+        case .beside where collapsesSpaces: hasLineFeed = false
+        case .beside:
+          index = Int(node.next)
+          continue
+        case .label:
+          beginBlock(endingAt: Int(node.next))
+          labelEnd = Int(node.next)
+          labelIsMarker = tree.attribute("type", of: index) != "run-in"
+        case .note:
+          beginBlock(endingAt: Int(node.next))
+          readNoteLabel(index)
+        case .line: readLine(index, keepsSpaces: index < keepEnd)
+        case .character:
+          if let pointer = tree.attribute("ref", of: index), let scalar = unwritable[pointer] {
+            add(Array(String(Character(scalar)).utf8)[...], node: index)
+            index = Int(node.next)
+            continue
+          }
+        }
+      }
+      index += 1
+    }
+  }
+
+  private mutating func beginBlock(endingAt end: Int) {
+    hasLineFeed = false
+    isInLine = false
+    blockEnds.append(end)
+    if place != .noteLabel { place = .block }
+  }
+
+  /// Takes the characters of a text but for the white space that the writer put there.
+  private mutating func readText(_ index: Int, isAfterLabel: Bool, keepsSpaces: Bool) {
+    var text = tree.utf8(of: index)
+    hasLineFeed = false
+    let following = index + 1 < tree.nodes.count ? tree.nodes[index + 1] : nil
+    let isBeforeLine =
+      following.map { node in
+        guard node.kind == .element else { return false }
+        let kind = classes[Int(node.name)]
+        return kind == .line || kind == .page
+      } ?? false
+    if collapsesSpaces && !keepsSpaces {
+      return readCollapsed(text, node: index, isBeforeLine: isBeforeLine)
+    }
+    // A line feed between blocks ends no line.
+    let isLone = text.count == 1 && !isInLine
+    let endsLine = !keepsSpaces && isBeforeLine && text.last == 0x0A && !isLone
+    defer { hasLineFeed = endsLine }
+    if keepsSpaces {
+      // A space stands for a line end that was joined.
+      if isBeforeLine, text.last == 0x20, tree.attribute("break", of: index + 1) == "yes" {
+        text = text.dropLast()
+      }
+    } else {
+      if endsLine { text = text.dropLast() }
+      if text.first.map({ $0 <= 0x20 }) ?? false {
+        // Between blocks.
+        if text.contains(0x0A), text.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) {
+          return
+        }
+        if isAfterLabel, text.first == 0x20 {
+          text = text.dropFirst()
+          place = .space
+        }
+      }
+    }
+    if !text.isEmpty { add(text, node: index) }
+  }
+
+  /// Takes the characters of a text whose white space is no more than a space between words.
+  private mutating func readCollapsed(
+    _ text: ArraySlice<UInt8>, node index: Int, isBeforeLine: Bool
+  ) {
+    var words: [UInt8] = []
+    var hasSpace = false
+    for byte in text {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        hasSpace = true
+        continue
+      }
+      if hasSpace, !words.isEmpty || place == .nothing { words.append(0x20) }
+      hasSpace = false
+      words.append(byte)
+    }
+    defer { hasLineFeed = isBeforeLine && hasSpace }
+    // At the end of a block there is nothing to part.
+    if hasSpace, !isBeforeLine, !words.isEmpty || place == .nothing, !isAtBlockEnd(index) {
+      words.append(0x20)
+    }
+    if !words.isEmpty { add(words[...], node: index) }
+  }
+
+  private func isAtBlockEnd(_ index: Int) -> Bool {
+    if index + 1 == blockEnds.last { return true }
+    guard index + 1 < tree.nodes.count, tree.nodes[index + 1].kind == .element else { return false }
+    return classes[Int(tree.nodes[index + 1].name)] == .block
+  }
+
+  private mutating func readNoteLabel(_ index: Int) {
+    guard let name = tree.attribute("n", of: index), !name.isEmpty else { return }
+    let value = label ?? Array(name.utf8)
+    label = nil
+    add(value[...], node: index)
+    place = .noteLabel
+    isInLine = false
+  }
+
+  private mutating func readLine(_ index: Int, keepsSpaces: Bool) {
+    let next = index + 1 < tree.nodes.count ? tree.nodes[index + 1] : nil
+    let isFollowed = next.map { $0.kind == .element && classes[Int($0.name)] == .line } ?? false
+    let isBare = tree.attributeCount(of: index) == 0
+    let flow = isBare ? nil : tree.attribute("break", of: index)
+    let join: LineBreak.Join
+    if keepsSpaces {
+      join = flow == "no" ? .nothing : flow == "yes" ? .space : .hard
+    } else if isFollowed {
+      // The milestone of a line, before the line break it goes with.
+      return
+    } else if flow == "no" {
+      join = .nothing
+    } else if !isBare, tree.attribute("type", of: index) == "hard" {
+      join = .hard
+    } else if hasLineFeed || collapsesSpaces {
+      join = .space
+    } else {
+      return
+    }
+    hasLineFeed = false
+    isInLine = true
+    add(join, node: index)
+  }
+
+  private mutating func add(_ join: LineBreak.Join, node: Int) {
+    place = .nothing
+    isExplicit = false
+    let start = bytes.count
+    if let omitted {
+      bytes += omitted
+    } else if tree.attributeCount(of: node) > 0, let rend = tree.attribute("rend", of: node),
+      rend.hasPrefix("hyphen")
+    {
+      let hyphen = rend.hasSuffix("2010") ? "\u{2010}" : rend.hasSuffix("00AD") ? "\u{AD}" : "-"
+      bytes += hyphen.utf8
+      bytes += lineHabit
+    } else {
+      bytes += lineHabit
+    }
+    let isNone = omitted?.isEmpty ?? false
+    omitted = nil
+    pieces.append(
+      Piece(
+        node: Int32(node), start: Int32(start), end: Int32(bytes.count),
+        stretch: habits == nil || isNone ? -1 : Int32(stretches.count - 1), join: join))
+  }
+
+  private mutating func add(_ text: ArraySlice<UInt8>, node: Int) {
+    hasLineFeed = false
+    if added > 0 {
+      // What the document has and its source has not is kept apart.
+      let count = min(added, text.count)
+      added = 0
+      append(text.prefix(count), node: node, stretch: -1)
+      if count < text.count { add(text.dropFirst(count), node: node) }
+      return
+    }
+    if habits != nil, !isExplicit {
+      switch place {
+      case .nothing: break
+      case .space, .noteLabel: omit([0x20], .space)
+      case .block: omit(blockHabit, .space)
+      }
+    }
+    isExplicit = false
+    place = .nothing
+    append(text, node: node, stretch: habits == nil ? -1 : stretches.count - 1)
+  }
+
+  private mutating func append(_ text: ArraySlice<UInt8>, node: Int, stretch: Int) {
+    isInLine = true
+    // What has no source ends the stretch as far as places go: it has to leave no gap.
+    let start = bytes.count
+    if stretch < 0, habits != nil {
+      stretches[stretches.count - 1].end = start
+      bytes += text
+      let last = stretches[stretches.count - 1]
+      stretches.append(Stretch(start: bytes.count, end: 0, key: last.key))
+    } else {
+      bytes += text
+    }
+    pieces.append(
+      Piece(
+        node: Int32(node), start: Int32(start), end: Int32(bytes.count), stretch: Int32(stretch),
+        join: nil))
+  }
+
+  private mutating func omit(_ text: [UInt8], _ reason: Omission.Reason) {
+    guard !text.isEmpty else { return }
+    let start = bytes.count
+    bytes += text
+    omissions.append((start, bytes.count, stretches.count - 1, reason))
+  }
+
+  /// Takes a mark.
+  private mutating func read(_ content: ArraySlice<UInt8>) {
+    var parser = MarkParser(content)
+    var values: [String: [UInt8]] = [:]
+    while let (name, value) = parser.next() {
+      if let reason = Omission.Reason(markName: name) {
+        isExplicit = true
+        omit(value, reason)
+        continue
+      }
+      switch name {
+      case "at":
+        isExplicit = true
+        stretches[stretches.count - 1].end = bytes.count
+        stretches.append(
+          Stretch(start: bytes.count, end: 0, key: MarkText.number(value) ?? 0))
+      case "line": omitted = value
+      case "added": added = MarkText.number(value) ?? 0
+      case "label": label = value
+      default: values[name] = value
+      }
+    }
+    guard let digits = values["bytes"], let found = MarkText.bytes(of: digits) else { return }
+    let length = values["for"].flatMap(MarkText.number)
+    var place = OddPlaces.Place(
+      offset: 0, length: length ?? 3, bytes: found, isDamage: length == nil)
+    if let offset = values["from"].flatMap(MarkText.number) {
+      place.offset = offset
+      loose.append(place)
+    } else if place.length <= bytes.count {
+      odd.append((bytes.count - place.length, stretches.count - 1, place))
+    }
+  }
+}
+
+extension SourceTape {
+  /// Puts the stretches in the order of the source.
+  private mutating func settle() {
+    stretches[stretches.count - 1].end = bytes.count
+    var start = 0
+    let order = stretches.indices.sorted {
+      (stretches[$0].key, $0) < (stretches[$1].key, $1)
+    }
+    for index in order {
+      stretches[index].shift = start - stretches[index].start
+      start += stretches[index].end - stretches[index].start
+    }
+  }
+
+  /// Where a piece stands in the source, -1 where it has none.
+  func sourceStart(of piece: Piece) -> Int {
+    piece.stretch < 0 ? -1 : Int(piece.start) + stretches[Int(piece.stretch)].shift
+  }
+
+  /// The decoded source.
+  func text() -> [UInt8] {
+    guard stretches.count > 1 else { return bytes }
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    for stretch in stretches.sorted(by: { $0.start + $0.shift < $1.start + $1.shift }) {
+      text += bytes[stretch.start..<stretch.end]
+    }
+    return text
+  }
+
+  /// What the source has beside the pieces, in its order.
+  func sourceOmissions() -> [Omission] {
+    omissions.map { start, end, stretch, reason in
+      Omission(
+        start: start + stretches[stretch].shift,
+        text: String(decoding: bytes[start..<end], as: UTF8.self), reason: reason)
+    }.sorted { $0.start < $1.start }
+  }
+
+  /// Where the source has other bytes than its text says, in its order.
+  func sourceOddPlaces() -> [OddPlaces.Place] {
+    let places = odd.map { start, stretch, place in
+      OddPlaces.Place(
+        offset: start + stretches[stretch].shift, length: place.length, bytes: place.bytes,
+        isDamage: place.isDamage)
+    }
+    return (places + loose).sorted { $0.offset < $1.offset }
+  }
+}

@@ -1,0 +1,273 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+extension TextReader {
+  /// The outermost divisions of the file's texts.
+  mutating func divisions() -> [Division] {
+    var divisions: [Division] = []
+    for text in file.texts {
+      let first = divisions.count
+      for part in elements(of: text) {
+        let start = divisions.count
+        switch name(part) {
+        case "front", "back": divisions += matter(in: part)
+        case "body": divisions += body(part)
+        default: divisions.append(unlikeDivision(part))
+        }
+        keepTag(of: part, in: &divisions, at: start)
+      }
+      keepTag(of: text, in: &divisions, at: first)
+    }
+    return divisions
+  }
+
+  /// Keeps the tag of what divisions stand in, with the first of them.
+  private func keepTag(of node: Int, in divisions: inout [Division], at index: Int) {
+    guard !file.isOwn else { return }
+    if index == divisions.count {
+      let kind: Division.Kind =
+        switch name(node) {
+        case "front": .frontMatter
+        case "back": .backMatter
+        default: .text
+        }
+      divisions.append(Division(kind: kind, attributes: bare))
+    }
+    guard tree.attributeCount(of: node) > 0 else { return }
+    divisions[index].attributes.others.append(
+      Attribute(name: ForeignTag.around + name(node), value: tree.startTag(of: node)))
+  }
+
+  private mutating func body(_ node: Int) -> [Division] {
+    let parts = elements(of: node)
+    if hasNoText(node), parts.allSatisfy({ isDivision($0) }),
+      !file.isOwn && !parts.isEmpty || tree.attributeCount(of: node) == 0
+    {
+      return parts.map { division($0) }
+    }
+    var text = Division(kind: .text, attributes: attributes(of: node))
+    text.attributes.others = []
+    fill(&text, from: node)
+    text.blocks = filled(text.blocks, isNeeded: text.divisions.isEmpty)
+    if text.blocks.isEmpty, text.divisions.isEmpty, text.matter.isEmpty, text.attributes.isEmpty {
+      return []
+    }
+    return [text]
+  }
+
+  /// What is in front or back matter; blocks outside of any division make one.
+  private mutating func matter(in node: Int) -> [Division] {
+    let kind: Division.Kind = name(node) == "front" ? .frontMatter : .backMatter
+    var divisions: [Division] = []
+    var loose: [Int] = []
+    for child in tree.children(of: node) {
+      if tree.nodes[child].kind == .element, isDivision(child) {
+        if !loose.isEmpty { divisions.append(looseDivision(kind, loose)) }
+        loose = []
+        var inner = division(child)
+        if !file.isOwn { inner.kind = kind }
+        divisions.append(inner)
+      } else if !isBlank(child) {
+        loose.append(child)
+      }
+    }
+    if !loose.isEmpty { divisions.append(looseDivision(kind, loose)) }
+    return divisions
+  }
+
+  /// Blocks where the file has no division around them.
+  private mutating func looseDivision(_ kind: Division.Kind, _ nodes: [Int]) -> Division {
+    Division(kind: kind, attributes: file.isOwn ? .none : bare, blocks: blocks(nodes))
+  }
+
+  private func isBlank(_ node: Int) -> Bool {
+    tree.nodes[node].kind == .text && pieces(of: node).isEmpty || tree.isMark(node)
+  }
+
+  /// Whether an element is a division of the model, and not what a heading of a section is
+  /// written as.
+  private func isDivision(_ node: Int) -> Bool {
+    let name = name(node)
+    return name == "div" && headingLevel(of: node) == nil
+      || name.hasPrefix("div") && name.utf8.count == 4
+  }
+
+  private func headingLevel(of node: Int) -> Int? {
+    guard file.isOwn, let subtype = attribute("subtype", node), subtype.hasPrefix("level-") else {
+      return nil
+    }
+    return Int(subtype.dropFirst(6))
+  }
+
+  private mutating func division(_ node: Int) -> Division {
+    var division = Division(kind: kind(of: node), attributes: attributes(of: node))
+    fill(&division, from: node)
+    division.blocks = filled(
+      division.blocks,
+      isNeeded: division.divisions.isEmpty && division.matter.contains { !$0.role.opens })
+    return division
+  }
+
+  private func kind(of node: Int) -> Division.Kind {
+    switch attribute("type", node) {
+    case "text": .text
+    case "volume": .volume
+    case "issue": .issue
+    case "article": .article
+    case "part", "act", "book": .part
+    case "chapter": .chapter
+    // In another's file they stand in `front` and `back`, or are parts of the body.
+    case "frontmatter" where file.isOwn: .frontMatter
+    case "backmatter" where file.isOwn: .backMatter
+    default: .section
+    }
+  }
+
+  /// Fills a division with what an element has.
+  private mutating func fill(_ division: inout Division, from node: Int) {
+    var loose: [Int] = []
+    // The lines of its head stand before all else, those of its end after all else.
+    var isHead = true
+    let children = Array(tree.children(of: node))
+    let end = endMatter(children)
+    for child in children[..<end] {
+      if isBlank(child) { continue }
+      if isHead, let lines = opening(child) {
+        division.matter += lines
+        continue
+      }
+      isHead = false
+      if tree.nodes[child].kind == .element, isDivision(child) {
+        division.blocks += blocks(loose)
+        loose = []
+        division.divisions.append(self.division(child))
+        continue
+      }
+      if !division.divisions.isEmpty {
+        // TEI has nothing after inner divisions but what ends the division, and divisions.
+        division.divisions.append(looseDivision(.section, [child]))
+      } else if let level = headingLevel(of: child) {
+        division.blocks += blocks(loose) + section(child, level)
+        loose = []
+      } else {
+        loose.append(child)
+      }
+    }
+    division.blocks += blocks(loose)
+    for child in children[end...] { division.matter += closing(child) }
+  }
+
+  /// A heading with what stands below it, up to the next that is not lower.
+  private mutating func section(_ node: Int, _ level: Int) -> [Block] {
+    var blocks: [Block] = []
+    var loose: [Int] = []
+    for child in tree.children(of: node) {
+      if isElement(child, "head"), blocks.isEmpty, loose.allSatisfy({ isBlank($0) }) {
+        loose = []
+        blocks.append(
+          .heading(Heading(level: level, inlines(of: child), attributes: attributes(of: child))))
+      } else if tree.nodes[child].kind == .element, let inner = headingLevel(of: child) {
+        blocks += self.blocks(loose) + section(child, inner)
+        loose = []
+      } else {
+        loose.append(child)
+      }
+    }
+    return blocks + self.blocks(loose)
+  }
+
+  private func endMatter(_ children: [Int]) -> Int {
+    var end = children.count
+    for index in children.indices.reversed() {
+      if isBlank(children[index]) { continue }
+      guard tree.nodes[children[index]].kind == .element else { break }
+      let isEnd =
+        switch name(children[index]) {
+        case "closer": file.isOwn
+        case "trailer": file.isOwn || attribute("type", children[index]) != "source"
+        case "note": file.isOwn && attribute("type", children[index]) == "author"
+        default: false
+        }
+      guard isEnd else { break }
+      end = index
+    }
+    return end
+  }
+
+  /// The lines of a division's head that an element is; nil for another.
+  private mutating func opening(_ node: Int) -> [Matter]? {
+    guard tree.nodes[node].kind == .element else { return nil }
+    switch name(node) {
+    case "head":
+      let role: Matter.Role =
+        switch attribute("type", node) {
+        case "overline": .overline
+        case "sub": .subhead
+        default: .head
+        }
+      return [line(role, node)]
+    case "byline", "docAuthor": return [line(.byline, node)]
+    case "dateline": return [line(.dateline, node)]
+    case "salute" where file.isOwn: return [line(.salute, node)]
+    case "opener":
+      return lines(in: node) { name in
+        switch name {
+        case "salute": .salute
+        case "dateline": .dateline
+        case "byline": .byline
+        default: nil
+        }
+      }
+    case "argument":
+      let parts = elements(of: node)
+      guard file.isOwn, parts.count == 1, name(parts[0]) == "p", hasNoText(node) else {
+        return nil
+      }
+      return [line(.argument, node, content: inlines(of: parts[0]))]
+    default: return nil
+    }
+  }
+
+  private mutating func closing(_ node: Int) -> [Matter] {
+    if isBlank(node) { return [] }
+    switch name(node) {
+    case "closer":
+      let lines = lines(in: node) { name in
+        switch name {
+        case "salute": .close
+        case "signed": .signature
+        default: nil
+        }
+      }
+      return lines ?? [line(.close, node)]
+    case "note": return [line(.authorNote, node)]
+    default:
+      if attribute("type", node) == "source", let part = elements(of: node).first,
+        name(part) == "bibl", file.isOwn
+      {
+        return [line(.sourceLine, node, content: bibliography(part))]
+      }
+      return [line(.trailer, node)]
+    }
+  }
+
+  /// The lines of an opener or a closer; nil where it is more than lines.
+  private mutating func lines(
+    in node: Int, role: (String) -> Matter.Role?
+  ) -> [Matter]? {
+    guard file.isOwn else { return nil }
+    var lines: [Matter] = []
+    for part in elements(of: node) {
+      guard let role = role(name(part)) else { return nil }
+      lines.append(line(role, part))
+    }
+    return lines
+  }
+
+  private mutating func line(_ role: Matter.Role, _ node: Int, content: [Inline]? = nil) -> Matter {
+    Matter(
+      role, content ?? inlines(of: node), attributes: attributes(of: node),
+      movedFrom: file.isOwn ? attribute("corresp", node).map(Self.identifier) : nil,
+      confidence: confidence(of: node))
+  }
+}
