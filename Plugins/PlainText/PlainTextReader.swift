@@ -38,31 +38,44 @@ public struct PlainTextReader: DocumentReader {
   private func document(
     of decoded: DecodedText, _ input: InputFile, _ settings: Settings, _ context: inout Context
   ) throws(Diagnostic) -> Document {
-    let guess = try LanguageGuess(decoded.bytes, given: settings.text("language"))
-    let scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
+    var guess = try LanguageGuess(decoded.bytes, given: settings.text("language"))
+    var scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
+    var ebook = GutenbergText(scanner)
+    if let language = ebook?.language, guess.origin != .given {
+      // What is set around the text is English, whatever the text is.
+      if language.language.isHan != guess.language.isHan {
+        scanner = LineScanner(decoded.bytes, ambiguousIsWide: language.language.isHan)
+        ebook = GutenbergText(scanner)
+      }
+      guess = language
+    }
     let rules = try RuleBook.make(for: guess.language, files: settings.files("rules"))
     var given = GivenLines.none
     if let overrides = context.overrides {
       given = try GivenLines(
         overrides, lines: scanner.lines, lineStarts: scanner.lineStarts, in: decoded.bytes)
     }
-    if guess.language == .japanese,
+    if ebook == nil, guess.language == .japanese,
       let aozora = AozoraReader(decoded.bytes, lines: scanner.lines, rules: rules)
     {
       if !given.isEmpty { context.report(Self.marksHold(input.name)) }
       return document(decoded, scanner, guess, aozora, input, &context)
     }
-    let read = ReadText(MeasuredText(scanner, rules: rules, given: given))
+    let read = ReadText(
+      MeasuredText(ebook?.body ?? scanner, rules: rules, given: given))
     var builder = DocumentBuilder(
       read, language: guess.language, explains: context.explains)
-    var document = Document(divisions: builder.divisions)
+    var document = Document(
+      metadata: ebook?.header.metadata ?? Metadata(), divisions: builder.divisions)
     document.source = Self.source(decoded, scanner, builder.omissions, input)
     document.metadata.languages = [
       Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]
     document.decisions = builder.takeDecisions()
     Self.readInlines(of: &document, decoded.bytes)
+    MetadataReader.fill(&document)
+    ebook?.wrap(&document, rules: rules, given: given, explains: context.explains)
     document.decisions +=
       DivisionLanguages(
         &document.divisions, language: guess.language, decoded.bytes,
@@ -71,7 +84,6 @@ public struct PlainTextReader: DocumentReader {
     let places = read.text.columns + read.text.stories
     document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + places, at: 0)
     Self.report(columns: read.text.columns, input.name, to: &context)
-    MetadataReader.fill(&document)
     EncodingReport(decoded, input, scanner.lineStarts).tell(&context)
     return document
   }

@@ -108,6 +108,9 @@ struct DocumentBuilder {
       case .dateline: .dateline
       case .sourceLine: .sourceLine
       case .authorNote: .authorNote
+      case .salute: .salute
+      case .close: .close
+      case .signature: .signature
       default: .head
       }
     return Matter(

@@ -18,7 +18,7 @@ struct InlineBuilder {
   private let joiner: LineJoiner
   private let explains: Bool
   /// Up to where the source is accounted for, from the line that was entered last.
-  var consumed = 0
+  var consumed: Int
   /// The start of the line that was entered last.
   private var entered = -1
   /// Where the account of it ends: the start of the line that follows it in the source.
@@ -29,6 +29,7 @@ struct InlineBuilder {
     self.explains = explains
     self.joiner = joiner
     omissions.reserveCapacity(read.pieces.count + 1)
+    consumed = read.text.extent.lowerBound
     accountEnd = read.text.firstStart
   }
 
@@ -128,7 +129,9 @@ struct InlineBuilder {
     of index: Int, from edge: Int32, to result: inout [Inline]
   ) {
     let line = read.text.lines[index]
-    guard accountEnd == Int(line.start), entered >= 0 || consumed == 0 else { return }
+    guard accountEnd == Int(line.start),
+      entered >= 0 || consumed == read.text.extent.lowerBound
+    else { return }
     let start = indented(line, from: edge)
     omit(upTo: start)
     guard start < accountEnd, consumed == start else { return }

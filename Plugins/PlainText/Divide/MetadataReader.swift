@@ -8,12 +8,14 @@ enum MetadataReader {
     guard document.divisions.count == 1 || titled.count == 1, let division = titled.first else {
       return
     }
+    let isSigned = !document.metadata.creators.isEmpty
     for matter in division.matter {
       switch matter.role {
       case .head:
         if document.metadata.titles.isEmpty {
           document.metadata.titles = [field(matter)]
         }
+      case .byline where isSigned: break
       case .byline:
         let name = field(matter)
         document.metadata.creators.append(
@@ -37,7 +39,7 @@ enum MetadataReader {
 
   /// A text as the value of a field: without the controls that may stand in a line, which no
   /// format has room for in its metadata.
-  private static func value(_ text: String) -> String {
+  static func value(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 >= 0xC2 }) else { return text }
     var value = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

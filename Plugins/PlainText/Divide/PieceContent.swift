@@ -106,7 +106,7 @@ struct PieceContent {
       inlines = builder.inlines(piece)
       item = .block(.figure(Figure(image: nil, caption: inlines)), indent: line.indent)
     case .paragraph, .continuation, .matterContinuation, .byline, .dateline, .sourceLine,
-      .authorNote:
+      .authorNote, .salute, .close, .signature:
       inlines = builder.inlines(piece)
       item = .block(.paragraph(Paragraph(inlines)), indent: line.indent)
     }

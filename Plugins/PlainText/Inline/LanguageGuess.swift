@@ -25,6 +25,11 @@ struct LanguageGuess {
     self.init(language: tag, confidence: .certain, origin: .given)
   }
 
+  /// The language that a text says it is in.
+  init(said language: LanguageTag) {
+    self.init(language: language, confidence: Confidence(percent: 98), origin: .read)
+  }
+
   private init(language: LanguageTag, confidence: Confidence, origin: Origin) {
     self.language = language
     self.confidence = confidence

@@ -5,6 +5,8 @@ import GalleyCore
 struct MeasuredText {
   /// The text in UTF-8.
   let bytes: [UInt8]
+  /// The stretch of it that is read.
+  let extent: Range<Int>
   /// The lines that are not blank, in reading order.
   let lines: [Line]
   /// The measure of each line in half-ems, 0 where there is none.
@@ -28,6 +30,7 @@ struct MeasuredText {
     let finder = ColumnFinder(scanner)
     let all = finder.lines
     bytes = scanner.bytes
+    extent = scanner.extent
     self.rules = rules
     self.given = given
     var found = scanner.hasPages ? PageFurnitureFinder(all, bytes, rules).indexes : []
@@ -56,7 +59,7 @@ struct MeasuredText {
     }
     self.stories = stories?.decisions ?? []
     followers =
-      finder.found || stories != nil ? Self.followers(lines, end: bytes.count) : []
+      finder.found || stories != nil ? Self.followers(lines, end: extent.upperBound) : []
     self.measures = measures
     self.lines = lines
   }
@@ -108,13 +111,13 @@ struct MeasuredText {
 
   /// The start of the first line in the source.
   var firstStart: Int {
-    Int((isReordered ? lines.map(\.start).min() : lines.first?.start) ?? Int32(bytes.count))
+    Int((isReordered ? lines.map(\.start).min() : lines.first?.start) ?? Int32(extent.upperBound))
   }
 
   /// The start of the line that follows a line in the source, the text's end after the last.
   func follower(of index: Int) -> Int {
     if !followers.isEmpty { return Int(followers[index]) }
-    return index + 1 < lines.count ? Int(lines[index + 1].start) : bytes.count
+    return index + 1 < lines.count ? Int(lines[index + 1].start) : extent.upperBound
   }
 
   /// The furniture that stands between two offsets of the text.

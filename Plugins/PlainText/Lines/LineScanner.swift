@@ -12,6 +12,8 @@ struct LineScanner {
 
   /// The text.
   let bytes: [UInt8]
+  /// The stretch of the text that the lines stand in.
+  private(set) var extent: Range<Int>
   private let ambiguousWidth: Int32
 
   /// Scans `bytes`, which must be well-formed UTF-8.
@@ -19,9 +21,20 @@ struct LineScanner {
   /// `ambiguousIsWide` tells whether “ ” … and the like are set on the East Asian grid.
   init(_ bytes: [UInt8], ambiguousIsWide: Bool) {
     self.bytes = bytes
+    extent = 0..<bytes.count
     ambiguousWidth = ambiguousIsWide ? 2 : 1
     lines.reserveCapacity(bytes.count / 48)
     scan()
+  }
+
+  /// A part of the text as if it were all of it: some of the lines, with the white space after them.
+  func part(_ range: Range<Int>) -> LineScanner {
+    var part = self
+    part.lines = Array(lines[range])
+    let start = range.lowerBound == 0 ? 0 : Int(lines[range.lowerBound].start)
+    let end = range.upperBound == lines.count ? bytes.count : Int(lines[range.upperBound].start)
+    part.extent = start..<end
+    return part
   }
 
   /// The shape of the text between two offsets of one line, nil when it is blank.

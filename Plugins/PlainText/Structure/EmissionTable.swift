@@ -24,17 +24,20 @@ struct EmissionTable {
 
   private let kept: KeptLines
   private let heads: HeadMarks
+  private let letter: Letter
   /// The next heading with a mark, and the measure that most lines keep.
   private var nextHead = 0
   private var nextOverline = 0
   private var commonMeasure: Int32 = 0
 
   init(
-    _ text: MeasuredText, _ dialogue: Dialogue, isNarrow: Bool, kept: KeptLines, heads: HeadMarks
+    _ text: MeasuredText, _ dialogue: Dialogue, isNarrow: Bool, kept: KeptLines, heads: HeadMarks,
+    letter: Letter
   ) {
     self.isNarrow = isNarrow
     self.kept = kept
     self.heads = heads
+    self.letter = letter
     isBook = !isNarrow && !text.isReordered
     labels.reserveCapacity(text.lines.count * 2 + text.lines.count / 4)
     weights.reserveCapacity(labels.capacity)
@@ -104,6 +107,7 @@ struct EmissionTable {
     _ index: Int, of text: MeasuredText, in group: LineGroups.Group, around: Surroundings
   ) {
     if let label = kept.label(of: index) { return allow(label, 0) }
+    if let label = letter.label(of: index) { return allow(label, 0) }
     if weighMarked(index, of: text) { return }
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
     allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
@@ -115,7 +119,8 @@ struct EmissionTable {
         Weights.listItem + Weights.listItemOfSeries
           + Self.listed(after: index, text.lines, around))
     }
-    if site.mayBeMatter {
+    let isOfLetter = letter.body.contains(index)
+    if site.mayBeMatter, !isOfLetter, !Self.greets(index, text) {
       let patterns = LinePatterns(site.line, in: text.bytes, text.rules)
       var around = around
       if isNarrow { around.crossHead = CrossHead(index, of: text) }
@@ -129,14 +134,24 @@ struct EmissionTable {
     if index > 0, !isSample, Self.isRule(line, under: text.lines[index - 1], text.bytes) {
       allow(.headingRule, Weights.headingRule)
     }
-    if let verse = group.verse {
+    let isClosing = group.verse != nil && group.lines.count <= 3 && Self.greets(index, text)
+    if let verse = group.verse, !isOfLetter, !isClosing {
       allow(
         .verse,
         verse + (line.first == .lower ? Weights.verseSmall : 0)
           + (line.first == .digit || line.last == .digit ? Weights.verseNumber : 0))
     }
-    if let literal = group.literal { allow(.literal, literal) }
+    if let literal = group.literal, !isOfLetter { allow(.literal, literal) }
     if let quotation = group.quotation { allow(.quotation, quotation) }
+  }
+
+  /// Whether a line greets in a letter, or is the name below such a line.
+  private static func greets(_ index: Int, _ text: MeasuredText) -> Bool {
+    let words = text.rules.letters
+    let line = text.lines[index]
+    if words.isGreeting(line, in: text.bytes) || words.isClose(line, in: text.bytes) { return true }
+    return index > 0 && line.characters <= 30 && line.blanksBefore <= 1
+      && words.isClose(text.lines[index - 1], in: text.bytes)
   }
 
   /// Weighs a line that bears the mark of a heading, or is such a mark; false for any other.

@@ -44,6 +44,12 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   case stageDirection
   /// An item of a list without markers: of a cast, of a table of contents.
   case entry
+  /// The greeting that opens a letter.
+  case salute
+  /// The greeting that closes a letter.
+  case close
+  /// The name below a letter, and the date beside it.
+  case signature
 
   /// Whether it goes on with the line before.
   var continues: Bool { self == .continuation || self == .matterContinuation }
@@ -63,7 +69,9 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   /// Whether it belongs to the matter around an article's body.
   var isMatter: Bool {
     switch self {
-    case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote: true
+    case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote, .salute, .close,
+      .signature:
+      true
     case .paragraph, .continuation, .heading, .sceneBreak, .listItem, .verse, .literal, .quotation,
       .headingRule, .notation, .table, .definition, .speech, .speaker, .stageDirection, .entry:
       false
@@ -95,6 +103,9 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .speaker: "speaker"
     case .stageDirection: "stage direction"
     case .entry: "list entry"
+    case .salute: "salute"
+    case .close: "close"
+    case .signature: "signature"
     }
   }
 }

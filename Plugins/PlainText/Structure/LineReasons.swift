@@ -70,8 +70,8 @@ struct LineReasons {
     }.map(\.element)
   }
 
-  /// What tells a label of plays.
-  private static func drama(_ label: LineLabel) -> Evidence? {
+  /// What tells a label of plays and letters.
+  private static func told(_ label: LineLabel) -> Evidence? {
     switch label {
     case .speech, .speaker:
       Evidence("it begins with a name that opens speeches here", weight: Int(Weights.speech))
@@ -80,6 +80,9 @@ struct LineReasons {
         "it stands among speeches, in brackets or with words of the stage",
         weight: Int(Weights.directionWords))
     case .entry: Evidence("it stands below the head of a cast", weight: Int(Weights.entry))
+    case .salute: Evidence("it greets at the head of a letter", weight: 400)
+    case .close: Evidence("it greets at the end of a letter", weight: 400)
+    case .signature: Evidence("it stands below the end of a letter", weight: 300)
     default: nil
     }
   }
@@ -88,7 +91,7 @@ struct LineReasons {
   private func words(
     _ label: LineLabel, _ patterns: LinePatterns?, isCrossHead: Bool
   ) -> [Evidence] {
-    if let reason = Self.drama(label) { return [reason] }
+    if let reason = Self.told(label) { return [reason] }
     guard let patterns else { return [] }
     var reasons: [Evidence] = []
     func add(_ reason: String, _ weight: Int32) {

@@ -23,18 +23,25 @@ struct ReadText {
   /// The marks of headings.
   let heads: HeadMarks
   /// The blocks in source order; together they hold every line.
-  let pieces: [Piece]
+  private(set) var pieces: [Piece]
 
-  init(_ text: MeasuredText) {
+  /// Reads a text.
+  ///
+  /// `frame` is told for what stands around a text and has no structure of its own: there lines
+  /// begin paragraphs or go on with them, those that it names as it says.
+  init(_ text: MeasuredText, frame: [Int32: Bool]? = nil) {
     self.text = text
     dialogue = Dialogue(text)
     // The lines of a play are short for other reasons than a newspaper's.
     let isNarrow = !dialogue.isPlay && text.isNewspaper
     kept = KeptLines(text)
     heads = HeadMarks(text, skipped: kept)
-    let table = EmissionTable(text, dialogue, isNarrow: isNarrow, kept: kept, heads: heads)
+    let letter = dialogue.isPlay || frame != nil ? Letter.none : Letter(text)
+    let table = EmissionTable(
+      text, dialogue, isNarrow: isNarrow, kept: kept, heads: heads, letter: letter)
     conventions = ConventionFinder.find(text, table)
     choices = LabelSearch(text, table, conventions: conventions).choices
+    if let frame { FrameLines.flatten(&choices, of: text, frame) }
     var pieces: [Piece] = []
     for (index, choice) in choices.enumerated() {
       let isKept =
@@ -49,6 +56,8 @@ struct ReadText {
         pieces.append(Piece(label: choice.label, lines: index..<(index + 1)))
       }
     }
+    self.pieces = pieces
+    guard frame == nil else { return }
     let judge = TitleJudge(text, pieces, isBook: !isNarrow && !text.isReordered)
     for heading in judge.headings {
       pieces[heading].label = .heading

@@ -26,6 +26,8 @@ final class RuleBook: Sendable {
   let dates: DateLine
   /// Speeches and stage directions.
   let speech: SpeechWords
+  /// Greetings of letters.
+  let letters: LetterWords
 
   /// Makes the tables of some packs; those named first are tried first.
   init(_ packs: [RulePack]) {
@@ -40,6 +42,7 @@ final class RuleBook: Sendable {
     names = PersonName(packs)
     dates = DateLine(packs)
     speech = SpeechWords(packs)
+    letters = LetterWords(packs)
   }
 
   /// The rules that come with Galley and are tried on every text.
@@ -101,6 +104,7 @@ final class RuleBook: Sendable {
     case .number: return false
     case .name: return names.isLikely(LineWords(line, in: bytes))
     case .date: return dates.matches(LineWords(line, in: bytes))
+    case .letter: return letters.isGreeting(line, in: bytes) || letters.isClose(line, in: bytes)
     case .play: return speech.isDirection(line, in: bytes)
     }
   }

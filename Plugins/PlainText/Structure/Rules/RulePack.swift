@@ -59,6 +59,9 @@ struct RulePack: Sendable {
   var neverSpeakers: [String] = []
   /// Heads of the list of those who play.
   var castHeads: [String] = []
+  /// What a letter opens with: `Dear `, `亲爱的`; and what it closes with: `Yours truly`, `此致`.
+  var greetings: [String] = []
+  var closes: [String] = []
   /// The lines that the file is tested with.
   var examples: [RuleExample] = []
 }
@@ -90,6 +93,7 @@ enum RuleSection: String, Sendable, CaseIterable {
   case name
   case date
   case play
+  case letter
 
   /// The keys that may stand in it.
   var keys: [RuleKey] {
@@ -106,6 +110,7 @@ enum RuleSection: String, Sendable, CaseIterable {
     case .number: [.words]
     case .name: [.surnames, .particles, .matches, .mismatches]
     case .date: [.words, .signs, .matches, .mismatches]
+    case .letter: [.greeting, .close, .matches, .mismatches]
     case .play: [.begins, .longest, .titles, .never, .cast, .matches, .mismatches]
     }
   }
@@ -120,6 +125,7 @@ enum RuleKey: String, Sendable, CaseIterable {
   case sectionUnits = "section-units"
   case units, words, surnames, particles, signs
   case titles, never, cast
+  case greeting, close
 
   /// Whether its values are whole lines, and not words.
   var takesLines: Bool { self == .matches || self == .mismatches }

@@ -177,7 +177,7 @@ struct RuleParser {
     case .table: pack.tableCaption.longest = number
     case .figure: pack.figureCaption.longest = number
     case .play: pack.stageDirection.longest = number
-    case .chapter, .clause, .number, .name, .date: break
+    case .chapter, .clause, .number, .name, .date, .letter: break
     }
   }
 
@@ -220,6 +220,8 @@ extension RulePack {
     case .titles: speakerTitles.append(word)
     case .never: neverSpeakers.append(word)
     case .cast: castHeads.append(word)
+    case .greeting: greetings.append(word)
+    case .close: closes.append(word)
     case .longest, .matches, .mismatches: break
     }
   }
@@ -233,7 +235,7 @@ extension RulePack {
     case .table: body(&tableCaption)
     case .figure: body(&figureCaption)
     case .play: body(&stageDirection)
-    case .chapter, .clause, .number, .name, .date: break
+    case .chapter, .clause, .number, .name, .date, .letter: break
     }
   }
 }

@@ -153,5 +153,16 @@ extension ShippedRules {
     cast: 人物 人物表 登场人物 出场人物 剧中人物 剧中人 登場人物 出場人物 劇中人物
     matches: 幕启：舞台上空无一人。
     mismatches: 幕府时代
+
+    [letter]
+    greeting: 亲爱的 敬爱的 尊敬的
+    close: 此致 敬礼 顺祝 此颂 敬颂 祝好 祝您 祝你 祝 即颂
+    matches:
+      亲爱的妈妈：
+      此致
+      敬礼！
+    mismatches:
+      亲爱的妈妈来了
+      敬礼的士兵
     """#
 }

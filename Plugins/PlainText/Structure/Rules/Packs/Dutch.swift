@@ -73,5 +73,17 @@ extension ShippedRules {
       maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     matches: maandag 3 maart 1913
     mismatches: In maart 1913 kwam hij terug
+
+    [letter]
+    greeting:
+      "Beste " "Lieve " "Geachte " "Waarde " "Hallo "
+    close:
+      Hoogachtend "Met vriendelijke groet" "Met vriendelijke groeten" "Vriendelijke groeten" Groeten
+      Groetjes Liefs "Hartelijke groeten" "Veel liefs"
+    matches:
+      Beste Jan,
+      Hoogachtend,
+    mismatches:
+      Beste prijs van de stad
     """#
 }

@@ -127,5 +127,24 @@ extension ShippedRules {
       Enter Hamlet and two clowns.
       Exeunt all but the Ghost.
     mismatches: Entering the room
+
+    [letter]
+    greeting:
+      "Dear " "DEAR " "My dear " "My Dear " "Dearest " "Darling " "Hello " "Hi " Sir Sirs Madam
+      Gentlemen Hi Hello
+    close:
+      "Yours " Yours "Sincerely yours" Sincerely "Very truly yours" Love "With love" "Lots of love"
+      "Much love" "All my love" "With kind regards" "Kind regards" "Best regards" "Warm regards"
+      Regards "Best wishes" "With best wishes" "All the best" Best Cheers "Respectfully yours"
+      Respectfully Affectionately "Your loving " "Your affectionate " "Your obedient " "I am, "
+      "I remain, " "Faithfully yours" "Cordially yours" Cordially "Take care"
+    matches:
+      Dear Anna,
+      Yours very truly,
+      Love,
+    mismatches:
+      Dear me! Yes, indeed,
+      Lovely weather,
+      Yours is better
     """#
 }

@@ -76,5 +76,20 @@ extension ShippedRules {
     cast: PERSONNAGES ACTEURS "LES ACTEURS" "LES PERSONNAGES" "PERSONNAGES DE LA PIÈCE"
     matches: La scène est à Paris.
     mismatches: Scène de chasse
+
+    [letter]
+    greeting:
+      "Cher " "Chère " "Chers " "Chères " "Mon cher " "Ma chère " "Bonjour " Monsieur Madame
+      "Madame, Monsieur"
+    close:
+      Cordialement "Bien cordialement" "Bien à vous" "Bien à toi" Amicalement Affectueusement
+      "Je t'embrasse" "Je vous embrasse" "Bons baisers" Bises "Votre dévoué" "Ton ami" "Ton amie"
+      Sincèrement Respectueusement
+    matches:
+      Cher ami,
+      Cordialement,
+    mismatches:
+      Cher et bon
+      Madame est sortie
     """#
 }

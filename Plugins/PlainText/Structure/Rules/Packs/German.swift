@@ -81,5 +81,22 @@ extension ShippedRules {
     cast: Personen PERSONEN Personenverzeichnis "Die Personen" "Personen der Handlung"
     matches: Der Vorhang fällt.
     mismatches: Abends kam er
+
+    [letter]
+    greeting:
+      "Liebe " "Lieber " "Liebes " "Liebste " "Liebster " "Sehr geehrte " "Sehr geehrter "
+      "Geehrter " "Geehrte " "Hallo " "Verehrte " "Verehrter " "Mein lieber " "Meine liebe "
+    close:
+      Hochachtungsvoll "Mit freundlichen Grüßen" "Mit freundlichem Gruß" "Mit besten Grüßen"
+      "Mit herzlichen Grüßen" "Mit vorzüglicher Hochachtung" "Herzliche Grüße" "Herzlichst"
+      "Viele Grüße" "Liebe Grüße" "Beste Grüße" "Freundliche Grüße" "Schöne Grüße" Dein Deine Euer
+      Eure Ihr Ihre "Dein treuer " "Ihr ergebener" "Es grüßt Dich" "Es grüßt dich"
+    matches:
+      Liebe Anna,
+      Sehr geehrte Damen und Herren!
+      Hochachtungsvoll
+    mismatches:
+      Liebe ist alles
+      Ihr Haus
     """#
 }

@@ -86,5 +86,17 @@ extension ShippedRules {
     cast: PERSONAGGI Personaggi "LE PERSONE" INTERLOCUTORI
     matches: Entra il dottore.
     mismatches: Entrambi risero
+
+    [letter]
+    greeting:
+      "Caro " "Cara " "Cari " "Gentile " "Gentili " "Egregio " "Carissimo " "Carissima " "Ciao "
+    close:
+      "Cordiali saluti" "Distinti saluti" Cordialmente "Un abbraccio" "Tuo" "Tua" "Con affetto"
+      "Un caro saluto" Saluti
+    matches:
+      Cara Anna,
+      Distinti saluti
+    mismatches:
+      Caro prezzo
     """#
 }

@@ -70,5 +70,15 @@ extension ShippedRules {
     cast: 登場人物 人物
     matches: 幕が上がる。
     mismatches: 舞台に立つ
+
+    [letter]
+    greeting: 拝啓 謹啓 前略 拝復 復啓
+    close: 敬具 謹白 草々 早々 かしこ 敬白 以上
+    matches:
+      拝啓
+      敬具
+    mismatches:
+      拝啓という言葉
+      敬具と書いた
     """#
 }

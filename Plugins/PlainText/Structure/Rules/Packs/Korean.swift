@@ -67,5 +67,11 @@ extension ShippedRules {
       2020년 3월 5일
       2021년 12월 1일 수요일
     mismatches: 2020년 3월에 시작된 일이었다
+
+    [letter]
+    greeting: "친애하는 " "사랑하는 " "존경하는 "
+    close: "감사합니다" "안녕히 계세요" "안녕히 계십시오"
+    matches: 사랑하는 어머니,
+    mismatches: 사랑하는 사람
     """#
 }

@@ -72,5 +72,16 @@ extension ShippedRules {
       segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
     matches: 3 de março de 1910
     mismatches: Em março de 1910 chegou a Lisboa
+
+    [letter]
+    greeting:
+      "Querido " "Querida " "Caro " "Cara " "Prezado " "Prezada " "Prezados " "Olá "
+    close:
+      Atenciosamente "Um abraço" Abraços "Com carinho" Cordialmente "Um beijo" Beijos
+    matches:
+      Prezado senhor,
+      Atenciosamente,
+    mismatches:
+      Caro leitor de livros
     """#
 }

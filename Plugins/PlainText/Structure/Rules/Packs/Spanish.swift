@@ -84,5 +84,17 @@ extension ShippedRules {
     cast: PERSONAJES Personajes PERSONAS "DRAMATIS PERSONAE"
     matches: Salen Rosaura y Clarín.
     mismatches: Saleroso era el mozo
+
+    [letter]
+    greeting:
+      "Querido " "Querida " "Queridos " "Estimado " "Estimada " "Estimados " "Muy señor " "Hola "
+    close:
+      Atentamente "Un abrazo" "Un saludo" Saludos "Saludos cordiales" Cordialmente "Con cariño"
+      "Un beso" Besos "Tu amigo" "Tu amiga"
+    matches:
+      Querida Ana:
+      Atentamente,
+    mismatches:
+      Querido por todos
     """#
 }

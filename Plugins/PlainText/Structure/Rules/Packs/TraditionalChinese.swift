@@ -53,5 +53,14 @@ extension ShippedRules {
     [name]
     surnames: 劉 吳 郭 羅 賴 簡 邱 詹 蕭 游 湯 顏 龔 藍 侯 溫 塗 鄔 竇 韓 瞿 龐 樂 齊 勞 龍 歐 關
     matches: 劉大文
+
+    [letter]
+    greeting: 親愛的 敬愛的
+    close: 敬禮 順祝 即頌 敬頌 祝您
+    matches:
+      親愛的媽媽：
+      敬禮！
+    mismatches:
+      親愛的媽媽來了
     """#
 }
