@@ -11,11 +11,7 @@ enum FirstLineWidth {
   static func evidence(slack: Int32, reach: Int32, indent: Int32) -> Int32 {
     let asFirst = likelihood(slack - indent, reach)
     let asLater = likelihood(slack, reach)
-    var weight = Conventions.hundredths(asFirst) - Conventions.hundredths(asLater)
-    // Every first line has room for its indent, of the later ones about every second.
-    if Double(slack - indent) > -blur && slack <= indent + reach + 150 {
-      weight += Weights.firstLineFits
-    }
+    let weight = Conventions.hundredths(asFirst) - Conventions.hundredths(asLater)
     return max(Weights.firstLineOverfull, min(Weights.firstLineNarrow, weight))
   }
 

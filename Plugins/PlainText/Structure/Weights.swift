@@ -30,8 +30,6 @@ enum Weights {
   static let firstLineNarrow: Int32 = 160
   /// At least, where the widths of its very face are known.
   static let firstLineOverfull: Int32 = -420
-  /// A line that by those widths has room for an indent.
-  static let firstLineFits: Int32 = 90
   /// The half-ems that a syllable takes with its hyphen.
   static let syllableReach: Int32 = 5
   /// Soft after the end of a sentence.
