@@ -5,6 +5,8 @@ struct Conventions: Sendable, Equatable {
   /// By how many half-ems a first line falls short, because its indent was lost: 4 in Chinese
   /// pages, 2 in Japanese ones, else 0.
   var lostIndent: Int32 = 0
+  /// An em of the face the text was printed in, in hundredths of a letter; 0 where it is not known.
+  var em: Int32 = 0
   /// How rare a capital is at the head of a line that goes on with a sentence, in hundredths of a
   /// nat: German has many, French few, and verse begins every line with one.
   var capitalSoft: Int32 = Weights.softCapital
@@ -21,8 +23,9 @@ struct Conventions: Sendable, Equatable {
   var isNarrow = false
 
   /// What the text may follow, before the search has chosen.
-  static func candidates(for lines: [Line], isNarrow: Bool) -> [Conventions] {
+  static func candidates(for lines: [Line], isNarrow: Bool, em: Int32) -> [Conventions] {
     var base = Conventions()
+    base.em = em
     base.isNarrow = isNarrow
     base.learnCapitals(lines)
     base.scattersWords =

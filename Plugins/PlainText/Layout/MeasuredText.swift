@@ -11,6 +11,8 @@ struct MeasuredText {
   let lines: [Line]
   /// The measure of each line in half-ems, 0 where there is none.
   let measures: [Int32]
+  /// An em of the face it was printed in, in hundredths of a letter; 0 where it is not known.
+  let em: Int32
   /// The lines that are heads and feet of pages, in source order; they are not among `lines`, so
   /// that a paragraph can go on from one page to the next.
   let furniture: [Line]
@@ -51,6 +53,7 @@ struct MeasuredText {
       ? [Int32](repeating: 0, count: lines.count) : ScatteredLines.measures(lines, in: bytes)
     WholeLines.forget(&measures, of: lines)
     ScatteredLines.gather(&lines, measures, in: bytes)
+    em = Self.learnSlacks(&lines, measures, in: bytes)
     var stories: StoryOrder?
     if !finder.found { stories = StoryOrder(lines, measures, in: bytes, rules) }
     if let stories {
@@ -84,6 +87,16 @@ struct MeasuredText {
       startsPage = false
     }
     return result
+  }
+
+  /// Tells lines of print how much room they left; the em of their face.
+  private static func learnSlacks(
+    _ lines: inout [Line], _ measures: [Int32], in bytes: [UInt8]
+  ) -> Int32 {
+    guard lines.contains(where: \.isProportional) else { return 0 }
+    let finder = FaceFinder(lines, measures, in: bytes)
+    for (index, slack) in finder.slacks.enumerated() { lines[index].slack = slack }
+    return finder.em
   }
 
   /// The lines with columns set apart from what stands above them, as by a blank line.

@@ -32,6 +32,8 @@ struct Line: Sendable {
   /// The least that must stand on this line when it is broken before: the first word, or the
   /// first character with all that may not begin a line.
   var headWidth: Int16
+  /// The room it left by the widths of the face it was printed in, in hundredths of a letter.
+  var slack = Line.unknownSlack
   /// The number of blank lines before it, 255 for more.
   var blanksBefore: UInt8
   /// The class of its first character.
@@ -44,6 +46,9 @@ struct Line: Sendable {
   var startsPage: Bool
   /// What else was seen of its place and of what it holds.
   var traits = Traits()
+
+  /// The slack of a line of which no face tells.
+  static let unknownSlack = Int16.min
 
   /// Flags in one byte, which keeps the line small.
   struct Traits: OptionSet, Sendable {

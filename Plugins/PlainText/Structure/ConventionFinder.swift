@@ -7,7 +7,7 @@ enum ConventionFinder {
   static func find(_ text: MeasuredText, _ table: EmissionTable) -> Conventions {
     var best: (conventions: Conventions, total: Int)?
     for candidate in Conventions.candidates(
-      for: text.lines, isNarrow: text.isNewspaper)
+      for: text.lines, isNarrow: text.isNewspaper, em: text.em)
     {
       var conventions = candidate
       conventions.isNarrow = table.isNarrow

@@ -112,10 +112,14 @@ struct Junction {
     _ line: Line, _ next: Line, _ measure: Int32, _ conventions: Conventions
   ) -> Int32 {
     guard room <= conventions.lostIndent + line.tolerance(measure) + 1 else { return 0 }
-    let slack = measure + 1 - line.fullWidth
     var reach = Int32(next.headWidth) + 1
     // A hyphen might have parted the next word, so that less of it had to fit.
     if line.last == .dash || conventions.hyphenates { reach = min(reach, Weights.syllableReach) }
+    if line.slack != Line.unknownSlack {
+      let indent = conventions.em * (conventions.lostIndent == 3 ? 3 : 2) / 2
+      return FirstLineWidth.evidence(slack: Int32(line.slack), reach: 100 * reach, indent: indent)
+    }
+    let slack = measure + 1 - line.fullWidth
     let asFirst = Self.likelihood(slack - conventions.lostIndent, reach)
     let asLater = Self.likelihood(slack, reach)
     return max(

@@ -28,6 +28,8 @@ enum Weights {
   /// The same for a printed line, by its width: at least and at most.
   static let firstLineTooWide: Int32 = -260
   static let firstLineNarrow: Int32 = 160
+  /// At least, where the widths of its very face are known.
+  static let firstLineOverfull: Int32 = -420
   /// The half-ems that a syllable takes with its hyphen.
   static let syllableReach: Int32 = 5
   /// Soft after the end of a sentence.
