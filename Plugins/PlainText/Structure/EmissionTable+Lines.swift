@@ -1,0 +1,125 @@
+/// What single lines weigh under the labels that depend on more than a rule: titles, headings, items
+/// of lists.
+extension EmissionTable {
+  /// What the text's own way of setting headings says of a line without a mark.
+  func habit(_ site: LineSite) -> Int32 {
+    var weight: Int32 = 0
+    if heads.isMarked { weight += Weights.headingUnmarked }
+    if isBook && site.line.first == .lower { weight += Weights.headingSmall }
+    if heads.setsBlanks && !site.isFirst {
+      weight += site.line.blanksBefore > 1 ? Weights.headingAfterGap : Weights.headingWithoutGap
+    }
+    // Beside a listing the lines of the text are as wide as elsewhere.
+    if isBook && !site.isBeforeBlank && site.line.fullWidth * 10 >= commonMeasure * 9 {
+      weight += Weights.headingFull
+    }
+    return weight
+  }
+
+  /// The items of a list seldom end as sentences do, nor does what announces it.
+  static func listed(
+    after index: Int, _ lines: [Line], _ around: Surroundings
+  ) -> Int32 {
+    guard index > 0 else { return 0 }
+    // A marker in small letters is not the small letter by which text goes on.
+    let small = lines[index].first == .lower ? -Weights.hardSmall : 0
+    switch lines[index - 1].ending {
+    case .pause: return small + Weights.listItemAfterPause
+    case .colon: return small + Weights.listItemAfterColon
+    case .open: return small + (around.followsItem ? Weights.listItemAfterItem : 0)
+    case .sentence: return small
+    }
+  }
+
+  static func numbered(after index: Int, _ lines: [Line]) -> Int32 {
+    guard index > 0 else { return Weights.numberedParagraph }
+    let ending = lines[index - 1].ending
+    return Weights.numberedParagraph
+      + (ending == .pause || ending == .colon ? Weights.numberedAfterPause : 0)
+  }
+
+  func title(_ site: LineSite, _ patterns: LinePatterns) -> Int32 {
+    let line = site.line
+    var weight = isNarrow ? Weights.title : Weights.titleWide
+    if patterns.isCaption { weight += Weights.titleCaption }
+    if site.isFirst { weight += Weights.titleAtStart }
+    if isBook && site.index > 3 && !site.line.startsPage { weight += Weights.titleInBook }
+    if site.isAfterBlank { weight += Weights.titleAfterBlank }
+    if site.isBeforeBlank { weight += Weights.titleBeforeBlank }
+    if site.isOverMeasure { weight += Weights.titleOverMeasure }
+    if site.isAtNewMeasure { weight += Weights.titleAtNewMeasure }
+    if site.isBeforeDate { weight += Weights.titleBeforeDate }
+    if site.isFull || site.isFullButIndent { weight += Self.fullness(site) }
+    switch line.ending {
+    case .sentence: weight += Weights.titleSentence
+    case .pause, .colon: weight += Weights.titlePause
+    case .open: break
+    }
+    if line.first == .lower { weight += Weights.titleSmall }
+    if line.last == .dash { weight += Weights.titleDash }
+    if patterns.opensRound {
+      weight += Weights.titleRound
+    } else if line.first == .opener || patterns.isListItem {
+      weight += Weights.titleBracket
+    }
+    if patterns.hasInnerPunctuation { weight += Weights.titlePunctuation }
+    if line.characters < 4 { weight += Weights.titleTiny }
+    let longest: Int32 = line.first.isIdeographic || line.last.isIdeographic ? 45 : 120
+    if line.characters > longest { weight += Weights.titleHuge }
+    if patterns.isDate || patterns.opensWithDate {
+      weight += Weights.titleSentence
+    }
+    return weight
+  }
+
+  /// A line that fills the measure is body text, the more so without blank lines around it.
+  static func fullness(_ site: LineSite) -> Int32 {
+    switch (site.isAfterBlank, site.isBeforeBlank) {
+    case (false, false):
+      site.isBetweenEnds || site.isAtNewMeasure ? Weights.titleFullBetweenEnds : Weights.titleFull
+    case (true, true): Weights.titleFullApart
+    default: Weights.titleFullHalfApart
+    }
+  }
+
+  func opensSection(_ number: NumberedHead?) -> Bool {
+    guard let number else { return false }
+    return number.hasMark || number.style == .ideographic
+  }
+
+  func continuation(_ site: LineSite, _ patterns: LinePatterns) -> Int32 {
+    var weight = Weights.matterContinuation
+    // A number that stands alone opens a section; it goes on with nothing.
+    let isBareNumber = patterns.number != nil && site.line.characters <= 4
+    // So does one with a mark after it.
+    let opensSection = isBareNumber || isNarrow && opensSection(patterns.number)
+    if patterns.isDate || patterns.opensWithDate || patterns.byline >= Weights.bylineOffice
+      || opensSection
+    {
+      weight += Weights.matterContinuationOther
+    }
+    if site.line.first == .lower { weight += Weights.matterContinuationSmall }
+    if site.isAfterBlank { weight += Weights.matterContinuationBlank }
+    if patterns.hasInnerPunctuation && !site.isAfterOpenBracket {
+      weight += Weights.titlePunctuation
+      // Two ems before a sentence are how a Chinese paragraph begins.
+      if site.line.first.isIdeographic && site.line.indent == 4 {
+        weight += Weights.matterContinuationIndented
+      }
+    }
+    if site.line.first.isIdeographic || site.line.last.isIdeographic, site.line.characters > 30,
+      !site.isAfterOpenBracket
+    {
+      weight += Weights.matterContinuationLong
+    }
+    if site.isAfterOpenBracket {
+      weight += Weights.matterContinuationNoteOpen
+    } else if site.isFull || site.isFullButIndent {
+      weight += Weights.matterContinuationFull
+    }
+    if site.line.ending == .sentence && !site.isAfterOpenBracket {
+      weight += Weights.titleSentence
+    }
+    return weight
+  }
+}
