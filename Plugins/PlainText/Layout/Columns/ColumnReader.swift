@@ -94,8 +94,10 @@ struct ColumnReader {
     init(_ grid: PageGrid, _ band: PageGrid.Region, _ gutters: [Gutter]) {
       let through = gutters.filter { $0.rows.clamped(to: band.rows) == band.rows }
       guard !through.isEmpty else {
-        let longest = gutters.max { $0.rows.count < $1.rows.count }
-        self = longest.map { .cut($0.rows) } ?? .whole
+        // A gutter may reach beyond the band, which is cut within itself.
+        let reaches = gutters.map { $0.rows.clamped(to: band.rows) }
+        let longest = reaches.max { $0.count < $1.count }
+        self = longest.map { $0.isEmpty ? .whole : .cut($0) } ?? .whole
         return
       }
       let inner = gutters.filter { !through.contains($0) }
