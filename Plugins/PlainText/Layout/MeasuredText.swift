@@ -22,6 +22,8 @@ struct MeasuredText {
   let given: GivenLines
   /// The columns side by side that were taken apart.
   let columns: [Decision]
+  /// Whether it was set as newspapers are: in narrow columns, or in several articles by turns.
+  let isNewspaper: Bool
   /// The articles whose pieces stood by turns and were put together again.
   let stories: [Decision]
   /// Where the next line of the source starts after each line; empty while lines stand in the
@@ -65,6 +67,7 @@ struct MeasuredText {
       finder.found || stories != nil ? Self.followers(lines, end: extent.upperBound) : []
     self.measures = measures
     self.lines = lines
+    isNewspaper = !self.stories.isEmpty || Conventions.isNarrow(lines, measures)
   }
 
   /// The lines that are left; a page or a blank line before a line that goes is told of the next.
@@ -115,9 +118,6 @@ struct MeasuredText {
     for (index, next) in zip(order, order.dropFirst()) { result[index] = lines[next].start }
     return result
   }
-
-  /// Whether it was set as newspapers are: in narrow columns, or in several articles by turns.
-  var isNewspaper: Bool { !stories.isEmpty || Conventions.isNarrow(lines, measures) }
 
   /// Whether lines stand in another order than in the source.
   var isReordered: Bool { !followers.isEmpty }

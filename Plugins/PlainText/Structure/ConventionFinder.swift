@@ -7,10 +7,9 @@ enum ConventionFinder {
   static func find(_ text: MeasuredText, _ table: EmissionTable) -> Conventions {
     var best: (conventions: Conventions, total: Int)?
     for candidate in Conventions.candidates(
-      for: text.lines, isNarrow: text.isNewspaper, em: text.em)
+      for: text.lines, isNarrow: table.isNarrow, em: text.em)
     {
       var conventions = candidate
-      conventions.isNarrow = table.isNarrow
       var search = LabelSearch(text, table, conventions: conventions, limit: sample)
       for _ in 0..<2 {
         conventions.learnBlanks(text.lines, search.choices)
