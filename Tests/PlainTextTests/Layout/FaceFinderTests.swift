@@ -5,26 +5,6 @@ import Testing
 
 /// The faces of printed pages, told by how sharply full lines keep their measure.
 @Suite struct FaceFinderTests {
-  private static let words =
-    """
-    the harbour was rebuilt after a long winter and ships came back with timber wool coal and mail \
-    while the council met in silence to hear what the engineers had found below the old quay where \
-    millions of bricks illicit tunnels and will of iron lay hidden among women who mended nets
-    """.split(separator: " ").map(String.init)
-
-  /// Paragraphs of one to three sentences.
-  private func paragraphs(_ count: Int, _ random: inout SplitMix64) -> [String] {
-    (0..<count).map { _ in
-      (0..<Int.random(in: 2...4, using: &random)).map { _ in
-        let words = (0..<Int.random(in: 6...16, using: &random)).map { _ in
-          Self.words.randomElement(using: &random) ?? "and"
-        }
-        let sentence = words.joined(separator: " ")
-        return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
-      }.joined(separator: " ")
-    }
-  }
-
   /// Breaks lines at a measure; a first line has room for less by an indent, which is lost.
   private func set(
     _ paragraphs: [String], measure: Int32, indent: Int32 = 0, by width: (UInt32) -> Int32
@@ -60,7 +40,7 @@ import Testing
   func found(number: Int) throws {
     let face = PrintingFace.common[number]
     var random = SplitMix64(seed: 31)
-    let truth = paragraphs(250, &random)
+    let truth = RandomProse.paragraphs(250, &random)
     let lines = set(truth, measure: 21_000, indent: 1000, by: face.width)
     let (printed, finder, text) = find(lines)
     try #require(printed.count == lines.count && finder.slacks.count == lines.count)
@@ -79,7 +59,7 @@ import Testing
   @Test("lines broken by a count of letters are no print and have no face")
   func counted() {
     var random = SplitMix64(seed: 32)
-    let text = find(set(paragraphs(40, &random), measure: 48) { _ in 1 }).text
+    let text = find(set(RandomProse.paragraphs(40, &random), measure: 48) { _ in 1 }).text
     #expect(text.em == 0)
     #expect(text.lines.allSatisfy { $0.slack == Line.unknownSlack })
   }
@@ -87,7 +67,8 @@ import Testing
   @Test("lines set by widths between all faces are left to these")
   func between() {
     var random = SplitMix64(seed: 33)
-    let lines = set(paragraphs(250, &random), measure: 4400, by: ProportionalWidths.width)
+    let lines = set(
+      RandomProse.paragraphs(250, &random), measure: 4400, by: ProportionalWidths.width)
     #expect(find(lines).finder.slacks.isEmpty)
   }
 

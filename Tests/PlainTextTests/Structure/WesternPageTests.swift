@@ -6,25 +6,6 @@ import Testing
 
 /// Pages set in letters, as an extractor leaves them: no blank lines, justified columns.
 @Suite struct WesternPageTests {
-  private static let words =
-    """
-    the harbour was rebuilt after a long winter and ships came back with timber wool coal and mail \
-    while the council met in silence to hear what the engineers had found below the old quay where \
-    millions of bricks illicit tunnels and will of iron lay hidden among women who mended nets
-    """.split(separator: " ").map(String.init)
-
-  private func paragraphs(_ count: Int, _ random: inout SplitMix64) -> [String] {
-    (0..<count).map { _ in
-      (0..<Int.random(in: 2...4, using: &random)).map { _ in
-        let words = (0..<Int.random(in: 6...16, using: &random)).map { _ in
-          Self.words.randomElement(using: &random) ?? "and"
-        }
-        let sentence = words.joined(separator: " ")
-        return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
-      }.joined(separator: " ")
-    }
-  }
-
   /// Breaks at a measure in hundredths of a mean letter, by the widths that printers use.
   private func set(_ paragraphs: [String], measure: Int32) -> [String] {
     paragraphs.flatMap { paragraph in
@@ -47,7 +28,7 @@ import Testing
   @Test("paragraphs come back from justified columns without blank lines", arguments: 0..<12)
   func columns(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))
-    let truth = paragraphs(14, &random)
+    let truth = RandomProse.paragraphs(14, &random)
     let lines = set(truth, measure: Int32.random(in: 3200...5600, using: &random))
     let found = try read(lines.joined(separator: "\n") + "\n").paragraphs
     #expect(found.joined(separator: " ") == truth.joined(separator: " "))
@@ -60,7 +41,7 @@ import Testing
   @Test("a cross-head is no title where titles have their dates below them")
   func crossHeads() throws {
     var random = SplitMix64(seed: 5)
-    let bodies = (0..<4).map { _ in paragraphs(4, &random) }
+    let bodies = (0..<4).map { _ in RandomProse.paragraphs(4, &random) }
     var lines: [String] = []
     for (index, head) in ["Ships return to the old quay", "Council hears the engineers"]
       .enumerated()
@@ -80,7 +61,7 @@ import Testing
   @Test("titles over bylines are found without blank lines, also when they fill the measure")
   func bylines() throws {
     var random = SplitMix64(seed: 6)
-    let bodies = (0..<3).map { _ in paragraphs(4, &random) }
+    let bodies = (0..<3).map { _ in RandomProse.paragraphs(4, &random) }
     var lines: [String] = []
     let heads = ["Die alte Brücke am Fluss wird neu", "Ein Abend im Hafen", "Der lange Winter"]
     for (head, body) in zip(heads, bodies) {
@@ -94,7 +75,7 @@ import Testing
   @Test("running feet without blank lines are kept out of a sentence they part")
   func runningFeet() throws {
     var random = SplitMix64(seed: 7)
-    var lines = set(paragraphs(30, &random), measure: 4000)
+    var lines = set(RandomProse.paragraphs(30, &random), measure: 4000)
     let whole = try read(lines.joined(separator: "\n") + "\n").paragraphs
     for page in [2, 1] {
       let place = lines.count * page / 3
@@ -109,7 +90,7 @@ import Testing
   @Test("a justified line that came out one word to a line is one line")
   func scattered() throws {
     var random = SplitMix64(seed: 8)
-    var lines = set(paragraphs(12, &random), measure: 2600)
+    var lines = set(RandomProse.paragraphs(12, &random), measure: 2600)
     let whole = try read(lines.joined(separator: "\n") + "\n").paragraphs
     let place = try #require(
       lines.indices.dropFirst(9).first {
@@ -125,7 +106,7 @@ import Testing
     var lines: [String] = []
     for (page, head) in ["Ein Abend im Hafen", "Der lange Winter"].enumerated() {
       if page == 1 { lines[lines.count - 1] += "\u{C}" }
-      var body = set(paragraphs(6, &random), measure: 3600)
+      var body = set(RandomProse.paragraphs(6, &random), measure: 3600)
       let place = try #require(
         body.indices.dropFirst(4).first {
           !body[$0 - 1].hasSuffix(".") && body[$0].first?.isLowercase == true
