@@ -1,6 +1,6 @@
 # What can be done here; 'make help' tells it in short.
 .POSIX:
-.PHONY: help build convert test lint format judge judge-full bench fuzz install uninstall clean
+.PHONY: help build convert test lint format judge judge-full bench guard fuzz install uninstall clean
 
 PREFIX = /usr/local
 DESTDIR =
@@ -20,6 +20,7 @@ help:
 	@echo 'make judge       let outside validators judge what Galley writes'
 	@echo 'make judge-full  the same, with the slow judges for all texts'
 	@echo 'make bench       compare speed and memory with pandoc'
+	@echo 'make guard       fail where reading has become slower or quadratic'
 	@echo 'make fuzz        try made-up and damaged texts, COUNT seeds of each kind from SEED on'
 	@echo 'make install     install under PREFIX (now $(PREFIX)), with completions for three shells'
 	@echo 'make uninstall   remove that again'
@@ -54,6 +55,12 @@ judge-full: build
 bench: build
 	$(SWIFT) build $(RELEASE) --product galley-bench
 	Scripts/bench
+
+guard:
+	@Scripts/need-packages $(LIBRARIES) python3
+	$(SWIFT) build $(RELEASE) --product galley-bench
+	Scripts/guard --self-test >/dev/null
+	Scripts/guard
 
 # What fails is kept in build/fuzz; a kind and a seed make it again.
 fuzz:

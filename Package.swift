@@ -41,7 +41,8 @@ let package = Package(
       ] + formats.map { .byName(name: "\($0)Format") },
       swiftSettings: fenced),
     .executableTarget(
-      name: "galley-bench", dependencies: ["GalleyCore", "PlainTextFormat", "TEIFormat"],
+      name: "galley-bench",
+      dependencies: ["GalleyCore", "GalleyPackaging", "PlainTextFormat", "TEIFormat"],
       swiftSettings: fenced),
     .executableTarget(
       name: "galley-fuzz",

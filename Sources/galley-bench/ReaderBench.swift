@@ -7,10 +7,14 @@ import PlainTextFormat
 /// reading, so that the figure is the same on a fast machine and on a slow one.
 @main
 struct ReaderBench {
-  /// Reads each file named on the command line and prints a line of JSON for it.
+  /// Reads each file named on the command line and prints a line of JSON for it; with `--cost`
+  /// only what reading costs beside packing the same bytes, which `Scripts/guard` watches.
   static func main() {
-    let paths = CommandLine.arguments.dropFirst()
-    guard !paths.isEmpty else { return Machine.fail("usage: galley-bench FILE...") }
+    var paths = CommandLine.arguments.dropFirst()
+    let isCost = paths.first == "--cost"
+    if isCost { paths = paths.dropFirst() }
+    guard !paths.isEmpty else { return Machine.fail("usage: galley-bench [--cost] FILE...") }
+    if isCost { return CostBench.run(Array(paths)) }
     for path in paths {
       guard let bytes = Machine.read(path) else { return Machine.fail("cannot read \(path)") }
       guard let bench = ReaderBench(bytes) else { return Machine.fail("no text in \(path)") }
@@ -46,7 +50,8 @@ struct ReaderBench {
     }
   }
 
-  private static func read(_ bytes: [UInt8]) -> Document? {
+  /// What the reader makes of some bytes.
+  static func read(_ bytes: [UInt8]) -> Document? {
     var context = Context(program: Program(name: "galley-bench", version: "0"))
     return try? PlainTextReader().read(
       InputFile(name: "bench.txt", bytes: bytes), settings: Settings(), context: &context)

@@ -53,17 +53,18 @@ struct DocumentBuilder {
 
   private mutating func division(_ article: ArticleDivider.Article) -> Division {
     var division = Division(kind: .article)
-    var body = article.body.map { Anchored(piece: $0, block: nil) }
+    // What stands behind the body: furniture of the matter, and where moved matter stood.
+    var behind: [Block] = []
     for piece in article.matter {
       var matter = self.matter(piece)
       if article.isTitledAfter && matter.role.opens {
         moved += 1
         let identifier = "moved-\(moved)"
         matter.movedFrom = identifier
-        body.append(Anchored(piece: piece, block: .anchor(Anchor(identifier: identifier))))
+        behind.append(.anchor(Anchor(identifier: identifier)))
       }
       division.matter.append(matter)
-      body += furniture[piece].map { Anchored(piece: piece, block: $0) }
+      behind += furniture[piece]
     }
     let order = Matter.Role.allCases
     division.matter = division.matter.enumerated().sorted {
@@ -72,32 +73,34 @@ struct DocumentBuilder {
       return left != right ? left < right : $0.offset < $1.offset
     }.map(\.element)
     var items: [SectionBuilder.Item] = []
-    items.reserveCapacity(body.count)
-    for anchored in body { add(anchored, to: &items) }
+    items.reserveCapacity(article.body.count + behind.count)
+    var mayBeSpeech = false
+    for piece in article.body { add(piece, to: &items, &mayBeSpeech) }
+    for block in behind { items.append(.block(block, indent: 0)) }
     SectionBuilder.fill(&division, &items, isPlay: read.dialogue.isPlay)
     return division
   }
 
-  /// A piece of the body, or what was left where a moved piece stood.
-  private struct Anchored {
-    let piece: Int
-    let block: Block?
-  }
-
-  private mutating func add(_ anchored: Anchored, to items: inout [SectionBuilder.Item]) {
-    if let block = anchored.block { return items.append(.block(block, indent: 0)) }
-    let line = read.firstLine(read.pieces[anchored.piece])
+  /// Adds a piece of the body; `mayBeSpeech` tells whether a speech may be open.
+  private mutating func add(
+    _ index: Int, to items: inout [SectionBuilder.Item], _ mayBeSpeech: inout Bool
+  ) {
+    let line = read.firstLine(read.pieces[index])
     if line.startsPage {
       items.append(.block(.milestone(Milestone(.page, line: Int(line.number))), indent: 999))
     } else if line.startsColumn {
       items.append(.block(.milestone(Milestone(.column, line: Int(line.number))), indent: 999))
     }
-    let piece = read.pieces[anchored.piece]
-    if piece.label != .stageDirection, !read.dialogue.holds(piece.lines.lowerBound) {
+    let piece = read.pieces[index]
+    if mayBeSpeech, piece.label != .stageDirection,
+      !read.dialogue.holds(piece.lines.lowerBound)
+    {
       items.append(.endOfSpeeches)
+      mayBeSpeech = false
     }
-    items.append(contents[anchored.piece].takeItem())
-    for block in furniture[anchored.piece] { items.append(.block(block, indent: 999)) }
+    if piece.label == .speech || piece.label == .speaker { mayBeSpeech = true }
+    items.append(contents[index].takeItem())
+    for block in furniture[index] { items.append(.block(block, indent: 999)) }
   }
 
   private func matter(_ index: Int) -> Matter {

@@ -36,10 +36,15 @@ enum RunInHead {
     var count = 0
     for inline in content {
       guard case .text(let run) = inline else { continue }
-      for scalar in run.unicodeScalars {
+      let utf8 = run.utf8
+      let bytes = utf8.span
+      var offset = 0
+      while offset < bytes.count {
+        let (value, length) = ScalarCursor.decode(bytes, at: offset)
+        offset += length
         count += 1
-        if ends.contains(scalar.value) { return (5...26).contains(count) ? count : nil }
-        if inner.contains(scalar.value) || scalar.value < 0x2E80 && scalar != "“" { return nil }
+        if ends.contains(value) { return (5...26).contains(count) ? count : nil }
+        if inner.contains(value) || value < 0x2E80 && value != 0x201C { return nil }
         if count > 26 { return nil }
       }
     }

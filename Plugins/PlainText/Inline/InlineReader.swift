@@ -65,7 +65,8 @@ struct InlineReader {
           let (note, isClosed) = read(paragraph, as: body)
           if isClosed { result.append(.note(note)) } else { open = note }
         } else {
-          result.append(.paragraph(read(paragraph)))
+          // Most have no marks and stay the very blocks they are.
+          result.append(read(paragraph).map { .paragraph($0) } ?? block)
         }
       case .list(let list): result += read(list)
       default: result.append(read(block))
@@ -111,10 +112,14 @@ struct InlineReader {
     }
   }
 
-  private mutating func read(_ paragraph: Paragraph) -> Paragraph {
+  /// A paragraph with what is found in it, nil when that is nothing.
+  private mutating func read(_ paragraph: Paragraph) -> Paragraph? {
+    let head = paragraph.runInHead.isEmpty ? nil : woven(paragraph.runInHead, InlineMarks())
+    let content = woven(paragraph.content, InlineMarks())
+    if head == nil && content == nil { return nil }
     var paragraph = paragraph
-    read(&paragraph.runInHead)
-    read(&paragraph.content)
+    if let head { paragraph.runInHead = head }
+    if let content { paragraph.content = content }
     return paragraph
   }
 
@@ -188,12 +193,17 @@ struct InlineReader {
   // MARK: Inlines
 
   private mutating func read(_ inlines: inout [Inline]) {
-    inlines = weave(inlines, InlineMarks())
+    if let woven = woven(inlines, InlineMarks()) { inlines = woven }
   }
 
-  /// The inlines with what is found in them, beside what was found already.
   private mutating func weave(_ inlines: [Inline], _ known: InlineMarks) -> [Inline] {
-    guard let range = inlines.sourceStretch else { return inlines }
+    woven(inlines, known) ?? inlines
+  }
+
+  /// The inlines with what is found in them, beside what was found already; nil when that is
+  /// nothing.
+  private mutating func woven(_ inlines: [Inline], _ known: InlineMarks) -> [Inline]? {
+    guard let range = inlines.sourceStretch else { return nil }
     var found = marks.find(in: range)
     found.spans += known.spans
     found.marks += known.marks
@@ -206,7 +216,7 @@ struct InlineReader {
       found.spans.append(InlineSpan(.noteReference(target: reference.target), reference.range))
       index += 1
     }
-    guard !found.isEmpty else { return inlines }
+    guard !found.isEmpty else { return nil }
     let weaver = InlineWeaver(inlines, found, bytes: bytes)
     omissions += weaver.omissions
     return weaver.inlines

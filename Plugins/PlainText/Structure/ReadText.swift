@@ -43,6 +43,7 @@ struct ReadText {
     choices = LabelSearch(text, table, conventions: conventions).choices
     if let frame { FrameLines.flatten(&choices, of: text, frame) }
     var pieces: [Piece] = []
+    pieces.reserveCapacity(choices.count { !$0.label.continues })
     for (index, choice) in choices.enumerated() {
       let isKept =
         pieces.last?.label == choice.label
