@@ -114,6 +114,7 @@ struct DocumentBuilder {
       case .salute: .salute
       case .close: .close
       case .signature: .signature
+      case .postscript: .postscript
       default: .head
       }
     return Matter(
