@@ -62,17 +62,17 @@ public struct PlainTextReader: DocumentReader {
       if !given.isEmpty { context.report(Self.marksHold(input.name)) }
       return document(decoded, scanner, guess, aozora, input, &context)
     }
-    let read = ReadText(
-      MeasuredText(ebook?.body ?? scanner, rules: rules, given: given))
-    var builder = DocumentBuilder(
-      read, language: guess.language, explains: context.explains)
+    var structure = structure(
+      MeasuredText(ebook?.body ?? scanner, rules: rules, given: given), guess.language,
+      explains: context.explains)
     var document = Document(
-      metadata: ebook?.header.metadata ?? Metadata(), divisions: builder.divisions)
-    document.source = Self.source(decoded, scanner, builder.omissions, input)
+      metadata: ebook?.header.metadata ?? Metadata(), divisions: structure.divisions,
+      source: Self.source(decoded, scanner.lineStarts, structure.omissions, input),
+      decisions: structure.decisions)
+    (structure.divisions, structure.omissions, structure.decisions) = ([], [], [])
     document.metadata.languages = [
       Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]
-    document.decisions = builder.takeDecisions()
     Self.readInlines(of: &document, decoded.bytes)
     MetadataReader.fill(&document)
     ebook?.wrap(&document, rules: rules, given: given, explains: context.explains)
@@ -81,11 +81,31 @@ public struct PlainTextReader: DocumentReader {
         &document.divisions, language: guess.language, decoded.bytes,
         document.source?.lines ?? LineTable()
       ).decisions
-    let places = read.text.columns + read.text.stories
-    document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + places, at: 0)
-    Self.report(columns: read.text.columns, input.name, to: &context)
+    document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + structure.places, at: 0)
+    Self.report(columns: structure.columns, input.name, to: &context)
     EncodingReport(decoded, input, scanner.lineStarts).tell(&context)
     return document
+  }
+
+  /// What comes of the stages from the search to the division.
+  private struct Structure {
+    var divisions: [Division]
+    var omissions: [Omission]
+    var decisions: [Decision]
+    /// The columns that were taken apart, and with them the stories that were.
+    let columns: [Decision]
+    let places: [Decision]
+  }
+
+  /// Labels, joins and divides; what these stages hold in memory is gone before the next begins.
+  private func structure(
+    _ text: MeasuredText, _ language: LanguageTag, explains: Bool
+  ) -> Structure {
+    var builder = DocumentBuilder(ReadText(text), language: language, explains: explains)
+    return Structure(
+      divisions: builder.divisions, omissions: builder.omissions,
+      decisions: builder.takeDecisions(), columns: text.columns,
+      places: text.columns + text.stories)
   }
 
   /// Reads what stands inside of lines, where a text has marks for it.
@@ -103,14 +123,13 @@ public struct PlainTextReader: DocumentReader {
 
   /// The record of the source.
   private static func source(
-    _ decoded: DecodedText, _ scanner: LineScanner, _ omissions: [Omission], _ input: InputFile
+    _ decoded: DecodedText, _ lineStarts: [Int], _ omissions: [Omission], _ input: InputFile
   ) -> SourceText {
-    let fileOffsets =
-      decoded.fileOffsets.count == scanner.lineStarts.count ? decoded.fileOffsets : []
+    let fileOffsets = decoded.fileOffsets.count == lineStarts.count ? decoded.fileOffsets : []
     return SourceText(
       name: input.name, byteCount: input.bytes.count,
       sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
-      lines: LineTable(textOffsets: scanner.lineStarts, fileOffsets: fileOffsets),
+      lines: LineTable(textOffsets: lineStarts, fileOffsets: fileOffsets),
       omissions: omissions, damage: decoded.damage, variants: decoded.variants)
   }
 
@@ -120,7 +139,7 @@ public struct PlainTextReader: DocumentReader {
     _ aozora: AozoraReader, _ input: InputFile, _ context: inout Context
   ) -> Document {
     var document = Document(metadata: aozora.metadata, divisions: aozora.divisions)
-    document.source = Self.source(decoded, scanner, aozora.omissions, input)
+    document.source = Self.source(decoded, scanner.lineStarts, aozora.omissions, input)
     document.metadata.languages = [
       Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]

@@ -28,7 +28,8 @@ enum CostBench {
     }
     for (index, bytes) in texts.enumerated() {
       print(
-        "{\"bytes\": \(bytes.count), \"reading\": \(reading[index]), \"packing\": \(packing[index])}")
+        "{\"bytes\": \(bytes.count), \"reading\": \(reading[index]), \"packing\": \(packing[index])}"
+      )
     }
   }
 

@@ -13,7 +13,7 @@ struct DocumentBuilder {
   private var inlines: InlineBuilder
   private var contents: [PieceContent] = []
   /// The furniture that stood before or inside of each piece; it is told after the piece.
-  private var furniture: [[Block]] = []
+  private var furniture: [Int: [Block]] = [:]
   private var moved = 0
 
   init(_ read: ReadText, language: LanguageTag, explains: Bool = false) {
@@ -29,20 +29,25 @@ struct DocumentBuilder {
     inlines = InlineBuilder(read, joiner: joiner, explains: explains)
     let divider = ArticleDivider(read)
     contents.reserveCapacity(read.pieces.count)
-    furniture.reserveCapacity(read.pieces.count)
     // In source order, so that the account of white space comes out in order too.
-    for piece in read.pieces {
+    for (index, piece) in read.pieces.enumerated() {
       contents.append(PieceContent(piece, read, &inlines))
-      furniture.append(inlines.takeFurniture())
+      keepFurniture(at: index)
     }
     inlines.finish()
-    furniture[furniture.count - 1] += inlines.takeFurniture()
+    keepFurniture(at: read.pieces.count - 1)
     omissions = inlines.omissions
     for article in divider.articles { divisions.append(division(article)) }
     if divisions.count == 1 && divisions[0].matter.isEmpty { divisions[0].kind = .text }
     let earlier = divider.decisions + inlines.decisions
     decisions = RoleDecisions(read, after: earlier, explains: explains).decisions
     decisions.sort { $0.line != $1.line ? $0.line < $1.line : $0.choice < $1.choice }
+  }
+
+  /// Keeps the furniture that was met since it was last asked for; most pieces have none.
+  private mutating func keepFurniture(at piece: Int) {
+    let found = inlines.takeFurniture()
+    if !found.isEmpty { furniture[piece, default: []] += found }
   }
 
   /// Hands over the decisions, so that they are there once.
@@ -64,7 +69,7 @@ struct DocumentBuilder {
         behind.append(.anchor(Anchor(identifier: identifier)))
       }
       division.matter.append(matter)
-      behind += furniture[piece]
+      behind += furniture[piece] ?? []
     }
     let order = Matter.Role.allCases
     division.matter = division.matter.enumerated().sorted {
@@ -100,7 +105,7 @@ struct DocumentBuilder {
     }
     if piece.label == .speech || piece.label == .speaker { mayBeSpeech = true }
     items.append(contents[index].takeItem())
-    for block in furniture[index] { items.append(.block(block, indent: 999)) }
+    for block in furniture[index] ?? [] { items.append(.block(block, indent: 999)) }
   }
 
   private func matter(_ index: Int) -> Matter {

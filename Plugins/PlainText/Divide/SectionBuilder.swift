@@ -48,7 +48,10 @@ enum SectionBuilder {
         open[open.count - 1].division.divisions.append(ended)
       }
     }
-    var levels = levels(of: items).makeIterator()
+    let found = levels(of: items)
+    // Where all blocks go into one division their number is known; growing takes twice the memory.
+    if found.isEmpty { stack.blocks.reserveCapacity(items.count) }
+    var levels = found.makeIterator()
     for index in items.indices {
       // Taken out, so that nothing is there twice.
       var item = Item.nothing

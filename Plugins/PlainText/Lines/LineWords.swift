@@ -39,8 +39,9 @@ struct LineWords {
     self.range = range
     scalars.removeAll(keepingCapacity: true)
     kinds.removeAll(keepingCapacity: true)
-    let text = self.text
-    seen = Self.decode(text.span, range, CharacterShape.ascii.span, &scalars, &kinds)
+    // Names of their own, for a span must not outlive what it looks at.
+    let (text, ascii) = (self.text, CharacterShape.ascii)
+    seen = Self.decode(text.span, range, ascii.span, &scalars, &kinds)
   }
 
   /// Appends the characters of a stretch and their classes; gives back which classes occur.

@@ -4,6 +4,26 @@ import Testing
 @testable import PlainTextFormat
 
 @Suite struct LanguageTests {
+  @Test("accents that stand apart from their letters tell as much")
+  func decomposed() {
+    let composed = "A ház a dombon volt, és már a többi is, és már az, és már egy."
+    var apart = ""
+    for character in composed {
+      switch character {
+      case "á": apart += "a\u{301}"
+      case "é": apart += "e\u{301}"
+      default: apart.append(character)
+      }
+    }
+    let (one, other) = (
+      CommonWords.latin.best(Array(composed.utf8)[...]),
+      CommonWords.latin.best(Array(apart.utf8)[...])
+    )
+    #expect(one?.tag == "hu")
+    #expect(other?.tag == "hu")
+    #expect(one?.percent == other?.percent)
+  }
+
   @Test(
     "the language of a sentence",
     arguments: [

@@ -24,6 +24,25 @@ import Testing
   }
 
   @Test(
+    "no rule is passed over by a line's first and last characters", arguments: ShippedRules.files)
+  func hints(language: String, text: String) throws {
+    let pack = RuleParser(Array(text.utf8), name: language).pack
+    let book = try RuleBook.make(for: try #require(LanguageTag(language)))
+    let kinds: [RuleSection: RuleHints.Kinds] = [
+      .byline: .byline, .organization: .organization, .source: .sourceLine,
+      .authorNote: .authorNote, .table: .caption, .figure: .caption, .chapter: .chapter,
+      .date: .date,
+    ]
+    for example in pack.examples where example.isMatch {
+      guard let kind = kinds[example.section] else { continue }
+      let (line, bytes) = line(example.text)
+      #expect(book.hints.kinds(of: line, in: bytes).contains(kind), "\(example.text)")
+    }
+    let (line, bytes) = line("zebra qualm")
+    #expect(book.hints.kinds(of: line, in: bytes) == .date)
+  }
+
+  @Test(
     "chapter heads",
     arguments: [
       ("第十二回 林中遇雨", 2), ("第3章", 2), ("第一卷 少年", 1), ("楔子", 2), ("楔子 雪夜来客", 2), ("Chapter IV", 2),
