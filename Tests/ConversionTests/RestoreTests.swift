@@ -31,6 +31,11 @@ struct RestoreTests {
     }
   }
 
+  @Test("a note whose label has its line to itself", arguments: ["\n\n", "\n", " \n", "\n\n\n"])
+  func noteBelowItsLabel(lineEnd: String) throws {
+    try check(Array("[1] and\n\n\t_\n[1]\(lineEnd)t".utf8), lineEnd.debugDescription)
+  }
+
   @Test(arguments: [
     "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "GB18030", "BIG5", "BIG5-HKSCS", "SHIFT_JIS",
     "EUC-JP", "ISO-2022-JP", "EUC-KR", "WINDOWS-1252", "WINDOWS-1251", "WINDOWS-1258", "KOI8-R",

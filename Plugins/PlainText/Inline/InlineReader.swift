@@ -166,7 +166,16 @@ struct InlineReader {
     }
     let closing = body.isBracketed ? closingBracket(paragraph.content) : nil
     if let closing { found.marks.append(closing) }
-    let content = weave(paragraph.content, found)
+    var content = weave(paragraph.content, found)
+    // A label that has its line to itself is parted from the note by a line end, as others by a
+    // space.
+    if case .lineBreak(let lineBreak)? = content.first, lineBreak.start >= 0 {
+      content.removeFirst()
+      if !lineBreak.omitted.isEmpty {
+        omissions.append(
+          Omission(start: lineBreak.start, text: lineBreak.omitted, reason: .space))
+      }
+    }
     let note = Note(
       identifier: body.identifier,
       label: TextRun(in: bytes, from: body.label.lowerBound, to: body.label.upperBound),
