@@ -43,6 +43,10 @@ let package = Package(
     .executableTarget(
       name: "galley-bench", dependencies: ["GalleyCore", "PlainTextFormat", "TEIFormat"],
       swiftSettings: fenced),
+    .executableTarget(
+      name: "galley-fuzz",
+      dependencies: ["GalleyCore", "GalleyTestSupport", "PlainTextFormat", "TEIFormat"],
+      swiftSettings: common),
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyCore", "GalleyPackaging"],
       path: "Tests/GalleyTestSupport", swiftSettings: common),

@@ -118,7 +118,8 @@ struct PieceContent {
     guard piece.lines.count <= 6, line.first == .upper || line.first == .han,
       line.blanksBefore > 0 || line.startsPage || piece.lines.lowerBound == 0
     else { return false }
-    return read.text.rules.figureCaptions.matches(line, in: read.text.bytes)
+    return read.text.rules.hints.kinds(of: line, in: read.text.bytes).contains(.caption)
+      && read.text.rules.figureCaptions.matches(line, in: read.text.bytes)
   }
 
   /// The inlines of a heading without the signs that mark it.

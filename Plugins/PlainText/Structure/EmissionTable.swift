@@ -29,6 +29,8 @@ struct EmissionTable {
   private var nextHead = 0
   private var nextOverline = 0
   private(set) var commonMeasure: Int32 = 0
+  /// The words of the line that is weighed, in memory that serves all lines.
+  private var words: LineWords
 
   init(
     _ text: MeasuredText, _ dialogue: Dialogue, isNarrow: Bool, kept: KeptLines, heads: HeadMarks,
@@ -38,6 +40,7 @@ struct EmissionTable {
     self.kept = kept
     self.heads = heads
     self.letter = letter
+    words = LineWords(in: text.bytes)
     isBook = !isNarrow && !text.isReordered
     labels.reserveCapacity(text.lines.count * 2 + text.lines.count / 4)
     weights.reserveCapacity(labels.capacity)
@@ -76,6 +79,7 @@ struct EmissionTable {
         for _ in group.lines { setOff.append(group.isSetOff ? group.measure : 0) }
       }
     }
+    words = LineWords(in: [])
     weighRecurringNames()
   }
 
@@ -121,7 +125,8 @@ struct EmissionTable {
     }
     let isOfLetter = letter.body.contains(index)
     if site.mayBeMatter, !isOfLetter, !Self.greets(index, text) {
-      let patterns = LinePatterns(site.line, in: text.bytes, text.rules)
+      words.read(site.line)
+      let patterns = LinePatterns(site.line, words, in: text.bytes, text.rules)
       var around = around
       if isNarrow { around.crossHead = CrossHead(index, of: text) }
       weigh(site, patterns, around, isSetOff: group.isSetOff)
@@ -147,11 +152,20 @@ struct EmissionTable {
 
   /// Whether a line greets in a letter, or is the name below such a line.
   private static func greets(_ index: Int, _ text: MeasuredText) -> Bool {
-    let words = text.rules.letters
     let line = text.lines[index]
-    if words.isGreeting(line, in: text.bytes) || words.isClose(line, in: text.bytes) { return true }
+    if mayGreet(line, text),
+      text.rules.letters.isGreeting(line, in: text.bytes)
+        || text.rules.letters.isClose(line, in: text.bytes)
+    {
+      return true
+    }
     return index > 0 && line.characters <= 30 && line.blanksBefore <= 1
-      && words.isClose(text.lines[index - 1], in: text.bytes)
+      && mayGreet(text.lines[index - 1], text)
+      && text.rules.letters.isClose(text.lines[index - 1], in: text.bytes)
+  }
+
+  private static func mayGreet(_ line: Line, _ text: MeasuredText) -> Bool {
+    text.rules.hints.kinds(of: line, in: text.bytes).contains(.letter)
   }
 
   /// Weighs a line that bears the mark of a heading, or is such a mark; false for any other.

@@ -58,6 +58,8 @@ final class PersonName: Sendable {
   }
 
   private func isChineseList(_ words: LineWords) -> Bool {
+    // Most lines are no names by their first five characters: no name has more.
+    guard words.count <= 4 || words.endsPart(before: 5) else { return false }
     var parts = words.parts()
     guard let first = parts.first, let last = parts.last, parts.count <= 6 else { return false }
     // "王 明" is one name set with a space; "张三 李四" are two.
@@ -81,8 +83,9 @@ final class PersonName: Sendable {
   private func isWestern(_ words: LineWords, needsInitial: Bool) -> Bool {
     guard words.kinds.first == .upper else { return false }
     for (kind, value) in zip(words.kinds, words.scalars) {
-      let isMark = [0x2E, 0x2C, 0x27, 0x2019, 0x2D, 0x26].contains(value)
-      guard kind == .upper || kind == .lower || kind == .space || isMark else { return false }
+      guard kind == .upper || kind == .lower || kind == .space || Self.isMark(value) else {
+        return false
+      }
     }
     let parts = words.parts()
     guard (2...6).contains(parts.count), let last = parts.last else { return false }
@@ -99,6 +102,14 @@ final class PersonName: Sendable {
       }
     }
     return words.scalars[last.upperBound - 1] != 0x2E && (hasInitial || !needsInitial)
+  }
+
+  /// Whether a character other than letters and spaces stands in names: `.`, `,`, `'`, `-`, `&`.
+  private static func isMark(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2E, 0x2C, 0x27, 0x2019, 0x2D, 0x26: true
+    default: false
+    }
   }
 
   private func isParticle(_ word: ArraySlice<UInt32>) -> Bool {

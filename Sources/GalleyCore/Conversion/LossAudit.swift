@@ -37,8 +37,12 @@ public enum LossAudit {
             place(omission)
             omissions = omissions.dropFirst()
           }
-          let utf8 = run.utf8
-          tiling.place(utf8.span, at: range.start, in: text)
+          if run.isPlace(in: text) {
+            tiling.place(range, in: text)
+          } else {
+            let utf8 = run.utf8
+            tiling.place(utf8.span, at: range.start, in: text)
+          }
         }
       },
       onBreak: { tiling.place($0.omitted, at: $0.start, mayHide: false, in: text) })

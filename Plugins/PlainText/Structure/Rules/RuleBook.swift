@@ -28,6 +28,8 @@ final class RuleBook: Sendable {
   let speech: SpeechWords
   /// Greetings of letters.
   let letters: LetterWords
+  /// What each line need not be tried for.
+  let hints: RuleHints
 
   /// Makes the tables of some packs; those named first are tried first.
   init(_ packs: [RulePack]) {
@@ -43,6 +45,15 @@ final class RuleBook: Sendable {
     dates = DateLine(packs)
     speech = SpeechWords(packs)
     letters = LetterWords(packs)
+    var hints = RuleHints()
+    hints.add(.byline, bylines)
+    hints.add(.organization, organizations)
+    hints.add(.sourceLine, sourceLines)
+    hints.add(.authorNote, authorNotes)
+    hints.add(.caption, first: [tableCaptions.words, figureCaptions.words])
+    hints.add(.chapter, first: chapters.firstWords)
+    hints.add(.letter, first: letters.firstWords)
+    self.hints = hints
   }
 
   /// The rules that come with Galley and are tried on every text.
