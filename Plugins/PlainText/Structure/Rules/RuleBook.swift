@@ -29,6 +29,9 @@ final class RuleBook: Sendable {
   /// Greetings of letters.
   let letters: LetterWords
 
+  /// The heads of mail.
+  let mail: MailWords
+
   /// Makes the tables of some packs; those named first are tried first.
   init(_ packs: [RulePack]) {
     bylines = WordMatcher(packs.map(\.byline))
@@ -43,6 +46,7 @@ final class RuleBook: Sendable {
     dates = DateLine(packs)
     speech = SpeechWords(packs)
     letters = LetterWords(packs)
+    mail = MailWords(packs)
   }
 
   /// The rules that come with Galley and are tried on every text.
@@ -105,6 +109,8 @@ final class RuleBook: Sendable {
     case .name: return names.isLikely(LineWords(line, in: bytes))
     case .date: return dates.matches(LineWords(line, in: bytes))
     case .letter: return letters.isGreeting(line, in: bytes) || letters.isClose(line, in: bytes)
+    case .mail:
+      return mail.announcesOriginal(line, in: bytes) || MailHead.field(of: line, bytes, mail) != nil
     case .play: return speech.isDirection(line, in: bytes)
     }
   }

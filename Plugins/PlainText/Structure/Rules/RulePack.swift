@@ -62,6 +62,8 @@ struct RulePack: Sendable {
   /// What a letter opens with: `Dear `, `亲爱的`; and what it closes with: `Yours truly`, `此致`.
   var greetings: [String] = []
   var closes: [String] = []
+  /// The names of the fields in the heads of mail, and what announces a message that is quoted.
+  var mailFields: [(word: String, field: MailWords.Field)] = []
   /// The lines that the file is tested with.
   var examples: [RuleExample] = []
 }
@@ -94,6 +96,7 @@ enum RuleSection: String, Sendable, CaseIterable {
   case date
   case play
   case letter
+  case mail
 
   /// The keys that may stand in it.
   var keys: [RuleKey] {
@@ -110,6 +113,7 @@ enum RuleSection: String, Sendable, CaseIterable {
     case .number: [.words]
     case .name: [.surnames, .particles, .matches, .mismatches]
     case .date: [.words, .signs, .matches, .mismatches]
+    case .mail: [.sender, .recipient, .subject, .sent, .original, .matches, .mismatches]
     case .letter: [.greeting, .close, .matches, .mismatches]
     case .play: [.begins, .longest, .titles, .never, .cast, .matches, .mismatches]
     }
@@ -126,6 +130,7 @@ enum RuleKey: String, Sendable, CaseIterable {
   case units, words, surnames, particles, signs
   case titles, never, cast
   case greeting, close
+  case sender, recipient, subject, sent, original
 
   /// Whether its values are whole lines, and not words.
   var takesLines: Bool { self == .matches || self == .mismatches }
