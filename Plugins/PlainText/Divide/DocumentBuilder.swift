@@ -93,6 +93,7 @@ struct DocumentBuilder {
       items.append(.block(.milestone(Milestone(.column, line: Int(line.number))), indent: 999))
     }
     let piece = read.pieces[anchored.piece]
+    if read.text.hasReplies { items.append(.reply(depth: Int(line.quoteDepth))) }
     if piece.label != .stageDirection, !read.dialogue.holds(piece.lines.lowerBound) {
       items.append(.endOfSpeeches)
     }

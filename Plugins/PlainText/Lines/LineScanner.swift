@@ -37,6 +37,13 @@ struct LineScanner {
     return part
   }
 
+  /// The same text with other lines: some of those it has, or what is left of them.
+  func with(_ lines: [Line]) -> LineScanner {
+    var scanner = self
+    scanner.lines = lines
+    return scanner
+  }
+
   /// The shape of the text between two offsets of one line, nil when it is blank.
   func line(from start: Int, to end: Int) -> Line? {
     var end = end

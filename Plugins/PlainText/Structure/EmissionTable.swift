@@ -72,6 +72,9 @@ struct EmissionTable {
           next += 1
         }
         weigh(index, of: text, in: group, around: around)
+        if text.hasReplies, kept.label(of: index) ?? text.mail.label(of: index) == nil {
+          holdMail(index, text)
+        }
         if kept.label(of: index) == nil { add(dialogue, stage, cast, index, text) }
         starts.append(Int32(labels.count))
       }
@@ -112,6 +115,7 @@ struct EmissionTable {
   ) {
     if let label = kept.label(of: index) { return allow(label, 0) }
     if let label = letter.label(of: index) { return allow(label, 0) }
+    if let label = text.mail.label(of: index) { return allow(label, 0) }
     if weighMarked(index, of: text) { return }
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
     allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
@@ -218,6 +222,16 @@ struct EmissionTable {
       return
     }
     allow(.heading, Weights.headingChapter + Weights.headingBetweenBlanks)
+  }
+
+  /// Leaves of the last line's labels those that can be; a paragraph where none is left.
+  mutating func keepLast(_ canBe: (LineLabel) -> Bool) {
+    let first = Int(starts[starts.count - 1])
+    for slot in (first..<labels.count).reversed() where !canBe(labels[slot]) {
+      labels.remove(at: slot)
+      weights.remove(at: slot)
+    }
+    if labels.count == first { allow(.paragraph, 0) }
   }
 
   /// Notes the last byline that was allowed, for it to be looked for elsewhere.

@@ -14,6 +14,12 @@ struct LineReasons {
     let choice = read.choices[index]
     if choice.label.continues { return end(before: index) }
     if let reason = mark(index, choice.label) { return [reason] }
+    let depth = read.text.lines[index].quoteDepth
+    if depth != (index > 0 ? read.text.lines[index - 1].quoteDepth : 0) {
+      let reason =
+        depth > 0 ? "signs of quoted mail stand before it" : "the quoted mail ends above it"
+      return [Evidence(reason, weight: 600)]
+    }
     let site = LineSite(index, of: read.text)
     let patterns =
       site.line.characters <= 130
@@ -39,6 +45,8 @@ struct LineReasons {
       case .definitions:
         return Evidence(
           "terms stand there, each with what it means below or behind it", weight: 400)
+      case .mailHead:
+        return Evidence("it stands in the head of a message", weight: 600)
       case .table(let table): return Evidence(table.kind.reason, weight: 600)
       }
     }

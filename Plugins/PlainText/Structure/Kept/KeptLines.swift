@@ -20,6 +20,8 @@ struct KeptLines: Sendable {
     case program
     /// Terms with what they mean.
     case definitions([DefinitionFinder.Entry])
+    /// The head of a message.
+    case mailHead(MailHead)
     /// A table with its caption.
     case table(TableDrawing)
   }
@@ -33,12 +35,24 @@ struct KeptLines: Sendable {
       regions = [Region(lines: text.lines.indices, content: .program)]
       return
     }
+    let mail = text.mail.heads.map { Region(lines: $0.lines, content: .mailHead($0)) }
     var fences = FenceFinder()
     for (index, line) in text.lines.enumerated() { fences.add(line, at: index, text) }
-    regions = fences.regions + TableFinder(text, skipped: fences.regions).regions
+    regions = fences.regions
+    if !mail.isEmpty {
+      regions.removeAll { region in mail.contains { $0.lines.overlaps(region.lines) } }
+      regions = (regions + mail).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    }
+    regions += TableFinder(text, skipped: regions).regions
     regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
     regions += DefinitionFinder(text, skipped: regions).regions
     regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
+    if text.hasReplies {
+      regions.removeAll { region in
+        let depth = text.lines[region.lines.lowerBound].quoteDepth
+        return text.lines[region.lines].contains { $0.quoteDepth != depth }
+      }
+    }
     guard !text.given.isEmpty else { return }
     regions.removeAll { region in
       let isTable = if case .table = region.content { true } else { false }
@@ -82,6 +96,7 @@ struct KeptLines: Sendable {
     case .program: return .literal
     case .table: return .table
     case .definitions: return .definition
+    case .mailHead(let head): return head.label(of: line)
     }
   }
 }

@@ -31,6 +31,9 @@ final class RuleBook: Sendable {
   /// What each line need not be tried for.
   let hints: RuleHints
 
+  /// The heads of mail.
+  let mail: MailWords
+
   /// Makes the tables of some packs; those named first are tried first.
   init(_ packs: [RulePack]) {
     bylines = WordMatcher(packs.map(\.byline))
@@ -54,6 +57,7 @@ final class RuleBook: Sendable {
     hints.add(.chapter, first: chapters.firstWords)
     hints.add(.letter, first: letters.firstWords)
     self.hints = hints
+    mail = MailWords(packs)
   }
 
   /// The rules that come with Galley and are tried on every text.
@@ -116,6 +120,8 @@ final class RuleBook: Sendable {
     case .name: return names.isLikely(LineWords(line, in: bytes))
     case .date: return dates.matches(LineWords(line, in: bytes))
     case .letter: return letters.isGreeting(line, in: bytes) || letters.isClose(line, in: bytes)
+    case .mail:
+      return mail.announcesOriginal(line, in: bytes) || MailHead.field(of: line, bytes, mail) != nil
     case .play: return speech.isDirection(line, in: bytes)
     }
   }

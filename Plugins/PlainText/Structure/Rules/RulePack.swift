@@ -64,6 +64,8 @@ struct RulePack: Sendable {
   var closes: [String] = []
   /// What a line begins with that is added below a letter: `P.S.`, `又及`.
   var postscripts: [String] = []
+  /// The names of the fields in the heads of mail, and what announces a message that is quoted.
+  var mailFields: [(word: String, field: MailWords.Field)] = []
   /// The lines that the file is tested with.
   var examples: [RuleExample] = []
 }
@@ -96,6 +98,7 @@ enum RuleSection: String, Sendable, CaseIterable {
   case date
   case play
   case letter
+  case mail
 
   /// The keys that may stand in it.
   var keys: [RuleKey] {
@@ -113,6 +116,7 @@ enum RuleSection: String, Sendable, CaseIterable {
     case .name: [.surnames, .particles, .matches, .mismatches]
     case .date: [.words, .signs, .matches, .mismatches]
     case .letter: [.greeting, .close, .postscript, .matches, .mismatches]
+    case .mail: [.sender, .recipient, .subject, .sent, .original, .matches, .mismatches]
     case .play: [.begins, .longest, .titles, .never, .cast, .matches, .mismatches]
     }
   }
@@ -128,6 +132,7 @@ enum RuleKey: String, Sendable, CaseIterable {
   case units, words, surnames, particles, signs
   case titles, never, cast
   case greeting, close, postscript
+  case sender, recipient, subject, sent, original
 
   /// Whether its values are whole lines, and not words.
   var takesLines: Bool { self == .matches || self == .mismatches }

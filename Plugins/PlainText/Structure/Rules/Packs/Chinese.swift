@@ -165,5 +165,16 @@ extension ShippedRules {
     mismatches:
       亲爱的妈妈来了
       敬礼的士兵
+
+    [mail]
+    sender: 发件人 寄件人
+    recipient: 收件人 抄送 密送
+    subject: 主题
+    sent: 日期 时间 发送时间 发件时间
+    original: 原始邮件 转发邮件 转发的邮件 原邮件
+    matches:
+      主题：开会
+      ------------------ 原始邮件 ------------------
+    mismatches: 主题班会
     """#
 }

@@ -86,5 +86,14 @@ extension ShippedRules {
       Hoogachtend,
     mismatches:
       Beste prijs van de stad
+
+    [mail]
+    sender: Van
+    recipient: Aan CC
+    subject: Onderwerp
+    sent: Datum Verzonden
+    original: "Oorspronkelijk bericht" "Doorgestuurd bericht"
+    matches: Onderwerp: De boten
+    mismatches: Onderwerp onbekend
     """#
 }

@@ -147,5 +147,22 @@ extension ShippedRules {
       Dear me! Yes, indeed,
       Lovely weather,
       Yours is better
+
+    [mail]
+    sender: From
+    recipient: To Cc Bcc "Reply-To" Newsgroups
+    subject: Subject Re
+    sent: Date Sent
+    original:
+      "Original Message" "Original message" "Forwarded message" "Forwarded Message"
+      "Begin forwarded message" "Forwarded by"
+    matches:
+      From: Jane Miller <jane@example.org>
+      SUBJECT: Boats
+      -----Original Message-----
+      Begin forwarded message:
+    mismatches:
+      From there: nothing
+      Original message
     """#
 }

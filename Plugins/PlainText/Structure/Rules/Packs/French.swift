@@ -92,5 +92,16 @@ extension ShippedRules {
     mismatches:
       Cher et bon
       Madame est sortie
+
+    [mail]
+    sender: De "De " Expéditeur
+    recipient: À A Destinataire "Copie à"
+    subject: Objet Sujet
+    sent: Date Envoyé "Date d'envoi"
+    original: "Message d'origine" "Message original" "Message transféré" "Message transmis"
+    matches:
+      Objet : Les bateaux
+      -----Message d'origine-----
+    mismatches: Objet perdu
     """#
 }

@@ -99,5 +99,18 @@ extension ShippedRules {
     mismatches:
       Liebe ist alles
       Ihr Haus
+
+    [mail]
+    sender: Von Absender
+    recipient: An Kopie CC
+    subject: Betreff Betr
+    sent: Datum Gesendet
+    original:
+      "Ursprüngliche Nachricht" "Weitergeleitete Nachricht" "Originalnachricht"
+      "Anfang der weitergeleiteten Nachricht"
+    matches:
+      Von: Anna Vogel
+      -----Ursprüngliche Nachricht-----
+    mismatches: Von dort: nichts
     """#
 }

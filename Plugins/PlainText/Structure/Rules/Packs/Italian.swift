@@ -99,5 +99,14 @@ extension ShippedRules {
       Distinti saluti
     mismatches:
       Caro prezzo
+
+    [mail]
+    sender: Da Mittente
+    recipient: A CC
+    subject: Oggetto
+    sent: Data Inviato
+    original: "Messaggio originale" "Messaggio inoltrato"
+    matches: Oggetto: Le barche
+    mismatches: Oggetto smarrito
     """#
 }

@@ -81,5 +81,16 @@ extension ShippedRules {
     mismatches:
       拝啓という言葉
       敬具と書いた
+
+    [mail]
+    sender: 差出人 送信者
+    recipient: 宛先 CC
+    subject: 件名
+    sent: 日時 送信日時 日付
+    original: 元のメッセージ 転送メッセージ 転送されたメッセージ "Original Message"
+    matches:
+      件名: 会議
+      差出人：山田
+    mismatches: 件名なし
     """#
 }

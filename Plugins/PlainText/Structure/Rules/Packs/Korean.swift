@@ -74,5 +74,14 @@ extension ShippedRules {
     postscript: 추신 덧붙임
     matches: 사랑하는 어머니,
     mismatches: 사랑하는 사람
+
+    [mail]
+    sender: "보낸 사람" 보낸사람 발신
+    recipient: "받는 사람" 받는사람 수신 참조
+    subject: 제목
+    sent: 날짜 "보낸 날짜"
+    original: "원본 메시지" "원본 메일" "전달된 메시지"
+    matches: 제목: 회의
+    mismatches: 제목 없음
     """#
 }

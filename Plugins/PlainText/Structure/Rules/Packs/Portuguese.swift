@@ -84,5 +84,14 @@ extension ShippedRules {
       Atenciosamente,
     mismatches:
       Caro leitor de livros
+
+    [mail]
+    sender: De Remetente
+    recipient: Para CC
+    subject: Assunto
+    sent: Data Enviada "Enviado em" "Enviada em"
+    original: "Mensagem original" "Mensagem encaminhada"
+    matches: Assunto: Os barcos
+    mismatches: Assunto encerrado
     """#
 }

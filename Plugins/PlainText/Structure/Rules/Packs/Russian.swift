@@ -104,5 +104,14 @@ extension ShippedRules {
       С уважением,
     mismatches:
       Дорогой ценой
+
+    [mail]
+    sender: От Отправитель
+    recipient: Кому Копия
+    subject: Тема
+    sent: Дата Отправлено
+    original: "Исходное сообщение" "Пересылаемое сообщение"
+    matches: Тема: Лодки
+    mismatches: Тема закрыта
     """#
 }

@@ -97,5 +97,16 @@ extension ShippedRules {
       Atentamente,
     mismatches:
       Querido por todos
+
+    [mail]
+    sender: De Remitente
+    recipient: Para CC
+    subject: Asunto
+    sent: Fecha Enviado "Enviado el"
+    original: "Mensaje original" "Mensaje reenviado"
+    matches:
+      Asunto: Los barcos
+      -----Mensaje original-----
+    mismatches: Asunto cerrado
     """#
 }
