@@ -21,10 +21,15 @@ struct TitleJudge {
     self.pieces = pieces
     self.isBook = isBook
     let groups = self.groups()
-    // Where titles follow their articles, what stands between two is in doubt anyway.
-    guard groups.count > 1, let first = groups.first, first.place.lowerBound == 0 else { return }
+    guard groups.count > 1, let head = groups.first, let tail = groups.last else { return }
+    // Where titles follow their articles the last one is sure.
+    let isAfter =
+      head.place.lowerBound > 0 && tail.place.upperBound == pieces.count && tail.isMarked
+    guard head.place.lowerBound == 0 || isAfter else { return }
+    let first = isAfter ? tail : head
     let marked = groups.count { $0.isMarked }
-    for group in groups.dropFirst() where !group.isMarked && group.titles == 1 {
+    for group in isAfter ? groups.dropLast() : groups.dropFirst()
+    where !group.isMarked && group.titles == 1 {
       // A text as wide as a book is seldom made of articles; its headings look like titles.
       if isBook && isProse(group) {
         paragraphs.append(group.title)
