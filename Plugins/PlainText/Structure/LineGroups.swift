@@ -141,7 +141,7 @@ struct LineGroups {
 
   /// Whether two or three lines end with the name of who wrote what is below them.
   private func isSigned(_ group: Group) -> Bool {
-    guard habits.isNarrow, 2...3 ~= group.lines.count else { return false }
+    guard 2...3 ~= group.lines.count else { return false }
     let line = text.lines[group.lines.upperBound - 1]
     return line.ending == .open && text.rules.bylines.matches(line, in: text.bytes)
       && text.rules.names.followsWord(LineWords(line, in: text.bytes))

@@ -88,6 +88,8 @@ struct TitleJudge {
       marked > 1 ? Weights.unmarkedAmongMarked : marked == 1 ? Weights.unmarkedBesideOne : 0
     let lines = pieces[group.title].lines
     let before = text.measures[max(0, lines.lowerBound - 1)]
+    // The measure of a short line is in doubt.
+    let earlier = text.measures[max(0, lines.lowerBound - 2)]
     let after = text.measures[min(text.lines.count - 1, lines.upperBound)]
     let width = text.lines[lines.lowerBound].fullWidth
     if lines.count > 1 { weight += Weights.headingOfLines }
@@ -96,7 +98,9 @@ struct TitleJudge {
     } else if lines.count == 1 && 3 * width <= 2 * after {
       weight += Weights.headingShort
     }
-    if abs(before - after) > max(2, after / 12) { weight += Weights.headingAtNewMeasure }
+    if abs(before - after) > max(2, after / 12) || abs(earlier - after) > max(2, after / 7) {
+      weight += Weights.headingAtNewMeasure
+    }
     let blanks = text.lines[lines.lowerBound].blanksBefore
     let firstLines = pieces[first.title].lines
     if !first.isMarked && lines.count == firstLines.count { weight += Weights.headingLikeFirst }
