@@ -304,7 +304,7 @@ struct EmissionTable {
   ) {
     let setOff = isSetOff && isBook && !site.isFirst ? Weights.headSetOff : 0
     let isLate = isBook && heads.isMarked && site.index > 3
-    allow(.title, title(site, patterns) + setOff + (isLate ? Weights.titleUnmarked : 0))
+    allow(.title, title(site, patterns, around) + setOff + (isLate ? Weights.titleUnmarked : 0))
     if patterns.byline > Weights.bylineNothing { allow(.byline, patterns.byline) }
     if patterns.isDate { allow(.dateline, Weights.dateline) }
     if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
@@ -319,7 +319,8 @@ struct EmissionTable {
           + (standsAlone
             ? Weights.headingBetweenBlanks
             : around.crossHead.begins
-              ? isPlain ? Weights.headingBetweenTexts : 0 : site.isFull ? Weights.headingFull : 0)
+              ? isPlain && !site.isAtNewMeasure ? Weights.headingBetweenTexts : 0
+              : site.isFull ? Weights.headingFull : 0)
           + (isBare ? Weights.headingAloneNarrow : 0)
           + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil
             ? Weights.headingFirst : 0)

@@ -7,6 +7,8 @@ struct Junction {
   private(set) var hardAfterFirst: Int32 = 0
   private(set) var hardAfterLater: Int32 = 0
   private(set) var hardAfterMatter: Int32 = 0
+  /// What is given back before a title, a byline or a date, which lack the indent of paragraphs.
+  private(set) var hardUnindented: Int32 = 0
   /// How much room was left on the line for what the next begins with, in half-ems.
   ///
   /// Negative when it would not have fitted; without a measure there is always room.
@@ -157,13 +159,17 @@ struct Junction {
     _ line: Line, _ next: Line, _ measure: Int32, _ conventions: Conventions
   ) {
     var weight = Weights.hard
-    if next.first == .lower { weight += Weights.hardSmall }
+    // Among Han a Latin word says nothing by its small letters.
+    if next.first == .lower && !line.last.isIdeographic { weight += Weights.hardSmall }
     // An indent says that a paragraph begins, be it with three dots.
     let isIndented = conventions.indentsFirstLines && next.indent > 0
     if !isIndented, next.first == .closer || next.first == .pause || next.first == .final {
       weight += Weights.hardNonStarter
     }
-    if conventions.indentsFirstLines && next.indent == 0 { weight += Weights.hardNotIndented }
+    if conventions.indentsFirstLines && next.indent == 0 {
+      weight += Weights.hardNotIndented
+      hardUnindented = -Weights.hardNotIndented
+    }
     if !conventions.indentsFirstLines && next.indent > line.indent {
       weight += Weights.hardIndented
     }
