@@ -9,7 +9,7 @@ SWIFT = swift
 RELEASE = -c release --static-swift-stdlib -Xlinker -s
 GALLEY = .build/release/galley
 # pkg-config tells SwiftPM where Debian keeps the headers.
-LIBRARIES = libxml2-dev zlib1g-dev pkg-config
+LIBRARIES = libxml2-dev libyaml-dev zlib1g-dev pkg-config
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 help:
