@@ -40,7 +40,8 @@ struct LineWords {
     scalars.removeAll(keepingCapacity: true)
     kinds.removeAll(keepingCapacity: true)
     let text = self.text
-    seen = Self.decode(text.span, range, CharacterShape.ascii.span, &scalars, &kinds)
+    let ascii = CharacterShape.ascii
+    seen = Self.decode(text.span, range, ascii.span, &scalars, &kinds)
   }
 
   /// Appends the characters of a stretch and their classes; gives back which classes occur.
