@@ -70,6 +70,8 @@ struct RulePack: Sendable {
   var weakWords: [String] = []
   /// Words in lines that a site put into a text it offers.
   var noticeWords: [String] = []
+  /// What a line begins with that is added below a letter: `P.S.`, `又及`.
+  var postscripts: [String] = []
   /// The lines that the file is tested with.
   var examples: [RuleExample] = []
 }
@@ -124,7 +126,7 @@ enum RuleSection: String, Sendable, CaseIterable {
     case .verse: [.announced, .matches, .mismatches]
     case .notice: [.holds, .matches, .mismatches]
     case .mail: [.sender, .recipient, .subject, .sent, .original, .matches, .mismatches]
-    case .letter: [.greeting, .close, .matches, .mismatches]
+    case .letter: [.greeting, .close, .postscript, .matches, .mismatches]
     case .play: [.begins, .longest, .titles, .never, .cast, .matches, .mismatches]
     }
   }
@@ -139,9 +141,9 @@ enum RuleKey: String, Sendable, CaseIterable {
   case sectionUnits = "section-units"
   case units, words, surnames, particles, signs
   case titles, never, cast
-  case greeting, close
   case sender, recipient, subject, sent, original
   case announced, weak, holds
+  case greeting, close, postscript
 
   /// Whether its values are whole lines, and not words.
   var takesLines: Bool { self == .matches || self == .mismatches }

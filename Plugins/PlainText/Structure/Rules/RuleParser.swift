@@ -230,6 +230,7 @@ extension RulePack {
     case .weak: weakWords.append(word)
     case .holds: noticeWords.append(word)
     case .original: mailFields.append((word, .original))
+    case .postscript: postscripts.append(word)
     case .longest, .matches, .mismatches: break
     }
   }
