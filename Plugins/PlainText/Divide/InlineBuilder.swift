@@ -95,6 +95,11 @@ struct InlineBuilder {
 
   /// The lines of a stanza, each with how deep it is indented against the others, in ems.
   mutating func verse(_ piece: ReadText.Piece) -> [VerseLine] {
+    if case .verse(let lines)? = read.kept.region(at: piece.lines.lowerBound)?.content {
+      return lines.filter { piece.lines.contains($0.lowerBound) }.map {
+        VerseLine(inlines(ReadText.Piece(label: .verse, lines: $0)))
+      }
+    }
     let edge = piece.lines.map { read.text.lines[$0].indent }.min() ?? 0
     return piece.lines.map { index in
       let line = read.text.lines[index]

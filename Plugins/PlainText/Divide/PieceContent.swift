@@ -198,6 +198,7 @@ struct PieceContent {
     switch read.heads.head(at: piece.lines.lowerBound)?.mark {
     case .rule(let sign, let isOverlined): return .ruled(sign, isOverlined: isOverlined)
     case .signs(_, let level, _, _): return .marked(level)
+    case .sequence(let words): return .sequence(words)
     case .number, nil: break
     }
     let next = piece.lines.upperBound

@@ -128,7 +128,9 @@ struct EmissionTable {
           + Self.listed(after: index, text.lines, around))
     }
     let isOfLetter = letter.body.contains(index)
-    if site.mayBeMatter, !isOfLetter, !Self.greets(index, text) {
+    if site.mayBeMatter, !isOfLetter, !Self.greets(index, text),
+      isNarrow || !text.rules.notices.matches(site.line, in: text.bytes)
+    {
       words.read(site.line)
       let patterns = LinePatterns(site.line, words, in: text.bytes, text.rules)
       var around = around
@@ -182,7 +184,12 @@ struct EmissionTable {
     } else if let head = heads.head(at: index, from: &nextHead) {
       allow(.paragraph, 0)
       allow(.continuation, 0)
-      let weight = head.mark == .number ? Weights.headingOfSeries : Weights.headingMarked
+      let isSeries =
+        switch head.mark {
+        case .number, .sequence: true
+        case .rule, .signs: false
+        }
+      let weight = isSeries ? Weights.headingOfSeries : Weights.headingMarked
       allow(head.isTitle ? .title : .heading, weight)
     } else {
       return false

@@ -45,6 +45,10 @@ struct LineReasons {
       case .definitions:
         return Evidence(
           "terms stand there, each with what it means below or behind it", weight: 400)
+      case .verse(let lines):
+        return index < lines[0].lowerBound
+          ? Evidence("it announces the verse below it", weight: 600)
+          : Evidence("it is verse: as many characters stand before each mark", weight: 600)
       case .mailHead:
         return Evidence("it stands in the head of a message", weight: 600)
       case .table(let table): return Evidence(table.kind.reason, weight: 600)
@@ -57,7 +61,7 @@ struct LineReasons {
     case .rule: return Evidence("a rule stands under it", weight: Int(Weights.headingMarked))
     case .signs:
       return Evidence("signs of a heading stand before it", weight: Int(Weights.headingMarked))
-    case .number:
+    case .number, .sequence:
       return Evidence(
         "its number goes on from other headings'", weight: Int(Weights.headingOfSeries))
     }

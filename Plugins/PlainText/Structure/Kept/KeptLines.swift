@@ -22,6 +22,9 @@ struct KeptLines: Sendable {
     case definitions([DefinitionFinder.Entry])
     /// The head of a message.
     case mailHead(MailHead)
+    /// Verse of a fixed measure: the lines that each of its lines was wrapped to; what announces it
+    /// may stand above on a line of its own.
+    case verse([Range<Int>])
     /// A table with its caption.
     case table(TableDrawing)
   }
@@ -43,6 +46,7 @@ struct KeptLines: Sendable {
       regions.removeAll { region in mail.contains { $0.lines.overlaps(region.lines) } }
       regions = (regions + mail).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
     }
+    if !text.isReordered { add(HanVerse(text).regions) }
     regions += TableFinder(text, skipped: regions).regions
     regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
     regions += DefinitionFinder(text, skipped: regions).regions
@@ -61,6 +65,14 @@ struct KeptLines: Sendable {
         return given.label.map { $0 != .table || !isTable } ?? (given.isJoined != nil)
       }
     }
+  }
+
+  /// Adds stretches that none of the others holds.
+  private mutating func add(_ others: [Region]) {
+    guard !others.isEmpty else { return }
+    let known = regions
+    regions += others.filter { other in !known.contains { $0.lines.overlaps(other.lines) } }
+    regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
   }
 
   /// Whether the text begins with `#!` and a path.
@@ -96,6 +108,7 @@ struct KeptLines: Sendable {
     case .program: return .literal
     case .table: return .table
     case .definitions: return .definition
+    case .verse(let lines): return line < lines[0].lowerBound ? .paragraph : .verse
     case .mailHead(let head): return head.label(of: line)
     }
   }

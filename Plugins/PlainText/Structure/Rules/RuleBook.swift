@@ -34,6 +34,11 @@ final class RuleBook: Sendable {
   /// The heads of mail.
   let mail: MailWords
 
+  /// What announces verse.
+  let verse: VerseWords
+  /// What a site puts into a text.
+  let notices: NoticeWords
+
   /// Makes the tables of some packs; those named first are tried first.
   init(_ packs: [RulePack]) {
     bylines = WordMatcher(packs.map(\.byline))
@@ -58,6 +63,8 @@ final class RuleBook: Sendable {
     hints.add(.letter, first: letters.firstWords)
     self.hints = hints
     mail = MailWords(packs)
+    verse = VerseWords(packs)
+    notices = NoticeWords(packs)
   }
 
   /// The rules that come with Galley and are tried on every text.
@@ -120,6 +127,8 @@ final class RuleBook: Sendable {
     case .name: return names.isLikely(LineWords(line, in: bytes))
     case .date: return dates.matches(LineWords(line, in: bytes))
     case .letter: return letters.isGreeting(line, in: bytes) || letters.isClose(line, in: bytes)
+    case .verse: return verse.announces(line, in: bytes)
+    case .notice: return notices.matches(line, in: bytes)
     case .mail:
       return mail.announcesOriginal(line, in: bytes) || MailHead.field(of: line, bytes, mail) != nil
     case .play: return speech.isDirection(line, in: bytes)

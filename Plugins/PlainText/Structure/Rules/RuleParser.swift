@@ -177,7 +177,7 @@ struct RuleParser {
     case .table: pack.tableCaption.longest = number
     case .figure: pack.figureCaption.longest = number
     case .play: pack.stageDirection.longest = number
-    case .chapter, .clause, .number, .name, .date, .letter, .mail: break
+    case .chapter, .clause, .number, .name, .date, .letter, .mail, .verse, .notice: break
     }
   }
 
@@ -227,6 +227,9 @@ extension RulePack {
     case .recipient: mailFields.append((word, .recipient))
     case .subject: mailFields.append((word, .subject))
     case .sent: mailFields.append((word, .date))
+    case .announced: verseWords.append(word)
+    case .weak: weakWords.append(word)
+    case .holds: noticeWords.append(word)
     case .original: mailFields.append((word, .original))
     case .longest, .matches, .mismatches: break
     }
@@ -241,7 +244,7 @@ extension RulePack {
     case .table: body(&tableCaption)
     case .figure: body(&figureCaption)
     case .play: body(&stageDirection)
-    case .chapter, .clause, .number, .name, .date, .letter, .mail: break
+    case .chapter, .clause, .number, .name, .date, .letter, .mail, .verse, .notice: break
     }
   }
 }

@@ -48,6 +48,7 @@ extension ShippedRules {
     chapter-units: 章 話 回 幕
     section-units: 節 場
     named: はじめに おわりに まえがき あとがき 序章 終章 プロローグ エピローグ 目次
+    weak: 第 その 其の 其 巻
     matches:
       第三章　夜の道
       あとがき
