@@ -26,6 +26,7 @@ enum ParagraphStyle: String, CaseIterable {
   case salute = "Salutation"
   case close = "Closing"
   case signature = "Signature"
+  case postscript = "Postscript"
   case sourceLine = "SourceLine"
   case authorNote = "AuthorNote"
   case trailer = "Trailer"
@@ -74,6 +75,7 @@ enum ParagraphStyle: String, CaseIterable {
     case .salute: "Salutation"
     case .close: "Closing"
     case .signature: "Signature"
+    case .postscript: "Postscript"
     case .sourceLine: "Source Line"
     case .authorNote: "Note on Contributor"
     case .trailer: "Trailer"
@@ -109,9 +111,9 @@ enum ParagraphStyle: String, CaseIterable {
       .preformatted, .footnoteText, .footer:
       true
     case .firstParagraph, .articleTitle, .overline, .byline, .dateline, .argument, .sourceLine,
-      .authorNote, .trailer, .definitionTerm, .definition, .attribution, .verse, .speech,
-      .speechContinue, .speaker, .stageDirection, .tableText, .tableHead, .figure, .sceneBreak,
-      .note, .furniture:
+      .authorNote, .postscript, .trailer, .definitionTerm, .definition, .attribution, .verse,
+      .speech, .speechContinue, .speaker, .stageDirection, .tableText, .tableHead, .figure,
+      .sceneBreak, .note, .furniture:
       false
     }
   }
@@ -126,10 +128,10 @@ enum ParagraphStyle: String, CaseIterable {
     case .definitionTerm: .definition
     case .speaker: .speech
     case .figure: .caption
-    case .normal, .body, .close, .signature, .sourceLine, .authorNote, .trailer, .listItem,
-      .listContinue, .definition, .quotation, .verse, .speech, .speechContinue, .stageDirection,
-      .tableText,
-      .tableHead, .preformatted, .note, .footnoteText, .furniture, .footer:
+    case .normal, .body, .close, .signature, .postscript, .sourceLine, .authorNote, .trailer,
+      .listItem, .listContinue, .definition, .quotation, .verse, .speech, .speechContinue,
+      .stageDirection, .tableText, .tableHead, .preformatted, .note, .footnoteText, .furniture,
+      .footer:
       nil
     }
   }
@@ -154,6 +156,7 @@ extension ParagraphStyle {
     case .salute: .salute
     case .close: .close
     case .signature: .signature
+    case .postscript: .postscript
     case .sourceLine: .sourceLine
     case .authorNote: .authorNote
     case .trailer: .trailer

@@ -48,6 +48,11 @@ extension StyleSheet {
       look.left = isWestern ? PageLayout.em * 16 : 0
       look.right = isWestern ? 0 : 480
       look.face = .body
+    case .postscript:
+      look.alignment = .justified
+      look.firstLine = isWestern ? .flush : .indented
+      look.before = 240
+      look.face = .body
     case .sourceLine:
       look.alignment = .end
       look.before = 200

@@ -21,7 +21,7 @@ struct StyleSheet {
     case .title, .articleTitle, .heading1, .heading2, .heading3, .heading4, .heading5, .heading6:
       headingLook(of: style)
     case .overline, .subhead, .byline, .dateline, .argument, .salute, .close, .signature,
-      .sourceLine, .authorNote, .trailer:
+      .postscript, .sourceLine, .authorNote, .trailer:
       matterLook(of: style)
     case .listItem:
       Look(alignment: .justified, left: 480, firstLine: .hanging(480))

@@ -86,6 +86,7 @@ extension ContentWriter {
     case .salute: open("<p", class: "salute", line.attributes, to: &xml)
     case .close: open("<p", class: "close", line.attributes, to: &xml)
     case .signature: open("<p", class: "signature", line.attributes, to: &xml)
+    case .postscript: open("<p", class: "postscript", line.attributes, to: &xml)
     case .sourceLine: open("<p", class: "source", line.attributes, to: &xml)
     case .authorNote: open("<p", class: "author-note", line.attributes, to: &xml)
     case .trailer: open("<p", class: "trailer", line.attributes, to: &xml)

@@ -137,6 +137,7 @@ extension StyleSheet {
     footer { margin: 1em 0 0; }
     footer p { margin: 0.25em 0; }
     .close, .signature, .source, .author-note { text-align: right; }
+    footer .postscript { margin-top: 1em; text-align: justify; }
     .trailer { text-align: center; }
     .byline:lang(zh), .dateline:lang(zh), .argument:lang(zh), .source:lang(zh),
     .author-note:lang(zh), .subhead:lang(zh), blockquote:lang(zh), em:lang(zh), .stage:lang(zh) {

@@ -111,6 +111,7 @@ struct DocumentBuilder {
       case .salute: .salute
       case .close: .close
       case .signature: .signature
+      case .postscript: .postscript
       default: .head
       }
     return Matter(

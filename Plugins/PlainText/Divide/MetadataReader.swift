@@ -22,8 +22,8 @@ enum MetadataReader {
           Field(
             Creator(name: name.value), origin: .read, source: name.source,
             confidence: name.confidence))
-      case .overline, .subhead, .dateline, .argument, .salute, .close, .signature, .sourceLine,
-        .authorNote, .trailer:
+      case .overline, .subhead, .dateline, .argument, .salute, .close, .signature, .postscript,
+        .sourceLine, .authorNote, .trailer:
         break
       }
     }

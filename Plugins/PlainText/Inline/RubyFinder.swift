@@ -13,7 +13,8 @@ enum RubyFinder {
     var last = offset + open
     let limit = min(end, last + 90)
     while last < limit, bytes[last] != close[0] || !bytes[last...].starts(with: close) {
-      if bytes[last] == 0x0A || bytes[last] == 0x0D { return nil }
+      // A reading stands in one line: form feeds and vertical tabs end lines too.
+      if (0x0A...0x0D).contains(bytes[last]) { return nil }
       last += 1
     }
     guard last < limit, RubyBase.isReading(bytes[offset + open..<last]) else { return nil }

@@ -19,7 +19,8 @@ enum FrameLines {
       case .continuation where isApart, .matterContinuation where isApart:
         choices[index].label = .paragraph
       case .title, .byline, .dateline, .sourceLine, .authorNote, .heading, .headingRule, .speech,
-        .speaker, .stageDirection, .entry, .notation, .salute, .close, .signature:
+        .speaker, .stageDirection, .entry, .notation, .salute, .close, .signature,
+        .postscript:
         choices[index].label = .paragraph
       case .matterContinuation: choices[index].label = .continuation
       case .paragraph, .continuation, .sceneBreak, .listItem, .verse, .literal, .quotation,

@@ -50,6 +50,8 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   case close
   /// The name below a letter, and the date beside it.
   case signature
+  /// The first line of a paragraph that a letter adds below its signature.
+  case postscript
 
   /// Whether it goes on with the line before.
   var continues: Bool { self == .continuation || self == .matterContinuation }
@@ -70,7 +72,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   var isMatter: Bool {
     switch self {
     case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote, .salute, .close,
-      .signature:
+      .signature, .postscript:
       true
     case .paragraph, .continuation, .heading, .sceneBreak, .listItem, .verse, .literal, .quotation,
       .headingRule, .notation, .table, .definition, .speech, .speaker, .stageDirection, .entry:
@@ -106,6 +108,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .salute: "salute"
     case .close: "close"
     case .signature: "signature"
+    case .postscript: "postscript"
     }
   }
 }

@@ -82,6 +82,7 @@ struct LineReasons {
     case .entry: Evidence("it stands below the head of a cast", weight: Int(Weights.entry))
     case .salute: Evidence("it greets at the head of a letter", weight: 400)
     case .close: Evidence("it greets at the end of a letter", weight: 400)
+    case .postscript: Evidence("it begins as what a letter adds does", weight: 400)
     case .signature: Evidence("it stands below the end of a letter", weight: 300)
     default: nil
     }

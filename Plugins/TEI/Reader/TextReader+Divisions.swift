@@ -184,6 +184,7 @@ extension TextReader {
       let isEnd =
         switch name(children[index]) {
         case "closer": file.isOwn
+        case "postscript": file.isOwn && isOneParagraph(children[index])
         case "trailer": file.isOwn || attribute("type", children[index]) != "source"
         case "note": file.isOwn && attribute("type", children[index]) == "author"
         default: false
@@ -219,13 +220,16 @@ extension TextReader {
         }
       }
     case "argument":
-      let parts = elements(of: node)
-      guard file.isOwn, parts.count == 1, name(parts[0]) == "p", hasNoText(node) else {
-        return nil
-      }
-      return [line(.argument, node, content: inlines(of: parts[0]))]
+      guard file.isOwn, isOneParagraph(node) else { return nil }
+      return [line(.argument, node, content: inlines(of: elements(of: node)[0]))]
     default: return nil
     }
+  }
+
+  /// Whether an element holds one paragraph and nothing else.
+  private func isOneParagraph(_ node: Int) -> Bool {
+    let parts = elements(of: node)
+    return parts.count == 1 && name(parts[0]) == "p" && hasNoText(node)
   }
 
   private mutating func closing(_ node: Int) -> [Matter] {
@@ -240,6 +244,8 @@ extension TextReader {
         }
       }
       return lines ?? [line(.close, node)]
+    case "postscript":
+      return [line(.postscript, node, content: inlines(of: elements(of: node)[0]))]
     case "note": return [line(.authorNote, node)]
     default:
       if attribute("type", node) == "source", let part = elements(of: node).first,

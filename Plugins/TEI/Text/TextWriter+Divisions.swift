@@ -94,7 +94,7 @@ extension Matter.Role {
   fileprivate var isAtBottom: Bool {
     switch self {
     case .overline, .head, .subhead, .byline, .dateline, .argument, .salute, .authorNote: false
-    case .close, .signature, .sourceLine, .trailer: true
+    case .close, .signature, .postscript, .sourceLine, .trailer: true
     }
   }
 }

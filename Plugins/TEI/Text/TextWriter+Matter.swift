@@ -40,12 +40,8 @@ extension TextWriter {
     case .subhead: write(line, as: "head", type: "sub")
     case .byline: write(line, as: "byline")
     case .dateline: write(line, as: "dateline")
-    case .argument:
-      start(line, as: "argument")
-      xml.raw("<p>")
-      writeLine(line.content)
-      xml.raw("</p>")
-      xml.end()
+    case .argument: writeParagraph(line, in: "argument")
+    case .postscript: writeParagraph(line, in: "postscript")
     case .salute, .close: write(line, as: "salute")
     case .signature: write(line, as: "signed")
     case .sourceLine:
@@ -64,6 +60,14 @@ extension TextWriter {
   ) {
     start(line, as: name, type: type)
     writeLine(line.content)
+    xml.end()
+  }
+
+  private mutating func writeParagraph(_ line: Matter, in name: StaticString) {
+    start(line, as: name)
+    xml.raw("<p>")
+    writeLine(line.content)
+    xml.raw("</p>")
     xml.end()
   }
 

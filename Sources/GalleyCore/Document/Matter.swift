@@ -20,6 +20,8 @@ public struct Matter: Sendable, Equatable {
     case close
     /// The name below a letter.
     case signature
+    /// "P. S.": what a letter adds below its signature.
+    case postscript
     /// Where the text was first printed: 载《学习时报》.
     case sourceLine
     /// What is said of the author: （作者系…）.
@@ -31,7 +33,7 @@ public struct Matter: Sendable, Equatable {
     public var opens: Bool {
       switch self {
       case .overline, .head, .subhead, .byline, .dateline, .argument, .salute: true
-      case .close, .signature, .sourceLine, .authorNote, .trailer: false
+      case .close, .signature, .postscript, .sourceLine, .authorNote, .trailer: false
       }
     }
   }

@@ -5,6 +5,7 @@ struct Place {
   /// What a part is, in the words that are shown.
   enum Kind: String, CaseIterable {
     case overline, title, subtitle, byline, dateline, argument, salute, close, signature
+    case postscript
     case sourceLine = "source line"
     case authorNote = "author note"
     case trailer
@@ -68,6 +69,7 @@ extension Place.Kind {
       case .salute: .salute
       case .close: .close
       case .signature: .signature
+      case .postscript: .postscript
       case .sourceLine: .sourceLine
       case .authorNote: .authorNote
       case .trailer: .trailer

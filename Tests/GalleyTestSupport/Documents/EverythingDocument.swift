@@ -81,6 +81,7 @@ enum EverythingArticle {
       Matter(.salute, [.text("编辑同志：")]),
       Matter(.close, [.text("此致敬礼")]),
       Matter(.signature, [.text("某某")]),
+      Matter(.postscript, [.text("又及：船来了。")]),
       Matter(.sourceLine, [.text("载《学习时报》")]),
       Matter(.authorNote, [.text("（作者系某校教授）")]),
       Matter(.trailer, [.text("完")]),

@@ -76,6 +76,12 @@ import Testing
         == ["彼の名は{ruby 小鳥遊|たかなし}という、{ruby 当て字|ルビ}をつけた{ruby 漢字|かんじ}である。"])
     #expect(try blocks("　他在读《红楼梦》。\n　她在读《水浒传》和《西游记》。\n").joined().contains("《红楼梦》"))
     #expect(try blocks("　渥美（あつみ）さんは医師（四十歳）である。\n").joined().contains("（あつみ）"))
+    // A reading ends with its line, whatever ends that: the bracket that nothing closes is text.
+    for lineEnd in ["\n", "\r", "\u{B}", "\u{C}"] {
+      let text = "岬《みさき》\n波《みさ\(lineEnd)の霧《きり》"
+      let read = try blocks(text).joined()
+      #expect(read.contains("波《みさ") && read.contains("の{ruby 霧|きり}"))
+    }
   }
 
   @Test("notes in brackets after their paragraph, with numbers that begin anew")

@@ -126,6 +126,22 @@ import Testing
       #expect(truth.count { found.contains($0) } >= 11, "seed \(seed)")
     }
   }
+
+  @Test("a gutter that reaches beyond its band cuts within the band")
+  func gutterBeyondItsBand() throws {
+    let page = """
+                                    え、子どもたちは石lに座って船   を数えていた。港の市場では朝早   くから魚を売る
+                                    たちは石段に座って船を数え   ていた               。港の市場では朝早くから魚を売
+                                      を売る声が聞こえ、子どもたち       は石段に座って船を数えていた。    港の市場では朝早くから魚を売   る声が聞こえ、子
+                                    ていた。港の市場では朝早くから        魚を売る声が聞こえ、子どもたち   は石段に座って船を数えて       いた。港の市場では朝早くから
+                                    は石段に座lて船を数えていた。       港の市場では朝早くから魚を売
+
+      港の市場では朝早くから魚を売る                                                        声が聞こえ、子どもたちは石段に
+      船を数えていた。港の市場では朝                                                        早くかl
+
+      """
+    #expect(try read(page).reconstructedSource() == page)
+  }
 }
 
 extension Block {

@@ -179,6 +179,25 @@ import Testing
     #expect(!document.decisions.contains { $0.kind == .notation })
   }
 
+  @Test(
+    "what stands before the key and is no title is text",
+    arguments: ["　霧の岬", "　霧の岬\n三宅千歳", "\n\n\n底本：「海辺の読本」", "霧の岬\n\n底本：「海辺の読本」"])
+  func beforeTheKey(_ head: String) throws {
+    for lineEnd in ["\n", "\r", "\u{B}"] {
+      let text = """
+        \(head)
+        ----------
+        【テキスト中に現れる記号について】
+        ----------
+        岬に霧が出た。
+
+        """.replacing("\n", with: lineEnd)
+      let document = try read(text)
+      #expect(document.reconstructedSource() == text)
+      #expect(document.markup.last == "岬に霧が出た。")
+    }
+  }
+
   @Test("notes without an end, brackets without a mate, notes in notes: all comes back")
   func damaged() throws {
     let pieces = [

@@ -132,6 +132,57 @@ import Testing
     #expect(!document.outline.contains { $0.hasPrefix("signature") || $0.hasPrefix("by ") })
   }
 
+  @Test(arguments: [
+    (
+      "Bergen, 4. mai 1921", "P. S. Fritz asks whether the next parcel will have some string in it,"
+    ),
+    ("Zürich, den 4. Mai 1921", "PS: Der Faden ist angekommen, und wir haben ihn schon gebraucht,"),
+  ])
+  func `leave is taken in words of one's own, and something is added`(
+    _ date: String, _ added: String
+  ) throws {
+    let document = try read(
+      """
+      \(date)
+
+      Liebe Tante Margarethe!
+
+      Dein Paket ist am Dienstag angekommen, und zwar, was uns alle
+      wundert, ganz und gar unversehrt. Hab herzlichen Dank dafür.
+
+      Es grüßt und umarmt Dich
+
+                                              Deine dankbare
+                                              Elisabeth
+
+      \(added)
+      and nothing else.
+      """)
+    #expect(
+      document.outline == [
+        "[article]", "dateline: \(date)", "salute: Liebe Tante Margarethe!",
+        "¶ Dein Paket ist am Dienstag angekommen, und zwar, was uns alle wundert, ganz und gar unversehrt. Hab herzlichen Dank dafür.",
+        "close: Es grüßt und umarmt Dich", "signature: Deine dankbare", "signature: Elisabeth",
+        "postscript: \(added) and nothing else.",
+      ])
+  }
+
+  @Test func `what only looks like an addition is none`() throws {
+    let document = try read(
+      """
+      Dear Anna,
+
+      The boats will be ready by the end of the month.
+
+      PSALM 23 was sung, and PS is a word that nobody there could read.
+
+      Love,
+      Tom
+      """)
+    #expect(!document.outline.contains { $0.hasPrefix("postscript") })
+    #expect(document.outline.last == "signature: Tom")
+  }
+
   @Test func `a person may say what a line of a letter is`() throws {
     let document = try read(
       "Anna!\n\nThe boats are ready, and we shall come on Tuesday.\n\nTom the elder\n",

@@ -93,12 +93,12 @@ enum AozoraFrame {
     return first..<last + 1
   }
 
-  /// The first line of the colophon.
-  static func colophon(_ lines: [Line], _ bytes: [UInt8]) -> Int? {
+  /// The first line of the colophon, which stands nowhere before the line `first`.
+  static func colophon(_ lines: [Line], _ bytes: [UInt8], from first: Int = 0) -> Int? {
     // A colophon has some ten lines; the one that begins it stands after a blank line.
     let tail = lines.indices.suffix(60)
     return tail.first { index in
-      index > 0 && lines[index].blanksBefore > 0 && lines[index].indent == 0
+      index > 0 && index >= first && lines[index].blanksBefore > 0 && lines[index].indent == 0
         && (begins(lines[index], "底本：", bytes) || begins(lines[index], "入力：", bytes)
           || begins(lines[index], "青空文庫作成ファイル：", bytes))
     }

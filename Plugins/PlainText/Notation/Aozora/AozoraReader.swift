@@ -35,14 +35,18 @@ struct AozoraReader {
     let frame = AozoraHeader(lines, bytes)
     var main = Division(kind: .article)
     readHeader(frame, &main)
-    if let key = frame.key { omitKey(key) }
-    let colophon = AozoraFrame.colophon(lines, bytes) ?? lines.count
-    for index in frame.bodyStart..<max(frame.bodyStart, colophon) { readBody(index) }
+    if let key = frame.key {
+      // Lines before the key that are no title are text like any other.
+      for index in frame.roles.count..<key.lowerBound { readBody(index) }
+      omitKey(key)
+    }
+    let colophon = AozoraFrame.colophon(lines, bytes, from: frame.bodyStart) ?? lines.count
+    for index in frame.bodyStart..<colophon { readBody(index) }
     body.finish()
     main.blocks = []
     AozoraSections.fill(&main, body.items)
     divisions.append(main)
-    if colophon < lines.count, colophon >= frame.bodyStart { readColophon(from: colophon) }
+    if colophon < lines.count { readColophon(from: colophon) }
     account(upTo: bytes.count)
     decisions += body.decisions
   }

@@ -1,4 +1,5 @@
-/// A text that is one letter: its place and date, its greeting, its close and its signature.
+/// A text that is one letter: its place and date, its greeting, its close, its signature
+/// and what it adds below that.
 ///
 /// A letter inside of a longer text is none: what opens and closes it stays where it stands.
 struct Letter: Sendable {
@@ -32,17 +33,18 @@ struct Letter: Sendable {
       isRunIn = runsIn
     }
     guard let greeting, greeting < Self.longestHead else { return }
-    let tail = Self.tail(text, after: greeting)
+    let postscripts = Self.postscripts(text, after: greeting)
+    let tail = Self.tail(text, after: greeting, upTo: postscripts.first?.line ?? lines.count)
     // A greeting alone opens much that is no letter; a close that more follows stays in its place.
     let closes = lines.suffix(2 * Self.longestTail).contains { words.isClose($0, in: text.bytes) }
-    guard !tail.isEmpty || closes, !Self.hasChapters(text),
-      let head = Self.head(text, upTo: greeting)
+    guard let head = Self.head(text, upTo: greeting), !Self.hasChapters(text),
+      !tail.isEmpty || closes || !postscripts.isEmpty || head.contains(where: { $0.1 == .dateline })
     else { return }
     let start = isRunIn ? greeting : greeting + 1
-    let end = tail.first?.line ?? lines.count
+    let end = tail.first?.line ?? postscripts.first?.line ?? lines.count
     guard start < end else { return }
     body = start..<end
-    for (line, label) in head + tail { labels[line] = label }
+    for (line, label) in head + (tail + postscripts) { labels[line] = label }
     if !isRunIn { labels[greeting] = .salute }
   }
 
@@ -82,18 +84,37 @@ struct Letter: Sendable {
     return result
   }
 
-  /// The close with what stands below it; what stands apart at the end, where nothing closes.
-  private static func tail(
+  /// The paragraphs below the signature, from the first that begins as such ones do.
+  private static func postscripts(
     _ text: MeasuredText, after greeting: Int
   ) -> [(line: Int, label: LineLabel)] {
     let lines = text.lines
-    let first = max(greeting + 1, lines.count - longestTail)
+    let first = max(greeting + 2, lines.count - 2 * longestTail)
+    guard first < lines.count,
+      let start = lines[first...].firstIndex(where: { line in
+        line.blanksBefore > 0 && text.rules.letters.isPostscript(line, in: text.bytes)
+      })
+    else { return [] }
+    return lines.indices[start...].map { index in
+      let begins =
+        lines[index].blanksBefore > 0
+        || text.rules.letters.isPostscript(lines[index], in: text.bytes)
+      return (index, begins ? .postscript : .matterContinuation)
+    }
+  }
+
+  /// The close with what stands below it; what stands apart at the end, where no word closes.
+  private static func tail(
+    _ text: MeasuredText, after greeting: Int, upTo end: Int
+  ) -> [(line: Int, label: LineLabel)] {
+    let lines = text.lines
+    let first = max(greeting + 1, end - longestTail)
     let words = text.rules.letters
     var place = first
-    while place < lines.count, !words.isClose(lines[place], in: text.bytes) { place += 1 }
-    if place < lines.count {
+    while place < end, !words.isClose(lines[place], in: text.bytes) { place += 1 }
+    if place < end {
       var result: [(line: Int, label: LineLabel)] = []
-      for index in place..<lines.count {
+      for index in place..<end {
         let line = lines[index]
         let isClose =
           words.isClose(line, in: text.bytes)
@@ -104,13 +125,19 @@ struct Letter: Sendable {
       }
       return result
     }
-    place = lines.count - 1
+    guard end > first else { return [] }
+    place = end - 1
     while place > first, lines[place].blanksBefore == 0 { place -= 1 }
-    let isApart = lines[place].blanksBefore > 0 && lines.count - place <= 3
-    guard isApart, lines[place...].allSatisfy({ $0.characters <= 30 && isName($0, text) }) else {
-      return []
-    }
-    return (place..<lines.count).map { ($0, .signature) }
+    let isApart = lines[place].blanksBefore > 0 && end - place <= 3
+    guard isApart, lines[place..<end].allSatisfy({ $0.characters <= 30 && isName($0, text) })
+    else { return [] }
+    let names = (place..<end).map { (line: $0, label: LineLabel.signature) }
+    // A short line by itself between the body and the name, which ends no sentence, takes leave.
+    let close = place - 1
+    guard close > greeting + 1, lines[close].blanksBefore > 0, lines[close].ending != .sentence,
+      isName(lines[close], text)
+    else { return names }
+    return [(close, .close)] + names
   }
 
   /// Whether a line can be a name or a date below a letter.

@@ -4,11 +4,13 @@
 final class LetterWords: Sendable {
   private let greetings: WordTable
   private let closes: WordTable
+  private let postscripts: WordTable
 
   /// Gathers the words of some packs.
   init(_ packs: [RulePack]) {
     greetings = WordTable(packs.flatMap { $0.greetings.map { ($0, 0) } })
     closes = WordTable(packs.flatMap { $0.closes.map { ($0, 0) } })
+    postscripts = WordTable(packs.flatMap { $0.postscripts.map { ($0, 0) } })
   }
 
   /// Whether a line is the greeting that opens a letter: `Dear Anna,`, `拝啓`.
@@ -49,6 +51,20 @@ final class LetterWords: Sendable {
       }
       if rest == end || Self.isMark(bytes, rest, end) { return true }
       return bytes[rest - 1] == 0x20 && bytes[end - 1] == UInt8(ascii: ",")
+    }
+  }
+
+  /// Whether a line begins what is added below a letter: `P.S. The boat is red.`, `又及：…`.
+  func isPostscript(_ line: Line, in bytes: [UInt8]) -> Bool {
+    postscripts.indexes(bytes[Int(line.start)]).contains { index in
+      guard let rest = rest(of: line, after: postscripts.entry(index), postscripts, bytes),
+        rest < Int(line.end)
+      else { return false }
+      // A word that goes on is another word.
+      let value = ScalarCursor.decode(bytes, at: rest).value
+      let kind = CharacterShape.of(value).kind
+      return kind == .space || bytes[rest - 1] == UInt8(ascii: ".")
+        || [0x2C, 0x2E, 0x3A, 0xFF0C, 0xFF1A, 0x3001, 0x3002].contains(value)
     }
   }
 

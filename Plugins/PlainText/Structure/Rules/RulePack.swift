@@ -62,6 +62,8 @@ struct RulePack: Sendable {
   /// What a letter opens with: `Dear `, `亲爱的`; and what it closes with: `Yours truly`, `此致`.
   var greetings: [String] = []
   var closes: [String] = []
+  /// What a line begins with that is added below a letter: `P.S.`, `又及`.
+  var postscripts: [String] = []
   /// The lines that the file is tested with.
   var examples: [RuleExample] = []
 }
@@ -110,7 +112,7 @@ enum RuleSection: String, Sendable, CaseIterable {
     case .number: [.words]
     case .name: [.surnames, .particles, .matches, .mismatches]
     case .date: [.words, .signs, .matches, .mismatches]
-    case .letter: [.greeting, .close, .matches, .mismatches]
+    case .letter: [.greeting, .close, .postscript, .matches, .mismatches]
     case .play: [.begins, .longest, .titles, .never, .cast, .matches, .mismatches]
     }
   }
@@ -125,7 +127,7 @@ enum RuleKey: String, Sendable, CaseIterable {
   case sectionUnits = "section-units"
   case units, words, surnames, particles, signs
   case titles, never, cast
-  case greeting, close
+  case greeting, close, postscript
 
   /// Whether its values are whole lines, and not words.
   var takesLines: Bool { self == .matches || self == .mismatches }

@@ -222,6 +222,7 @@ extension RulePack {
     case .cast: castHeads.append(word)
     case .greeting: greetings.append(word)
     case .close: closes.append(word)
+    case .postscript: postscripts.append(word)
     case .longest, .matches, .mismatches: break
     }
   }

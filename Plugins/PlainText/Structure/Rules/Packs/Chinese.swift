@@ -157,6 +157,7 @@ extension ShippedRules {
     [letter]
     greeting: 亲爱的 敬爱的 尊敬的
     close: 此致 敬礼 顺祝 此颂 敬颂 祝好 祝您 祝你 祝 即颂
+    postscript: 又及 又启 附言
     matches:
       亲爱的妈妈：
       此致

@@ -80,6 +80,7 @@ extension ShippedRules {
     close:
       Hoogachtend "Met vriendelijke groet" "Met vriendelijke groeten" "Vriendelijke groeten" Groeten
       Groetjes Liefs "Hartelijke groeten" "Veel liefs"
+    postscript: P.S. "P. S." PS
     matches:
       Beste Jan,
       Hoogachtend,

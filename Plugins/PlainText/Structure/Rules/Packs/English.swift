@@ -138,6 +138,7 @@ extension ShippedRules {
       Regards "Best wishes" "With best wishes" "All the best" Best Cheers "Respectfully yours"
       Respectfully Affectionately "Your loving " "Your affectionate " "Your obedient " "I am, "
       "I remain, " "Faithfully yours" "Cordially yours" Cordially "Take care"
+    postscript: P.S. "P. S." PS P.P.S. "P. P. S." PPS Postscript
     matches:
       Dear Anna,
       Yours very truly,

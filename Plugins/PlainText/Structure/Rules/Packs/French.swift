@@ -85,6 +85,7 @@ extension ShippedRules {
       Cordialement "Bien cordialement" "Bien à vous" "Bien à toi" Amicalement Affectueusement
       "Je t'embrasse" "Je vous embrasse" "Bons baisers" Bises "Votre dévoué" "Ton ami" "Ton amie"
       Sincèrement Respectueusement
+    postscript: P.-S. P.S. "P. S." PS Post-scriptum
     matches:
       Cher ami,
       Cordialement,

@@ -91,6 +91,7 @@ extension ShippedRules {
       "Mit herzlichen Grüßen" "Mit vorzüglicher Hochachtung" "Herzliche Grüße" "Herzlichst"
       "Viele Grüße" "Liebe Grüße" "Beste Grüße" "Freundliche Grüße" "Schöne Grüße" Dein Deine Euer
       Eure Ihr Ihre "Dein treuer " "Ihr ergebener" "Es grüßt Dich" "Es grüßt dich"
+    postscript: P.S. "P. S." PS NS Nachschrift
     matches:
       Liebe Anna,
       Sehr geehrte Damen und Herren!

@@ -93,6 +93,7 @@ extension ShippedRules {
     close:
       "Cordiali saluti" "Distinti saluti" Cordialmente "Un abbraccio" "Tuo" "Tua" "Con affetto"
       "Un caro saluto" Saluti
+    postscript: P.S. "P. S." PS
     matches:
       Cara Anna,
       Distinti saluti

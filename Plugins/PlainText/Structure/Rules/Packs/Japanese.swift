@@ -74,6 +74,7 @@ extension ShippedRules {
     [letter]
     greeting: 拝啓 謹啓 前略 拝復 復啓
     close: 敬具 謹白 草々 早々 かしこ 敬白 以上
+    postscript: 追伸 追白 二伸
     matches:
       拝啓
       敬具

@@ -71,6 +71,7 @@ extension ShippedRules {
     [letter]
     greeting: "친애하는 " "사랑하는 " "존경하는 "
     close: "감사합니다" "안녕히 계세요" "안녕히 계십시오"
+    postscript: 추신 덧붙임
     matches: 사랑하는 어머니,
     mismatches: 사랑하는 사람
     """#

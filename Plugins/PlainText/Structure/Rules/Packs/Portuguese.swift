@@ -78,6 +78,7 @@ extension ShippedRules {
       "Querido " "Querida " "Caro " "Cara " "Prezado " "Prezada " "Prezados " "Olá "
     close:
       Atenciosamente "Um abraço" Abraços "Com carinho" Cordialmente "Um beijo" Beijos
+    postscript: P.S. "P. S." PS
     matches:
       Prezado senhor,
       Atenciosamente,

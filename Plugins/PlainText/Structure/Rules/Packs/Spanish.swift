@@ -91,6 +91,7 @@ extension ShippedRules {
     close:
       Atentamente "Un abrazo" "Un saludo" Saludos "Saludos cordiales" Cordialmente "Con cariño"
       "Un beso" Besos "Tu amigo" "Tu amiga"
+    postscript: P.D. "P. D." PD P.S. Posdata Postdata
     matches:
       Querida Ana:
       Atentamente,

@@ -57,6 +57,7 @@ extension ShippedRules {
     [letter]
     greeting: 親愛的 敬愛的
     close: 敬禮 順祝 即頌 敬頌 祝您
+    postscript: 又及 又啟 附言
     matches:
       親愛的媽媽：
       敬禮！
