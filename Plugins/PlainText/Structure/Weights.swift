@@ -30,6 +30,8 @@ enum Weights {
   static let firstLineNarrow: Int32 = 160
   /// At least, where the widths of its very face are known.
   static let firstLineOverfull: Int32 = -420
+  /// Soft, although the first syllable of the next word had room on the line, and two letters more.
+  static let softWithSyllable: Int32 = -160
   /// The half-ems that a syllable takes with its hyphen.
   static let syllableReach: Int32 = 5
   /// Soft after the end of a sentence.
