@@ -80,7 +80,7 @@ struct InspectCommand: ParsableCommand {
     var context = Context(program: program)
     context.explains = true
     let document = try read(reading, context: &context)
-    let inspection = try Inspection(document, name: input)
+    let inspection = try Inspection(document, name: SystemName.readable(input))
     guard let output else { return try write(inspection, Descriptor.put) }
     if FileStatus(of: output)?.identity == FileStatus(of: input)?.identity,
       FileStatus(of: output) != nil

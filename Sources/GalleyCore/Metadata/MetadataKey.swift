@@ -18,6 +18,16 @@ public enum MetadataKey: Sendable, Hashable {
     self = key
   }
 
+  /// Whether a record has one of it, so that a second is a mistake.
+  var isSingle: Bool {
+    switch self {
+    case .alternative, .creator, .language, .identifier, .subject: false
+    case .title, .subtitle, .titleSort, .date, .issued, .publisher, .place, .edition, .series,
+      .seriesPosition, .source, .sourceIssue, .sourcePage, .rights, .licence, .description:
+      true
+    }
+  }
+
   /// The keys that messages and the manual name; most have other names too.
   public static let names = [
     "title", "subtitle", "alternative", "title-sort", "author", "editor", "translator",

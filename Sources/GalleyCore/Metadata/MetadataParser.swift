@@ -10,8 +10,11 @@ public struct MetadataParser: Sendable {
   var mainTitles = 0
   /// A place in a series whose name may still come.
   var seriesPosition: Field<String>?
+  /// How many problems were not noted, since nobody reads so many.
+  private var unnoted = 0
   private let authority: Authority
   private let file: String?
+  private static let mostProblems = 100
 
   /// Begins a record; `file` is named in diagnostics.
   public init(_ authority: Authority, file: String? = nil) {
@@ -23,7 +26,17 @@ public struct MetadataParser: Sendable {
   public mutating func add(_ file: MetadataNode) {
     switch file.content {
     case .record(let entries):
-      for entry in entries { add(entry.value, to: entry.key, at: entry.place) }
+      var words: [MetadataKey: String] = [:]
+      for entry in entries {
+        if let key = MetadataKey(entry.key), key.isSingle,
+          let other = words.updateValue(entry.key, forKey: key)
+        {
+          problem(
+            "'\(entry.key)' tells again what '\(other)' tells", at: entry.place,
+            hint: "give one of them")
+        }
+        add(entry.value, to: entry.key, at: entry.place)
+      }
     case .nothing: break
     case .text, .list:
       problem(
@@ -76,6 +89,13 @@ extension MetadataParser {
       problem(
         "there is a place in a series and no series", at: nil,
         hint: "name the series, with 'series', as well")
+    }
+    if unnoted > 0, let last = problems.last {
+      problems.append(
+        Diagnostic(
+          last.severity, last.category, code: "bad-metadata",
+          "\(unnoted) more things are wrong", file: file,
+          hint: "check that it is the file you meant"))
     }
     return metadata
   }
@@ -156,7 +176,7 @@ extension MetadataParser {
 
   /// Notes something that could not be taken.
   mutating func problem(_ message: String, at place: SourcePosition?, hint: String) {
-    problems.append(
+    note(
       Diagnostic(
         .error, place == nil ? .usage : .data, code: "bad-metadata", message, file: file,
         position: place, hint: hint))
@@ -165,13 +185,17 @@ extension MetadataParser {
   /// Notes something that was taken and may be wrong, or is not used.
   mutating func warning(_ code: String, _ message: String, at place: SourcePosition?, hint: String)
   {
-    problems.append(
+    note(
       Diagnostic(.warning, code: code, message, file: file, position: place, hint: hint))
+  }
+
+  private mutating func note(_ problem: Diagnostic) {
+    if problems.count < Self.mostProblems { problems.append(problem) } else { unnoted += 1 }
   }
 
   /// Notes a key that there is not: an error where it may be misspelt, and on the command line.
   mutating func unknown(_ word: String, _ place: SourcePosition?) {
-    let nearest = MetadataKey.nearest(to: word)
+    let nearest = problems.count < Self.mostProblems ? MetadataKey.nearest(to: word) : nil
     let hint = nearest.map { "did you mean '\($0)'?" }
     let keys = "the keys are " + MetadataKey.names.joined(separator: ", ")
     if authority == .commandLine || authority == .overrides || nearest != nil {

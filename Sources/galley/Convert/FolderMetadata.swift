@@ -21,7 +21,8 @@ struct FolderMetadata: Sendable {
     let folder = PathName.folder(of: input)
     guard counts[folder] != nil, let number = Self.number(of: input) else { return nil }
     return Field(
-      Series(name: PathName.last(of: folder), position: String(number)), origin: .guessed,
+      Series(name: SystemName.readable(PathName.last(of: folder)), position: String(number)),
+      origin: .guessed,
       confidence: Confidence(percent: 50), authority: .folder)
   }
 

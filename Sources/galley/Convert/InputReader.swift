@@ -39,11 +39,14 @@ struct InputReader: Sendable {
     known["language"] = metadata.language?.tag
     let readerSettings = try settings.settings(for: format, unlessGiven: known)
     var document = try reader.read(
-      InputFile(name: PathName.last(of: input), bytes: bytes), settings: readerSettings,
+      InputFile(name: SystemName.readable(PathName.last(of: input)), bytes: bytes),
+      settings: readerSettings,
       context: &context)
     metadata.apply(to: &document.metadata)
     document.metadata.fill(
-      from: FileNameMetadata(input, title: document.metadata.titles.first?.value).metadata)
+      from: FileNameMetadata(
+        SystemName.readable(input), title: document.metadata.titles.first?.value
+      ).metadata)
     if let folders, let series = folders.series(of: input) {
       document.metadata.series = document.metadata.series ?? series
     }

@@ -6,6 +6,6 @@ enum InputList {
   static func names(in path: String) throws(Diagnostic) -> [String] {
     let bytes = try InputReading.bytes(of: path)
     let separator = bytes.contains(0) ? 0 : UInt8(ascii: "\n")
-    return bytes.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
+    return bytes.split(separator: separator).map { SystemName.decoded($0) }
   }
 }

@@ -12,7 +12,7 @@ enum InputReading {
   /// fails midway.
   static func bytes(of path: String) throws(Diagnostic) -> [UInt8] {
     if path == standardStream { return try bytes(of: STDIN_FILENO, name: path) }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe SystemName.withPointer(path) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else {
       throw SystemError.last.diagnostic(
         .noInput, code: "cannot-open", "the input cannot be opened", file: path)

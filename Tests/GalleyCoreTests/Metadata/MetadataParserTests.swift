@@ -88,6 +88,19 @@ struct MetadataParserTests {
     #expect(problems.map(\.code) == ["unused-metadata"])
   }
 
+  @Test func `two keys of one meaning are told, but for what may be several`() {
+    let (_, problems) = parse([
+      ("title", text("A")), ("Title", text("B")), ("tags", text("C")), ("keywords", text("D")),
+    ])
+    #expect(problems.map(\.message) == ["'Title' tells again what 'title' tells"])
+  }
+
+  @Test func `of a thousand problems a hundred are told`() {
+    let (_, problems) = parse((0..<1000).map { ("unknown\($0)", text("A")) })
+    #expect(problems.count == 101)
+    #expect(problems.last?.message == "900 more things are wrong")
+  }
+
   @Test func `values are one line without controls`() {
     let (metadata, _) = parse([("description", text(" a\nb\u{7}c\t\u{3000}"))])
     #expect(metadata.description?.value == "a b c")
