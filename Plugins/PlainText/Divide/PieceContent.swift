@@ -5,7 +5,14 @@ struct PieceContent {
   /// The inlines without the marker.
   let inlines: [Inline]
   /// What the piece is in a body.
-  let item: SectionBuilder.Item
+  private var item: SectionBuilder.Item
+
+  /// Hands over what the piece is in a body, so that it is there once.
+  mutating func takeItem() -> SectionBuilder.Item {
+    var taken = SectionBuilder.Item.nothing
+    swap(&item, &taken)
+    return taken
+  }
 
   init(_ piece: ReadText.Piece, _ read: borrowing ReadText, _ builder: inout InlineBuilder) {
     let line = read.firstLine(piece)

@@ -61,7 +61,8 @@ struct LinePatterns {
     isAuthorNote = hints.contains(.authorNote) && rules.authorNotes.matches(line, in: bytes)
     isSourceLine = hints.contains(.sourceLine) && rules.sourceLines.matches(line, in: bytes)
     isDate =
-      (words.seen.contains(.digit) || words.seen.contains(.han)) && rules.dates.matches(words)
+      hints.contains(.date) && (words.seen.contains(.digit) || words.seen.contains(.han))
+      && rules.dates.matches(words)
     chapterLevel = hints.contains(.chapter) ? rules.chapters.level(of: words) : nil
     if line.ending != .sentence && line.characters <= 50 {
       readByline(line, words, bytes, rules, hints)
@@ -81,17 +82,18 @@ struct LinePatterns {
     _ line: Line, _ words: borrowing LineWords, _ bytes: [UInt8], _ rules: borrowing RuleBook,
     _ hints: RuleHints.Kinds
   ) {
+    let mayBeName = PersonName.mayBe(words)
     // "par" and "by" begin many lines; in small letters only a name after them makes a byline.
     if hints.contains(.byline), rules.bylines.matches(line, in: bytes),
       line.first != .lower || rules.names.followsWord(words)
     {
       byline =
         rules.names.followsWord(words) ? Weights.bylineWordAndName : Weights.bylineWord
-    } else if rules.names.isLikely(words) {
+    } else if mayBeName, rules.names.isLikely(words) {
       byline = Weights.bylineName
     } else if hints.contains(.organization), rules.organizations.matches(line, in: bytes) {
       byline = Weights.bylineOffice
-    } else if rules.names.isPossible(words) {
+    } else if mayBeName, rules.names.isPossible(words) {
       byline = Weights.bylineForm
     }
   }

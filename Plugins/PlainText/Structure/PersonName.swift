@@ -22,6 +22,16 @@ final class PersonName: Sendable {
     (self.single, self.double, self.particles) = (single, double, particles)
   }
 
+  /// Whether a line may have the form of a name by its first characters: most lines have not.
+  static func mayBe(_ words: borrowing LineWords) -> Bool {
+    guard words.count <= 48 else { return false }
+    switch words.kinds.first {
+    case .han: return words.count <= 6 || words.endsPart(before: 5)
+    case .kana, .upper: return true
+    default: return false
+    }
+  }
+
   /// Whether a line is one or several names by a known family name, or by capitals and initials.
   func isLikely(_ words: LineWords) -> Bool {
     guard words.count <= 48 else { return false }
@@ -58,8 +68,6 @@ final class PersonName: Sendable {
   }
 
   private func isChineseList(_ words: LineWords) -> Bool {
-    // Most lines are no names by their first five characters: no name has more.
-    guard words.count <= 4 || words.endsPart(before: 5) else { return false }
     var parts = words.parts()
     guard let first = parts.first, let last = parts.last, parts.count <= 6 else { return false }
     // "王 明" is one name set with a space; "张三 李四" are two.

@@ -106,9 +106,8 @@ struct SpeechLabelScan {
       guard offset - start <= longest else { return false }
       if isSmall && offset - wordStart > 4 { return false }
       count += 1
-      let isTitle = words?.isTitle(bytes[wordStart..<offset]) ?? false
-      if isTitle, scalar(offset).value == 0x2E, kind(offset + 1) == .space,
-        kind(offset + 2) == .upper
+      if let words, scalar(offset).value == 0x2E, kind(offset + 1) == .space,
+        kind(offset + 2) == .upper, words.isTitle(bytes[wordStart..<offset])
       {
         offset += 1
         hasTitle = true

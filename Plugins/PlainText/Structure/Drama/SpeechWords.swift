@@ -55,6 +55,9 @@ final class SpeechWords: Sendable {
       && cast.contains(Self.fingerprint(bytes[Int(line.start)..<Int(line.end)]))
   }
 
+  /// Whether a byte at the end of a name is a full stop, a colon or an underscore.
+  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x3A || byte == 0x5F }
+
   private static func fingerprint(_ word: String) -> UInt64 {
     fingerprint(ArraySlice(word.utf8))
   }
@@ -63,10 +66,13 @@ final class SpeechWords: Sendable {
   private static func fingerprint(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var result: UInt64 = 0xcbf2_9ce4_8422_2325
     var end = bytes.endIndex
-    while end > bytes.startIndex, [0x2E, 0x3A, 0x5F].contains(bytes[end - 1]) { end -= 1 }
-    let all = Array(bytes[..<end])
-    var cursor = ScalarCursor(all, from: 0, to: all.count)
-    while let value = cursor.next() {
+    while end > bytes.startIndex, isMark(bytes[end - 1]) { end -= 1 }
+    let name = bytes[..<end]
+    let span = name.span
+    var offset = 0
+    while offset < span.count {
+      let (value, length) = ScalarCursor.decode(span, at: offset)
+      offset += length
       if value == 0x5F || value == 0x3000 { continue }
       let folded = (0x41...0x5A).contains(value) ? value | 0x20 : value
       result = (result ^ UInt64(folded)) &* 0x0000_0100_0000_01B3

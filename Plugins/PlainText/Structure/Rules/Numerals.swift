@@ -126,8 +126,10 @@ struct NumberedHead: Equatable, Sendable {
   /// Whether a scalar is one that ideographic numbers are written with.
   static func isIdeograph(_ value: UInt32) -> Bool { ideographs.contains(value) }
 
-  private static let ideographs = ScalarSet(
-    of: "〇零一二三四五六七八九十百千两兩廿卅壹贰叁肆伍陆柒捌玖拾佰仟貳參陸")
+  /// The scalars that ideographic numbers are written with.
+  static let ideographValues = "〇零一二三四五六七八九十百千两兩廿卅壹贰叁肆伍陆柒捌玖拾佰仟貳參陸".unicodeScalars.map(\.value)
+
+  private static let ideographs = ScalarSet(ideographValues)
 
   private static func number(_ words: LineWords, _ start: Int) -> (Style, Int, Int)? {
     guard start < words.count else { return nil }

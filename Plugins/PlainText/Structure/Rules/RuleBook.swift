@@ -61,6 +61,7 @@ final class RuleBook: Sendable {
     hints.add(.caption, first: [tableCaptions.words, figureCaptions.words])
     hints.add(.chapter, first: chapters.firstWords)
     hints.add(.letter, first: letters.firstWords)
+    hints.add(.date, firstHan: dates.firstHan)
     self.hints = hints
     mail = MailWords(packs)
     verse = VerseWords(packs)

@@ -11,6 +11,7 @@ struct RuleHints: Sendable {
     static let caption = Kinds(rawValue: 16)
     static let chapter = Kinds(rawValue: 32)
     static let letter = Kinds(rawValue: 64)
+    static let date = Kinds(rawValue: 128)
   }
 
   private var firsts = [Kinds](repeating: [], count: slots)
@@ -42,11 +43,20 @@ struct RuleHints: Sendable {
     }
   }
 
+  /// Notes that a rule finds a line in Han only where it begins with one of some characters.
+  mutating func add(_ kind: Kinds, firstHan characters: [UInt32]) {
+    for value in characters {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      firsts[Self.slot(Array(String(scalar).utf8), at: 0)].insert(kind)
+    }
+  }
+
   /// The rules that may find a line.
   func kinds(of line: Line, in bytes: [UInt8]) -> Kinds {
     let last = ScalarCursor.previous(bytes, before: Int(line.end))
     var kinds = firsts[Self.slot(bytes, at: Int(line.start))]
       .union(lasts[Self.slot(bytes, at: last)])
+    if line.first != .han { kinds.insert(.date) }
     // A chapter's number may stand in a word before it: "Erster Akt".
     if line.first == .upper { kinds.insert(.chapter) }
     return kinds
