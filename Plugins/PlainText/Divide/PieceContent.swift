@@ -135,6 +135,7 @@ struct PieceContent {
   /// Whether a short paragraph that stands apart is the caption of a figure, which is not there.
   private static func isFigure(_ piece: ReadText.Piece, _ read: ReadText) -> Bool {
     let line = read.firstLine(piece)
+    if case .illustration? = read.kept.region(at: piece.lines.lowerBound)?.content { return true }
     guard piece.lines.count <= 6, line.first == .upper || line.first == .han,
       line.blanksBefore > 0 || line.startsPage || piece.lines.lowerBound == 0
     else { return false }

@@ -23,6 +23,8 @@ final class ChapterHead: Sendable {
   /// Words before a number that make a heading only where the numbers run.
   private let weakWords: WordTable
 
+  /// Headings of a list of contents.
+  private let contents: WordTable
   /// What follows the number of a law's article, which opens a paragraph.
   private let clauses: Set<UInt32>
 
@@ -30,7 +32,8 @@ final class ChapterHead: Sendable {
   init(_ packs: [RulePack]) {
     clauses = Set(packs.flatMap(\.clauseUnits).flatMap { $0.unicodeScalars.map(\.value) })
     weakWords = WordTable(packs.flatMap { $0.weakWords.map { ($0, $0.unicodeScalars.count) } })
-    named = WordTable(packs.flatMap { $0.namedChapters.map { ($0, 2) } })
+    contents = WordTable(packs.flatMap { $0.contentsHeads.map { ($0, 0) } })
+    named = WordTable(packs.flatMap { ($0.namedChapters + $0.contentsHeads).map { ($0, 2) } })
     var list: [(String, Int)] = []
     var words: [Word] = []
     var units: [[UInt32: Int]] = []
@@ -204,12 +207,28 @@ final class ChapterHead: Sendable {
 
   /// Small letters for capitals, of the alphabets that rules are written in.
   private static func folded(_ word: some Sequence<UInt32>) -> [UInt32] {
-    word.map { value in
-      switch value {
-      case 0x41...0x5A, 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F: value + 0x20
-      case 0x400...0x40F: value + 0x50
-      default: value
-      }
+    word.map(small)
+  }
+
+  /// The small letter of a capital.
+  static func small(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0x41...0x5A, 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F: value + 0x20
+    case 0x400...0x40F: value + 0x50
+    default: value
+    }
+  }
+
+  /// Whether a line is the heading of a list of contents, but for a mark at its end.
+  func isContents(_ line: Line, in bytes: [UInt8]) -> Bool {
+    let start = Int(line.start)
+    let indexes = contents.indexes(bytes[start])
+    guard !indexes.isEmpty else { return false }
+    var end = Int(line.end)
+    if ".:".utf8.contains(bytes[end - 1]) { end -= 1 }
+    return indexes.contains { index in
+      let word = contents.entry(index)
+      return end - start == Int(word.count) && contents.stands(word, in: bytes, at: start)
     }
   }
 

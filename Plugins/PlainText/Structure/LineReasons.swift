@@ -49,6 +49,10 @@ struct LineReasons {
         return index < lines[0].lowerBound
           ? Evidence("it announces the verse below it", weight: 600)
           : Evidence("it is verse: as many characters stand before each mark", weight: 600)
+      case .contents:
+        return Evidence("it stands in a list of contents", weight: 600)
+      case .illustration:
+        return Evidence("a bracket tells of a picture", weight: 600)
       case .mailHead:
         return Evidence("it stands in the head of a message", weight: 600)
       case .table(let table): return Evidence(table.kind.reason, weight: 600)

@@ -25,6 +25,10 @@ struct KeptLines: Sendable {
     /// Verse of a fixed measure: the lines that each of its lines was wrapped to; what announces it
     /// may stand above on a line of its own.
     case verse([Range<Int>])
+    /// A list of contents below its heading, which is the first line.
+    case contents
+    /// What tells of a picture.
+    case illustration
     /// A table with its caption.
     case table(TableDrawing)
   }
@@ -46,7 +50,11 @@ struct KeptLines: Sendable {
       regions.removeAll { region in mail.contains { $0.lines.overlaps(region.lines) } }
       regions = (regions + mail).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
     }
-    if !text.isReordered { add(HanVerse(text).regions) }
+    add(IllustrationFinder(text).regions)
+    if !text.isReordered {
+      add(ContentsFinder(text).regions)
+      add(HanVerse(text).regions)
+    }
     regions += TableFinder(text, skipped: regions).regions
     regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
     regions += DefinitionFinder(text, skipped: regions).regions
@@ -109,6 +117,8 @@ struct KeptLines: Sendable {
     case .table: return .table
     case .definitions: return .definition
     case .verse(let lines): return line < lines[0].lowerBound ? .paragraph : .verse
+    case .contents: return line == region.lines.lowerBound ? .heading : .entry
+    case .illustration: return line == region.lines.lowerBound ? .paragraph : .continuation
     case .mailHead(let head): return head.label(of: line)
     }
   }

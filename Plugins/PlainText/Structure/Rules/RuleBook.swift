@@ -39,6 +39,9 @@ final class RuleBook: Sendable {
   /// What a site puts into a text.
   let notices: NoticeWords
 
+  /// Words for pictures.
+  let pictures: PictureWords
+
   /// Makes the tables of some packs; those named first are tried first.
   init(_ packs: [RulePack]) {
     bylines = WordMatcher(packs.map(\.byline))
@@ -65,6 +68,7 @@ final class RuleBook: Sendable {
     self.hints = hints
     mail = MailWords(packs)
     verse = VerseWords(packs)
+    pictures = PictureWords(packs)
     notices = NoticeWords(packs)
   }
 
@@ -121,7 +125,9 @@ final class RuleBook: Sendable {
     case .source: return sourceLines.matches(line, in: bytes)
     case .authorNote: return authorNotes.matches(line, in: bytes)
     case .table: return tableCaptions.matches(line, in: bytes)
-    case .figure: return figureCaptions.matches(line, in: bytes)
+    case .figure:
+      return figureCaptions.matches(line, in: bytes) || pictures.opens(line, in: bytes)
+    case .contents: return chapters.isContents(line, in: bytes)
     case .chapter: return chapters.level(of: LineWords(line, in: bytes)) != nil
     case .clause: return numbers.matches(line, in: bytes)
     case .number: return false

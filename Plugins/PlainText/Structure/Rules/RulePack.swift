@@ -72,6 +72,9 @@ struct RulePack: Sendable {
   var noticeWords: [String] = []
   /// What a line begins with that is added below a letter: `P.S.`, `又及`.
   var postscripts: [String] = []
+  /// Headings of a list of contents, and words for a picture behind a square bracket.
+  var contentsHeads: [String] = []
+  var pictureWords: [String] = []
   /// The lines that the file is tested with.
   var examples: [RuleExample] = []
 }
@@ -107,13 +110,16 @@ enum RuleSection: String, Sendable, CaseIterable {
   case mail
   case verse
   case notice
+  case contents
 
   /// The keys that may stand in it.
   var keys: [RuleKey] {
     switch self {
     case .byline, .organization, .source, .authorNote:
       [.begins, .ends, .longest, .matches, .mismatches]
-    case .table, .figure: [.begins, .longest, .matches, .mismatches]
+    case .figure: [.begins, .longest, .bracketed, .matches, .mismatches]
+    case .contents: [.head, .matches, .mismatches]
+    case .table: [.begins, .longest, .matches, .mismatches]
     case .chapter:
       [
         .part, .chapter, .section, .partUnits, .chapterUnits, .sectionUnits, .named, .weak,
@@ -143,6 +149,7 @@ enum RuleKey: String, Sendable, CaseIterable {
   case titles, never, cast
   case sender, recipient, subject, sent, original
   case announced, weak, holds
+  case head, bracketed
   case greeting, close, postscript
 
   /// Whether its values are whole lines, and not words.

@@ -177,7 +177,7 @@ struct RuleParser {
     case .table: pack.tableCaption.longest = number
     case .figure: pack.figureCaption.longest = number
     case .play: pack.stageDirection.longest = number
-    case .chapter, .clause, .number, .name, .date, .letter, .mail, .verse, .notice: break
+    case .chapter, .clause, .number, .name, .date, .letter, .mail, .verse, .notice, .contents: break
     }
   }
 
@@ -230,6 +230,8 @@ extension RulePack {
     case .announced: verseWords.append(word)
     case .weak: weakWords.append(word)
     case .holds: noticeWords.append(word)
+    case .head: contentsHeads.append(word)
+    case .bracketed: pictureWords.append(word)
     case .original: mailFields.append((word, .original))
     case .longest, .matches, .mismatches: break
     }
@@ -244,7 +246,7 @@ extension RulePack {
     case .table: body(&tableCaption)
     case .figure: body(&figureCaption)
     case .play: body(&stageDirection)
-    case .chapter, .clause, .number, .name, .date, .letter, .mail, .verse, .notice: break
+    case .chapter, .clause, .number, .name, .date, .letter, .mail, .verse, .notice, .contents: break
     }
   }
 }

@@ -78,7 +78,9 @@ extension ShippedRules {
 
     [figure]
     begins: 图
+    bracketed: 插图 图片 图 插圖 圖
     matches:
+      [插图：港口]
       图3　港口
     mismatches:
       图书馆
@@ -204,5 +206,10 @@ extension ShippedRules {
       更多更新免费电子书请关注我们
     mismatches:
       他来自北方
+
+    [contents]
+    head: 目录 目錄
+    matches: 目录
+    mismatches: 目录学
     """#
 }

@@ -35,7 +35,9 @@ extension ShippedRules {
 
     [figure]
     begins: Afbeelding Afb. Figuur
+    bracketed: Illustratie Afbeelding Plaat
     matches:
+      [Illustratie: De haven]
       Afb. 3. De haven
     mismatches:
       Afbeeldingen ontbreken
@@ -95,5 +97,10 @@ extension ShippedRules {
     original: "Oorspronkelijk bericht" "Doorgestuurd bericht"
     matches: Onderwerp: De boten
     mismatches: Onderwerp onbekend
+
+    [contents]
+    head: Inhoud INHOUD Inhoudsopgave INHOUDSOPGAVE
+    matches: Inhoud
+    mismatches: Inhoud van de kist
     """#
 }

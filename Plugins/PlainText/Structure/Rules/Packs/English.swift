@@ -52,7 +52,9 @@ extension ShippedRules {
 
     [figure]
     begins: Figure FIGURE Fig. FIG. Plate
+    bracketed: Illustration Picture Image Frontispiece Map Photo Photograph Figure
     matches:
+      [Illustration: The harbour]
       Fig. 2. The harbour
       Figure 12
     mismatches:
@@ -164,5 +166,11 @@ extension ShippedRules {
     mismatches:
       From there: nothing
       Original message
+
+    [contents]
+    head: Contents CONTENTS "Table of Contents" "TABLE OF CONTENTS" "List of Illustrations"
+      "LIST OF ILLUSTRATIONS" Illustrations ILLUSTRATIONS
+    matches: CONTENTS
+    mismatches: Contents of the box
     """#
 }

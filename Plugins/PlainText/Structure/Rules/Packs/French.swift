@@ -37,7 +37,9 @@ extension ShippedRules {
 
     [figure]
     begins: Figure Fig. Illustration
+    bracketed: Illustration Image Gravure Carte Frontispice
     matches:
+      [Illustration : Le port]
       Illustration 4
     mismatches:
       Figure humaine
@@ -103,5 +105,10 @@ extension ShippedRules {
       Objet : Les bateaux
       -----Message d'origine-----
     mismatches: Objet perdu
+
+    [contents]
+    head: "Table des matières" "TABLE DES MATIÈRES" "TABLE DES MATIERES" Sommaire SOMMAIRE
+    matches: TABLE DES MATIÈRES
+    mismatches: Table ronde
     """#
 }

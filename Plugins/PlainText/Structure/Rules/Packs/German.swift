@@ -36,7 +36,9 @@ extension ShippedRules {
 
     [figure]
     begins: Abbildung Abb. Bild Grafik
+    bracketed: Abbildung Illustration Bild Zeichnung Karte Titelbild
     matches:
+      [Abbildung: Der Hafen]
       Abb. 3. Der Hafen
     mismatches:
       Abbildungen fehlen
@@ -112,5 +114,10 @@ extension ShippedRules {
       Von: Anna Vogel
       -----Ursprüngliche Nachricht-----
     mismatches: Von dort: nichts
+
+    [contents]
+    head: Inhalt INHALT Inhaltsverzeichnis INHALTSVERZEICHNIS
+    matches: Inhaltsverzeichnis
+    mismatches: Inhalt der Kiste
     """#
 }

@@ -37,7 +37,9 @@ extension ShippedRules {
 
     [figure]
     begins: Figura Grafico
+    bracketed: Illustrazione Immagine Figura
     matches:
+      [Illustrazione: Il porto]
       Figura 3
     mismatches:
       Figure del porto
@@ -108,5 +110,10 @@ extension ShippedRules {
     original: "Messaggio originale" "Messaggio inoltrato"
     matches: Oggetto: Le barche
     mismatches: Oggetto smarrito
+
+    [contents]
+    head: Indice INDICE Sommario SOMMARIO
+    matches: INDICE
+    mismatches: Indice dei prezzi
     """#
 }

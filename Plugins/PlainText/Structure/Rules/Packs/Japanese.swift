@@ -37,7 +37,9 @@ extension ShippedRules {
 
     [figure]
     begins: 図 写真
+    bracketed: 挿絵 挿画 図
     matches:
+      ［挿絵：港］
       図3　港
     mismatches:
       図を描く
@@ -93,5 +95,10 @@ extension ShippedRules {
       件名: 会議
       差出人：山田
     mismatches: 件名なし
+
+    [contents]
+    head: 目次 もくじ
+    matches: 目次
+    mismatches: 目次を見る
     """#
 }

@@ -37,7 +37,9 @@ extension ShippedRules {
 
     [figure]
     begins: 그림
+    bracketed: 그림 삽화
     matches:
+      [그림: 항구]
       그림 3
     mismatches:
       그림을 그렸다
@@ -83,5 +85,10 @@ extension ShippedRules {
     original: "원본 메시지" "원본 메일" "전달된 메시지"
     matches: 제목: 회의
     mismatches: 제목 없음
+
+    [contents]
+    head: 차례 목차
+    matches: 목차
+    mismatches: 차례대로
     """#
 }

@@ -35,7 +35,9 @@ extension ShippedRules {
 
     [figure]
     begins: Figura Gráfico
+    bracketed: Ilustração Imagem Gravura
     matches:
+      [Ilustração: O porto]
       Figura 3
     mismatches:
       Figuras do porto
@@ -93,5 +95,10 @@ extension ShippedRules {
     original: "Mensagem original" "Mensagem encaminhada"
     matches: Assunto: Os barcos
     mismatches: Assunto encerrado
+
+    [contents]
+    head: Índice ÍNDICE Sumário SUMÁRIO
+    matches: Sumário
+    mismatches: Índice de preços
     """#
 }

@@ -35,7 +35,9 @@ extension ShippedRules {
 
     [figure]
     begins: Рисунок Рис.
+    bracketed: Иллюстрация Рисунок
     matches:
+      [Иллюстрация: Порт]
       Рис. 3. Гавань
     mismatches:
       Рисунки утрачены
@@ -113,5 +115,10 @@ extension ShippedRules {
     original: "Исходное сообщение" "Пересылаемое сообщение"
     matches: Тема: Лодки
     mismatches: Тема закрыта
+
+    [contents]
+    head: Содержание СОДЕРЖАНИЕ Оглавление ОГЛАВЛЕНИЕ
+    matches: Оглавление
+    mismatches: Содержание ящика
     """#
 }

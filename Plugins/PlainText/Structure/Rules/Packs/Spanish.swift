@@ -35,7 +35,9 @@ extension ShippedRules {
 
     [figure]
     begins: Figura Ilustración Gráfico
+    bracketed: Ilustración Imagen Grabado Mapa
     matches:
+      [Ilustración: El puerto]
       Figura 3
     mismatches:
       Figuras del puerto
@@ -108,5 +110,10 @@ extension ShippedRules {
       Asunto: Los barcos
       -----Mensaje original-----
     mismatches: Asunto cerrado
+
+    [contents]
+    head: Índice ÍNDICE INDICE Contenido CONTENIDO "Tabla de contenido"
+    matches: Índice
+    mismatches: Índice de precios
     """#
 }
