@@ -59,6 +59,7 @@ public struct PlainTextReader: DocumentReader {
     let rules = try RuleBook.make(for: guess.language, files: settings.files("rules"))
     var given = GivenLines.none
     if let overrides = context.overrides {
+      try block?.check(overrides, lineStarts: scanner.lineStarts)
       given = try GivenLines(
         overrides, lines: lines, lineStarts: scanner.lineStarts, in: decoded.bytes)
     }

@@ -72,7 +72,8 @@ struct GivenMetadata: Sendable {
     _ path: String, warnings: inout [Diagnostic], tell: (Diagnostic) -> Void
   ) throws(Diagnostic) -> Metadata {
     var parser = MetadataParser(.metadataFile, file: path)
-    parser.add(try YAMLReader.read(try InputReading.bytes(of: path), file: path))
+    parser.add(
+      try YAMLReader.read(try InputReading.bytes(of: path, limit: YAMLReader.largest), file: path))
     let record = parser.finish()
     var errors = parser.problems.filter { $0.severity == .error }
     warnings += parser.problems.filter { $0.severity != .error }

@@ -110,6 +110,18 @@ struct YAMLBlock {
 }
 
 extension YAMLBlock {
+  /// Throws a `usage` diagnostic for what is said of a line of the block, which is none of the
+  /// text's.
+  func check(_ overrides: Overrides, lineStarts: [Int]) throws(Diagnostic) {
+    let count = lineStarts.count { $0 < end }
+    guard let entry = overrides.entries.first(where: { $0.lines.lowerBound <= count }) else {
+      return
+    }
+    throw overrides.problem(
+      "line \(entry.lines.lowerBound) stands in the block of YAML", at: entry.place,
+      hint: "change the block, or say it of the whole, as in 'title: Walden'")
+  }
+
   /// Puts what the block tells over what the text tells, and accounts for its bytes.
   func add(to document: inout Document, bytes: [UInt8]) {
     var metadata = metadata
