@@ -43,6 +43,9 @@ let package = Package(
     .executableTarget(
       name: "galley-bench", dependencies: ["GalleyCore", "PlainTextFormat", "TEIFormat"],
       swiftSettings: fenced),
+    .executableTarget(
+      name: "galley-random", dependencies: ["GalleyCore", "GalleyTestSupport", "TEIFormat"],
+      path: "Tests/RandomDocuments", swiftSettings: common),
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyCore", "GalleyPackaging"],
       path: "Tests/GalleyTestSupport", swiftSettings: common),

@@ -76,7 +76,9 @@ extension Survey {
       if let label = note.label { count(label) }
       visit(note.blocks)
     case .furniture(let furniture): visit(furniture.content)
-    case .anchor(let anchor): identifiers.define(anchor.identifier)
+    case .anchor(let anchor):
+      identifiers.define(anchor.identifier)
+      anchorNames.append(anchor.identifier)
     case .raw(let markup): add(markup)
     case .milestone: break
     }
@@ -120,6 +122,7 @@ extension Survey {
       case .emphasis(let emphasis):
         renditions.insert(Renditions.name(of: emphasis.kind))
         add(emphasis.attributes)
+        if let name = emphasis.attributes.identifier { anchorNames.append(name) }
         visit(emphasis.content)
       case .link(let link): visit(link.content)
       case .noteReference(let reference): count(reference.label)
@@ -138,7 +141,9 @@ extension Survey {
         if let sign = CharacterDeclarations.Sign(correction) { signs.append(sign) }
         visit(correction.source)
         visitRegular(correction.regular)
-      case .anchor(let anchor): identifiers.define(anchor.identifier)
+      case .anchor(let anchor):
+        identifiers.define(anchor.identifier)
+        anchorNames.append(anchor.identifier)
       case .raw(let markup): add(markup)
       case .milestone, .image, .gap: break
       }

@@ -32,9 +32,13 @@ struct Survey: Sendable {
   var uncertainJoins = 0
   /// How many roles and corrections of low confidence there are.
   var uncertainNodes = 0
+  /// The names of anchors and emphases, as the file has them.
+  private(set) var anchors: Set<String> = []
   /// The first head of a division, for a document without a title.
   var firstHead: [Inline]?
 
+  /// The identifiers of anchors and emphases, which not every profile has names for.
+  var anchorNames: [String] = []
   /// Whether there are tags that came from a file another program wrote.
   var hasForeignTags = false
   /// Whether what is looked at is not the source's.
@@ -46,6 +50,8 @@ struct Survey: Sendable {
     if languages.isEmpty { add(document.language) }
     for division in document.divisions { visit(division) }
     identifiers.settle()
+    anchors = Set(
+      anchorNames.compactMap { identifiers.pointer(to: $0).map { String($0.dropFirst()) } })
   }
 
   /// How many line ends of a kind there are.
