@@ -23,6 +23,11 @@ struct TEISettings: Sendable, Equatable {
       kind: .flag, default: "false"),
   ]
 
+  /// The settings in a line.
+  var description: String {
+    "tei-profile \(profile.rawValue), line-breaks \(marksLines), line-numbers \(numbersLines)."
+  }
+
   init(_ settings: Settings) {
     profile = TEIProfile(rawValue: settings.text("tei-profile")) ?? .all
     numbersLines = settings.flag("line-numbers")

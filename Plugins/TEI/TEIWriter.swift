@@ -22,6 +22,7 @@ public struct TEIWriter: DocumentWriter {
     let renditions = Renditions(survey.renditions, &identifiers)
     let characters = CharacterDeclarations(
       survey.signs, unwritable: survey.unwritable, &identifiers)
+    let classification = Classification(survey, &identifiers)
     let habits = Habits(line: survey.lineHabit, omissions: document.source?.omissions ?? [])
 
     let lineEnd =
@@ -41,7 +42,7 @@ public struct TEIWriter: DocumentWriter {
     xml.attribute("version", "4.12.0")
     var header = HeaderWriter(
       to: xml, document: document, survey: survey, settings: settings, renditions: renditions,
-      characters: characters, habits: habits,
+      characters: characters, classification: classification, habits: habits,
       encoder: HeaderWriter.Encoder(
         identifier: program, program: context.program, timestamp: context.timestamp))
     header.write()

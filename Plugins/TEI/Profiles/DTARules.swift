@@ -53,11 +53,10 @@ struct DTARules: ProfileRules {
   mutating func outcome(of tag: ProfileTag, in place: ProfilePlace) -> ProfileOutcome {
     switch tag.name {
     case "tagsDecl", "charDecl", "appInfo", "classDecl", "revisionDesc", "creation", "textClass",
-      "schemaRef",
       "listPrefixDef", "samplingDecl":
       return .hidden
     case "correction", "normalization", "hyphenation", "quotation", "punctuation", "segmentation",
-      "interpretation", "projectDesc":
+      "interpretation", "projectDesc", "schemaRef":
       return .forgotten
     case "resp": return .wrapped(tag, in: ProfileTag("note", [Self.responsibility]))
     case "TEI", "teiHeader": return .anew(Self.vocabulary.fitted(tag))

@@ -41,9 +41,8 @@ struct LiteRules: ProfileRules {
   func outcome(of tag: ProfileTag, in place: ProfilePlace) -> ProfileOutcome {
     switch tag.name {
     case "tagsDecl", "charDecl", "appInfo", "abstract": .hidden
-    case "schemaRef": .hidden
     case "correction", "normalization", "hyphenation", "quotation", "punctuation", "segmentation",
-      "interpretation":
+      "interpretation", "schemaRef":
       .forgotten
     case "monogr", "imprint", "analytic": .content
     case "body" where place.parents.last == "floatingText": .content

@@ -9,9 +9,9 @@ struct SimplePrintRules: ProfileRules {
 
   func outcome(of tag: ProfileTag, in place: ProfilePlace) -> ProfileOutcome {
     switch tag.name {
-    case "appInfo", "schemaRef": return .hidden
+    case "appInfo": return .hidden
     case "correction", "normalization", "hyphenation", "quotation", "punctuation", "segmentation",
-      "interpretation":
+      "interpretation", "schemaRef":
       return .forgotten
     default: break
     }
