@@ -46,9 +46,11 @@ test: lint
 	$(SWIFT) test --skip-build --disable-xctest
 
 judge: build
+	$(SWIFT) build $(RELEASE) --product galley-random
 	Scripts/judge
 
 judge-full: build
+	$(SWIFT) build $(RELEASE) --product galley-random
 	Scripts/judge --full
 
 bench: build

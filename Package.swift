@@ -50,6 +50,9 @@ let package = Package(
       name: "galley-fuzz",
       dependencies: ["GalleyCore", "GalleyTestSupport", "PlainTextFormat", "TEIFormat"],
       swiftSettings: common),
+    .executableTarget(
+      name: "galley-random", dependencies: ["GalleyCore", "GalleyTestSupport", "TEIFormat"],
+      path: "Tests/RandomDocuments", swiftSettings: common),
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyCore", "GalleyPackaging"],
       path: "Tests/GalleyTestSupport", swiftSettings: common),
