@@ -11,7 +11,7 @@ COUNT = 15000
 RELEASE = -c release --static-swift-stdlib -Xlinker -s
 GALLEY = .build/release/galley
 # pkg-config tells SwiftPM where Debian keeps the headers.
-LIBRARIES = libxml2-dev zlib1g-dev pkg-config
+LIBRARIES = libxml2-dev libyaml-dev zlib1g-dev pkg-config
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 help:
@@ -47,9 +47,11 @@ test: lint
 	$(SWIFT) test --skip-build --disable-xctest
 
 judge: build
+	$(SWIFT) build $(RELEASE) --product galley-random
 	Scripts/judge
 
 judge-full: build
+	$(SWIFT) build $(RELEASE) --product galley-random
 	Scripts/judge --full
 
 bench: build

@@ -97,6 +97,7 @@ struct DocumentBuilder {
       items.append(.block(.milestone(Milestone(.column, line: Int(line.number))), indent: 999))
     }
     let piece = read.pieces[index]
+    if read.text.hasReplies { items.append(.reply(depth: Int(line.quoteDepth))) }
     if mayBeSpeech, piece.label != .stageDirection,
       !read.dialogue.holds(piece.lines.lowerBound)
     {

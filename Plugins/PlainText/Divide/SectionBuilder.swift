@@ -20,6 +20,8 @@ enum SectionBuilder {
     indirect case chapter(HeadingStyle, [Inline])
     /// What follows belongs to no speech any more.
     case endOfSpeeches
+    /// What follows is quoted mail of a depth, 0 for what is not.
+    case reply(depth: Int)
     /// What the model tells otherwise.
     case nothing
   }
@@ -31,7 +33,20 @@ enum SectionBuilder {
   static func fill(_ division: inout Division, _ items: inout [Item], isPlay: Bool = false) {
     var open: [(level: Int, division: Division)] = [(0, division)]
     var stack = BlockStack()
+    var outer: [BlockStack] = []
+    func quote(_ depth: Int) {
+      while outer.count < depth {
+        outer.append(stack)
+        stack = BlockStack()
+      }
+      while outer.count > depth, var enclosing = outer.popLast() {
+        stack.close()
+        enclosing.add(.quotation(BlockQuotation(stack.blocks)), indent: 0)
+        stack = enclosing
+      }
+    }
     func endBlocks() {
+      quote(0)
       stack.close()
       let last = open.count - 1
       if open[last].division.blocks.isEmpty {
@@ -61,6 +76,7 @@ enum SectionBuilder {
       case .listItem(let item, let marking, let indent, let column):
         stack.add(item, marking, indent: indent, column: column)
       case .quotation(let block): stack.quote(block)
+      case .reply(let depth): quote(depth)
       case .endOfSpeeches: stack.endSpeech()
       case .speech(let speaker, let inlines, let isVerse):
         if isPlay && open.count > 1 { stack.stage() }
@@ -97,7 +113,7 @@ enum SectionBuilder {
         styles.append(style)
         follows.append(isRightAfter)
         isRightAfter = true
-      case .nothing, .endOfSpeeches: break
+      case .nothing, .endOfSpeeches, .reply: break
       case .block(.milestone, _), .block(.furniture, _), .block(.anchor, _): break
       case .block, .listItem, .quotation, .speech, .speaker, .stageDirection: isRightAfter = false
       }

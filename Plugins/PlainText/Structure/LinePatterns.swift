@@ -106,7 +106,7 @@ struct LinePatterns {
       if line.ending != .sentence || words.count <= 30 { heading = Weights.headingChapter }
       return
     }
-    guard line.ending == .open || words.count <= 8, words.count <= 80 else { return }
+    guard !isDate, line.ending == .open || words.count <= 8, words.count <= 80 else { return }
     if isListItem && number == nil { return }
     if let number {
       let isAlone = number.isAlone(in: words)

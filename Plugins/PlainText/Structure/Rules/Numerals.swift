@@ -100,6 +100,7 @@ struct NumberedHead: Equatable, Sendable {
       return value
     case .letter: return Int(words.scalars[first] & 0x1F)
     case .roman:
+      if let sign = Self.romanSign(words.scalars[first]) { return sign }
       var total = 0
       var last = 0
       for index in (first..<end).reversed() where words.kinds[index].isLetter {
@@ -110,6 +111,15 @@ struct NumberedHead: Equatable, Sendable {
       }
       return total
     case .dotted, .ideographic, .circled: return nil
+    }
+  }
+
+  /// The value of a Roman number that is one character: Ⅳ, ⅳ.
+  private static func romanSign(_ value: UInt32) -> Int? {
+    switch value {
+    case 0x2160...0x216B: Int(value) - 0x215F
+    case 0x2170...0x217B: Int(value) - 0x216F
+    default: nil
     }
   }
 
@@ -126,6 +136,7 @@ struct NumberedHead: Equatable, Sendable {
     let value = words.scalars[start]
     if words.kinds[start] == .digit { return decimal(words, start) }
     if (0x2460...0x2473).contains(value) { return (.circled, 1, 1) }
+    if Self.romanSign(value) != nil { return (.roman, 1, 1) }
     if words.kinds[start] == .han {
       let length = words.scalars[start...].prefix { isIdeograph($0) }.count
       return length > 0 ? (.ideographic, length, 1) : nil
