@@ -46,6 +46,13 @@ let package = Package(
     .executableTarget(
       name: "galley-bench", dependencies: ["GalleyCore", "PlainTextFormat", "TEIFormat"],
       swiftSettings: fenced),
+    .executableTarget(
+      name: "galley-fuzz",
+      dependencies: ["GalleyCore", "GalleyTestSupport", "PlainTextFormat", "TEIFormat"],
+      swiftSettings: common),
+    .executableTarget(
+      name: "galley-random", dependencies: ["GalleyCore", "GalleyTestSupport", "TEIFormat"],
+      path: "Tests/RandomDocuments", swiftSettings: common),
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyCore", "GalleyPackaging"],
       path: "Tests/GalleyTestSupport", swiftSettings: common),

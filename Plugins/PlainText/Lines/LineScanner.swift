@@ -38,6 +38,13 @@ struct LineScanner {
     return part
   }
 
+  /// The same text with other lines: some of those it has, or what is left of them.
+  func with(_ lines: [Line]) -> LineScanner {
+    var scanner = self
+    scanner.lines = lines
+    return scanner
+  }
+
   /// The text from the start of a line on as if it were all of it.
   func part(from offset: Int) -> LineScanner {
     var part = self
