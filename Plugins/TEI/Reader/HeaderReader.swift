@@ -110,7 +110,7 @@ struct HeaderReader {
     for scope in tree.outermost("biblScope", in: node) {
       switch tree.attribute("unit", of: scope) {
       case "issue": metadata.sourceIssue = metadata.sourceIssue ?? textField(scope)
-      case "page": metadata.sourcePage = metadata.sourcePage ?? textField(scope)
+      case "page", "pages", "pp": metadata.sourcePage = metadata.sourcePage ?? textField(scope)
       default: continue
       }
     }

@@ -62,4 +62,14 @@ struct MetadataRoundTripTests {
       #expect(read == expected)
     }
   }
+
+  @Test(arguments: records.indices, ["lite", "simpleprint", "dta"])
+  func `every field comes back from every profile`(_ index: Int, _ profile: String) throws {
+    var document = RandomDocument(seed: 7, withSource: true).document
+    document.metadata = Self.records[index]
+    document.metadata.languages = [Self.field(.english)]
+    let file = try Written(document, ["tei-profile": profile]).file
+    #expect(try ReadBack(file).document.metadata == document.metadata)
+    if profile == "dta" { #expect(!file.contains("unit=\"page\"")) }
+  }
 }
