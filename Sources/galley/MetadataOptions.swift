@@ -20,6 +20,8 @@ struct MetadataOptions: ParsableArguments {
 
   /// What they tell; all that is wrong with a file is told.
   func given() throws(Diagnostic) -> GivenMetadata {
-    try GivenMetadata(metadata, files: files) { Descriptor.say($0.text + "\n") }
+    try GivenMetadata(metadata.map(SystemName.readable), files: files) {
+      Descriptor.say($0.text + "\n")
+    }
   }
 }

@@ -94,7 +94,9 @@ struct RestoreCommand: ParsableCommand {
     guard !quiet, path != InputReading.standardStream else { return }
     let state =
       restored.isOriginal ? "the very bytes of the source" : "edited since it was encoded"
-    Descriptor.say("\(input) -> \(path) (\(restored.bytes.count) bytes, \(state))\n")
+    Descriptor.say(
+      "\(Diagnostic.shown(input)) -> \(Diagnostic.shown(path)) (\(restored.bytes.count) bytes, \(state))\n"
+    )
   }
 
   /// Where a source is written: never by a path that the TEI tells, and never over an input.

@@ -69,7 +69,8 @@ extension HeaderWriter {
     let person = creator.value
     let attributes = certainty(of: creator)
     switch person.role {
-    case "aut", "cre", "": write(person, as: "author", attributes)
+    case "aut", "": write(person, as: "author", attributes)
+    case "cre": write(person, as: "author", [Value("role", "creator")] + attributes)
     case "edt": write(person, as: "editor", attributes)
     case "trl": write(person, as: "editor", [Value("role", "translator")] + attributes)
     default:

@@ -29,7 +29,9 @@ extension HeaderWriter {
   /// Writes the number and the pages of the print.
   mutating func writeScope() {
     if let issue = metadata.sourceIssue { leaf("biblScope", issue, [Value("unit", "issue")]) }
-    if let page = metadata.sourcePage { leaf("biblScope", page, [Value("unit", "page")]) }
+    guard let page = metadata.sourcePage else { return }
+    // The base format of the DTA has a word of its own for it.
+    leaf("biblScope", page, [Value("unit", settings.profile == .dta ? "pages" : "page")])
   }
 }
 

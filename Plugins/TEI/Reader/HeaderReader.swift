@@ -12,7 +12,7 @@ struct HeaderReader {
   init(_ tree: XMLTree, header: Int, hasNoTitle: Bool) {
     self.tree = tree
     if let statement = tree.first("titleStmt", in: header) {
-      if !hasNoTitle { readTitles(statement) }
+      readTitles(statement, onlyRelated: hasNoTitle)
       readCreators(statement)
     }
     if let statement = tree.first("editionStmt", in: header) {
@@ -24,7 +24,8 @@ struct HeaderReader {
     if let profile = tree.first("profileDesc", in: header) { readProfile(profile) }
   }
 
-  private mutating func readTitles(_ statement: Int) {
+  /// Reads the titles; `onlyRelated` for those that stand with a main title alone.
+  private mutating func readTitles(_ statement: Int, onlyRelated: Bool) {
     for title in tree.children("title", of: statement) {
       let text = text(of: title)
       let field = field(text, title)
@@ -32,7 +33,7 @@ struct HeaderReader {
         metadata.subtitle = metadata.subtitle ?? field
       } else if tree.attribute("type", of: title) == "sort" {
         metadata.titleSort = field
-      } else if !text.isEmpty, text != "[untitled]" {
+      } else if !onlyRelated, !text.isEmpty, text != "[untitled]" {
         metadata.titles.append(field)
       }
     }
@@ -41,7 +42,9 @@ struct HeaderReader {
   private mutating func readCreators(_ statement: Int) {
     for node in tree.children(of: statement) {
       switch tree.name(of: node) {
-      case "author": addCreator(node, named: node, role: "aut")
+      case "author":
+        let role = tree.attribute("role", of: node) == "creator" ? "cre" : "aut"
+        addCreator(node, named: node, role: role)
       case "editor":
         let role = tree.attribute("role", of: node) == "translator" ? "trl" : "edt"
         addCreator(node, named: node, role: role)
@@ -107,7 +110,7 @@ struct HeaderReader {
     for scope in tree.outermost("biblScope", in: node) {
       switch tree.attribute("unit", of: scope) {
       case "issue": metadata.sourceIssue = metadata.sourceIssue ?? textField(scope)
-      case "page": metadata.sourcePage = metadata.sourcePage ?? textField(scope)
+      case "page", "pages", "pp": metadata.sourcePage = metadata.sourcePage ?? textField(scope)
       default: continue
       }
     }

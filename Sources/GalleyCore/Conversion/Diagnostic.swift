@@ -55,9 +55,21 @@ public struct Diagnostic: Error, Sendable, Equatable {
     self.hint = hint
   }
 
+  /// A name on one line: controls are shown as signs.
+  public static func shown(_ name: String) -> String {
+    guard name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return name }
+    let scalars = name.unicodeScalars.map { scalar -> Unicode.Scalar in
+      scalar.value < 0x20
+        ? Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
+        : scalar.value == 0x7F ? "\u{2421}" : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
   /// The text for a terminal: `file:line:column: severity: message [code]`, the hint below.
   public var text: String {
-    var place = file ?? ""
+    // A name may have any character in it, a line end too.
+    var place = file.map(Self.shown) ?? ""
     if let position { place += (place.isEmpty ? "" : ":") + position.description }
     var result = place.isEmpty ? "" : place + ": "
     result += "\(severity.rawValue): \(message)"

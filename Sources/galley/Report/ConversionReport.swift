@@ -27,10 +27,11 @@ struct ConversionReport: Sendable {
     var lines = diagnostics(of: result)
     if detail == .normal || detail == .verbose, result.failure == nil {
       if let recognition = result.recognition {
-        lines += self.lines(on: recognition, input: result.input)
+        lines += self.lines(on: recognition, input: Diagnostic.shown(result.input))
       }
       for (path, size) in result.written {
-        let place = path == InputReading.standardStream ? "to standard output" : path
+        let place =
+          path == InputReading.standardStream ? "to standard output" : Diagnostic.shown(path)
         lines.append("  wrote \(place) (\(size) bytes)")
       }
     }

@@ -24,8 +24,13 @@ enum Descriptor {
   }
 
   /// Writes a message to standard error; nobody can be told when that fails.
+  ///
+  /// What is told may hold a name or a word with controls in it, which must not command the
+  /// terminal.
   static func say(_ text: String) {
-    _ = tryWrite(SystemName.bytes(of: text), to: STDERR_FILENO)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let safe = lines.map { Diagnostic.shown(String($0)) }.joined(separator: "\n")
+    _ = tryWrite(SystemName.bytes(of: safe), to: STDERR_FILENO)
   }
 
   /// Writes a text that was asked for to standard output.

@@ -6,6 +6,9 @@ enum InputList {
   static func names(in path: String) throws(Diagnostic) -> [String] {
     let bytes = try InputReading.bytes(of: path, limit: 1 << 28)
     let separator = bytes.contains(0) ? 0 : UInt8(ascii: "\n")
-    return bytes.split(separator: separator).map { SystemName.decoded($0) }
+    return bytes.split(separator: separator).map { name in
+      // Lists made on Windows end their lines with two characters.
+      SystemName.decoded(separator != 0 && name.last == 0x0D ? name.dropLast() : name)
+    }.filter { !$0.isEmpty }
   }
 }

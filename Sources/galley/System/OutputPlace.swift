@@ -32,7 +32,7 @@ enum OutputPlace {
       }
     case nil: break
     }
-    let target = PathName.resolved(path) ?? path
+    let target = PathName.resolved(path) ?? PathName.linked(path)
     let folder = PathName.folder(of: target)
     if FileStatus(of: folder) == nil {
       throw Diagnostic(

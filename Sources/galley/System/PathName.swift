@@ -35,6 +35,24 @@ enum PathName {
     return String(name[..<point])
   }
 
+  /// Where a link leads that leads to nothing yet; the path itself where there is no link.
+  static func linked(_ path: String) -> String {
+    var path = path
+    for _ in 0..<40 {
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      let count = unsafe SystemName.withPointer(path) { name in
+        unsafe buffer.withUnsafeMutableBytes { bytes in
+          guard let start = unsafe bytes.bindMemory(to: CChar.self).baseAddress else { return -1 }
+          return unsafe readlink(name, start, bytes.count)
+        }
+      }
+      guard count > 0, count < buffer.count else { break }
+      let target = SystemName.decoded(buffer[..<count])
+      path = target.hasPrefix("/") ? target : join(folder(of: path), target)
+    }
+    return path
+  }
+
   /// The path with every link followed; nil when nothing is there.
   static func resolved(_ path: String) -> String? {
     guard let real = unsafe SystemName.withPointer(path, { unsafe realpath($0, nil) }) else {
