@@ -30,6 +30,7 @@ public struct TEIReader: DocumentReader {
       source.locate(in: text, file: bytes)
       document.source = source
     }
+    document.decisions = file.doubts(lines: document.source?.lines ?? LineTable())
     var reader = TextReader(file, source: text, lines: document.source?.lines ?? LineTable())
     document.divisions = reader.divisions()
     document.resources = reader.resources

@@ -7,6 +7,8 @@ struct TEISettings: Sendable, Equatable {
   /// Whether each line's number in the source is told, which marks the first line of a block too.
   var numbersLines: Bool
 
+  /// Whether blocks without a name of their own get one.
+  var namesBlocks: Bool
   /// The schema that the file is written for.
   var profile: TEIProfile
 
@@ -19,18 +21,23 @@ struct TEISettings: Sendable, Equatable {
       "line-breaks", "whether each line end of the source is marked by lb",
       kind: .flag, default: "true"),
     Setting(
+      "block-ids", "whether each block has an xml:id, made of its text", kind: .flag,
+      default: "true"),
+    Setting(
       "line-numbers", "whether each line of the source is marked by lb with its number there",
       kind: .flag, default: "false"),
   ]
 
   /// The settings in a line.
   var description: String {
-    "tei-profile \(profile.rawValue), line-breaks \(marksLines), line-numbers \(numbersLines)."
+    "tei-profile \(profile.rawValue), line-breaks \(marksLines), line-numbers \(numbersLines), "
+      + "block-ids \(namesBlocks)."
   }
 
   init(_ settings: Settings) {
     profile = TEIProfile(rawValue: settings.text("tei-profile")) ?? .all
     numbersLines = settings.flag("line-numbers")
+    namesBlocks = settings.text("block-ids") != "false"
     // Marked unless told otherwise, also where nothing was declared.
     marksLines = settings.text("line-breaks") != "false" || numbersLines
   }

@@ -49,7 +49,9 @@ public struct TEIWriter: DocumentWriter {
     var text = TextWriter(
       to: header.finish(), document: document, settings: settings, renditions: renditions,
       characters: characters, identifiers: identifiers, habits: habits, encoder: program,
-      joinsLines: lineEnd == "no")
+      joinsLines: lineEnd == "no",
+      // What another program wrote keeps its own names, and no others.
+      namesBlocks: settings.namesBlocks && !survey.hasForeignTags)
     text.write()
     let declared = text.declaredCharacters
     xml = text.finish(&context)

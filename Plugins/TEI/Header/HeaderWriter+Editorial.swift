@@ -184,8 +184,13 @@ extension HeaderWriter {
     let uncertain = survey.uncertainNodes + (settings.marksLines ? survey.uncertainJoins : 0)
     if uncertain > 0 {
       statements.append(
-        "In \(counted(uncertain, "place")) the program was less than 80 percent sure; cert "
-          + "says there low (below 50 percent) or medium.")
+        "In \(counted(uncertain, "place")) the program was less than 80 percent sure of a line of a "
+          + "head, a correction or a line end.")
+    }
+    if uncertain > 0 || document.source != nil {
+      statements.append(
+        "Where it was less sure of what something is, cert says low (below 50 percent) or medium; "
+          + "where there is no cert it was at least 80 percent sure.")
     }
     return statements
   }

@@ -6,7 +6,7 @@ struct DTARules: ProfileRules {
   private static let vocabulary = ProfileVocabulary(
     shared: "",
     """
-    abbr argument byline cit closer dateline epigraph expan foreign head item list opener orig p q \
+    abbr argument byline cit closer dateline epigraph expan foreign head item list opener orig p postscript q \
     quote reg row salute sic signed sp speaker stage table trailer floatingText:corresp rend \
     rendition xml:id xml:lang
     corr:corresp rend rendition xml:id xml:lang

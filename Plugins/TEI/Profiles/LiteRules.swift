@@ -27,7 +27,7 @@ struct LiteRules: ProfileRules {
     keywords classCode:scheme
     revisionDesc:status
     change:who when status type
-    byline dateline argument opener closer salute signed p l speaker item hi choice sic expan \
+    byline dateline argument opener closer salute signed postscript p l speaker item hi choice sic expan \
     foreign figDesc emph mentioned soCalled epigraph
     sp:who
     stage:type place

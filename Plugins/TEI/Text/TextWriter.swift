@@ -28,6 +28,12 @@ struct TextWriter: ~Copyable {
   var keepsSpaces = false
   /// Whether what is written is not the source's: the regular form of a correction.
   var isRegularForm = false
+  /// Whether blocks without a name get one.
+  let namesBlocks: Bool
+  /// The names they get.
+  var blockNames = BlockNames()
+  /// Where the reader was not sure what begins.
+  let doubts: Doubts
   /// What the source has between the pieces of the text.
   var marks: SourceMarks
   /// Where the source has other bytes than its text says.
@@ -48,9 +54,11 @@ struct TextWriter: ~Copyable {
   init(
     to xml: consuming XMLWriter, document: Document, settings: TEISettings,
     renditions: Renditions, characters: CharacterDeclarations, identifiers: Identifiers,
-    habits: Habits, encoder: String, joinsLines: Bool
+    habits: Habits, encoder: String, joinsLines: Bool, namesBlocks: Bool
   ) {
     self.joinsLines = joinsLines
+    self.namesBlocks = namesBlocks
+    doubts = Doubts(document.decisions)
     self.xml = xml
     self.identifiers = identifiers
     self.settings = settings
@@ -125,12 +133,21 @@ struct TextWriter: ~Copyable {
 
 extension TextWriter {
   /// Writes what any node may carry, as attributes of the element just opened.
-  mutating func write(_ attributes: Attributes, rendition: String? = nil) {
-    if let name = identifiers.claim(attributes.identifier) { xml.attribute("xml:id", name) }
+  ///
+  /// `key` is what a block without a name of its own is known by.
+  mutating func write(
+    _ attributes: Attributes, rendition: String? = nil, key: BlockKey? = nil
+  ) {
+    if let name = identifiers.claim(attributes.identifier) {
+      xml.attribute("xml:id", name)
+    } else if namesBlocks, let key {
+      xml.attribute("xml:id", blockNames.next(key, besides: identifiers))
+    }
     if let language = attributes.language { xml.attribute("xml:lang", language.tag) }
     troubles.count(.foreignAttribute, attributes.others.count { !$0.name.hasPrefix("tei:") })
     let names = (rendition.map { [$0] } ?? []) + attributes.classes
     if !names.isEmpty { xml.attribute("rendition", renditions.pointers(to: names)) }
+    if let key { write(doubtsAt: key) }
   }
 
   /// Writes how sure a statement is, where it is not, as an attribute of the element just opened.
