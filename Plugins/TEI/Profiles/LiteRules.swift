@@ -46,7 +46,7 @@ struct LiteRules: ProfileRules {
       .forgotten
     case "monogr", "imprint", "analytic": .content
     case "body" where place.parents.last == "floatingText": .content
-    case "TEI": .anew(fitted(tag))
+    case "TEI", "teiCorpus": .anew(fitted(tag))
     case "quote", "floatingText", "q":
       // In a speech stands no quotation but with its source.
       place.written.last == "sp"

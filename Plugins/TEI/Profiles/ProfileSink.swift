@@ -18,6 +18,7 @@ final class ProfileSink: ByteSink {
   private let target: any ByteSink
   private var rules: any ProfileRules
   private let opening: String
+  private var hasOpened = false
   private var pending: [UInt8] = []
   private var output: [UInt8] = []
   private var open: [Ending] = []
@@ -138,7 +139,10 @@ final class ProfileSink: ByteSink {
       }
     case .forgotten: if !isEmpty { open.append(.nothing) }
     }
-    if tag.name == "teiHeader", !isEmpty { mark(opening) }
+    if tag.name == "teiHeader", !isEmpty, !hasOpened {
+      hasOpened = true
+      mark(opening)
+    }
   }
 
   private func begin(_ names: [String]) {

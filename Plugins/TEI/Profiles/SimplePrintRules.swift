@@ -24,7 +24,7 @@ struct SimplePrintRules: ProfileRules {
     case "placeName": own["type"] = "place"
     case "name" where !["org", "person", "place"].contains(tag["type"]): own["type"] = nil
     case "biblStruct": own["type"] = nil
-    case "TEI":
+    case "TEI", "teiCorpus":
       own["version"] = nil
       return .anew(own)
     case "lb" where tag["rend"] != nil:

@@ -74,7 +74,7 @@ extension TextWriter {
     }
   }
 
-  private static func type(of kind: Division.Kind) -> String {
+  static func type(of kind: Division.Kind) -> String {
     switch kind {
     case .text: "text"
     case .volume: "volume"

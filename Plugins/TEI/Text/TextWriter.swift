@@ -48,7 +48,7 @@ struct TextWriter: ~Copyable {
   var lastLine = 0
   let lines: LineTable?
   let resources: [String: Resource]
-  private let document: Document
+  let document: Document
 
   /// Takes over `xml` after the header.
   init(
@@ -73,25 +73,39 @@ struct TextWriter: ~Copyable {
     resources = Dictionary(document.resources.map { ($0.name, $0) }) { first, _ in first }
   }
 
-  /// Writes the `text` element.
+  /// Writes the `text` element, or the texts of a corpus.
   mutating func write() {
-    // Front matter that opens the document and back matter that closes it; what stands between
-    // articles stays in the body, where it stood.
+    let parts = Self.parts(of: document)
+    if settings.articles == .corpus { return writeCorpus(parts) }
+    xml.raw("\n")
+    open("text", around: document.divisions[...])
+    xml.attribute("xml:lang", document.language.tag)
+    if !parts.front.isEmpty { write("front", parts.front) }
+    if settings.articles == .group { writeGroup(parts.body) } else { writeBody(parts.body) }
+    if !parts.back.isEmpty { write("back", parts.back) }
+    writeTail()
+    xml.raw("\n")
+    xml.end()
+  }
+
+  /// Front matter that opens a document, back matter that closes it, and what is between: what
+  /// stands between articles stays in the body, where it stood.
+  static func parts(of document: Document) -> Parts {
     let divisions = document.divisions[...]
     let front = divisions.prefix { $0.kind == .frontMatter }
     let rest = divisions.dropFirst(front.count)
     let back = rest.suffix(rest.reversed().prefix { $0.kind == .backMatter }.count)
-    let body = rest.dropLast(back.count)
+    return Parts(front: front, body: rest.dropLast(back.count), back: back)
+  }
 
-    xml.raw("\n")
-    open("text", around: document.divisions[...])
-    xml.attribute("xml:lang", document.language.tag)
-    if !front.isEmpty { write("front", front) }
-    writeBody(body)
-    if !back.isEmpty { write("back", back) }
-    writeTail()
-    xml.raw("\n")
-    xml.end()
+  /// The parts of a document.
+  struct Parts {
+    /// Front matter that opens it.
+    let front: ArraySlice<Division>
+    /// What stands between.
+    let body: ArraySlice<Division>
+    /// Back matter that closes it.
+    let back: ArraySlice<Division>
   }
 
   /// Reports what could not be written as it was, and gives the stream back.
@@ -101,7 +115,7 @@ struct TextWriter: ~Copyable {
     return xml
   }
 
-  private mutating func write(_ name: StaticString, _ divisions: ArraySlice<Division>) {
+  mutating func write(_ name: StaticString, _ divisions: ArraySlice<Division>) {
     xml.raw("\n")
     open(name, around: divisions)
     for division in divisions { write(division) }
