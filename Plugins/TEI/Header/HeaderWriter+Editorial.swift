@@ -65,7 +65,8 @@ extension HeaderWriter {
     }
     let feeds = omissions.count { $0.reason == .formFeed }
     if feeds > 0 {
-      statements.append("\(counted(feeds, "form feed")) became page breaks or were left out.")
+      let became = feeds == 1 ? "became a page break or was" : "became page breaks or were"
+      statements.append("\(counted(feeds, "form feed")) \(became) left out.")
     }
     let formats = omissions.count { $0.reason == .formatting }
     if formats > 0 {
@@ -84,7 +85,8 @@ extension HeaderWriter {
 
   /// What stands in the text for a line end.
   private func name(of join: LineBreak.Join) -> String {
-    switch join {
+    if settings.profile == .dta, settings.marksLines { return "lb" }
+    return switch join {
     case .nothing: settings.marksLines ? "lb with break=\"no\"" : "not marked"
     case .space: settings.marksLines ? "lb" : "not marked"
     case .hard: "lb of the type hard, or lb in preformatted text"

@@ -57,6 +57,11 @@ struct LiteRules: ProfileRules {
   }
 
   func meaning(of tag: ProfileTag) -> ProfileTag? {
+    if tag.name == "seg", let type = tag["type"], ["ruby", "rb", "rt"].contains(type),
+      tag.attributes.count == 1
+    {
+      return ProfileTag(type)
+    }
     // What is set by words is set by declared renditions.
     guard tag.name != "lb", tag["rend"] != nil else { return nil }
     var meaning = tag

@@ -137,7 +137,9 @@ final class ProfileSink: ByteSink {
         open.append(.mark(ending))
         if case .hidden = outcome { hiddenDepth += 1 }
       }
-    case .forgotten: if !isEmpty { open.append(.nothing) }
+    case .forgotten:
+      trim()
+      if !isEmpty { open.append(.nothing) }
     }
     if tag.name == "teiHeader", !isEmpty, !hasOpened {
       hasOpened = true
@@ -163,8 +165,13 @@ final class ProfileSink: ByteSink {
       place.written.removeLast(count)
       output += bytes
     case .mark(let bytes): output += bytes
-    case .nothing: break
+    case .nothing: trim()
     }
+  }
+
+  /// Takes back the white space before a tag that is not written.
+  private func trim() {
+    while let last = output.last, last <= 0x20 { output.removeLast() }
   }
 
   private func mark(_ content: String) { output += "<?galley \(content)?>".utf8 }

@@ -37,6 +37,11 @@ struct SimplePrintRules: ProfileRules {
   }
 
   func meaning(of tag: ProfileTag) -> ProfileTag? {
+    if tag.name == "seg", let type = tag["type"], ["ruby", "rb", "rt"].contains(type),
+      tag.attributes.count == 1
+    {
+      return ProfileTag(type)
+    }
     guard tag.name == "lb", tag["rendition"] == "simple:hyphen" else { return nil }
     var meaning = tag
     for index in meaning.attributes.indices where meaning.attributes[index].name == "rendition" {
