@@ -24,6 +24,10 @@ struct MeasuredText {
   let columns: [Decision]
   /// Whether it was set as newspapers are: in narrow columns, or in several articles by turns.
   let isNewspaper: Bool
+  /// Whether it has mail: heads of messages, or quotations, whose signs are no part of the lines.
+  let hasReplies: Bool
+  /// The heads of its messages, and their signatures.
+  let mail: Mail
   /// The articles whose pieces stood by turns and were put together again.
   let stories: [Decision]
   /// Where the next line of the source starts after each line; empty while lines stand in the
@@ -31,7 +35,8 @@ struct MeasuredText {
   private let followers: [Int32]
 
   init(_ scanner: LineScanner, rules: RuleBook, given: GivenLines = .none) {
-    let finder = ColumnFinder(scanner)
+    let replies = ReplyLines(scanner, given: given)
+    let finder = ColumnFinder(replies.found ? scanner.with(replies.lines) : scanner)
     let all = finder.lines
     bytes = scanner.bytes
     extent = scanner.extent
@@ -65,6 +70,10 @@ struct MeasuredText {
     self.stories = stories?.decisions ?? []
     followers =
       finder.found || stories != nil ? Self.followers(lines, end: extent.upperBound) : []
+    let isMoved = !followers.isEmpty
+    mail = isMoved ? Mail.none : Mail(lines, bytes, rules.mail, hasReplies: replies.found)
+    mail.deepen(&lines)
+    hasReplies = replies.found || !mail.heads.isEmpty
     self.measures = measures
     self.lines = lines
     isNewspaper = !self.stories.isEmpty || Conventions.isNarrow(lines, measures)
@@ -98,7 +107,10 @@ struct MeasuredText {
   ) -> Int32 {
     guard lines.contains(where: \.isProportional) else { return 0 }
     let finder = FaceFinder(lines, measures, in: bytes)
-    for (index, slack) in finder.slacks.enumerated() { lines[index].slack = slack }
+    for (index, slack) in finder.slacks.enumerated() {
+      lines[index].slack = slack
+      lines[index].syllable = FirstSyllable.width(lines[index], in: bytes)
+    }
     return finder.em
   }
 
