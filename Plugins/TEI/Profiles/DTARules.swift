@@ -193,6 +193,8 @@ struct DTARules: ProfileRules {
         default: "left"
         }
       own["type"] = nil
+    case "biblScope":
+      own["unit"] = ["issue", "volume", "pages"].contains(tag["unit"]) ? tag["unit"] : "pages"
     case "title":
       let isKnown = ["main", "sub", "volume", "part"].contains(tag["type"])
       own["type"] = isKnown ? tag["type"] : tag["type"] == nil ? "main" : "sub"
