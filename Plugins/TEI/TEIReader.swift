@@ -30,6 +30,7 @@ public struct TEIReader: DocumentReader {
       source.locate(in: text, file: bytes)
       document.source = source
     }
+    document.decisions = file.doubts(lines: document.source?.lines ?? LineTable())
     var reader = TextReader(file, source: text, lines: document.source?.lines ?? LineTable())
     document.divisions = reader.divisions()
     document.resources = reader.resources
@@ -50,7 +51,10 @@ public struct TEIReader: DocumentReader {
 extension TEIFile {
   /// The language of the text.
   var language: LanguageTag? {
-    var node = texts.first
+    // The texts of a corpus may be in languages of their own.
+    let root = tree.nodes.indices.first { tree.nodes[$0].kind == .element }
+    let isCorpus = isOwn && root.map { tree.name(of: $0) == "teiCorpus" } ?? false
+    var node = isCorpus ? root : texts.first
     while let place = node {
       if let tag = tree.attribute("xml:lang", of: place) { return LanguageTag(tag) }
       node =

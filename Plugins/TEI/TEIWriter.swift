@@ -15,8 +15,9 @@ public struct TEIWriter: DocumentWriter {
   public func write(
     _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> ContentTally {
-    let settings = TEISettings(settings)
+    var settings = TEISettings(settings)
     let survey = Survey(document)
+    settings.articles = Self.articles(of: document, survey, settings, &context)
     var identifiers = survey.identifiers
     let program = identifiers.fresh("galley")
     let renditions = Renditions(survey.renditions, &identifiers)
@@ -37,9 +38,11 @@ public struct TEIWriter: DocumentWriter {
     }
     var xml = try XMLWriter(to: profile ?? sink)
     Self.writeProlog(for: settings.profile, to: &xml)
-    xml.start("TEI")
+    let isCorpus = settings.articles == .corpus
+    xml.start(isCorpus ? "teiCorpus" : "TEI")
     xml.attribute("xmlns", "http://www.tei-c.org/ns/1.0")
     xml.attribute("version", "4.12.0")
+    if isCorpus { xml.attribute("xml:lang", document.language.tag) }
     var header = HeaderWriter(
       to: xml, document: document, survey: survey, settings: settings, renditions: renditions,
       characters: characters, classification: classification, habits: habits,
@@ -49,7 +52,9 @@ public struct TEIWriter: DocumentWriter {
     var text = TextWriter(
       to: header.finish(), document: document, settings: settings, renditions: renditions,
       characters: characters, identifiers: identifiers, habits: habits, encoder: program,
-      joinsLines: lineEnd == "no")
+      joinsLines: lineEnd == "no",
+      // What another program wrote keeps its own names, and no others.
+      namesBlocks: settings.namesBlocks && !survey.hasForeignTags)
     text.write()
     let declared = text.declaredCharacters
     xml = text.finish(&context)
@@ -63,6 +68,27 @@ public struct TEIWriter: DocumentWriter {
     Troubles.reportDeclared(declared, in: document, to: &context)
     Troubles.reportReplaced(replaced, in: document, to: &context)
     return tally
+  }
+
+  /// What the articles of a document become: divisions where there are not several, and where
+  /// there can be nothing else.
+  private static func articles(
+    of document: Document, _ survey: Survey, _ settings: TEISettings, _ context: inout Context
+  ) -> TEISettings.Articles {
+    let count = TextWriter.parts(of: document).body.count
+    guard settings.articles != .division, count > 1, !survey.hasForeignTags else {
+      return .division
+    }
+    guard settings.profile != .dta else {
+      context.report(
+        Diagnostic(
+          .note, code: "no-group",
+          "the DTA's base format has neither group nor teiCorpus: the articles are divisions",
+          file: document.source?.name,
+          hint: "leave the setting articles out, or take another profile"))
+      return .division
+    }
+    return settings.articles
   }
 
   /// The processing instruction that tells editors which schema the file is written for.

@@ -21,7 +21,8 @@ let profiles =
 
 for seed in 0..<count {
   // One that is small, so that thousands of them can be judged.
-  var document = RandomDocument(seed: seed, size: 1, withSource: seed % 2 == 0).document
+  var document = RandomDocument(seed: seed, size: seed % 4 == 3 ? 2 : 1, withSource: seed % 2 == 0)
+    .document
   switch seed % 3 {
   case 0: document.metadata = Metadata()
   case 1: document.metadata = EverythingDocument.make().metadata
@@ -34,6 +35,7 @@ for seed in 0..<count {
     let given = [
       "tei-profile": profile,
       "line-numbers": (seed + UInt64(number)) % 5 == 0 ? "true" : "false",
+      "articles": ["div", "group", "corpus"][Int((seed / 3 + UInt64(number)) % 3)],
       "line-breaks": (seed + UInt64(number)) % 7 == 0 ? "false" : "true",
     ]
     do {

@@ -66,6 +66,37 @@ import Testing
         """)
   }
 
+  @Test("a hyphen of any kind that divides a word needs no mark")
+  func hyphens() throws {
+    for hyphen in ["-", "\u{2010}", "\u{AD}"] {
+      let lines: [Inline] = [
+        .text("di"), .lineBreak(LineBreak(.nothing, omitted: hyphen + "\n")), .text("vided"),
+      ]
+      #expect(
+        try written(inlines: lines, ["tei-profile": "dta"]) == "<p>di\(hyphen)<lb/>\nvided</p>")
+      let file = try Written(document([.paragraph(Paragraph(lines))]), ["tei-profile": "dta"]).file
+      guard case .paragraph(let paragraph) = try ReadBack(file).document.divisions[0].blocks[0]
+      else { continue }
+      #expect(paragraph.content.count == 3)
+      guard case .lineBreak(let lineBreak) = paragraph.content[1] else {
+        Issue.record("no line break")
+        continue
+      }
+      #expect(lineBreak.omitted == hyphen + "\n")
+    }
+  }
+
+  @Test("readings in Lite need no mark, and what is put out whole leaves no gap")
+  func plain() throws {
+    let ruby: [Inline] = [.ruby(Ruby(base: [.text("漢字")], reading: TextRun("かんじ")))]
+    let file = try Written(
+      document([.paragraph(Paragraph(ruby))]), ["tei-profile": "lite"])
+    #expect(
+      file.body == "<p><seg type=\"ruby\"><seg type=\"rb\">漢字</seg>"
+        + "<seg type=\"rt\">かんじ</seg></seg></p>")
+    #expect(!file.file.contains("\n      \n"))
+  }
+
   @Test("what a schema lacks is told by the nearest it has")
   func nearest() throws {
     let quotation: [Block] = [

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TEIGoldenTests {
   @Test("every node of the model")
   func everything() throws {
-    let written = try Written(EverythingDocument.make())
+    let written = try Written(EverythingDocument.make(), ["block-ids": "true"])
     #expect(goldenDifference(written.file, named: "everything.tei.xml") == nil)
   }
 
@@ -14,7 +14,8 @@ import Testing
   func newspaper() throws {
     let page = NewspaperPage.make()
     #expect(page.reconstructedSource() == NewspaperPage.text)
-    let written = try Written(page, timestamp: Timestamp(secondsSince1970: 1_669_766_400))
+    let written = try Written(
+      page, ["block-ids": "true"], timestamp: Timestamp(secondsSince1970: 1_669_766_400))
     #expect(goldenDifference(written.file, named: "newspaper.tei.xml") == nil)
     #expect(written.diagnostics.isEmpty)
   }

@@ -65,7 +65,8 @@ extension HeaderWriter {
     }
     let feeds = omissions.count { $0.reason == .formFeed }
     if feeds > 0 {
-      statements.append("\(counted(feeds, "form feed")) became page breaks or were left out.")
+      let became = feeds == 1 ? "became a page break or was" : "became page breaks or were"
+      statements.append("\(counted(feeds, "form feed")) \(became) left out.")
     }
     let formats = omissions.count { $0.reason == .formatting }
     if formats > 0 {
@@ -84,7 +85,8 @@ extension HeaderWriter {
 
   /// What stands in the text for a line end.
   private func name(of join: LineBreak.Join) -> String {
-    switch join {
+    if settings.profile == .dta, settings.marksLines { return "lb" }
+    return switch join {
     case .nothing: settings.marksLines ? "lb with break=\"no\"" : "not marked"
     case .space: settings.marksLines ? "lb" : "not marked"
     case .hard: "lb of the type hard, or lb in preformatted text"
@@ -184,8 +186,13 @@ extension HeaderWriter {
     let uncertain = survey.uncertainNodes + (settings.marksLines ? survey.uncertainJoins : 0)
     if uncertain > 0 {
       statements.append(
-        "In \(counted(uncertain, "place")) the program was less than 80 percent sure; cert "
-          + "says there low (below 50 percent) or medium.")
+        "In \(counted(uncertain, "place")) the program was less than 80 percent sure of a line of a "
+          + "head, a correction or a line end.")
+    }
+    if uncertain > 0 || document.source != nil {
+      statements.append(
+        "Where it was less sure of what something is, cert says low (below 50 percent) or medium; "
+          + "where there is no cert it was at least 80 percent sure.")
     }
     return statements
   }

@@ -12,7 +12,7 @@ extension HeaderWriter {
       }
       if let source = header.document.source {
         header.write(source)
-      } else if header.metadata.sourcePublication == nil {
+      } else if header.metadata.sourcePublication == nil, !header.metadata.hasScope {
         header.leaf("p", "Made without a source file.")
       }
     }

@@ -6,7 +6,7 @@ struct DTARules: ProfileRules {
   private static let vocabulary = ProfileVocabulary(
     shared: "",
     """
-    abbr argument byline cit closer dateline epigraph expan foreign head item list opener orig p q \
+    abbr argument byline cit closer dateline epigraph expan foreign head item list opener orig p postscript q \
     quote reg row salute sic signed sp speaker stage table trailer floatingText:corresp rend \
     rendition xml:id xml:lang
     corr:corresp rend rendition xml:id xml:lang
@@ -85,6 +85,7 @@ struct DTARules: ProfileRules {
 
   func meaning(of tag: ProfileTag) -> ProfileTag? {
     switch tag.name {
+    case "div": Self.divisionMeaning(of: tag)
     case "pb":
       ProfileTag("pb", tag.attributes.filter { $0.name == "n" })
     case "hi":
@@ -99,6 +100,25 @@ struct DTARules: ProfileRules {
   private static let plainLines: Set<String> = [
     "byline", "dateline", "opener", "closer", "bibl", "name", "date",
   ]
+
+  /// The hyphen that a text ends in, nil where it ends otherwise.
+  static func hyphen(endingIn text: ArraySlice<UInt8>) -> String? {
+    if text.last == UInt8(ascii: "-") { return "-" }
+    if text.suffix(3).elementsEqual([0xE2, 0x80, 0x90]) { return "\u{2010}" }
+    return text.suffix(2).elementsEqual([0xC2, 0xAD]) ? "\u{AD}" : nil
+  }
+
+  /// What the whole of TEI has for a line end after a hyphen that divides a word.
+  static func lineTag(after hyphen: String) -> ProfileTag {
+    let rend =
+      switch hyphen {
+      case "\u{2010}": "hyphen U+2010"
+      case "\u{AD}": "hyphen U+00AD"
+      default: "hyphen"
+      }
+    return ProfileTag(
+      "lb", [Attribute(name: "break", value: "no"), Attribute(name: "rend", value: rend)])
+  }
 
   private static let responsibility = Attribute(name: "type", value: "remarkResponsibility")
 
@@ -173,6 +193,8 @@ struct DTARules: ProfileRules {
         default: "left"
         }
       own["type"] = nil
+    case "biblScope":
+      own["unit"] = ["issue", "volume", "pages"].contains(tag["unit"]) ? tag["unit"] : "pages"
     case "title":
       let isKnown = ["main", "sub", "volume", "part"].contains(tag["type"])
       own["type"] = isKnown ? tag["type"] : tag["type"] == nil ? "main" : "sub"
@@ -202,6 +224,13 @@ struct DTARules: ProfileRules {
       }
     }
     return Self.vocabulary.fitted(own)
+  }
+
+  private static func divisionMeaning(of tag: ProfileTag) -> ProfileTag? {
+    guard tag["type"] == "jArticle" else { return nil }
+    var meaning = tag
+    meaning["type"] = "article"
+    return meaning
   }
 
   private static func divisionType(_ type: String?) -> String? {

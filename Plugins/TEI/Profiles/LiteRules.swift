@@ -27,7 +27,7 @@ struct LiteRules: ProfileRules {
     keywords classCode:scheme
     revisionDesc:status
     change:who when status type
-    byline dateline argument opener closer salute signed p l speaker item hi choice sic expan \
+    byline dateline argument opener closer salute signed postscript p l speaker item hi choice sic expan \
     foreign figDesc emph mentioned soCalled epigraph
     sp:who
     stage:type place
@@ -46,7 +46,7 @@ struct LiteRules: ProfileRules {
       .forgotten
     case "monogr", "imprint", "analytic": .content
     case "body" where place.parents.last == "floatingText": .content
-    case "TEI": .anew(fitted(tag))
+    case "TEI", "teiCorpus": .anew(fitted(tag))
     case "quote", "floatingText", "q":
       // In a speech stands no quotation but with its source.
       place.written.last == "sp"
@@ -57,6 +57,11 @@ struct LiteRules: ProfileRules {
   }
 
   func meaning(of tag: ProfileTag) -> ProfileTag? {
+    if tag.name == "seg", let type = tag["type"], ["ruby", "rb", "rt"].contains(type),
+      tag.attributes.count == 1
+    {
+      return ProfileTag(type)
+    }
     // What is set by words is set by declared renditions.
     guard tag.name != "lb", tag["rend"] != nil else { return nil }
     var meaning = tag

@@ -18,6 +18,7 @@ final class ProfileSink: ByteSink {
   private let target: any ByteSink
   private var rules: any ProfileRules
   private let opening: String
+  private var hasOpened = false
   private var pending: [UInt8] = []
   private var output: [UInt8] = []
   private var open: [Ending] = []
@@ -136,9 +137,14 @@ final class ProfileSink: ByteSink {
         open.append(.mark(ending))
         if case .hidden = outcome { hiddenDepth += 1 }
       }
-    case .forgotten: if !isEmpty { open.append(.nothing) }
+    case .forgotten:
+      trim()
+      if !isEmpty { open.append(.nothing) }
     }
-    if tag.name == "teiHeader", !isEmpty { mark(opening) }
+    if tag.name == "teiHeader", !isEmpty, !hasOpened {
+      hasOpened = true
+      mark(opening)
+    }
   }
 
   private func begin(_ names: [String]) {
@@ -159,8 +165,13 @@ final class ProfileSink: ByteSink {
       place.written.removeLast(count)
       output += bytes
     case .mark(let bytes): output += bytes
-    case .nothing: break
+    case .nothing: trim()
     }
+  }
+
+  /// Takes back the white space before a tag that is not written.
+  private func trim() {
+    while let last = output.last, last <= 0x20 { output.removeLast() }
   }
 
   private func mark(_ content: String) { output += "<?galley \(content)?>".utf8 }

@@ -24,7 +24,7 @@ struct SimplePrintRules: ProfileRules {
     case "placeName": own["type"] = "place"
     case "name" where !["org", "person", "place"].contains(tag["type"]): own["type"] = nil
     case "biblStruct": own["type"] = nil
-    case "TEI":
+    case "TEI", "teiCorpus":
       own["version"] = nil
       return .anew(own)
     case "lb" where tag["rend"] != nil:
@@ -37,6 +37,11 @@ struct SimplePrintRules: ProfileRules {
   }
 
   func meaning(of tag: ProfileTag) -> ProfileTag? {
+    if tag.name == "seg", let type = tag["type"], ["ruby", "rb", "rt"].contains(type),
+      tag.attributes.count == 1
+    {
+      return ProfileTag(type)
+    }
     guard tag.name == "lb", tag["rendition"] == "simple:hyphen" else { return nil }
     var meaning = tag
     for index in meaning.attributes.indices where meaning.attributes[index].name == "rendition" {

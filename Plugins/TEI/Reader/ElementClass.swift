@@ -14,6 +14,8 @@ enum ElementClass: UInt8 {
   case note
   /// The line, page or column that begins.
   case line, page
+  /// A header inside of a corpus, which is none of the text.
+  case header
   /// A character that has a declaration.
   case character
 
@@ -23,7 +25,7 @@ enum ElementClass: UInt8 {
   private static let classes: [String: ElementClass] = {
     var classes: [String: ElementClass] = [
       "label": .label, "note": .note, "lb": .line, "pb": .page, "cb": .page, "gb": .page,
-      "g": .character,
+      "g": .character, "teiHeader": .header,
     ]
     for name in ["corr", "reg", "expan", "figDesc", "desc"] { classes[name] = .beside }
     for name in blocks { classes[name] = .block }

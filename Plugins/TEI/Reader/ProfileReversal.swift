@@ -150,10 +150,9 @@ extension ProfileReversal {
 
   private func unmarkedLine(after index: Int) -> ProfileTag {
     guard index >= 0, tree.nodes[index].kind == .text,
-      tree.utf8(of: index).last == UInt8(ascii: "-")
+      let hyphen = DTARules.hyphen(endingIn: tree.utf8(of: index))
     else { return plainLine }
-    return ProfileTag(
-      "lb", [Attribute(name: "break", value: "no"), Attribute(name: "rend", value: "hyphen")])
+    return DTARules.lineTag(after: hyphen)
   }
 
   /// How many bytes the hyphen has at the end of a line that its line end says was removed.

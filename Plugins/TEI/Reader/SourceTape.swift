@@ -110,6 +110,9 @@ struct SourceTape: Sendable {
         case .block:
           beginBlock(endingAt: Int(node.next))
           if tree.attribute(spaceName, of: index) == "preserve" { keepEnd = Int(node.next) }
+        case .header:
+          index = Int(node.next)
+          continue
         case .beside where collapsesSpaces: hasLineFeed = false
         case .beside:
           index = Int(node.next)

@@ -14,6 +14,8 @@ struct TEIFile: Sendable {
   let record: SourceRecord?
   /// Whether Galley wrote it.
   let isOwn: Bool
+  /// What references lead to that may be names of blocks.
+  let targets: Set<String>
   /// The class of each name.
   let classes: [ElementClass]
   /// The text in pieces.
@@ -39,6 +41,7 @@ struct TEIFile: Sendable {
     self.tree = tree
     header = tree.first("teiHeader", in: root)
     texts = tree.outermost("text", in: root)
+    targets = tree.targets(in: texts)
     classes = ElementClass.table(of: tree.names)
     isOwn =
       header.flatMap { tree.first("application", in: $0) }
@@ -64,6 +67,20 @@ extension XMLTree {
     nodes.indices[..<application].suffix(6).contains { index in
       isMark(index) && utf8(of: index).starts(with: "foreign=".utf8)
     }
+  }
+
+  /// The names of blocks that references in elements lead to.
+  fileprivate func targets(in elements: [Int]) -> Set<String> {
+    guard number(of: "target") != nil, let first = elements.first, let last = elements.last
+    else { return [] }
+    var targets: Set<String> = []
+    for index in first..<Int(nodes[last].next) where attributeCount(of: index) > 0 {
+      guard ["ref", "ptr"].contains(name(of: index)),
+        let pointer = attribute("target", of: index), pointer.hasPrefix("#b.")
+      else { continue }
+      targets.insert(String(pointer.dropFirst()))
+    }
+    return targets
   }
 
   /// The first element of a name in another.

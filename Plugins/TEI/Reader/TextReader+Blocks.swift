@@ -63,7 +63,7 @@ extension TextReader {
     case .block: true
     case .note: file.isOwn
     case .inline: name(node) == "milestone" && attribute("unit", node) == "section"
-    case .label, .line, .page, .character, .beside: false
+    case .label, .line, .page, .character, .beside, .header: false
     }
   }
 

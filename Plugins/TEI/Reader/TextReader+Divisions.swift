@@ -6,6 +6,10 @@ extension TextReader {
   mutating func divisions() -> [Division] {
     var divisions: [Division] = []
     for text in file.texts {
+      if file.isOwn, attribute("type", text) != nil {
+        divisions += ownText(text)
+        continue
+      }
       let first = divisions.count
       for part in tree.children(of: text) {
         guard tree.nodes[part].kind == .element else {
@@ -17,11 +21,29 @@ extension TextReader {
         switch name(part) {
         case "front", "back": divisions += matter(in: part)
         case "body": divisions += body(part)
+        case "group" where file.isOwn:
+          for text in elements(of: part) { divisions += ownText(text) }
         default: divisions.append(unlikeDivision(part))
         }
         keepTag(of: part, in: &divisions, at: start)
       }
       keepTag(of: text, in: &divisions, at: first)
+    }
+    return divisions
+  }
+
+  /// A division that was written as a text of a group or of a corpus, with what stands around it.
+  private mutating func ownText(_ node: Int) -> [Division] {
+    var divisions: [Division] = []
+    for part in elements(of: node) {
+      guard name(part) == "body" else {
+        divisions += matter(in: part)
+        continue
+      }
+      var division = Division(kind: kind(of: node), attributes: attributes(of: node))
+      fill(&division, from: part)
+      division.blocks = filled(division.blocks, isNeeded: division.divisions.isEmpty)
+      divisions.append(division)
     }
     return divisions
   }

@@ -83,9 +83,14 @@ struct TextReader {
     var classes = renditionNames(of: node)
     if withoutFirst { classes = Array(classes.dropFirst()) }
     return Attributes(
-      identifier: attribute("xml:id", node),
+      identifier: attribute("xml:id", node).flatMap { isMadeName($0) ? nil : $0 },
       language: attribute("xml:lang", node).flatMap(LanguageTag.init), classes: classes,
       others: file.isOwn ? [] : [Attribute(name: ForeignTag.name, value: tree.startTag(of: node))])
+  }
+
+  /// Whether a name was made for a block, and nothing points to it.
+  private func isMadeName(_ name: String) -> Bool {
+    file.isOwn && name.hasPrefix("b.") && BlockNames.isMade(name) && !file.targets.contains(name)
   }
 
   /// The names of an element's renditions.

@@ -14,8 +14,15 @@ struct Identifiers: Sendable {
   private var repeated: Set<String> = []
   private var claimed: Set<String> = []
 
+  /// Whether a node of the document has a name such as blocks are given.
+  private(set) var hasMadeNames = false
+
+  /// Whether something has a name.
+  func isTaken(_ name: String) -> Bool { taken.contains(name) }
+
   /// Notes that a node has this identifier.
   mutating func define(_ identifier: String) {
+    if identifier.hasPrefix("b."), BlockNames.isMade(identifier) { hasMadeNames = true }
     if names.updateValue(identifier, forKey: identifier) == nil {
       defined.append(identifier)
     } else {

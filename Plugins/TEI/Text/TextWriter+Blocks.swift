@@ -17,7 +17,9 @@ extension TextWriter {
       write(paragraph, label: nil)
     case .heading(let heading):
       // Sections are written by `writeSections`; this one stands where no division can.
-      start("ab", type: "heading", heading.attributes)
+      start(
+        "ab", type: "heading", heading.attributes,
+        key: key(BlockKey(of: heading.content, in: "head")))
       xml.attribute("n", heading.level)
       writeLine(heading.content)
       xml.end()
@@ -27,7 +29,8 @@ extension TextWriter {
     case .verse(let group): write(group)
     case .speech(let speech): write(speech, in: place)
     case .stageDirection(let direction):
-      start("stage", direction.attributes)
+      start(
+        "stage", direction.attributes, key: key(BlockKey(of: direction.content, in: "stage")))
       writeLine(direction.content)
       xml.end()
     case .table(let table): write(table)
@@ -37,7 +40,9 @@ extension TextWriter {
       if sceneBreak.marker.isEmpty {
         xml.raw("\n<milestone unit=\"section\" type=\"scene-break\"/>")
       } else {
-        xml.raw("\n<ab type=\"scene-break\">")
+        xml.raw("\n")
+        raw("ab", key(BlockKey(of: sceneBreak.marker, in: "ab")))
+        xml.raw(" type=\"scene-break\">")
         writeLine(sceneBreak.marker)
         xml.raw("</ab>")
       }
@@ -55,12 +60,13 @@ extension TextWriter {
 
   /// Opens the element of a block on a new line.
   mutating func start(
-    _ name: StaticString, type: String? = nil, _ attributes: Attributes, rendition: String? = nil
+    _ name: StaticString, type: String? = nil, _ attributes: Attributes, rendition: String? = nil,
+    key: BlockKey?
   ) {
     xml.raw("\n")
     open(name, attributes)
     if let type { xml.attribute("type", type) }
-    write(attributes, rendition: rendition)
+    write(attributes, rendition: rendition, key: key)
   }
 
   /// Writes a paragraph; `label` is the marker of what it opens: an item, a note.
@@ -71,11 +77,16 @@ extension TextWriter {
       return writeContent(of: paragraph, label: label)
     }
     let isBare = paragraph.attributes.isEmpty
+    // What stands before the paragraph in its line begins it, and has told the doubt.
+    let isOpened = label != nil || !speaker.isEmpty
+    var key = key(BlockKey(of: paragraph.runInHead, paragraph.content, in: "p"))
+    if isOpened { key = key?.withoutPlace }
     if isBare {
-      xml.raw("<p>")
+      raw("p", key)
+      xml.raw(">")
     } else {
       open("p", paragraph.attributes)
-      write(paragraph.attributes)
+      write(paragraph.attributes, key: key)
     }
     if !speaker.isEmpty { write(speaker: speaker, before: paragraph) }
     writeContent(of: paragraph, label: label, isOpened: !speaker.isEmpty)
@@ -139,7 +150,9 @@ extension TextWriter {
 
   private mutating func write(_ quotation: BlockQuotation) {
     let hasSource = !quotation.attribution.isEmpty
-    start(hasSource ? "cit" : "quote", quotation.attributes)
+    start(
+      hasSource ? "cit" : "quote", quotation.attributes,
+      key: key(BlockKey(of: quotation.blocks, in: "quote")))
     if hasSource { xml.raw("\n<quote>") }
     write(quotation.blocks, in: .flow)
     xml.raw("\n")
@@ -158,7 +171,7 @@ extension TextWriter {
     if let language = block.codeLanguage.flatMap(Word.init) {
       xml.attribute("subtype", language.text)
     }
-    write(block.attributes)
+    write(block.attributes, key: key(BlockKey(of: block.content, in: "ab")))
     xml.attribute("xml:space", "preserve")
     let keptSpaces = keepsSpaces
     keepsSpaces = true
@@ -173,11 +186,13 @@ extension TextWriter {
       writeLine(open("fw", around: furniture.content))
       return xml.end()
     }
+    xml.raw("\n")
+    raw("fw", key(BlockKey(of: furniture.content, in: "fw")))
     switch furniture.kind {
-    case .header: xml.raw("\n<fw type=\"header\" place=\"top\">")
-    case .footer: xml.raw("\n<fw type=\"footer\" place=\"bottom\">")
-    case .folio: xml.raw("\n<fw type=\"pageNum\">")
-    case .other: xml.raw("\n<fw type=\"other\">")
+    case .header: xml.raw(" type=\"header\" place=\"top\">")
+    case .footer: xml.raw(" type=\"footer\" place=\"bottom\">")
+    case .folio: xml.raw(" type=\"pageNum\">")
+    case .other: xml.raw(" type=\"other\">")
     }
     writeLine(furniture.content)
     xml.raw("</fw>")

@@ -8,7 +8,7 @@ extension TextWriter {
     xml.raw("\n")
     open("div", division.attributes)
     xml.attribute("type", Self.type(of: division.kind))
-    write(division.attributes)
+    write(division.attributes, key: namesBlocks ? BlockKey(of: division).withoutPlace : nil)
     writeContent(of: division, needsBlock: false)
     xml.raw("\n")
     xml.end()
@@ -51,7 +51,7 @@ extension TextWriter {
       xml.attribute("subtype", "level-\(heading.level)")
       xml.raw("\n")
       open("head", heading.attributes)
-      write(heading.attributes)
+      write(heading.attributes, key: key(BlockKey(of: heading.content, in: "head")))
       writeLine(heading.content)
       xml.end()
     }
@@ -74,7 +74,7 @@ extension TextWriter {
     }
   }
 
-  private static func type(of kind: Division.Kind) -> String {
+  static func type(of kind: Division.Kind) -> String {
     switch kind {
     case .text: "text"
     case .volume: "volume"

@@ -17,12 +17,10 @@ extension TextWriter {
     let tag = lineTag(of: lineBreak, number: number, hyphen: hyphen)
     let isHyphenated = !hyphen.isEmpty
     if isHyphenated { xml.generated(hyphen) }
-    var plain = ProfileTag("lb", joinsLines ? [Attribute(name: "break", value: "no")] : [])
-    if isHyphenated {
-      plain.attributes = [
-        Attribute(name: "break", value: "no"), Attribute(name: "rend", value: "hyphen"),
-      ]
-    }
+    let plain =
+      isHyphenated
+      ? DTARules.lineTag(after: hyphen)
+      : ProfileTag("lb", joinsLines ? [Attribute(name: "break", value: "no")] : [])
     if tag != plain || endsInHyphen && !isHyphenated {
       mark(ProfileMark.text(ProfileMark.meaning, tag))
     }
@@ -55,12 +53,7 @@ extension TextWriter {
     case .space: if isUncertain || keepsSpaces { tag["break"] = "yes" }
     case .hard: if !keepsSpaces { tag["type"] = "hard" }
     }
-    switch hyphen {
-    case "": break
-    case "\u{2010}": tag["rend"] = "hyphen U+2010"
-    case "\u{AD}": tag["rend"] = "hyphen U+00AD"
-    default: tag["rend"] = "hyphen"
-    }
+    if !hyphen.isEmpty { tag["rend"] = DTARules.lineTag(after: hyphen)["rend"] }
     if isUncertain { tag["cert"] = lineBreak.confidence.degree?.rawValue }
     return tag
   }

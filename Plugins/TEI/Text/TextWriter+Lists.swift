@@ -3,7 +3,9 @@ internal import GalleyPackaging
 
 extension TextWriter {
   mutating func write(_ list: List) {
-    start("list", list.attributes, rendition: Renditions.name(of: list.marking))
+    start(
+      "list", list.attributes, rendition: Renditions.name(of: list.marking),
+      key: key(BlockKey(of: [.list(list)], in: "list")))
     var number: Int? = nil
     if case .ordered(let start, _) = list.marking {
       number = start
@@ -33,7 +35,9 @@ extension TextWriter {
   }
 
   mutating func write(_ list: DefinitionList) {
-    start("list", type: "gloss", list.attributes)
+    start(
+      "list", type: "gloss", list.attributes,
+      key: key(BlockKey(of: [.definitionList(list)], in: "list")))
     for entry in list.entries {
       xml.raw("\n<label>")
       writeLine(entry.term)

@@ -7,7 +7,7 @@ extension TextWriter {
     open("table", table.attributes)
     xml.attribute("rows", max(1, table.head.count + table.body.count))
     xml.attribute("cols", max(1, table.columns.count))
-    write(table.attributes)
+    write(table.attributes, key: key(BlockKey(of: [.table(table)], in: "table")))
     if !table.caption.isEmpty {
       xml.raw("\n")
       writeLine(open("head", around: table.caption))
@@ -54,7 +54,7 @@ extension TextWriter {
   }
 
   mutating func write(_ figure: Figure) {
-    start("figure", figure.attributes)
+    start("figure", figure.attributes, key: key(BlockKey(of: figure.caption, in: "figure")))
     if let image = figure.image {
       xml.raw("\n")
       write(image, isDescribed: false)

@@ -3,7 +3,9 @@ internal import GalleyPackaging
 
 extension TextWriter {
   mutating func write(_ group: LineGroup) {
-    if !group.attributes.isBare { start("lg", group.attributes) }
+    if !group.attributes.isBare {
+      start("lg", group.attributes, key: key(BlockKey(of: [.verse(group)], in: "lg")))
+    }
     for line in group.lines {
       if line.indent > 0 {
         xml.raw("\n")
@@ -33,7 +35,7 @@ extension TextWriter {
   mutating func write(_ speech: Speech, in place: Place) {
     // A speech in a speech is a text of its own there.
     if place == .speech { xml.raw("\n<floatingText>\n<body>") }
-    start("sp", speech.attributes)
+    start("sp", speech.attributes, key: key(BlockKey(of: [.speech(speech)], in: "sp")))
     if speech.runsIn, case .paragraph(let paragraph)? = speech.blocks.first {
       // As TEI has it for heads of a paragraph that stand in its line.
       xml.raw("\n")

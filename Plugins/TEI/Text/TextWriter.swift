@@ -28,6 +28,12 @@ struct TextWriter: ~Copyable {
   var keepsSpaces = false
   /// Whether what is written is not the source's: the regular form of a correction.
   var isRegularForm = false
+  /// Whether blocks without a name get one.
+  let namesBlocks: Bool
+  /// The names they get.
+  var blockNames = BlockNames()
+  /// Where the reader was not sure what begins.
+  let doubts: Doubts
   /// What the source has between the pieces of the text.
   var marks: SourceMarks
   /// Where the source has other bytes than its text says.
@@ -42,15 +48,17 @@ struct TextWriter: ~Copyable {
   var lastLine = 0
   let lines: LineTable?
   let resources: [String: Resource]
-  private let document: Document
+  let document: Document
 
   /// Takes over `xml` after the header.
   init(
     to xml: consuming XMLWriter, document: Document, settings: TEISettings,
     renditions: Renditions, characters: CharacterDeclarations, identifiers: Identifiers,
-    habits: Habits, encoder: String, joinsLines: Bool
+    habits: Habits, encoder: String, joinsLines: Bool, namesBlocks: Bool
   ) {
     self.joinsLines = joinsLines
+    self.namesBlocks = namesBlocks
+    doubts = Doubts(document.decisions)
     self.xml = xml
     self.identifiers = identifiers
     self.settings = settings
@@ -65,25 +73,39 @@ struct TextWriter: ~Copyable {
     resources = Dictionary(document.resources.map { ($0.name, $0) }) { first, _ in first }
   }
 
-  /// Writes the `text` element.
+  /// Writes the `text` element, or the texts of a corpus.
   mutating func write() {
-    // Front matter that opens the document and back matter that closes it; what stands between
-    // articles stays in the body, where it stood.
+    let parts = Self.parts(of: document)
+    if settings.articles == .corpus { return writeCorpus(parts) }
+    xml.raw("\n")
+    open("text", around: document.divisions[...])
+    xml.attribute("xml:lang", document.language.tag)
+    if !parts.front.isEmpty { write("front", parts.front) }
+    if settings.articles == .group { writeGroup(parts.body) } else { writeBody(parts.body) }
+    if !parts.back.isEmpty { write("back", parts.back) }
+    writeTail()
+    xml.raw("\n")
+    xml.end()
+  }
+
+  /// Front matter that opens a document, back matter that closes it, and what is between: what
+  /// stands between articles stays in the body, where it stood.
+  static func parts(of document: Document) -> Parts {
     let divisions = document.divisions[...]
     let front = divisions.prefix { $0.kind == .frontMatter }
     let rest = divisions.dropFirst(front.count)
     let back = rest.suffix(rest.reversed().prefix { $0.kind == .backMatter }.count)
-    let body = rest.dropLast(back.count)
+    return Parts(front: front, body: rest.dropLast(back.count), back: back)
+  }
 
-    xml.raw("\n")
-    open("text", around: document.divisions[...])
-    xml.attribute("xml:lang", document.language.tag)
-    if !front.isEmpty { write("front", front) }
-    writeBody(body)
-    if !back.isEmpty { write("back", back) }
-    writeTail()
-    xml.raw("\n")
-    xml.end()
+  /// The parts of a document.
+  struct Parts {
+    /// Front matter that opens it.
+    let front: ArraySlice<Division>
+    /// What stands between.
+    let body: ArraySlice<Division>
+    /// Back matter that closes it.
+    let back: ArraySlice<Division>
   }
 
   /// Reports what could not be written as it was, and gives the stream back.
@@ -93,7 +115,7 @@ struct TextWriter: ~Copyable {
     return xml
   }
 
-  private mutating func write(_ name: StaticString, _ divisions: ArraySlice<Division>) {
+  mutating func write(_ name: StaticString, _ divisions: ArraySlice<Division>) {
     xml.raw("\n")
     open(name, around: divisions)
     for division in divisions { write(division) }
@@ -125,12 +147,21 @@ struct TextWriter: ~Copyable {
 
 extension TextWriter {
   /// Writes what any node may carry, as attributes of the element just opened.
-  mutating func write(_ attributes: Attributes, rendition: String? = nil) {
-    if let name = identifiers.claim(attributes.identifier) { xml.attribute("xml:id", name) }
+  ///
+  /// `key` is what a block without a name of its own is known by.
+  mutating func write(
+    _ attributes: Attributes, rendition: String? = nil, key: BlockKey? = nil
+  ) {
+    if let name = identifiers.claim(attributes.identifier) {
+      xml.attribute("xml:id", name)
+    } else if namesBlocks, let key {
+      xml.attribute("xml:id", blockNames.next(key, besides: identifiers))
+    }
     if let language = attributes.language { xml.attribute("xml:lang", language.tag) }
     troubles.count(.foreignAttribute, attributes.others.count { !$0.name.hasPrefix("tei:") })
     let names = (rendition.map { [$0] } ?? []) + attributes.classes
     if !names.isEmpty { xml.attribute("rendition", renditions.pointers(to: names)) }
+    if let key { write(doubtsAt: key) }
   }
 
   /// Writes how sure a statement is, where it is not, as an attribute of the element just opened.

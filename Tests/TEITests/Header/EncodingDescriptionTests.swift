@@ -15,7 +15,7 @@ import Testing
       "Found by a program: 3 articles, 5 paragraphs.",
       "Quotation marks are part of the text; no quotation is tagged.",
       "5 lines that belong to a division stand elsewhere",
-      "In 2 places the program was less than 80 percent sure",
+      "In 2 places the program was less than 80 percent sure", "where there is no cert",
     ] { #expect(declaration.contains(statement), "\(statement)") }
     #expect(declaration.contains("<hyphenation eol=\"all\">"))
   }

@@ -106,4 +106,13 @@ import Testing
     let file = try Written(document([paragraph("One."), .note(note)])).file
     #expect(file.contains("1 paragraph</measure>"))
   }
+
+  @Test("a page of an unnamed print is described without a paragraph beside it")
+  func scopeAlone() throws {
+    var document = Document()
+    document.metadata.sourcePage = Field("3")
+    let description = try #require(try Written(document).inside("sourceDesc"))
+    #expect(description.contains("<biblScope unit=\"page\">3</biblScope>"))
+    #expect(!description.contains("<p>"))
+  }
 }

@@ -11,14 +11,15 @@ struct Written {
   /// What it had to say.
   var diagnostics: [Diagnostic]
 
-  /// Writes `document` as TEI.
+  /// Writes `document` as TEI; blocks have no names unless they are asked for.
   init(
     _ document: Document, _ given: [String: String] = [:], program: String = "0.1.0",
     timestamp: Timestamp? = nil
   ) throws {
     let sink = MemorySink()
     var context = Context(program: Program(version: program), timestamp: timestamp)
-    let settings = try Settings(declared: DocumentFormat.tei.settings, given: given)
+    let settings = try Settings(
+      declared: DocumentFormat.tei.settings, given: ["block-ids": "false"].merging(given) { $1 })
     tally = try TEIWriter().write(document, to: sink, settings: settings, context: &context)
     file = String(decoding: sink.bytes, as: UTF8.self)
     diagnostics = context.diagnostics
