@@ -88,7 +88,7 @@ struct DocumentBuilder {
     if let block = anchored.block { return items.append(.block(block, indent: 0)) }
     let line = read.firstLine(read.pieces[anchored.piece])
     if line.startsPage {
-      items.append(.block(.milestone(Milestone(.page, line: Int(line.number))), indent: 999))
+      items.append(.block(.milestone(read.text.page(from: line)), indent: 999))
     } else if line.startsColumn {
       items.append(.block(.milestone(Milestone(.column, line: Int(line.number))), indent: 999))
     }
