@@ -42,7 +42,10 @@ struct ArticleDivider {
       if isMatter {
         start = start ?? index
       } else if let begin = start {
-        if (begin..<index).contains(where: { read.pieces[$0].label == .title }) {
+        if (begin..<index).contains(where: { piece in
+          let lines = read.pieces[piece].lines
+          return read.pieces[piece].label == .title && !read.kept.holds(lines.lowerBound)
+        }) {
           result.append(begin..<index)
         }
         start = nil
@@ -91,7 +94,9 @@ struct ArticleDivider {
           ])
         close(&article)
       }
-      if read.firstLine(read.pieces[index]).startsStory && !article.body.isEmpty {
+      let line = read.pieces[index].lines.lowerBound
+      if read.text.lines[line].startsStory || read.text.mail.opens(at: line), !article.body.isEmpty
+      {
         close(&article)
       }
       if afresh.contains(index) && !article.body.isEmpty {

@@ -84,6 +84,12 @@ struct BlockStack {
     guard let last = lists.indices.last, let item = lists[last].items.indices.last else {
       if !speech.add(block) {
         blocks += speech.close()
+        // The fields of one head, the subject of which is a title.
+        if case .definitionList(let next) = block, case .definitionList(var list)? = blocks.last {
+          list.entries += next.entries
+          blocks[blocks.count - 1] = .definitionList(list)
+          return
+        }
         blocks.append(block)
       }
       return

@@ -74,7 +74,7 @@ struct DocumentBuilder {
     var items: [SectionBuilder.Item] = []
     items.reserveCapacity(body.count)
     for anchored in body { add(anchored, to: &items) }
-    SectionBuilder.fill(&division, items, isPlay: read.dialogue.isPlay)
+    SectionBuilder.fill(&division, &items, isPlay: read.dialogue.isPlay)
     return division
   }
 
@@ -84,7 +84,7 @@ struct DocumentBuilder {
     let block: Block?
   }
 
-  private func add(_ anchored: Anchored, to items: inout [SectionBuilder.Item]) {
+  private mutating func add(_ anchored: Anchored, to items: inout [SectionBuilder.Item]) {
     if let block = anchored.block { return items.append(.block(block, indent: 0)) }
     let line = read.firstLine(read.pieces[anchored.piece])
     if line.startsPage {
@@ -93,10 +93,11 @@ struct DocumentBuilder {
       items.append(.block(.milestone(Milestone(.column, line: Int(line.number))), indent: 999))
     }
     let piece = read.pieces[anchored.piece]
+    if read.text.hasReplies { items.append(.reply(depth: Int(line.quoteDepth))) }
     if piece.label != .stageDirection, !read.dialogue.holds(piece.lines.lowerBound) {
       items.append(.endOfSpeeches)
     }
-    items.append(contents[anchored.piece].item)
+    items.append(contents[anchored.piece].takeItem())
     for block in furniture[anchored.piece] { items.append(.block(block, indent: 999)) }
   }
 

@@ -10,6 +10,8 @@ enum HeadingStyle: Equatable {
   case decimal(Int)
   /// By another number, of a style and with or without brackets.
   case numbered(NumberedHead.Style, isBracketed: Bool)
+  /// By a number with these words around it.
+  case sequence([UInt32])
   /// By a line of this sign under it, and over it too.
   case ruled(UInt8, isOverlined: Bool)
   /// By so many signs before it: `##`.
@@ -48,6 +50,13 @@ struct HeadingLevels {
   private mutating func next(
     _ style: HeadingStyle, follows: Bool, opensAnother: Bool
   ) -> Int {
+    // A prologue right below the heading of a part is the first of its chapters.
+    if style == .named, follows, let last = known.first(where: { $0.level == current }),
+      last.style == .chapter(1)
+    {
+      current += 1
+      return current
+    }
     var level = known.first { $0.style == style }?.level ?? first(style, follows)
     if !known.contains(where: { $0.style == style }) { known.append((style, level)) }
     // Headings that all look alike nest where one follows right upon another.
@@ -78,7 +87,7 @@ struct HeadingLevels {
     case .chapter(let rank): return follows && rank > 1 ? current + 1 : 1
     case .decimal(let parts): return known.allSatisfy { $0.style.isNamed } ? parts : current + 1
     case .marked: return known.allSatisfy { $0.style.isNamed } ? 1 : current + 1
-    case .plain, .capitals, .ruled, .numbered:
+    case .plain, .capitals, .ruled, .numbered, .sequence:
       return known.allSatisfy { $0.style.isNamed } && !follows ? 1 : current + 1
     }
   }

@@ -41,6 +41,7 @@ extension InlineBuilder {
     let term = run(entry.term.lowerBound, entry.term.upperBound)
     consumed = entry.term.upperBound
     guard let meaning = entry.meaning else {
+      if entry.lines.isEmpty { return DefinitionEntry(term: [.text(term)], []) }
       let content = inlines(ReadText.Piece(label: .paragraph, lines: entry.lines))
       return DefinitionEntry(term: [.text(term)], [.paragraph(Paragraph(content))])
     }

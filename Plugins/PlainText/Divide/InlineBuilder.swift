@@ -95,6 +95,11 @@ struct InlineBuilder {
 
   /// The lines of a stanza, each with how deep it is indented against the others, in ems.
   mutating func verse(_ piece: ReadText.Piece) -> [VerseLine] {
+    if case .verse(let lines)? = read.kept.region(at: piece.lines.lowerBound)?.content {
+      return lines.filter { piece.lines.contains($0.lowerBound) }.map {
+        VerseLine(inlines(ReadText.Piece(label: .verse, lines: $0)))
+      }
+    }
     let edge = piece.lines.map { read.text.lines[$0].indent }.min() ?? 0
     return piece.lines.map { index in
       let line = read.text.lines[index]
@@ -163,6 +168,7 @@ struct InlineBuilder {
 
   /// A line break for each line end between the text so far and an offset.
   private mutating func appendEnds(upTo end: Int, to result: inout [Inline]) {
+    if beforeSigns(end) < end { return appendQuotedEnds(upTo: end, to: &result) }
     let furniture = read.text.furniture(from: Int32(consumed), to: Int32(end))
     let gapEnd = Int(furniture.first?.start ?? Int32(end))
     var start = consumed
@@ -180,6 +186,31 @@ struct InlineBuilder {
     }
     consumed = start
     omit(upTo: end)
+  }
+
+  /// The same where signs of quoted mail stand before lines: each line end by itself, each sign.
+  private mutating func appendQuotedEnds(upTo end: Int, to result: inout [Inline]) {
+    while consumed < end {
+      let start = consumed
+      var place = start
+      while place < end, read.text.bytes[place] != 0x0A, read.text.bytes[place] != 0x0D {
+        place += 1
+      }
+      omit(upTo: place)
+      guard place < end else { break }
+      let isPair = read.text.bytes[place...].starts(with: [0x0D, 0x0A])
+      consumed = min(end, place + (isPair ? 2 : 1))
+      result.append(
+        .lineBreak(LineBreak(.hard, omitted: slice(place, consumed), start: place)))
+    }
+  }
+
+  /// Where the first sign of quoted mail stands between what is accounted for and an offset; the
+  /// offset where there is none.
+  private func beforeSigns(_ end: Int) -> Int {
+    guard read.text.hasReplies, consumed < end else { return end }
+    return (consumed..<end).first { ReplyMark.length(at: $0, to: end, read.text.bytes) != nil }
+      ?? end
   }
 
   /// The furniture that stood inside of or before the last piece.
@@ -200,7 +231,7 @@ struct InlineBuilder {
     let line = read.text.lines[index]
     let next = read.text.lines[index + 1]
     let furniture = read.text.furniture(from: line.end, to: Int32(accountEnd))
-    let gapEnd = Int(furniture.first?.start ?? Int32(accountEnd))
+    let gapEnd = beforeSigns(Int(furniture.first?.start ?? Int32(accountEnd)))
     let confidence = min(read.endConfidence(index + 1), verdict.confidence)
     result.append(
       .lineBreak(
@@ -251,6 +282,11 @@ struct InlineBuilder {
   mutating func omitSpace(upTo end: Int) { skipSpace(upTo: end) }
 
   private mutating func skipSpace(upTo end: Int) {
+    let signs = beforeSigns(end)
+    if signs < end {
+      skipSpace(upTo: signs)
+      return omitNotation(upTo: end)
+    }
     guard end > consumed else { return }
     let text = slice(consumed, end)
     let reason: Omission.Reason = text.utf8.contains(0x0C) ? .formFeed : .space

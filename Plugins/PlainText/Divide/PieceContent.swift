@@ -5,7 +5,14 @@ struct PieceContent {
   /// The inlines without the marker.
   let inlines: [Inline]
   /// What the piece is in a body.
-  let item: SectionBuilder.Item
+  private var item: SectionBuilder.Item
+
+  /// Hands over what the piece is in a body, so that it is there once.
+  mutating func takeItem() -> SectionBuilder.Item {
+    var taken = SectionBuilder.Item.nothing
+    swap(&item, &taken)
+    return taken
+  }
 
   init(_ piece: ReadText.Piece, _ read: borrowing ReadText, _ builder: inout InlineBuilder) {
     let line = read.firstLine(piece)
@@ -52,6 +59,13 @@ struct PieceContent {
       let language = Self.codeLanguage(piece, read)
       item = .block(
         .preformatted(Preformatted(inlines, codeLanguage: language)), indent: line.indent)
+    case .definition where Self.mailHead(piece, read) != nil:
+      let entries =
+        Self.mailHead(piece, read)?.entries.filter { piece.lines.contains($0.line) } ?? []
+      inlines = []
+      item = .block(
+        .definitionList(DefinitionList(entries.map { builder.definition($0) })),
+        indent: line.indent)
     case .definition:
       guard let region = read.kept.region(at: piece.lines.lowerBound), region.lines == piece.lines,
         case .definitions(let entries) = region.content
@@ -99,6 +113,12 @@ struct PieceContent {
     case .sceneBreak:
       inlines = builder.inlines(piece)
       item = .block(.sceneBreak(SceneBreak(inlines)), indent: 0)
+    case .title where Self.mailHead(piece, read)?.subject != nil:
+      let start = Self.mailHead(piece, read)?.subject?.start ?? Int(line.start)
+      builder.enter(piece.lines.lowerBound)
+      builder.omitNotation(upTo: start)
+      inlines = builder.inlines(piece, skipping: start - Int(line.start))
+      item = .block(.paragraph(Paragraph(inlines)), indent: line.indent)
     case .title:
       inlines = Self.head(piece, read, &builder)
       item = .block(.paragraph(Paragraph(inlines)), indent: line.indent)
@@ -115,10 +135,20 @@ struct PieceContent {
   /// Whether a short paragraph that stands apart is the caption of a figure, which is not there.
   private static func isFigure(_ piece: ReadText.Piece, _ read: ReadText) -> Bool {
     let line = read.firstLine(piece)
+    if case .illustration? = read.kept.region(at: piece.lines.lowerBound)?.content { return true }
     guard piece.lines.count <= 6, line.first == .upper || line.first == .han,
       line.blanksBefore > 0 || line.startsPage || piece.lines.lowerBound == 0
     else { return false }
-    return read.text.rules.figureCaptions.matches(line, in: read.text.bytes)
+    return read.text.rules.hints.kinds(of: line, in: read.text.bytes).contains(.caption)
+      && read.text.rules.figureCaptions.matches(line, in: read.text.bytes)
+  }
+
+  /// The head of a message that a piece belongs to.
+  private static func mailHead(_ piece: ReadText.Piece, _ read: ReadText) -> MailHead? {
+    guard case .mailHead(let head)? = read.kept.region(at: piece.lines.lowerBound)?.content else {
+      return nil
+    }
+    return head
   }
 
   /// The inlines of a heading without the signs that mark it.
@@ -176,6 +206,7 @@ struct PieceContent {
     switch read.heads.head(at: piece.lines.lowerBound)?.mark {
     case .rule(let sign, let isOverlined): return .ruled(sign, isOverlined: isOverlined)
     case .signs(_, let level, _, _): return .marked(level)
+    case .sequence(let words): return .sequence(words)
     case .number, nil: break
     }
     let next = piece.lines.upperBound

@@ -26,6 +26,10 @@ struct MeasuredText {
   let pageNumbers: [Int32: String]
   /// Whether it was set as newspapers are: in narrow columns, or in several articles by turns.
   let isNewspaper: Bool
+  /// Whether it has mail: heads of messages, or quotations, whose signs are no part of the lines.
+  let hasReplies: Bool
+  /// The heads of its messages, and their signatures.
+  let mail: Mail
   /// The articles whose pieces stood by turns and were put together again.
   let stories: [Decision]
   /// Where the next line of the source starts after each line; empty while lines stand in the
@@ -33,7 +37,8 @@ struct MeasuredText {
   private let followers: [Int32]
 
   init(_ scanner: LineScanner, rules: RuleBook, given: GivenLines = .none) {
-    let finder = ColumnFinder(scanner)
+    let replies = ReplyLines(scanner, given: given)
+    let finder = ColumnFinder(replies.found ? scanner.with(replies.lines) : scanner)
     var all = finder.lines
     bytes = scanner.bytes
     extent = scanner.extent
@@ -75,6 +80,10 @@ struct MeasuredText {
     self.stories = stories?.decisions ?? []
     followers =
       finder.found || stories != nil ? Self.followers(lines, end: extent.upperBound) : []
+    let isMoved = !followers.isEmpty
+    mail = isMoved ? Mail.none : Mail(lines, bytes, rules.mail, hasReplies: replies.found)
+    mail.deepen(&lines)
+    hasReplies = replies.found || !mail.heads.isEmpty
     self.measures = measures
     self.lines = lines
     isNewspaper = !self.stories.isEmpty || Conventions.isNarrow(lines, measures)

@@ -49,6 +49,8 @@ struct Line: Sendable {
   var startsPage: Bool
   /// What else was seen of its place and of what it holds.
   var traits = Traits()
+  /// How deep it is quoted in mail: the signs before it, which are no part of it.
+  var quoteDepth: UInt8 = 0
 
   /// The slack of a line of which no face tells.
   static let unknownSlack = Int16.min

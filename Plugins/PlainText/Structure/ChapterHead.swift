@@ -20,9 +20,20 @@ final class ChapterHead: Sendable {
   /// The words that need no unit, in small letters, with their levels: for `Erster Akt`.
   private let ranks: [[UInt32]: Int]
 
+  /// Words before a number that make a heading only where the numbers run.
+  private let weakWords: WordTable
+
+  /// Headings of a list of contents.
+  private let contents: WordTable
+  /// What follows the number of a law's article, which opens a paragraph.
+  private let clauses: Set<UInt32>
+
   /// Gathers the words of some packs.
   init(_ packs: [RulePack]) {
-    named = WordTable(packs.flatMap { $0.namedChapters.map { ($0, 2) } })
+    clauses = Set(packs.flatMap(\.clauseUnits).flatMap { $0.unicodeScalars.map(\.value) })
+    weakWords = WordTable(packs.flatMap { $0.weakWords.map { ($0, $0.unicodeScalars.count) } })
+    contents = WordTable(packs.flatMap { $0.contentsHeads.map { ($0, 0) } })
+    named = WordTable(packs.flatMap { ($0.namedChapters + $0.contentsHeads).map { ($0, 2) } })
     var list: [(String, Int)] = []
     var words: [Word] = []
     var units: [[UInt32: Int]] = []
@@ -53,6 +64,9 @@ final class ChapterHead: Sendable {
     (self.words, self.units, self.ordinals, self.ranks) = (words, units, ordinals, ranks)
   }
 
+  /// What a line must begin with, if not with a capital.
+  var firstWords: [WordTable] { [named, prefixes] }
+
   /// The level such a heading has (1 part, 2 chapter, 3 section), nil when the line is none.
   func level(of line: LineWords) -> Int? {
     guard line.count <= 80, let first = line.bytes.first else { return nil }
@@ -71,7 +85,92 @@ final class ChapterHead: Sendable {
         return level
       }
     }
-    return ordinalFirst(line)
+    return ordinalFirst(line) ?? easternInside(line)
+  }
+
+  /// `正文 第一章 …`, `【第一章】…`: a heading with a number and a unit behind a word or a bracket.
+  private func easternInside(_ line: LineWords) -> Int? {
+    guard let first = line.scalars.first, first >= 0x3000 else { return nil }
+    var place = 1
+    if line.kinds[0] != .opener {
+      guard line.kinds[0].isIdeographic,
+        let space = line.kinds.prefix(Self.longestBefore).firstIndex(of: .space)
+      else { return nil }
+      place = space + 1
+    }
+    guard place < line.count else { return nil }
+    let length = line.scalars[..<place].reduce(0) {
+      $0 + ($1 < 0x80 ? 1 : $1 < 0x800 ? 2 : $1 < 0x10000 ? 3 : 4)
+    }
+    let rest = line.bytes.dropFirst(length)
+    guard let byte = rest.first else { return nil }
+    for index in prefixes.indexes(byte) {
+      let entry = prefixes.entry(index)
+      let word = words[Int(entry.value)]
+      guard let unit = word.units, rest.count >= entry.count, prefixes.stands(entry, in: rest)
+      else { continue }
+      if let level = eastern(line, place + word.scalars, units[unit]) { return level }
+    }
+    return nil
+  }
+
+  /// The most characters of a word before the heading in its line, and the space after it.
+  private static let longestBefore = 7
+
+  /// Whether a heading by a weak number may begin with a byte.
+  func mayBeWeak(_ byte: UInt8) -> Bool {
+    byte >= 0xE3 && (byte == 0xE4 || byte == 0xEF || !weakWords.indexes(byte).isEmpty)
+  }
+
+  /// A heading by a weak number: the number, and the words around it.
+  ///
+  /// `第一封信`: the words are 第 and 封信; a title may follow behind a space or a colon. After a
+  /// unit that is a chapter's, the title may follow at once.
+  func weak(_ line: LineWords) -> (key: [UInt32], number: Int)? {
+    guard let first = line.bytes.first else { return nil }
+    var start = 0
+    for index in weakWords.indexes(first) {
+      let word = weakWords.entry(index)
+      if line.bytes.count > word.count, weakWords.stands(word, in: line.bytes) {
+        start = max(start, Int(word.value))
+      }
+    }
+    let isBracketed = start == 0 && (line.scalars[0] == 0xFF08 || line.scalars[0] == 0x28)
+    if isBracketed { start = 1 }
+    if start > 0, !isBracketed, start < line.count, line.kinds[start] == .space { start += 1 }
+    guard let number = IdeographicNumber(line, from: start), number.isPart || start > 0,
+      number.isPart || !isBracketed
+    else {
+      return nil
+    }
+    var key = Array(line.scalars[..<start])
+    var end = number.end
+    while end < line.count, line.kinds[end].isIdeographic { end += 1 }
+    let unit = line.scalars[number.end..<end]
+    if isBracketed {
+      guard unit.isEmpty, end + 1 == line.count, line.kinds[end] == .closer else { return nil }
+      return (key, number.value)
+    }
+    let isStrong =
+      start > 0 && unit.first.map { value in units.contains { $0[value] != nil } } ?? false
+    if isStrong, unit.count <= 20, let strong = unit.first {
+      key.append(strong)
+      return (key, number.value)
+    }
+    // 0xFF0C: what has commas is no head.
+    guard unit.count <= (number.isPart ? 1 : 4), !line.scalars.contains(0xFF0C) else { return nil }
+    if number.isPart, let part = unit.first {
+      guard start == 0, units.contains(where: { $0[part] != nil }) else { return nil }
+    }
+    guard end == line.count || line.kinds[end] == .space || line.kinds[end] == .pause else {
+      return nil
+    }
+    if let first = unit.first, clauses.contains(first) { return nil }
+    // A number alone needs a word before it.
+    guard start > 0 || number.isPart else { return nil }
+    key.append(0)
+    key += unit
+    return (key, number.value)
   }
 
   /// `Erster Akt`, `PREMIÈRE PARTIE.`, `The Second Book`: a number in words before the chapter's word,
@@ -108,12 +207,28 @@ final class ChapterHead: Sendable {
 
   /// Small letters for capitals, of the alphabets that rules are written in.
   private static func folded(_ word: some Sequence<UInt32>) -> [UInt32] {
-    word.map { value in
-      switch value {
-      case 0x41...0x5A, 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F: value + 0x20
-      case 0x400...0x40F: value + 0x50
-      default: value
-      }
+    word.map(small)
+  }
+
+  /// The small letter of a capital.
+  static func small(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0x41...0x5A, 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F: value + 0x20
+    case 0x400...0x40F: value + 0x50
+    default: value
+    }
+  }
+
+  /// Whether a line is the heading of a list of contents, but for a mark at its end.
+  func isContents(_ line: Line, in bytes: [UInt8]) -> Bool {
+    let start = Int(line.start)
+    let indexes = contents.indexes(bytes[start])
+    guard !indexes.isEmpty else { return false }
+    var end = Int(line.end)
+    if ".:".utf8.contains(bytes[end - 1]) { end -= 1 }
+    return indexes.contains { index in
+      let word = contents.entry(index)
+      return end - start == Int(word.count) && contents.stands(word, in: bytes, at: start)
     }
   }
 
@@ -132,9 +247,18 @@ final class ChapterHead: Sendable {
   private func isNamedAndTitled(_ line: LineWords, _ index: Int) -> Bool {
     let entry = named.entry(index)
     guard line.count <= 45, line.bytes.count > entry.count, named.stands(entry, in: line.bytes),
-      let space = line.kinds.firstIndex(where: { !$0.isIdeographic }), line.kinds[space] == .space,
-      space * Self.ideographLength == entry.count
+      Int(entry.count) % Self.ideographLength == 0
     else { return false }
+    var space = Int(entry.count) / Self.ideographLength
+    guard space <= line.count, line.kinds[..<space].allSatisfy(\.isIdeographic) else {
+      return false
+    }
+    // `番外二：…`
+    if let number = IdeographicNumber(line, from: space), !number.isPart { space = number.end }
+    guard space < line.count else { return true }
+    let isColon = line.scalars[space] == 0xFF1A || line.scalars[space] == 0x3A
+    guard line.kinds[space] == .space || isColon else { return false }
+    if isColon { space += 1 }
     return line.kinds[space...].allSatisfy {
       switch $0 {
       case .han, .kana, .digit, .space, .opener, .closer, .quote, .dash: true
@@ -148,7 +272,10 @@ final class ChapterHead: Sendable {
 
   /// `Chapter 12`, `CHAPTER IV. A Title`, `Book the First`, `Part Two`.
   private func western(_ words: LineWords, _ start: Int, _ level: Int) -> Int? {
-    guard start < words.count, words.kinds[start] == .space, words.count < 75 else { return nil }
+    guard start + 1 < words.count, words.count < 75 else { return nil }
+    // "Chapter.001" is one too.
+    let isDotted = words.scalars[start] == 0x2E && words.kinds[start + 1] == .digit
+    guard words.kinds[start] == .space || isDotted else { return nil }
     let next = start + 1
     if let number = NumberedHead(words, from: next), number.style != .letter { return level }
     var end = next
@@ -181,6 +308,7 @@ final class ChapterHead: Sendable {
     let isParted =
       after >= words.count || words.kinds[after] == .space || words.kinds[after] == .pause
       || words.kinds[after] == .final
+      || words.kinds[after] == .closer && words.kinds[0] == .opener
     return isParted ? level : nil
   }
 }

@@ -49,7 +49,8 @@ struct CodeMarks {
   private static let dash = Array("-- ".utf8)
 
   private static func isPrompt(_ bytes: ArraySlice<UInt8>) -> Bool {
-    // A dash with a space after it opens a speech.
-    promptWords.contains { bytes.starts(with: $0) } && !bytes.starts(with: dash)
+    // A row of one sign is a rule, and a dash with a space after it opens a speech.
+    if let first = bytes.first, bytes.count > 3, bytes.allSatisfy({ $0 == first }) { return false }
+    return promptWords.contains { bytes.starts(with: $0) } && !bytes.starts(with: dash)
   }
 }

@@ -29,6 +29,8 @@ struct EmissionTable {
   private var nextHead = 0
   private var nextOverline = 0
   private(set) var commonMeasure: Int32 = 0
+  /// The words of the line that is weighed, in memory that serves all lines.
+  private var words: LineWords
 
   init(
     _ text: MeasuredText, _ dialogue: Dialogue, isNarrow: Bool, kept: KeptLines, heads: HeadMarks,
@@ -38,6 +40,7 @@ struct EmissionTable {
     self.kept = kept
     self.heads = heads
     self.letter = letter
+    words = LineWords(in: text.bytes)
     isBook = !isNarrow && !text.isReordered
     labels.reserveCapacity(text.lines.count * 2 + text.lines.count / 4)
     weights.reserveCapacity(labels.capacity)
@@ -69,6 +72,9 @@ struct EmissionTable {
           next += 1
         }
         weigh(index, of: text, in: group, around: around)
+        if text.hasReplies, kept.label(of: index) ?? text.mail.label(of: index) == nil {
+          holdMail(index, text)
+        }
         if kept.label(of: index) == nil { add(dialogue, stage, cast, index, text) }
         starts.append(Int32(labels.count))
       }
@@ -76,6 +82,7 @@ struct EmissionTable {
         for _ in group.lines { setOff.append(group.isSetOff ? group.measure : 0) }
       }
     }
+    words = LineWords(in: [])
     weighRecurringNames()
   }
 
@@ -108,6 +115,7 @@ struct EmissionTable {
   ) {
     if let label = kept.label(of: index) { return allow(label, 0) }
     if let label = letter.label(of: index) { return allow(label, 0) }
+    if let label = text.mail.label(of: index) { return allow(label, 0) }
     if weighMarked(index, of: text) { return }
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
     allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
@@ -120,8 +128,11 @@ struct EmissionTable {
           + Self.listed(after: index, text.lines, around))
     }
     let isOfLetter = letter.body.contains(index)
-    if site.mayBeMatter, !isOfLetter, !Self.greets(index, text) {
-      let patterns = LinePatterns(site.line, in: text.bytes, text.rules)
+    if site.mayBeMatter, !isOfLetter, !Self.greets(index, text),
+      isNarrow || !text.rules.notices.matches(site.line, in: text.bytes)
+    {
+      words.read(site.line)
+      let patterns = LinePatterns(site.line, words, in: text.bytes, text.rules)
       var around = around
       if isNarrow { around.crossHead = CrossHead(index, of: text) }
       weigh(site, patterns, around, isSetOff: group.isSetOff)
@@ -147,11 +158,20 @@ struct EmissionTable {
 
   /// Whether a line greets in a letter, or is the name below such a line.
   private static func greets(_ index: Int, _ text: MeasuredText) -> Bool {
-    let words = text.rules.letters
     let line = text.lines[index]
-    if words.isGreeting(line, in: text.bytes) || words.isClose(line, in: text.bytes) { return true }
+    if mayGreet(line, text),
+      text.rules.letters.isGreeting(line, in: text.bytes)
+        || text.rules.letters.isClose(line, in: text.bytes)
+    {
+      return true
+    }
     return index > 0 && line.characters <= 30 && line.blanksBefore <= 1
-      && words.isClose(text.lines[index - 1], in: text.bytes)
+      && mayGreet(text.lines[index - 1], text)
+      && text.rules.letters.isClose(text.lines[index - 1], in: text.bytes)
+  }
+
+  private static func mayGreet(_ line: Line, _ text: MeasuredText) -> Bool {
+    text.rules.hints.kinds(of: line, in: text.bytes).contains(.letter)
   }
 
   /// Weighs a line that bears the mark of a heading, or is such a mark; false for any other.
@@ -164,7 +184,12 @@ struct EmissionTable {
     } else if let head = heads.head(at: index, from: &nextHead) {
       allow(.paragraph, 0)
       allow(.continuation, 0)
-      let weight = head.mark == .number ? Weights.headingOfSeries : Weights.headingMarked
+      let isSeries =
+        switch head.mark {
+        case .number, .sequence: true
+        case .rule, .signs: false
+        }
+      let weight = isSeries ? Weights.headingOfSeries : Weights.headingMarked
       allow(head.isTitle ? .title : .heading, weight)
     } else {
       return false
@@ -204,6 +229,16 @@ struct EmissionTable {
       return
     }
     allow(.heading, Weights.headingChapter + Weights.headingBetweenBlanks)
+  }
+
+  /// Leaves of the last line's labels those that can be; a paragraph where none is left.
+  mutating func keepLast(_ canBe: (LineLabel) -> Bool) {
+    let first = Int(starts[starts.count - 1])
+    for slot in (first..<labels.count).reversed() where !canBe(labels[slot]) {
+      labels.remove(at: slot)
+      weights.remove(at: slot)
+    }
+    if labels.count == first { allow(.paragraph, 0) }
   }
 
   /// Notes the last byline that was allowed, for it to be looked for elsewhere.

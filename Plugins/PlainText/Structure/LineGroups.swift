@@ -184,7 +184,7 @@ struct LineGroups {
 
   private func literal(_ shape: GroupShape, _ marks: CodeMarks, _ isSetOff: Bool) -> Int32? {
     // Where each paragraph is one line of Han, line ends show nothing.
-    if shape.isHan && marks.weight == 0 { return nil }
+    if shape.isHan && !marks.isCode { return nil }
     // In the columns of a newspaper all lines are short, and a dash opens a speech.
     if habits.isNarrow && !isSetOff && !marks.isCode { return nil }
     var weight = isSetOff ? Weights.literalSetOff : Weights.literalFlush

@@ -14,6 +14,12 @@ struct LineReasons {
     let choice = read.choices[index]
     if choice.label.continues { return end(before: index) }
     if let reason = mark(index, choice.label) { return [reason] }
+    let depth = read.text.lines[index].quoteDepth
+    if depth != (index > 0 ? read.text.lines[index - 1].quoteDepth : 0) {
+      let reason =
+        depth > 0 ? "signs of quoted mail stand before it" : "the quoted mail ends above it"
+      return [Evidence(reason, weight: 600)]
+    }
     let site = LineSite(index, of: read.text)
     let patterns =
       site.line.characters <= 130
@@ -39,6 +45,16 @@ struct LineReasons {
       case .definitions:
         return Evidence(
           "terms stand there, each with what it means below or behind it", weight: 400)
+      case .verse(let lines):
+        return index < lines[0].lowerBound
+          ? Evidence("it announces the verse below it", weight: 600)
+          : Evidence("it is verse: as many characters stand before each mark", weight: 600)
+      case .contents:
+        return Evidence("it stands in a list of contents", weight: 600)
+      case .illustration:
+        return Evidence("a bracket tells of a picture", weight: 600)
+      case .mailHead:
+        return Evidence("it stands in the head of a message", weight: 600)
       case .table(let table): return Evidence(table.kind.reason, weight: 600)
       }
     }
@@ -49,7 +65,7 @@ struct LineReasons {
     case .rule: return Evidence("a rule stands under it", weight: Int(Weights.headingMarked))
     case .signs:
       return Evidence("signs of a heading stand before it", weight: Int(Weights.headingMarked))
-    case .number:
+    case .number, .sequence:
       return Evidence(
         "its number goes on from other headings'", weight: Int(Weights.headingOfSeries))
     }

@@ -36,7 +36,8 @@ struct ReadText {
     let isNarrow = !dialogue.isPlay && text.isNewspaper
     kept = KeptLines(text)
     heads = HeadMarks(text, skipped: kept)
-    let letter = dialogue.isPlay || frame != nil ? Letter.none : Letter(text)
+    let isNoLetter = dialogue.isPlay || frame != nil || text.hasReplies
+    let letter = isNoLetter ? Letter.none : Letter(text)
     let table = EmissionTable(
       text, dialogue, isNarrow: isNarrow, kept: kept, heads: heads, letter: letter)
     conventions = ConventionFinder.find(text, table)
@@ -50,6 +51,7 @@ struct ReadText {
           || (choice.label == .table || choice.label == .definition)
             && kept.region(at: index)?.lines.lowerBound != index
           || choice.label == .verse && text.lines[index].blanksBefore == 0)
+        && text.lines[index].quoteDepth == text.lines[index - 1].quoteDepth
       if choice.label.continues || isKept, let last = pieces.indices.last {
         pieces[last].lines = pieces[last].lines.lowerBound..<(index + 1)
       } else {
@@ -59,7 +61,10 @@ struct ReadText {
     self.pieces = pieces
     guard frame == nil else { return }
     let judge = TitleJudge(text, pieces, isBook: !isNarrow && !text.isReordered)
-    for heading in judge.headings {
+    let headings =
+      text.mail.isMail
+      ? pieces.indices.filter { pieces[$0].label == .title } : judge.headings
+    for heading in headings where !kept.holds(pieces[heading].lines.lowerBound) {
       pieces[heading].label = .heading
       choices[pieces[heading].lines.lowerBound].label = .heading
     }

@@ -101,8 +101,12 @@ struct Dialogue {
     var result: [Candidate] = []
     let words = text.rules.speech
     var castEnd = 0
+    // The fields in the heads of messages come back as names do.
+    var heads = text.mail.heads[...]
     for index in text.lines.indices {
       let line = text.lines[index]
+      while let head = heads.first, head.lines.upperBound <= index { heads.removeFirst() }
+      if heads.first?.lines.contains(index) ?? false { continue }
       if words.isCastHead(line, in: text.bytes) { castEnd = CastList.end(after: index, in: text) }
       if index < castEnd { continue }
       switch line.first {

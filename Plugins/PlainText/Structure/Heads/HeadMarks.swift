@@ -4,6 +4,8 @@ enum HeadMark: Equatable, Sendable {
   case rule(UInt8, isOverlined: Bool)
   /// A number of a series that runs through the text.
   case number
+  /// A number that goes on from others with the same words around it, which are told.
+  case sequence([UInt32])
   /// So many signs before it, `## `; how many bytes they take with the space behind them, and how
   /// many the same signs take after it.
   case signs(UInt8, level: Int, leading: Int, trailing: Int)
@@ -74,6 +76,8 @@ struct HeadMarks {
     found += signs.finish()
     // Where headings have rules or signs, numbers are those of lists.
     if found.count < 3 { found += series.finish().map { Head(line: $0, mark: .number) } }
+    let known = Set(found.map(\.line))
+    found += HeadSequence(text, skipped: skipped).heads().filter { !known.contains($0.line) }
     found.sort { $0.line < $1.line }
     heads = found
     setsBlanks = wideGaps >= 3 && wideGaps > 2 * otherGaps
@@ -108,7 +112,7 @@ struct HeadMarks {
       isLike = {
         if case .signs(sign, let other, _, _) = $0.mark { other <= level } else { false }
       }
-    case .number: return
+    case .number, .sequence: return
     }
     heads[0].isTitle = !heads.dropFirst().contains(where: isLike)
   }

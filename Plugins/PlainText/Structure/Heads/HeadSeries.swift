@@ -122,33 +122,10 @@ extension NumberedHead {
         }
       }
       return path
-    case .ideographic: return Self.ideographicValue(words.scalars[first..<end]).map { [$0] }
+    case .ideographic:
+      let number = words.scalars[first..<end].prefix { Self.isIdeograph($0) }
+      return IdeographicNumber.value(number).flatMap { $0 > 0 ? [$0] : nil }
     case .letter, .circled: return nil
     }
-  }
-
-  /// The value of 一 to 九十九, nil for others.
-  private static func ideographicValue(_ scalars: ArraySlice<UInt32>) -> Int? {
-    let digits: [UInt32: Int] = [
-      0x4E00: 1, 0x4E8C: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5, 0x516D: 6, 0x4E03: 7, 0x516B: 8,
-      0x4E5D: 9,
-    ]
-    var tens: Int?
-    var ones = 0
-    for scalar in scalars {
-      if scalar == 0x5341 {
-        tens = ones == 0 ? 1 : ones
-        ones = 0
-      } else if let digit = digits[scalar] {
-        guard ones == 0 else { return nil }
-        ones = digit
-      } else if !isIdeograph(scalar) {
-        break
-      } else {
-        return nil
-      }
-    }
-    let value = (tens ?? 0) * 10 + ones
-    return value > 0 ? value : nil
   }
 }

@@ -20,6 +20,15 @@ struct KeptLines: Sendable {
     case program
     /// Terms with what they mean.
     case definitions([DefinitionFinder.Entry])
+    /// The head of a message.
+    case mailHead(MailHead)
+    /// Verse of a fixed measure: the lines that each of its lines was wrapped to; what announces it
+    /// may stand above on a line of its own.
+    case verse([Range<Int>])
+    /// A list of contents below its heading, which is the first line.
+    case contents
+    /// What tells of a picture.
+    case illustration
     /// A table with its caption.
     case table(TableDrawing)
   }
@@ -33,12 +42,29 @@ struct KeptLines: Sendable {
       regions = [Region(lines: text.lines.indices, content: .program)]
       return
     }
+    let mail = text.mail.heads.map { Region(lines: $0.lines, content: .mailHead($0)) }
     var fences = FenceFinder()
     for (index, line) in text.lines.enumerated() { fences.add(line, at: index, text) }
-    regions = fences.regions + TableFinder(text, skipped: fences.regions).regions
+    regions = fences.regions
+    if !mail.isEmpty {
+      regions.removeAll { region in mail.contains { $0.lines.overlaps(region.lines) } }
+      regions = (regions + mail).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    }
+    add(IllustrationFinder(text).regions)
+    if !text.isReordered {
+      add(ContentsFinder(text).regions)
+      add(HanVerse(text).regions)
+    }
+    regions += TableFinder(text, skipped: regions).regions
     regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
     regions += DefinitionFinder(text, skipped: regions).regions
     regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
+    if text.hasReplies {
+      regions.removeAll { region in
+        let depth = text.lines[region.lines.lowerBound].quoteDepth
+        return text.lines[region.lines].contains { $0.quoteDepth != depth }
+      }
+    }
     guard !text.given.isEmpty else { return }
     regions.removeAll { region in
       let isTable = if case .table = region.content { true } else { false }
@@ -47,6 +73,14 @@ struct KeptLines: Sendable {
         return given.label.map { $0 != .table || !isTable } ?? (given.isJoined != nil)
       }
     }
+  }
+
+  /// Adds stretches that none of the others holds.
+  private mutating func add(_ others: [Region]) {
+    guard !others.isEmpty else { return }
+    let known = regions
+    regions += others.filter { other in !known.contains { $0.lines.overlaps(other.lines) } }
+    regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
   }
 
   /// Whether the text begins with `#!` and a path.
@@ -82,6 +116,10 @@ struct KeptLines: Sendable {
     case .program: return .literal
     case .table: return .table
     case .definitions: return .definition
+    case .verse(let lines): return line < lines[0].lowerBound ? .paragraph : .verse
+    case .contents: return line == region.lines.lowerBound ? .heading : .entry
+    case .illustration: return line == region.lines.lowerBound ? .paragraph : .continuation
+    case .mailHead(let head): return head.label(of: line)
     }
   }
 }

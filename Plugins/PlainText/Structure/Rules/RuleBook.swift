@@ -28,6 +28,19 @@ final class RuleBook: Sendable {
   let speech: SpeechWords
   /// Greetings of letters.
   let letters: LetterWords
+  /// What each line need not be tried for.
+  let hints: RuleHints
+
+  /// The heads of mail.
+  let mail: MailWords
+
+  /// What announces verse.
+  let verse: VerseWords
+  /// What a site puts into a text.
+  let notices: NoticeWords
+
+  /// Words for pictures.
+  let pictures: PictureWords
 
   /// Makes the tables of some packs; those named first are tried first.
   init(_ packs: [RulePack]) {
@@ -43,6 +56,20 @@ final class RuleBook: Sendable {
     dates = DateLine(packs)
     speech = SpeechWords(packs)
     letters = LetterWords(packs)
+    var hints = RuleHints()
+    hints.add(.byline, bylines)
+    hints.add(.organization, organizations)
+    hints.add(.sourceLine, sourceLines)
+    hints.add(.authorNote, authorNotes)
+    hints.add(.caption, first: [tableCaptions.words, figureCaptions.words])
+    hints.add(.chapter, first: chapters.firstWords)
+    hints.add(.letter, first: letters.firstWords)
+    hints.add(.date, firstHan: dates.firstHan)
+    self.hints = hints
+    mail = MailWords(packs)
+    verse = VerseWords(packs)
+    pictures = PictureWords(packs)
+    notices = NoticeWords(packs)
   }
 
   /// The rules that come with Galley and are tried on every text.
@@ -98,13 +125,19 @@ final class RuleBook: Sendable {
     case .source: return sourceLines.matches(line, in: bytes)
     case .authorNote: return authorNotes.matches(line, in: bytes)
     case .table: return tableCaptions.matches(line, in: bytes)
-    case .figure: return figureCaptions.matches(line, in: bytes)
+    case .figure:
+      return figureCaptions.matches(line, in: bytes) || pictures.opens(line, in: bytes)
+    case .contents: return chapters.isContents(line, in: bytes)
     case .chapter: return chapters.level(of: LineWords(line, in: bytes)) != nil
     case .clause: return numbers.matches(line, in: bytes)
     case .number: return false
     case .name: return names.isLikely(LineWords(line, in: bytes))
     case .date: return dates.matches(LineWords(line, in: bytes))
     case .letter: return letters.isGreeting(line, in: bytes) || letters.isClose(line, in: bytes)
+    case .verse: return verse.announces(line, in: bytes)
+    case .notice: return notices.matches(line, in: bytes)
+    case .mail:
+      return mail.announcesOriginal(line, in: bytes) || MailHead.field(of: line, bytes, mail) != nil
     case .play: return speech.isDirection(line, in: bytes)
     }
   }

@@ -62,8 +62,19 @@ struct RulePack: Sendable {
   /// What a letter opens with: `Dear `, `亲爱的`; and what it closes with: `Yours truly`, `此致`.
   var greetings: [String] = []
   var closes: [String] = []
+  /// The names of the fields in the heads of mail, and what announces a message that is quoted.
+  var mailFields: [(word: String, field: MailWords.Field)] = []
+  /// What announces verse: `诗曰`.
+  var verseWords: [String] = []
+  /// Words before a number that make a heading only where the numbers run: `第` 3 `封信`, `其` 2.
+  var weakWords: [String] = []
+  /// Words in lines that a site put into a text it offers.
+  var noticeWords: [String] = []
   /// What a line begins with that is added below a letter: `P.S.`, `又及`.
   var postscripts: [String] = []
+  /// Headings of a list of contents, and words for a picture behind a square bracket.
+  var contentsHeads: [String] = []
+  var pictureWords: [String] = []
   /// The lines that the file is tested with.
   var examples: [RuleExample] = []
 }
@@ -96,22 +107,31 @@ enum RuleSection: String, Sendable, CaseIterable {
   case date
   case play
   case letter
+  case mail
+  case verse
+  case notice
+  case contents
 
   /// The keys that may stand in it.
   var keys: [RuleKey] {
     switch self {
     case .byline, .organization, .source, .authorNote:
       [.begins, .ends, .longest, .matches, .mismatches]
-    case .table, .figure: [.begins, .longest, .matches, .mismatches]
+    case .figure: [.begins, .longest, .bracketed, .matches, .mismatches]
+    case .contents: [.head, .matches, .mismatches]
+    case .table: [.begins, .longest, .matches, .mismatches]
     case .chapter:
       [
-        .part, .chapter, .section, .partUnits, .chapterUnits, .sectionUnits, .named, .matches,
-        .mismatches,
+        .part, .chapter, .section, .partUnits, .chapterUnits, .sectionUnits, .named, .weak,
+        .matches, .mismatches,
       ]
     case .clause: [.units, .matches, .mismatches]
     case .number: [.words]
     case .name: [.surnames, .particles, .matches, .mismatches]
     case .date: [.words, .signs, .matches, .mismatches]
+    case .verse: [.announced, .matches, .mismatches]
+    case .notice: [.holds, .matches, .mismatches]
+    case .mail: [.sender, .recipient, .subject, .sent, .original, .matches, .mismatches]
     case .letter: [.greeting, .close, .postscript, .matches, .mismatches]
     case .play: [.begins, .longest, .titles, .never, .cast, .matches, .mismatches]
     }
@@ -127,6 +147,9 @@ enum RuleKey: String, Sendable, CaseIterable {
   case sectionUnits = "section-units"
   case units, words, surnames, particles, signs
   case titles, never, cast
+  case sender, recipient, subject, sent, original
+  case announced, weak, holds
+  case head, bracketed
   case greeting, close, postscript
 
   /// Whether its values are whole lines, and not words.

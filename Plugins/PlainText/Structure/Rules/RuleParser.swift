@@ -177,7 +177,7 @@ struct RuleParser {
     case .table: pack.tableCaption.longest = number
     case .figure: pack.figureCaption.longest = number
     case .play: pack.stageDirection.longest = number
-    case .chapter, .clause, .number, .name, .date, .letter: break
+    case .chapter, .clause, .number, .name, .date, .letter, .mail, .verse, .notice, .contents: break
     }
   }
 
@@ -223,6 +223,16 @@ extension RulePack {
     case .greeting: greetings.append(word)
     case .close: closes.append(word)
     case .postscript: postscripts.append(word)
+    case .sender: mailFields.append((word, .sender))
+    case .recipient: mailFields.append((word, .recipient))
+    case .subject: mailFields.append((word, .subject))
+    case .sent: mailFields.append((word, .date))
+    case .announced: verseWords.append(word)
+    case .weak: weakWords.append(word)
+    case .holds: noticeWords.append(word)
+    case .head: contentsHeads.append(word)
+    case .bracketed: pictureWords.append(word)
+    case .original: mailFields.append((word, .original))
     case .longest, .matches, .mismatches: break
     }
   }
@@ -236,7 +246,7 @@ extension RulePack {
     case .table: body(&tableCaption)
     case .figure: body(&figureCaption)
     case .play: body(&stageDirection)
-    case .chapter, .clause, .number, .name, .date, .letter: break
+    case .chapter, .clause, .number, .name, .date, .letter, .mail, .verse, .notice, .contents: break
     }
   }
 }

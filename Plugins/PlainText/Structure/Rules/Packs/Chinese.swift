@@ -78,7 +78,9 @@ extension ShippedRules {
 
     [figure]
     begins: 图
+    bracketed: 插图 图片 图 插圖 圖
     matches:
+      [插图：港口]
       图3　港口
     mismatches:
       图书馆
@@ -89,12 +91,19 @@ extension ShippedRules {
     chapter-units: 回 章 幕 折 出 单元 單元 讲 講
     section-units: 节 節 场 場
     named:
-      楔子 引子 序 序言 序章 前言 自序 代序 引言 绪论 緒論 导言 尾声 尾聲 后记 後記 跋 附录
+      楔子 引子 序 序言 序章 序幕 前言 自序 代序 代后记 再版后记 引言 前奏 上卷 中卷 下卷 上部 中部
+      下部 上篇 中篇 下篇 番外篇 大结局 完结感言 作者的话 绪论 緒論 导言 尾声 尾聲 后记 後記 跋 附录
       附錄 番外 终章 終章 结语 結語 总则 附则 目录 目錄 参考文献 致谢
+    weak: 第 其 卷 卷之 之
     matches:
       第十二回 林中遇雨
       第3章
       第一卷 少年
+      第一百零八章 归去
+      正文 第一章 雾中人
+      【第一章】雾中人
+      番外二：船家
+      楔子 雪夜来客
       楔子
     mismatches:
       第一封信是他写的
@@ -165,5 +174,42 @@ extension ShippedRules {
     mismatches:
       亲爱的妈妈来了
       敬礼的士兵
+
+    [mail]
+    sender: 发件人 寄件人
+    recipient: 收件人 抄送 密送
+    subject: 主题
+    sent: 日期 时间 发送时间 发件时间
+    original: 原始邮件 转发邮件 转发的邮件 原邮件
+    matches:
+      主题：开会
+      ------------------ 原始邮件 ------------------
+    mismatches: 主题班会
+
+    [verse]
+    announced:
+      诗曰 诗云 诗道 词曰 词云 有诗为证 有诗赞曰 有词为证 有诗叹曰 正是 但见 赞曰 偈曰 歌曰 诗道是
+      吟道 詩曰 詩云 詞曰 有詩為證 但見 讚曰 有詩讚曰 诗一首 一首诗 绝句
+    matches:
+      诗曰：
+      众人拍手。有诗为证：
+    mismatches:
+      他写了一首诗
+      诗曰的人
+
+    [notice]
+    holds:
+      下载站 下载网 免费下载 小说下载 全本下载 txt下载 TXT下载 免费电子书 txt小说 TXT小说 本书来自
+      更多更新 收藏本站 最新章节 转载请注明 请勿用于商业 www. 求收藏 求推荐票 求月票
+    matches:
+      本书来自 www.example.com
+      更多更新免费电子书请关注我们
+    mismatches:
+      他来自北方
+
+    [contents]
+    head: 目录 目錄
+    matches: 目录
+    mismatches: 目录学
     """#
 }

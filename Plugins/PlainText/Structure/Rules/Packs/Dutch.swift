@@ -35,7 +35,9 @@ extension ShippedRules {
 
     [figure]
     begins: Afbeelding Afb. Figuur
+    bracketed: Illustratie Afbeelding Plaat
     matches:
+      [Illustratie: De haven]
       Afb. 3. De haven
     mismatches:
       Afbeeldingen ontbreken
@@ -86,5 +88,19 @@ extension ShippedRules {
       Hoogachtend,
     mismatches:
       Beste prijs van de stad
+
+    [mail]
+    sender: Van
+    recipient: Aan CC
+    subject: Onderwerp
+    sent: Datum Verzonden
+    original: "Oorspronkelijk bericht" "Doorgestuurd bericht"
+    matches: Onderwerp: De boten
+    mismatches: Onderwerp onbekend
+
+    [contents]
+    head: Inhoud INHOUD Inhoudsopgave INHOUDSOPGAVE
+    matches: Inhoud
+    mismatches: Inhoud van de kist
     """#
 }

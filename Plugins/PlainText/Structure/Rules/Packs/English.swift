@@ -52,7 +52,9 @@ extension ShippedRules {
 
     [figure]
     begins: Figure FIGURE Fig. FIG. Plate
+    bracketed: Illustration Picture Image Frontispiece Map Photo Photograph Figure
     matches:
+      [Illustration: The harbour]
       Fig. 2. The harbour
       Figure 12
     mismatches:
@@ -147,5 +149,28 @@ extension ShippedRules {
       Dear me! Yes, indeed,
       Lovely weather,
       Yours is better
+
+    [mail]
+    sender: From
+    recipient: To Cc Bcc "Reply-To" Newsgroups
+    subject: Subject Re
+    sent: Date Sent
+    original:
+      "Original Message" "Original message" "Forwarded message" "Forwarded Message"
+      "Begin forwarded message" "Forwarded by"
+    matches:
+      From: Jane Miller <jane@example.org>
+      SUBJECT: Boats
+      -----Original Message-----
+      Begin forwarded message:
+    mismatches:
+      From there: nothing
+      Original message
+
+    [contents]
+    head: Contents CONTENTS "Table of Contents" "TABLE OF CONTENTS" "List of Illustrations"
+      "LIST OF ILLUSTRATIONS" Illustrations ILLUSTRATIONS
+    matches: CONTENTS
+    mismatches: Contents of the box
     """#
 }

@@ -37,7 +37,9 @@ extension ShippedRules {
 
     [figure]
     begins: Figure Fig. Illustration
+    bracketed: Illustration Image Gravure Carte Frontispice
     matches:
+      [Illustration : Le port]
       Illustration 4
     mismatches:
       Figure humaine
@@ -92,5 +94,21 @@ extension ShippedRules {
     mismatches:
       Cher et bon
       Madame est sortie
+
+    [mail]
+    sender: De "De " Expéditeur
+    recipient: À A Destinataire "Copie à"
+    subject: Objet Sujet
+    sent: Date Envoyé "Date d'envoi"
+    original: "Message d'origine" "Message original" "Message transféré" "Message transmis"
+    matches:
+      Objet : Les bateaux
+      -----Message d'origine-----
+    mismatches: Objet perdu
+
+    [contents]
+    head: "Table des matières" "TABLE DES MATIÈRES" "TABLE DES MATIERES" Sommaire SOMMAIRE
+    matches: TABLE DES MATIÈRES
+    mismatches: Table ronde
     """#
 }

@@ -36,7 +36,9 @@ extension ShippedRules {
 
     [figure]
     begins: Abbildung Abb. Bild Grafik
+    bracketed: Abbildung Illustration Bild Zeichnung Karte Titelbild
     matches:
+      [Abbildung: Der Hafen]
       Abb. 3. Der Hafen
     mismatches:
       Abbildungen fehlen
@@ -99,5 +101,23 @@ extension ShippedRules {
     mismatches:
       Liebe ist alles
       Ihr Haus
+
+    [mail]
+    sender: Von Absender
+    recipient: An Kopie CC
+    subject: Betreff Betr
+    sent: Datum Gesendet
+    original:
+      "Ursprüngliche Nachricht" "Weitergeleitete Nachricht" "Originalnachricht"
+      "Anfang der weitergeleiteten Nachricht"
+    matches:
+      Von: Anna Vogel
+      -----Ursprüngliche Nachricht-----
+    mismatches: Von dort: nichts
+
+    [contents]
+    head: Inhalt INHALT Inhaltsverzeichnis INHALTSVERZEICHNIS
+    matches: Inhaltsverzeichnis
+    mismatches: Inhalt der Kiste
     """#
 }

@@ -37,7 +37,9 @@ extension ShippedRules {
 
     [figure]
     begins: Figura Grafico
+    bracketed: Illustrazione Immagine Figura
     matches:
+      [Illustrazione: Il porto]
       Figura 3
     mismatches:
       Figure del porto
@@ -99,5 +101,19 @@ extension ShippedRules {
       Distinti saluti
     mismatches:
       Caro prezzo
+
+    [mail]
+    sender: Da Mittente
+    recipient: A CC
+    subject: Oggetto
+    sent: Data Inviato
+    original: "Messaggio originale" "Messaggio inoltrato"
+    matches: Oggetto: Le barche
+    mismatches: Oggetto smarrito
+
+    [contents]
+    head: Indice INDICE Sommario SOMMARIO
+    matches: INDICE
+    mismatches: Indice dei prezzi
     """#
 }

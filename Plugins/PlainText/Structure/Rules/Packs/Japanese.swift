@@ -37,7 +37,9 @@ extension ShippedRules {
 
     [figure]
     begins: 図 写真
+    bracketed: 挿絵 挿画 図
     matches:
+      ［挿絵：港］
       図3　港
     mismatches:
       図を描く
@@ -48,6 +50,7 @@ extension ShippedRules {
     chapter-units: 章 話 回 幕
     section-units: 節 場
     named: はじめに おわりに まえがき あとがき 序章 終章 プロローグ エピローグ 目次
+    weak: 第 その 其の 其 巻
     matches:
       第三章　夜の道
       あとがき
@@ -81,5 +84,21 @@ extension ShippedRules {
     mismatches:
       拝啓という言葉
       敬具と書いた
+
+    [mail]
+    sender: 差出人 送信者
+    recipient: 宛先 CC
+    subject: 件名
+    sent: 日時 送信日時 日付
+    original: 元のメッセージ 転送メッセージ 転送されたメッセージ "Original Message"
+    matches:
+      件名: 会議
+      差出人：山田
+    mismatches: 件名なし
+
+    [contents]
+    head: 目次 もくじ
+    matches: 目次
+    mismatches: 目次を見る
     """#
 }

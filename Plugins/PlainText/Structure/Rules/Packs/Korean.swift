@@ -37,7 +37,9 @@ extension ShippedRules {
 
     [figure]
     begins: 그림
+    bracketed: 그림 삽화
     matches:
+      [그림: 항구]
       그림 3
     mismatches:
       그림을 그렸다
@@ -74,5 +76,19 @@ extension ShippedRules {
     postscript: 추신 덧붙임
     matches: 사랑하는 어머니,
     mismatches: 사랑하는 사람
+
+    [mail]
+    sender: "보낸 사람" 보낸사람 발신
+    recipient: "받는 사람" 받는사람 수신 참조
+    subject: 제목
+    sent: 날짜 "보낸 날짜"
+    original: "원본 메시지" "원본 메일" "전달된 메시지"
+    matches: 제목: 회의
+    mismatches: 제목 없음
+
+    [contents]
+    head: 차례 목차
+    matches: 목차
+    mismatches: 차례대로
     """#
 }

@@ -35,7 +35,9 @@ extension ShippedRules {
 
     [figure]
     begins: Figura Gráfico
+    bracketed: Ilustração Imagem Gravura
     matches:
+      [Ilustração: O porto]
       Figura 3
     mismatches:
       Figuras do porto
@@ -84,5 +86,19 @@ extension ShippedRules {
       Atenciosamente,
     mismatches:
       Caro leitor de livros
+
+    [mail]
+    sender: De Remetente
+    recipient: Para CC
+    subject: Assunto
+    sent: Data Enviada "Enviado em" "Enviada em"
+    original: "Mensagem original" "Mensagem encaminhada"
+    matches: Assunto: Os barcos
+    mismatches: Assunto encerrado
+
+    [contents]
+    head: Índice ÍNDICE Sumário SUMÁRIO
+    matches: Sumário
+    mismatches: Índice de preços
     """#
 }

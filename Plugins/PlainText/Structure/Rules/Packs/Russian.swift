@@ -35,7 +35,9 @@ extension ShippedRules {
 
     [figure]
     begins: Рисунок Рис.
+    bracketed: Иллюстрация Рисунок
     matches:
+      [Иллюстрация: Порт]
       Рис. 3. Гавань
     mismatches:
       Рисунки утрачены
@@ -104,5 +106,19 @@ extension ShippedRules {
       С уважением,
     mismatches:
       Дорогой ценой
+
+    [mail]
+    sender: От Отправитель
+    recipient: Кому Копия
+    subject: Тема
+    sent: Дата Отправлено
+    original: "Исходное сообщение" "Пересылаемое сообщение"
+    matches: Тема: Лодки
+    mismatches: Тема закрыта
+
+    [contents]
+    head: Содержание СОДЕРЖАНИЕ Оглавление ОГЛАВЛЕНИЕ
+    matches: Оглавление
+    mismatches: Содержание ящика
     """#
 }

@@ -35,7 +35,9 @@ extension ShippedRules {
 
     [figure]
     begins: Figura Ilustración Gráfico
+    bracketed: Ilustración Imagen Grabado Mapa
     matches:
+      [Ilustración: El puerto]
       Figura 3
     mismatches:
       Figuras del puerto
@@ -97,5 +99,21 @@ extension ShippedRules {
       Atentamente,
     mismatches:
       Querido por todos
+
+    [mail]
+    sender: De Remitente
+    recipient: Para CC
+    subject: Asunto
+    sent: Fecha Enviado "Enviado el"
+    original: "Mensaje original" "Mensaje reenviado"
+    matches:
+      Asunto: Los barcos
+      -----Mensaje original-----
+    mismatches: Asunto cerrado
+
+    [contents]
+    head: Índice ÍNDICE INDICE Contenido CONTENIDO "Tabla de contenido"
+    matches: Índice
+    mismatches: Índice de precios
     """#
 }

@@ -63,5 +63,14 @@ extension ShippedRules {
       敬禮！
     mismatches:
       親愛的媽媽來了
+
+    [mail]
+    sender: 寄件者
+    recipient: 收件者 副本
+    subject: 主旨
+    sent: 寄件日期
+    original: 原始郵件 轉寄郵件
+    matches: 主旨：開會
+    mismatches: 主旨不明
     """#
 }
