@@ -9,6 +9,9 @@ struct PageMark {
   /// Whether it is a number with nothing but marks, or a word that a page's number has, around it.
   let isBare: Bool
 
+  /// A line of at most so many characters may have its number anywhere.
+  private static let shortest: Int32 = 24
+
   private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01B3
   /// The fingerprint of what is nothing but a number and dashes.
@@ -18,6 +21,11 @@ struct PageMark {
 
   /// Reads a line with a number near its head or its end; nil for any other.
   init?(_ line: Line, in bytes: [UInt8]) {
+    // Most lines are told by their length and their ends.
+    guard
+      line.characters <= Self.shortest || line.first == .digit || line.last == .digit
+        || line.last == .closer
+    else { return nil }
     let (start, end) = (Int(line.start), Int(line.end))
     let text = bytes[start..<end]
     if let roman = Self.roman(text) {
