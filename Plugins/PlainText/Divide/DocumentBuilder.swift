@@ -92,7 +92,7 @@ struct DocumentBuilder {
   ) {
     let line = read.firstLine(read.pieces[index])
     if line.startsPage {
-      items.append(.block(.milestone(Milestone(.page, line: Int(line.number))), indent: 999))
+      items.append(.block(.milestone(read.text.page(from: line)), indent: 999))
     } else if line.startsColumn {
       items.append(.block(.milestone(Milestone(.column, line: Int(line.number))), indent: 999))
     }

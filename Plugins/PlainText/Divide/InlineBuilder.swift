@@ -240,7 +240,7 @@ struct InlineBuilder {
     consumed = gapEnd
     omit(upTo: accountEnd)
     if next.startsPage {
-      result.append(.milestone(Milestone(.page, line: Int(next.number))))
+      result.append(.milestone(read.text.page(from: next)))
     } else if next.startsColumn {
       result.append(.milestone(Milestone(.column, line: Int(next.number))))
     } else if next.blanksBefore > 0 && next.first != .quote && next.first != .opener {

@@ -22,6 +22,8 @@ struct MeasuredText {
   let given: GivenLines
   /// The columns side by side that were taken apart.
   let columns: [Decision]
+  /// The numbers of pages, by the numbers of the lines of text that they begin with.
+  let pageNumbers: [Int32: String]
   /// Whether it was set as newspapers are: in narrow columns, or in several articles by turns.
   let isNewspaper: Bool
   /// Whether it has mail: heads of messages, or quotations, whose signs are no part of the lines.
@@ -37,13 +39,21 @@ struct MeasuredText {
   init(_ scanner: LineScanner, rules: RuleBook, given: GivenLines = .none) {
     let replies = ReplyLines(scanner, given: given)
     let finder = ColumnFinder(replies.found ? scanner.with(replies.lines) : scanner)
-    let all = finder.lines
+    var all = finder.lines
     bytes = scanner.bytes
     extent = scanner.extent
     self.rules = rules
     self.given = given
-    var found = scanner.hasPages ? PageFurnitureFinder(all, bytes, rules).indexes : []
+    var found: Set<Int>
+    if scanner.hasPages {
+      found = PageFurnitureFinder(all, bytes, rules).indexes
+    } else {
+      let series = FolioSeries(all, bytes)
+      found = series.indexes
+      for start in series.starts { all[start].startsPage = true }
+    }
     given.adjust(&found, all)
+    pageNumbers = PageNumbers(all, furniture: found, in: bytes).byLine
     let isAll = found.isEmpty || found.count == all.count
     furniture =
       isAll
@@ -151,6 +161,11 @@ struct MeasuredText {
     let first = furniture.partitioningIndex { $0.start >= start }
     let last = furniture.partitioningIndex { $0.start >= end }
     return furniture[first..<max(first, last)]
+  }
+
+  /// The page that begins with a line of text.
+  func page(from line: Line) -> Milestone {
+    Milestone(.page, number: pageNumbers[line.number], line: Int(line.number))
   }
 
   /// The text of a line without the white space around it.

@@ -214,6 +214,8 @@ struct Junction {
   }
 
   private mutating func weighBlanks(_ next: Line, _ conventions: Conventions) {
+    // What is blank between two pages is theirs and no paragraph's.
+    guard !next.startsPage else { return }
     let isBlank = next.blanksBefore > 0
     var soft = isBlank ? conventions.blankSoft : conventions.noBlankSoft
     if next.blanksBefore > 1 { soft += Weights.softManyBlanks }

@@ -88,7 +88,7 @@ struct PageFurnitureFinder {
       var places: [[UInt8]: [Int]] = [:]
       for (start, end) in zip(starts, ends) {
         let edge = isHead ? start..<min(end, start + 2) : max(start, end - 3)..<end
-        for index in edge where isShort(index) && !isNumber(index) {
+        for index in edge where isShort(index) && !isNumber(index) && !readsOn(index) {
           places[key(index), default: []].append(index)
         }
       }
@@ -96,7 +96,8 @@ struct PageFurnitureFinder {
       for (start, end) in zip(starts, ends) {
         let edge = Array(isHead ? start..<min(end, start + 2) : max(start, end - 3)..<end)
         for index in isHead ? edge : edge.reversed() {
-          let isAgain = isShort(index) && places[key(index), default: []].count > 1
+          let isAgain =
+            isShort(index) && !readsOn(index) && places[key(index), default: []].count > 1
           guard isNumber(index) || isAgain else { break }
           if isAgain { indexes.insert(index) }
         }
@@ -134,6 +135,15 @@ struct PageFurnitureFinder {
         self.indexes.formUnion(indexes)
       }
     }
+  }
+
+  /// Whether a line of Han is as full as the next, in which its sentence goes on: a page's text may
+  /// begin as another's does.
+  private func readsOn(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].blanksBefore == 0 else { return false }
+    let (line, next) = (lines[index], lines[index + 1])
+    return line.characters >= 14 && line.ending != .sentence && next.first.isIdeographic
+      && next.indent == 0 && abs(line.fullWidth - next.fullWidth) <= 2
   }
 
   private func isHalfApart(_ index: Int) -> Bool {
@@ -274,7 +284,10 @@ struct PageFurnitureFinder {
     let isNumber =
       !words.kinds.contains { $0.isLetter || $0.isIdeographic }
       && words.kinds.contains(.digit)
-    return Edge(index: index, key: key(index), isMark: isNumber || rules.dates.matches(words))
+    let isRoman =
+      PageMark.roman(bytes[Int(lines[index].start)..<Int(lines[index].end)]) != nil
+    return Edge(
+      index: index, key: key(index), isMark: isNumber || isRoman || rules.dates.matches(words))
   }
 
   /// Whether a line ends with a date that has a year, as a running foot does: `The Post, 3 May 1915`.
