@@ -164,7 +164,7 @@ struct LineGroups {
   private func isNoVerse(_ lines: Range<Int>) -> Bool {
     guard lines.count <= 3 else { return false }
     let words = lines.count { isWords(text.lines[$0]) }
-    if words == 0 { return true }
+    if words == 0 { return lines.lowerBound < 4 }
     if lines.count == 2 {
       let (first, second) = (text.lines[lines.lowerBound], text.lines[lines.lowerBound + 1])
       // A head above a paragraph, a title above who wrote it.
