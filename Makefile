@@ -1,15 +1,17 @@
 # What can be done here; 'make help' tells it in short.
 .POSIX:
-.PHONY: help build convert test lint format judge judge-full bench install uninstall clean
+.PHONY: help build convert test lint format judge judge-full bench fuzz install uninstall clean
 
 PREFIX = /usr/local
 DESTDIR =
 SWIFT = swift
+SEED = 0
+COUNT = 15000
 # Symbols make the program twice as large, and nobody looks at them in a release.
 RELEASE = -c release --static-swift-stdlib -Xlinker -s
 GALLEY = .build/release/galley
 # pkg-config tells SwiftPM where Debian keeps the headers.
-LIBRARIES = libxml2-dev zlib1g-dev pkg-config
+LIBRARIES = libxml2-dev libyaml-dev zlib1g-dev pkg-config
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 help:
@@ -18,6 +20,7 @@ help:
 	@echo 'make judge       let outside validators judge what Galley writes'
 	@echo 'make judge-full  the same, with the slow judges for all texts'
 	@echo 'make bench       compare speed and memory with pandoc'
+	@echo 'make fuzz        try made-up and damaged texts, COUNT seeds of each kind from SEED on'
 	@echo 'make install     install under PREFIX (now $(PREFIX)), with completions for three shells'
 	@echo 'make uninstall   remove that again'
 	@echo 'make format      lay out the source'
@@ -43,14 +46,22 @@ test: lint
 	$(SWIFT) test --skip-build --disable-xctest
 
 judge: build
+	$(SWIFT) build $(RELEASE) --product galley-random
 	Scripts/judge
 
 judge-full: build
+	$(SWIFT) build $(RELEASE) --product galley-random
 	Scripts/judge --full
 
 bench: build
 	$(SWIFT) build $(RELEASE) --product galley-bench
 	Scripts/bench
+
+# What fails is kept in build/fuzz; a kind and a seed make it again.
+fuzz:
+	$(SWIFT) build -c release --product galley-fuzz
+	@mkdir -p build/fuzz
+	.build/release/galley-fuzz --seed $(SEED) --count $(COUNT) --keep build/fuzz
 
 install:
 	test -x $(GALLEY) || $(MAKE) build

@@ -27,11 +27,14 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSHA256"),
     .target(name: "GalleyCore", swiftSettings: fenced),
     .target(
-      name: "GalleyPackaging", dependencies: ["GalleyCore", "CLibXML2", "CSHA256", "CZlib"],
+      name: "GalleyPackaging",
+      dependencies: ["GalleyCore", "CLibXML2", "CLibYAML", "CSHA256", "CZlib"],
       swiftSettings: common),
     .executableTarget(
       name: "galley",
@@ -43,6 +46,13 @@ let package = Package(
     .executableTarget(
       name: "galley-bench", dependencies: ["GalleyCore", "PlainTextFormat", "TEIFormat"],
       swiftSettings: fenced),
+    .executableTarget(
+      name: "galley-fuzz",
+      dependencies: ["GalleyCore", "GalleyTestSupport", "PlainTextFormat", "TEIFormat"],
+      swiftSettings: common),
+    .executableTarget(
+      name: "galley-random", dependencies: ["GalleyCore", "GalleyTestSupport", "TEIFormat"],
+      path: "Tests/RandomDocuments", swiftSettings: common),
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyCore", "GalleyPackaging"],
       path: "Tests/GalleyTestSupport", swiftSettings: common),

@@ -24,9 +24,14 @@ struct CorePropertiesPart {
     let subjects = metadata.subjects.map(\.value).joined(separator: "; ")
     write("dc:title", metadata.titles.first?.value, to: &xml)
     write("dc:subject", metadata.subtitle?.value, to: &xml)
-    write("dc:creator", metadata.creators.map(\.value.name).joined(separator: "; "), to: &xml)
+    let authors = metadata.creators.filter { Self.authors.contains($0.value.role) }
+    write(
+      "dc:creator",
+      (authors.isEmpty ? metadata.creators : authors).map(\.value.name).joined(separator: "; "),
+      to: &xml)
     write("cp:keywords", subjects, to: &xml)
     write("dc:description", metadata.description?.value, to: &xml)
+    write("cp:category", metadata.series?.value.name, to: &xml)
     write("dc:language", metadata.languages.first?.value.tag, to: &xml)
     write(
       "dc:identifier", metadata.identifiers.first.map { "\($0.value.scheme):\($0.value.value)" },
@@ -41,6 +46,9 @@ struct CorePropertiesPart {
     }
     xml.end()
   }
+
+  /// The roles whose names stand for all.
+  private static let authors = ["aut", "cre", ""]
 
   private func write(_ name: StaticString, _ value: String?, to xml: inout XMLWriter) {
     if let value, !value.isEmpty { xml.element(name, value) }

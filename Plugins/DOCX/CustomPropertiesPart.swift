@@ -11,14 +11,37 @@ struct CustomPropertiesPart {
   /// The properties by name.
   let properties: [(name: String, value: String)]
 
-  /// Takes from the metadata what belongs here.
+  /// Takes from the metadata what belongs here; what there are several of is numbered.
   init(_ metadata: Metadata) {
-    let all = [
-      ("Source", metadata.sourcePublication?.value), ("Date", metadata.date?.value),
-      ("Rights", metadata.rights?.value),
+    var all: [(String, String?)] = [
+      ("Source", metadata.sourcePublication?.value),
+      ("Source Issue", metadata.sourceIssue?.value),
+      ("Source Page", metadata.sourcePage?.value),
+      ("Date", metadata.date?.value), ("Issued", metadata.issued?.value),
+      ("Place", metadata.place?.value), ("Edition", metadata.edition?.value),
+      ("Series", metadata.series?.value.name),
+      ("Series Position", metadata.series?.value.position),
+      ("Title Sort", metadata.titleSort?.value), ("Rights", metadata.rights?.value),
+      ("Licence", metadata.licence?.value),
     ]
-    properties = all.compactMap { name, value in value.map { (name, $0) } }
-      .filter { !$0.value.isEmpty }
+    all += metadata.titles.dropFirst().map { ("Alternative Title", $0.value) }
+    for creator in metadata.creators.map(\.value) {
+      // Authors are among the properties that Word knows.
+      if !["aut", "cre", ""].contains(creator.role) {
+        all.append((RelatorRole.name(of: creator.role), creator.name))
+      }
+      if let sortName = creator.sortName { all.append(("Sort Name", sortName)) }
+    }
+    all += metadata.identifiers.map { ($0.value.scheme, $0.value.value) }
+    var counts: [String: Int] = [:]
+    properties = all.compactMap { name, value in
+      guard let value, !value.isEmpty else { return nil }
+      let name = name.isEmpty ? "Identifier" : name
+      // Names are compared without regard to capitals, and may not come twice.
+      let count = counts[name.lowercased(), default: 0] + 1
+      counts[name.lowercased()] = count
+      return (count == 1 ? name : "\(name) \(count)", value)
+    }
   }
 
   /// Writes the part.

@@ -38,14 +38,20 @@ public struct PlainTextReader: DocumentReader {
   private func document(
     of decoded: DecodedText, _ input: InputFile, _ settings: Settings, _ context: inout Context
   ) throws(Diagnostic) -> Document {
-    var guess = try LanguageGuess(decoded.bytes, given: settings.text("language"))
+    let block = Self.block(decoded.bytes, input.name, &context)
+    var guess = try LanguageGuess(
+      decoded.bytes, from: block?.end ?? 0, given: settings.text("language"),
+      said: block?.metadata.languages.first?.value)
     var scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
+    let lines = scanner.lines
+    if let block { scanner = scanner.part(from: block.end) }
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
     var ebook = GutenbergText(scanner)
-    if let language = ebook?.language, guess.origin != .given {
+    if let language = ebook?.language, guess.origin == .guessed {
       // What is set around the text is English, whatever the text is.
       if language.language.isHan != guess.language.isHan {
         scanner = LineScanner(decoded.bytes, ambiguousIsWide: language.language.isHan)
+        if let block { scanner = scanner.part(from: block.end) }
         ebook = GutenbergText(scanner)
       }
       guess = language
@@ -53,14 +59,19 @@ public struct PlainTextReader: DocumentReader {
     let rules = try RuleBook.make(for: guess.language, files: settings.files("rules"))
     var given = GivenLines.none
     if let overrides = context.overrides {
+      try block?.check(overrides, lineStarts: scanner.lineStarts)
       given = try GivenLines(
-        overrides, lines: scanner.lines, lineStarts: scanner.lineStarts, in: decoded.bytes)
+        overrides, lines: lines, lineStarts: scanner.lineStarts, in: decoded.bytes)
     }
     if ebook == nil, guess.language == .japanese,
-      let aozora = AozoraReader(decoded.bytes, lines: scanner.lines, rules: rules)
+      let aozora = AozoraReader(
+        decoded.bytes, lines: scanner.lines, from: scanner.extent.lowerBound, rules: rules)
     {
       if !given.isEmpty { context.report(Self.marksHold(input.name)) }
-      return document(decoded, scanner, guess, aozora, input, &context)
+      var document = document(decoded, scanner, guess, aozora, input, &context)
+      document.metadata.attribute(to: .text)
+      block?.add(to: &document, bytes: decoded.bytes)
+      return document
     }
     let read = ReadText(
       MeasuredText(ebook?.body ?? scanner, rules: rules, given: given))
@@ -83,9 +94,22 @@ public struct PlainTextReader: DocumentReader {
       ).decisions
     let places = read.text.columns + read.text.stories
     document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + places, at: 0)
+    document.metadata.attribute(to: .text)
+    block?.add(to: &document, bytes: decoded.bytes)
     Self.report(columns: read.text.columns, input.name, to: &context)
     EncodingReport(decoded, input, scanner.lineStarts).tell(&context)
     return document
+  }
+
+  /// The block of YAML before the text, where there is one with a text after it.
+  private static func block(
+    _ bytes: [UInt8], _ name: String, _ context: inout Context
+  ) -> YAMLBlock? {
+    var trouble: Diagnostic?
+    let block = YAMLBlock(bytes, file: name, trouble: &trouble)
+    if let trouble { context.report(trouble) }
+    block?.problems.forEach { context.report($0) }
+    return block
   }
 
   /// Reads what stands inside of lines, where a text has marks for it.

@@ -1,4 +1,5 @@
 internal import GalleyCore
+internal import GalleyPackaging
 
 /// The characters that the source had no sign for, each with the `xml:id` of its declaration (TEI
 /// P5, chapter 5).
@@ -16,7 +17,7 @@ struct CharacterDeclarations: Sendable {
     /// The sign of a correction, nil where it is more than a plain sign for a character.
     init?(_ correction: Correction) {
       guard correction.kind == .character, correction.source.count == 1,
-        case .text(let run)? = correction.source.first, !run.isEmpty
+        case .text(let run)? = correction.source.first, !run.isEmpty, !run.isUnwritable
       else { return nil }
       source = run.text
       character = correction.regular.plainText

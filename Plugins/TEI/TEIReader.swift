@@ -41,6 +41,7 @@ public struct TEIReader: DocumentReader {
     if let language = file.language {
       document.metadata.languages = [Field(language, origin: .read)]
     }
+    document.metadata.attribute(to: .header)
     reader.foreign.report(input.name, to: &context)
     return document
   }

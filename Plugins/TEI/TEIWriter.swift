@@ -22,22 +22,34 @@ public struct TEIWriter: DocumentWriter {
     let renditions = Renditions(survey.renditions, &identifiers)
     let characters = CharacterDeclarations(
       survey.signs, unwritable: survey.unwritable, &identifiers)
+    let classification = Classification(survey, &identifiers)
     let habits = Habits(line: survey.lineHabit, omissions: document.source?.omissions ?? [])
 
-    var xml = try XMLWriter(to: sink)
-    Self.writeProlog(to: &xml)
+    let lineEnd =
+      survey.count(.nothing) - survey.removedHyphens > survey.count(.space) ? "no" : "yes"
+    let profile = settings.profile.rules(anchors: survey.anchors).map { rules in
+      ProfileSink(
+        to: sink, rules: rules,
+        opening: ProfileMark.text(
+          ProfileMark.profile,
+          ProfileTag(
+            settings.profile.rawValue, [Attribute(name: ProfileMark.lineEnd, value: lineEnd)])))
+    }
+    var xml = try XMLWriter(to: profile ?? sink)
+    Self.writeProlog(for: settings.profile, to: &xml)
     xml.start("TEI")
     xml.attribute("xmlns", "http://www.tei-c.org/ns/1.0")
     xml.attribute("version", "4.12.0")
     var header = HeaderWriter(
       to: xml, document: document, survey: survey, settings: settings, renditions: renditions,
-      characters: characters, habits: habits,
+      characters: characters, classification: classification, habits: habits,
       encoder: HeaderWriter.Encoder(
         identifier: program, program: context.program, timestamp: context.timestamp))
     header.write()
     var text = TextWriter(
       to: header.finish(), document: document, settings: settings, renditions: renditions,
-      characters: characters, identifiers: identifiers, habits: habits, encoder: program)
+      characters: characters, identifiers: identifiers, habits: habits, encoder: program,
+      joinsLines: lineEnd == "no")
     text.write()
     let declared = text.declaredCharacters
     xml = text.finish(&context)
@@ -47,18 +59,17 @@ public struct TEIWriter: DocumentWriter {
     let tally = xml.tally
     let replaced = xml.replacedCharacters
     try xml.finish()
+    try profile?.finish()
     Troubles.reportDeclared(declared, in: document, to: &context)
     Troubles.reportReplaced(replaced, in: document, to: &context)
     return tally
   }
 
   /// The processing instruction that tells editors which schema the file is written for.
-  private static func writeProlog(to xml: inout XMLWriter) {
+  private static func writeProlog(for profile: TEIProfile, to xml: inout XMLWriter) {
+    xml.raw("<?xml-model href=\"")
+    xml.raw(profile.schema)
     xml.raw(
-      """
-      <?xml-model href="https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng" \
-      type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>
-
-      """)
+      "\" type=\"application/xml\" schematypens=\"http://relaxng.org/ns/structure/1.0\"?>\n")
   }
 }

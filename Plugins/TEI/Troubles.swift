@@ -126,5 +126,9 @@ func isUnwritable(_ scalar: Unicode.Scalar) -> Bool {
 
 /// A number with its noun: `1 line`, `2 lines`.
 func counted(_ number: Int, _ noun: String) -> String {
-  "\(number) \(noun)\(number == 1 ? "" : "s")"
+  guard number != 1 else { return "1 \(noun)" }
+  // `lines of page furniture`, `speeches`.
+  let words = noun.split(separator: " ", maxSplits: 1)
+  if words.count > 1, words[1].hasPrefix("of ") { return "\(number) \(words[0])s \(words[1])" }
+  return "\(number) \(noun)\(noun.hasSuffix("ch") ? "es" : "s")"
 }

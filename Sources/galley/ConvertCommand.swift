@@ -47,17 +47,12 @@ struct ConvertCommand: AsyncParsableCommand {
   var outputDir: String?
 
   @Option(
-    name: [.customShort("M"), .long],
-    help: ArgumentHelp(
-      "What is known of the text: \(GivenMetadata.keys.joined(separator: ", ")).",
-      valueName: "key=value"))
-  var metadata: [String] = []
-
-  @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
       "A setting of a format; 'galley formats' lists them.", valueName: "name=value"))
   var setting: [String] = []
+
+  @OptionGroup var known: MetadataOptions
 
   @OptionGroup var text: ReadingOptions
 
@@ -91,13 +86,14 @@ struct ConvertCommand: AsyncParsableCommand {
       by: plan.targets.map(\.format) + registry.formats.filter { $0.reader != nil })
     let reading = InputReader(
       inputFormat: inputFormat, registry: registry, settings: settings,
-      metadata: try GivenMetadata(metadata),
+      metadata: try known.given(),
       overrides: try OverridesPlace(
-        named: text.overrides, isRefused: text.noOverrides, inputs: plan.inputs.count))
+        named: text.overrides, isRefused: text.noOverrides, inputs: plan.inputs.count),
+      folders: FolderMetadata(plan.inputs))
     let conversion = Conversion(reading: reading, timestamp: try Environment.timestamp())
     try plan.requireNoConflict(
       with: (
-        read: text.rules + plan.inputs.compactMap(reading.overrides.path)
+        read: text.rules + known.files + plan.inputs.compactMap(reading.overrides.path)
           + (filesFrom.map { [$0] } ?? []), written: jsonReport.map { [$0] } ?? []
       ))
     try plan.requireNoBinaryTerminal()

@@ -25,6 +25,6 @@ struct Galley: AsyncParsableCommand {
 
   static func main() async {
     Interruption.prepare()
-    await main(ArgumentFolding.fold(CommandLine.arguments.dropFirst()))
+    await main(ArgumentFolding.fold(SystemName.arguments[...]))
   }
 }

@@ -27,6 +27,8 @@ struct InspectCommand: ParsableCommand {
       "A setting of the format; 'galley formats' lists them.", valueName: "name=value"))
   var setting: [String] = []
 
+  @OptionGroup var known: MetadataOptions
+
   @OptionGroup var text: ReadingOptions
 
   @Flag(help: "Write an object of JSON for every line and every decision, one a line.")
@@ -73,12 +75,12 @@ struct InspectCommand: ParsableCommand {
     try settings.requireKnown(by: registry.formats.filter { $0.reader != nil })
     let reading = InputReader(
       inputFormat: try registry.reader(named: from), registry: registry, settings: settings,
-      metadata: try GivenMetadata([]),
+      metadata: try known.given(),
       overrides: try OverridesPlace(named: text.overrides, isRefused: text.noOverrides, inputs: 1))
     var context = Context(program: program)
     context.explains = true
     let document = try read(reading, context: &context)
-    let inspection = try Inspection(document, name: input)
+    let inspection = try Inspection(document, name: SystemName.readable(input))
     guard let output else { return try write(inspection, Descriptor.put) }
     if FileStatus(of: output)?.identity == FileStatus(of: input)?.identity,
       FileStatus(of: output) != nil

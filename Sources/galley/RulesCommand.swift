@@ -46,7 +46,7 @@ struct RulesCommand: ParsableCommand {
     let reader = try reader()
     var isRight = true
     for path in check {
-      let file = InputFile(name: path, bytes: try InputReading.bytes(of: path))
+      let file = InputFile(name: path, bytes: try InputReading.bytes(of: path, limit: 1 << 26))
       for problem in reader.problems(inRules: file) {
         isRight = false
         Descriptor.say(problem.text + "\n")

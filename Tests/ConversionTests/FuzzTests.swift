@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyTestSupport
 import Testing
 
 /// Whatever the bytes are, the program does not crash, loses nothing and writes what parses.

@@ -23,14 +23,24 @@ struct TitlePage {
     let others = metadata.creators.filter { !$0.value.isAuthor }
     line("<p class=\"byline\">", names(of: authors), to: &xml)
     line("<p class=\"contributor\">", names(of: others), to: &xml)
-    line("<p class=\"source\">", metadata.sourcePublication?.value, to: &xml)
-    line("<p class=\"date\">", metadata.date?.value, to: &xml)
-    line("<p class=\"publisher\">", metadata.publisher?.value, to: &xml)
+    line("<p class=\"edition\">", metadata.edition?.value, to: &xml)
+    let series = [metadata.series?.value.name, metadata.series?.value.position]
+    line("<p class=\"series\">", joined(series), to: &xml)
+    let print = [metadata.sourcePublication, metadata.sourceIssue, metadata.sourcePage]
+    line("<p class=\"source\">", joined(print.map { $0?.value }), to: &xml)
+    line("<p class=\"date\">", (metadata.date ?? metadata.issued)?.value, to: &xml)
+    let publication = [metadata.place?.value, metadata.publisher?.value]
+    line("<p class=\"publisher\">", joined(publication), to: &xml)
     xml.raw("</section>\n</body>\n</html>\n")
   }
 
   private func names(of creators: [Field<Creator>]) -> String {
     creators.map { Label.oneLine($0.value.name) }.filter { !$0.isEmpty }
+      .joined(separator: book.strings.comma)
+  }
+
+  private func joined(_ values: [String?]) -> String {
+    values.compactMap { $0.map(Label.oneLine) }.filter { !$0.isEmpty }
       .joined(separator: book.strings.comma)
   }
 

@@ -35,6 +35,9 @@ enum BookIdentifier {
     case "ISBN":
       let digits = value.uppercased().filter { $0.isASCII && ($0.isNumber || $0 == "X") }
       return [10, 13].contains(digits.count) ? "urn:isbn:" + digits : value
+    case "ISSN":
+      let digits = value.uppercased().filter { $0.isASCII && ($0.isNumber || $0 == "X") }
+      return digits.count == 8 ? "urn:issn:\(digits.prefix(4))-\(digits.suffix(4))" : value
     case "DOI": return value.hasPrefix("10.") ? "doi:" + value : value
     default: return value
     }

@@ -17,14 +17,21 @@ extension PackageDocument {
       languages.append(language)
     }
     for language in languages { element("dc:language", language, to: &xml) }
-    if let date = metadata.date.flatMap({ CalendarDate.checked($0.value) }) {
-      element("dc:date", date, to: &xml)
+    let dates = [metadata.issued, metadata.date].compactMap {
+      $0.flatMap { CalendarDate.checked($0.value) }
     }
+    if let date = dates.first { element("dc:date", date, to: &xml) }
+    // The one date that there may be is that of the book, and its text may be older.
+    if dates.count > 1, let date = dates.last { property("dcterms:created", date, to: &xml) }
     element("dc:publisher", metadata.publisher?.value, to: &xml)
     element("dc:source", metadata.sourcePublication?.value, id: "source", to: &xml)
     // Not `pageBreakSource`, its successor, which older checkers take for an error.
     if namesPages { property("source-of", "pagination", refines: "#source", to: &xml) }
-    element("dc:rights", metadata.rights?.value, to: &xml)
+    writeCitation(metadata, to: &xml)
+    element("dc:rights", metadata.rights?.value ?? metadata.licence?.value, to: &xml)
+    property("dcterms:license", metadata.licence?.value, to: &xml)
+    property("schema:bookEdition", metadata.edition?.value, to: &xml)
+    writeSeries(metadata.series?.value, to: &xml)
     for subject in metadata.subjects { element("dc:subject", subject.value, to: &xml) }
     element("dc:description", metadata.description?.value, to: &xml)
     property("dcterms:modified", modified.iso8601, to: &xml)
@@ -40,6 +47,7 @@ extension PackageDocument {
     element("dc:title", book.title, id: "title", to: &xml)
     property("title-type", "main", refines: "#title", to: &xml)
     let metadata = book.document.metadata
+    property("file-as", metadata.titleSort?.value, refines: "#title", to: &xml)
     var further = metadata.titles.map(\.value)
     if let index = further.firstIndex(where: { Label.oneLine($0) == book.title }) {
       further.remove(at: index)
@@ -86,10 +94,36 @@ extension PackageDocument {
     xml.raw("\n")
   }
 
+  /// Writes the series and the place in it.
+  private func writeSeries(_ series: Series?, to xml: inout XMLWriter) {
+    guard let series, !Label.oneLine(series.name).isEmpty else { return }
+    property("belongs-to-collection", series.name, id: "series", to: &xml)
+    property("collection-type", "series", refines: "#series", to: &xml)
+    // A place in it is a number, or several with points between them.
+    guard let position = series.position.map(Label.oneLine), !position.isEmpty,
+      position.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ part in
+        !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) }
+      })
+    else { return }
+    property("group-position", position, refines: "#series", to: &xml)
+  }
+
+  /// Writes the print with its number and its page, where these are known.
+  private func writeCitation(_ metadata: Metadata, to xml: inout XMLWriter) {
+    guard metadata.sourceIssue != nil || metadata.sourcePage != nil else { return }
+    let parts = [metadata.sourcePublication, metadata.sourceIssue, metadata.sourcePage]
+    let words = parts.compactMap { $0.map { Label.oneLine($0.value) } }.filter { !$0.isEmpty }
+    property("dcterms:bibliographicCitation", words.joined(separator: ", "), to: &xml)
+  }
+
   private func property(
-    _ name: String, _ value: String, refines: String? = nil, to xml: inout XMLWriter
+    _ name: String, _ value: String?, id: String? = nil, refines: String? = nil,
+    to xml: inout XMLWriter
   ) {
+    let value = Label.oneLine(value ?? "")
+    guard !value.isEmpty else { return }
     xml.start("meta")
+    if let id { xml.attribute("id", id) }
     if let refines { xml.attribute("refines", refines) }
     xml.attribute("property", name)
     xml.generated(value)

@@ -78,7 +78,7 @@ struct DocumentBuilder {
     var items: [SectionBuilder.Item] = []
     items.reserveCapacity(body.count)
     for anchored in body { add(anchored, to: &items) }
-    SectionBuilder.fill(&division, items, isPlay: read.dialogue.isPlay)
+    SectionBuilder.fill(&division, &items, isPlay: read.dialogue.isPlay)
     return division
   }
 
@@ -88,7 +88,7 @@ struct DocumentBuilder {
     let block: Block?
   }
 
-  private func add(_ anchored: Anchored, to items: inout [SectionBuilder.Item]) {
+  private mutating func add(_ anchored: Anchored, to items: inout [SectionBuilder.Item]) {
     if let block = anchored.block { return items.append(.block(block, indent: 0)) }
     let line = read.firstLine(read.pieces[anchored.piece])
     if line.startsPage {
@@ -101,7 +101,7 @@ struct DocumentBuilder {
     if piece.label != .stageDirection, !read.dialogue.holds(piece.lines.lowerBound) {
       items.append(.endOfSpeeches)
     }
-    items.append(contents[anchored.piece].item)
+    items.append(contents[anchored.piece].takeItem())
     for block in furniture[anchored.piece] { items.append(.block(block, indent: 999)) }
   }
 

@@ -5,7 +5,14 @@ struct PieceContent {
   /// The inlines without the marker.
   let inlines: [Inline]
   /// What the piece is in a body.
-  let item: SectionBuilder.Item
+  private var item: SectionBuilder.Item
+
+  /// Hands over what the piece is in a body, so that it is there once.
+  mutating func takeItem() -> SectionBuilder.Item {
+    var taken = SectionBuilder.Item.nothing
+    swap(&item, &taken)
+    return taken
+  }
 
   init(_ piece: ReadText.Piece, _ read: borrowing ReadText, _ builder: inout InlineBuilder) {
     let line = read.firstLine(piece)
@@ -132,7 +139,8 @@ struct PieceContent {
     guard piece.lines.count <= 6, line.first == .upper || line.first == .han,
       line.blanksBefore > 0 || line.startsPage || piece.lines.lowerBound == 0
     else { return false }
-    return read.text.rules.figureCaptions.matches(line, in: read.text.bytes)
+    return read.text.rules.hints.kinds(of: line, in: read.text.bytes).contains(.caption)
+      && read.text.rules.figureCaptions.matches(line, in: read.text.bytes)
   }
 
   /// The head of a message that a piece belongs to.

@@ -5,11 +5,11 @@ enum SectionBuilder {
   /// A piece of a body.
   enum Item {
     /// A block as it is; what stands as deep as the text of a list item belongs to that item.
-    indirect case block(Block, indent: Int32)
+    case block(Block, indent: Int32)
     /// An item of a list, with what its list is like, its indent and the column of its text.
     indirect case listItem(ListItem, List.Marking, indent: Int32, column: Int32)
     /// A paragraph of a quotation.
-    indirect case quotation(Block)
+    case quotation(Block)
     /// The first paragraph of a speech, or its first line of verse, with the name in its line.
     case speech(speaker: [Inline], [Inline], isVerse: Bool)
     /// The name of who speaks what follows.
@@ -29,7 +29,8 @@ enum SectionBuilder {
   /// Puts the items into a division: blocks first, then a division for each chapter.
   ///
   /// In a play, a paragraph between the head of a scene and its first speech tells of the stage.
-  static func fill(_ division: inout Division, _ items: [Item], isPlay: Bool = false) {
+  /// The items are used up.
+  static func fill(_ division: inout Division, _ items: inout [Item], isPlay: Bool = false) {
     var open: [(level: Int, division: Division)] = [(0, division)]
     var stack = BlockStack()
     var outer: [BlockStack] = []
@@ -47,8 +48,13 @@ enum SectionBuilder {
     func endBlocks() {
       quote(0)
       stack.close()
-      open[open.count - 1].division.blocks += stack.blocks
-      stack.blocks = []
+      let last = open.count - 1
+      if open[last].division.blocks.isEmpty {
+        swap(&open[last].division.blocks, &stack.blocks)
+      } else {
+        open[last].division.blocks += stack.blocks
+        stack.blocks = []
+      }
     }
     func endDivisions(downTo level: Int) {
       while open.count > 1, let last = open.last, last.level >= level {
@@ -58,7 +64,10 @@ enum SectionBuilder {
       }
     }
     var levels = levels(of: items).makeIterator()
-    for item in items {
+    for index in items.indices {
+      // Taken out, so that nothing is there twice.
+      var item = Item.nothing
+      swap(&item, &items[index])
       switch item {
       case .block(let block, let indent): stack.add(block, indent: indent)
       case .listItem(let item, let marking, let indent, let column):

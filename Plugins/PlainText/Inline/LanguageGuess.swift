@@ -9,12 +9,21 @@ struct LanguageGuess {
   /// Whether the user named it.
   private(set) var origin = Origin.guessed
 
-  /// The language that a user named; the one that the text tells where none was named.
+  /// The language that a user named; else the one that the text says it is in, else the one that
+  /// it tells by its words from an offset on.
   ///
   /// Throws a `usage` diagnostic for a text that is no language tag.
-  init(_ bytes: [UInt8], given: String) throws(Diagnostic) {
+  init(
+    _ bytes: [UInt8], from start: Int = 0, given: String, said: LanguageTag? = nil
+  ) throws(Diagnostic) {
     guard !given.isEmpty else {
-      self.init(bytes)
+      if let said {
+        self.init(language: said, confidence: .certain, origin: .read)
+      } else if start > 0 {
+        self.init(Array(bytes[start..<min(bytes.count, start + 65_540)]))
+      } else {
+        self.init(bytes)
+      }
       return
     }
     guard let tag = LanguageTag(given) else {

@@ -23,7 +23,7 @@ struct HyphenVocabulary {
   /// Looks up the words at the given line ends in the whole text.
   init(_ text: MeasuredText, softEnds: [Int], isFrench: Bool) {
     self.isFrench = isFrench
-    var wanted: Set<UInt64> = []
+    var wanted = Wanted()
     var hasSoft = false
     for index in softEnds {
       let end = Int(text.lines[index].end)
@@ -31,10 +31,9 @@ struct HyphenVocabulary {
       let value = ScalarCursor.decode(text.bytes, at: offset).value
       guard LineJoiner.isHyphen(value) else { continue }
       hasSoft = hasSoft || value != 0x2D
-      let (joined, hyphenated) = Self.forms(
-        text.bytes, before: offset, after: Int(text.lines[index + 1].start))
-      wanted.insert(joined)
-      wanted.insert(hyphenated)
+      let next = Int(text.lines[index + 1].start)
+      let (joined, hyphenated) = Self.forms(text.bytes, before: offset, after: next)
+      wanted.insert(joined, hyphenated, start: Self.start(text.bytes, before: offset, after: next))
     }
     hasSoftHyphens = hasSoft
     if !wanted.isEmpty { find(wanted, in: text.bytes) }
@@ -97,36 +96,88 @@ struct HyphenVocabulary {
     return start..<end
   }
 
+  /// The place of the first three letters of a parted word; nil for a word that has fewer.
+  private static func start(_ bytes: [UInt8], before offset: Int, after next: Int) -> Int? {
+    var start = offset
+    while start > 0 && isWordByte(bytes[start - 1]) { start -= 1 }
+    let letters = Array(bytes[start..<min(offset, start + 3)] + bytes[wordRange(bytes, from: next)])
+    return letters.count < 3 ? nil : Wanted.slot(letters[0], letters[1], letters[2])
+  }
+
   /// Reads the whole text and notes which of the wanted words stand in it.
-  private mutating func find(_ wanted: Set<UInt64>, in bytes: [UInt8]) {
-    // Nearly no word is wanted: most are told by a few bits of their fingerprints.
-    let some = ScalarSet(wanted.lazy.map { UInt32($0 >> 48) })
-    func isWanted(_ word: UInt64) -> Bool {
-      some.contains(UInt32(word >> 48)) && wanted.contains(word)
-    }
+  private mutating func find(_ wanted: Wanted, in text: [UInt8]) {
+    let bytes = text.span
     var index = 0
     while index < bytes.count {
       guard Self.isWordByte(bytes[index]) else {
         index += 1
         continue
       }
+      // Nearly no word begins as one that is wanted: most need no fingerprint.
+      if index + 2 < bytes.count, Self.isWordByte(bytes[index + 1]),
+        Self.isWordByte(bytes[index + 2]),
+        !wanted.mayStart(bytes[index], bytes[index + 1], bytes[index + 2])
+      {
+        index += 3
+        while index < bytes.count,
+          Self.isWordByte(bytes[index]) || Self.isInnerHyphen(bytes, index)
+        { index += 1 }
+        continue
+      }
       var word = Fingerprint()
       while index < bytes.count {
-        let isInnerHyphen =
-          bytes[index] == UInt8(ascii: "-") && index + 1 < bytes.count
-          && Self.isWordByte(bytes[index + 1])
-        if isInnerHyphen && isWanted(word.value) { seen.insert(word.value) }
+        let isInnerHyphen = Self.isInnerHyphen(bytes, index)
+        if isInnerHyphen && wanted.contains(word.value) { seen.insert(word.value) }
         guard isInnerHyphen || Self.isWordByte(bytes[index]) else { break }
         word.add(bytes[index])
         index += 1
       }
-      if isWanted(word.value) { seen.insert(word.value) }
+      if wanted.contains(word.value) { seen.insert(word.value) }
     }
+  }
+
+  private static func isInnerHyphen(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "-") && index + 1 < bytes.count && isWordByte(bytes[index + 1])
   }
 
   /// ASCII letters, and every byte of a character beyond ASCII but of general punctuation.
   private static func isWordByte(_ byte: UInt8) -> Bool {
     (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || byte >= 0x80
+  }
+}
+
+/// The words that are looked for: their fingerprints, and how they begin.
+private struct Wanted {
+  private var words: Set<UInt64> = []
+  private var some = ScalarSet()
+  /// By the first three letters, five bits of each, whether a word begins so.
+  private var starts = [Bool](repeating: false, count: 1 << 15)
+
+  var isEmpty: Bool { words.isEmpty }
+
+  /// The place of three letters, the same for capitals and small letters.
+  static func slot(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    Int(first & 0x1F) << 10 | Int(second & 0x1F) << 5 | Int(third & 0x1F)
+  }
+
+  /// Adds the two forms of a word; `start` is the place of its first three letters, but for a
+  /// hyphen.
+  mutating func insert(_ joined: UInt64, _ hyphenated: UInt64, start: Int?) {
+    for word in [joined, hyphenated] {
+      words.insert(word)
+      some.insert(UInt32(word >> 48))
+    }
+    if let start { starts[start] = true }
+  }
+
+  /// Whether a wanted word may begin with three letters.
+  func mayStart(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    starts[Self.slot(first, second, third)]
+  }
+
+  /// Nearly no word is wanted: most are told by a few bits of their fingerprints.
+  func contains(_ word: UInt64) -> Bool {
+    some.contains(UInt32(word >> 48)) && words.contains(word)
   }
 }
 

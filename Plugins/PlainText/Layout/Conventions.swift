@@ -104,6 +104,9 @@ struct Conventions: Sendable, Equatable {
     // Verse and listings are narrow too; the prose between them tells.
     // A line much wider than its measure is two that were joined as their hyphen went.
     let wide = zip(lines, measures).count { 66...84 ~= $0.fullWidth && 2 * $0.fullWidth <= 3 * $1 }
+    // Printed lines of several measures are a page's of long and short articles.
+    let column = zip(lines, measures).count { $0.isProportional && 1...50 ~= $1 }
+    if column * 3 > lines.count && column * 10 <= 9 * lines.count { return full * 10 > narrow * 3 }
     return narrow * 2 > lines.count && full * 10 > narrow * 3 && wide * 8 <= lines.count
   }
 

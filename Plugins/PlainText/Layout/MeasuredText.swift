@@ -107,7 +107,10 @@ struct MeasuredText {
   ) -> Int32 {
     guard lines.contains(where: \.isProportional) else { return 0 }
     let finder = FaceFinder(lines, measures, in: bytes)
-    for (index, slack) in finder.slacks.enumerated() { lines[index].slack = slack }
+    for (index, slack) in finder.slacks.enumerated() {
+      lines[index].slack = slack
+      lines[index].syllable = FirstSyllable.width(lines[index], in: bytes)
+    }
     return finder.em
   }
 

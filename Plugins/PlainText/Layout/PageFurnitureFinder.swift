@@ -28,6 +28,13 @@ struct PageFurnitureFinder {
     chooseRecurring(starts, Array(ends))
     chooseOnEveryPage(starts, Array(ends))
     chooseElsewhere()
+    indexes = indexes.filter { !isBylineOfTitle($0) }
+  }
+
+  /// Whether a line is the byline right below a title: one who writes much comes back too.
+  private func isBylineOfTitle(_ index: Int) -> Bool {
+    index > 0 && lines[index].blanksBefore == 0 && !lines[index].startsPage
+      && !indexes.contains(index - 1) && rules.bylines.matches(lines[index], in: bytes)
   }
 
   /// A short line that stands apart at a page's head or foot.
@@ -58,10 +65,13 @@ struct PageFurnitureFinder {
     let words = WordPrints.words(lines[index], in: bytes)
     guard !words.isEmpty else { return false }
     var missing = words
-    for line in lines[(index + 1)...].prefix(Self.pageLength) where line.characters > 8 {
+    for place in (index + 1)..<min(lines.count, index + 1 + Self.pageLength)
+    where lines[place].characters > 8 {
       // The other titles are no text.
-      guard line.blanksBefore == 0 else { continue }
-      missing.subtract(WordPrints.words(line, in: bytes))
+      guard lines[place].blanksBefore == 0 || !isFollowedByBlank(place, lines.count) else {
+        continue
+      }
+      missing.subtract(WordPrints.words(lines[place], in: bytes))
       if missing.count * 2 < words.count { return true }
     }
     return false
@@ -134,9 +144,25 @@ struct PageFurnitureFinder {
 
   private func isNumber(_ index: Int) -> Bool { key(index) == [UInt8(ascii: "0")] }
 
-  /// Two lines or more that stand alone above the first title of the first page.
+  /// Two lines or more that stand alone above the first title of the first page, or one.
   private func isMasthead(_ run: [Edge]) -> Bool {
-    run.first?.index == 0 && run.count >= 2
+    run.first?.index == 0 && (run.count >= 2 || isAboveTitle(0))
+  }
+
+  /// Whether below a line that stands alone there is a title: a line or two that end no sentence,
+  /// with a blank line, a byline or a date after them.
+  private func isAboveTitle(_ index: Int) -> Bool {
+    guard index + 3 < lines.count, lines[index + 1].blanksBefore > 0 else { return false }
+    for next in [index + 2, index + 3] {
+      guard lines[next - 1].ending == .open, lines[next - 1].last != .dash else { return false }
+      if lines[next].blanksBefore > 0 { return true }
+      if rules.bylines.matches(lines[next], in: bytes) { return true }
+      let words = LineWords(lines[next], in: bytes)
+      if words.count <= 48, rules.names.isPossible(words) || rules.dates.matches(words) {
+        return true
+      }
+    }
+    return false
   }
 
   /// A line that stands apart in mid-page is furniture when a page's edge has the same, or when it
@@ -181,8 +207,16 @@ struct PageFurnitureFinder {
     guard index > 0, index + 2 < lines.count, isApart(index) else { return false }
     let before = lines[index - 1]
     let after = lines[index + 1]
+    if after.first.isIdeographic { return partsLines(before, after, index) }
     return before.ending == .open && before.blanksBefore == 0 && before.characters >= 16
       && after.first == .lower && after.characters >= 16 && lines[index + 2].blanksBefore == 0
+  }
+
+  /// The same in Han and kana, which have no small letters: both lines are as long as each other.
+  private func partsLines(_ before: Line, _ after: Line, _ index: Int) -> Bool {
+    (before.ending == .open || before.ending == .pause) && before.blanksBefore == 0
+      && before.characters >= 10 && lines[index].characters <= 8 && after.indent == 0
+      && abs(before.fullWidth - after.fullWidth) <= 2 && lines[index + 2].blanksBefore == 0
   }
 
   private func head(_ start: Int, _ end: Int) -> [Edge] {

@@ -43,6 +43,21 @@ enum CharacterClass: UInt8, Sendable {
   }
 }
 
+extension CharacterClass {
+  /// Some classes, as a bit each.
+  struct Kinds: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// A set of one class.
+    init(_ kind: CharacterClass) { rawValue = 1 << UInt32(kind.rawValue) }
+
+    /// Whether a class is among them.
+    func contains(_ kind: CharacterClass) -> Bool { contains(Kinds(kind)) }
+  }
+}
+
 /// A character's class and its widths.
 struct CharacterShape: Sendable {
   /// The class.

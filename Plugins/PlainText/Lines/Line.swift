@@ -34,6 +34,9 @@ struct Line: Sendable {
   var headWidth: Int16
   /// The room it left by the widths of the face it was printed in, in hundredths of a letter.
   var slack = Line.unknownSlack
+  /// What a part of its first word would have taken on the line before, in tenths of a letter; 0
+  /// where that is not known.
+  var syllable: UInt8 = 0
   /// The number of blank lines before it, 255 for more.
   var blanksBefore: UInt8
   /// The class of its first character.

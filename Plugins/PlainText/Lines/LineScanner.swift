@@ -31,8 +31,9 @@ struct LineScanner {
   func part(_ range: Range<Int>) -> LineScanner {
     var part = self
     part.lines = Array(lines[range])
-    let start = range.lowerBound == 0 ? 0 : Int(lines[range.lowerBound].start)
-    let end = range.upperBound == lines.count ? bytes.count : Int(lines[range.upperBound].start)
+    let start = range.lowerBound == 0 ? extent.lowerBound : Int(lines[range.lowerBound].start)
+    let end =
+      range.upperBound == lines.count ? extent.upperBound : Int(lines[range.upperBound].start)
     part.extent = start..<end
     return part
   }
@@ -42,6 +43,14 @@ struct LineScanner {
     var scanner = self
     scanner.lines = lines
     return scanner
+  }
+
+  /// The text from the start of a line on as if it were all of it.
+  func part(from offset: Int) -> LineScanner {
+    var part = self
+    part.lines.removeSubrange(..<(lines.firstIndex { Int($0.start) >= offset } ?? lines.count))
+    part.extent = offset..<extent.upperBound
+    return part
   }
 
   /// The shape of the text between two offsets of one line, nil when it is blank.

@@ -41,6 +41,19 @@ struct ScalarCursor {
     return (high | UInt32(bytes[offset + 2] & 0x3F) << 6 | UInt32(bytes[offset + 3] & 0x3F), 4)
   }
 
+  /// The scalar at an offset of a span and its length in bytes.
+  @inline(__always)
+  static func decode(_ bytes: Span<UInt8>, at offset: Int) -> (value: UInt32, length: Int) {
+    let lead = UInt32(bytes[offset])
+    if lead < 0x80 { return (lead, 1) }
+    let second = UInt32(bytes[offset &+ 1] & 0x3F)
+    if lead < 0xE0 { return ((lead & 0x1F) << 6 | second, 2) }
+    let third = UInt32(bytes[offset &+ 2] & 0x3F)
+    if lead < 0xF0 { return ((lead & 0x0F) << 12 | second << 6 | third, 3) }
+    let high = (lead & 0x07) << 18 | second << 12 | third << 6
+    return (high | UInt32(bytes[offset &+ 3] & 0x3F), 4)
+  }
+
   /// The offset of the scalar before an offset.
   @inline(__always)
   static func previous(_ bytes: [UInt8], before offset: Int) -> Int {

@@ -64,6 +64,9 @@ final class ChapterHead: Sendable {
     (self.words, self.units, self.ordinals, self.ranks) = (words, units, ordinals, ranks)
   }
 
+  /// What a line must begin with, if not with a capital.
+  var firstWords: [WordTable] { [named, prefixes] }
+
   /// The level such a heading has (1 part, 2 chapter, 3 section), nil when the line is none.
   func level(of line: LineWords) -> Int? {
     guard line.count <= 80, let first = line.bytes.first else { return nil }

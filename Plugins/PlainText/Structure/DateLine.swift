@@ -4,6 +4,8 @@
 final class DateLine: Sendable {
   private let words: Set<[UInt32]>
   private let signs: ScalarSet
+  /// What a date in Han begins with, if not with a digit.
+  let firstHan: [UInt32]
 
   /// Gathers the words of some packs.
   init(_ packs: [RulePack]) {
@@ -22,6 +24,9 @@ final class DateLine: Sendable {
       for sign in pack.dateSigns { signs.formUnion(sign.unicodeScalars.map(\.value)) }
     }
     (self.words, self.signs) = (words, signs)
+    firstHan =
+      packs.flatMap(\.dateSigns).flatMap { $0.unicodeScalars.map(\.value) }
+      + NumberedHead.ideographValues
   }
 
   /// Whether a line is a date: `Friday, July 21, 2017`, `2006年4月30日 星期日`.

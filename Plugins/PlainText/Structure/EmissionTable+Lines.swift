@@ -38,7 +38,7 @@ extension EmissionTable {
       + (ending == .pause || ending == .colon ? Weights.numberedAfterPause : 0)
   }
 
-  func title(_ site: LineSite, _ patterns: LinePatterns) -> Int32 {
+  func title(_ site: LineSite, _ patterns: LinePatterns, _ around: Surroundings) -> Int32 {
     let line = site.line
     var weight = isNarrow ? Weights.title : Weights.titleWide
     if patterns.isCaption { weight += Weights.titleCaption }
@@ -49,7 +49,12 @@ extension EmissionTable {
     if site.isOverMeasure { weight += Weights.titleOverMeasure }
     if site.isAtNewMeasure { weight += Weights.titleAtNewMeasure }
     if site.isBeforeDate { weight += Weights.titleBeforeDate }
-    if site.isFull || site.isFullButIndent { weight += Self.fullness(site) }
+    if around.crossHead.begins {
+      // A long one is seldom above a line of text without anything between.
+      if around.crossHead == .whole || site.isAtNewMeasure { weight += Weights.titleBetweenTexts }
+    } else if site.isFull || site.isFullButIndent {
+      weight += Self.fullness(site)
+    }
     switch line.ending {
     case .sentence: weight += Weights.titleSentence
     case .pause, .colon: weight += Weights.titlePause

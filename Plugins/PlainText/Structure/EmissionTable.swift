@@ -32,6 +32,8 @@ struct EmissionTable {
   private var nextHead = 0
   private var nextOverline = 0
   private(set) var commonMeasure: Int32 = 0
+  /// The words of the line that is weighed, in memory that serves all lines.
+  private var words: LineWords
 
   init(
     _ text: MeasuredText, _ dialogue: Dialogue, isNarrow: Bool, kept: KeptLines, heads: HeadMarks,
@@ -42,6 +44,7 @@ struct EmissionTable {
     self.heads = heads
     self.letter = letter
     lineCount = text.lines.count
+    words = LineWords(in: text.bytes)
     isBook = !isNarrow && !text.isReordered
     labels.reserveCapacity(text.lines.count * 2 + text.lines.count / 4)
     weights.reserveCapacity(labels.capacity)
@@ -83,6 +86,7 @@ struct EmissionTable {
         for _ in group.lines { setOff.append(group.isSetOff ? group.measure : 0) }
       }
     }
+    words = LineWords(in: [])
     weighRecurringNames()
   }
 
@@ -137,7 +141,8 @@ struct EmissionTable {
     if site.mayBeMatter, !isOfLetter, !Self.greets(index, text),
       !isNotice
     {
-      let patterns = LinePatterns(site.line, in: text.bytes, text.rules)
+      words.read(site.line)
+      let patterns = LinePatterns(site.line, words, in: text.bytes, text.rules)
       var around = around
       if isNarrow { around.crossHead = CrossHead(index, of: text) }
       weigh(site, patterns, around, isSetOff: group.isSetOff)
@@ -170,11 +175,20 @@ struct EmissionTable {
 
   /// Whether a line greets in a letter, or is the name below such a line.
   private static func greets(_ index: Int, _ text: MeasuredText) -> Bool {
-    let words = text.rules.letters
     let line = text.lines[index]
-    if words.isGreeting(line, in: text.bytes) || words.isClose(line, in: text.bytes) { return true }
+    if mayGreet(line, text),
+      text.rules.letters.isGreeting(line, in: text.bytes)
+        || text.rules.letters.isClose(line, in: text.bytes)
+    {
+      return true
+    }
     return index > 0 && line.characters <= 30 && line.blanksBefore <= 1
-      && words.isClose(text.lines[index - 1], in: text.bytes)
+      && mayGreet(text.lines[index - 1], text)
+      && text.rules.letters.isClose(text.lines[index - 1], in: text.bytes)
+  }
+
+  private static func mayGreet(_ line: Line, _ text: MeasuredText) -> Bool {
+    text.rules.hints.kinds(of: line, in: text.bytes).contains(.letter)
   }
 
   /// Weighs a line that bears the mark of a heading, or is such a mark; false for any other.
@@ -330,7 +344,8 @@ struct EmissionTable {
       (isBook || lineCount <= Self.shortText) && !site.isFirst && site.index + 1 == lineCount
     let atEnd = isLast ? Weights.headAtEnd : 0
     allow(
-      .title, title(site, patterns) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
+      .title,
+      title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
     if patterns.byline > Weights.bylineNothing { allow(.byline, patterns.byline) }
     if patterns.isDate { allow(.dateline, Weights.dateline) }
     if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
@@ -345,7 +360,8 @@ struct EmissionTable {
           + (standsAlone
             ? Weights.headingBetweenBlanks
             : around.crossHead.begins
-              ? isPlain ? Weights.headingBetweenTexts : 0 : site.isFull ? Weights.headingFull : 0)
+              ? isPlain && !site.isAtNewMeasure ? Weights.headingBetweenTexts : 0
+              : site.isFull ? Weights.headingFull : 0)
           + (isBare ? Weights.headingAloneNarrow : 0)
           + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil
             ? Weights.headingFirst : 0)

@@ -7,6 +7,8 @@ struct Junction {
   private(set) var hardAfterFirst: Int32 = 0
   private(set) var hardAfterLater: Int32 = 0
   private(set) var hardAfterMatter: Int32 = 0
+  /// What is given back before a title, a byline or a date, which lack the indent of paragraphs.
+  private(set) var hardUnindented: Int32 = 0
   /// How much room was left on the line for what the next begins with, in half-ems.
   ///
   /// Negative when it would not have fitted; without a measure there is always room.
@@ -66,7 +68,11 @@ struct Junction {
     // Marks that may be squeezed, and Western words, leave a width in doubt.
     let isJustified = line.isProportional && !conventions.scattersWords
     let isExact = line.minimumWidth == line.maximumWidth
-    softAfterLater = weight + Self.roomCost(room, tolerance, isExact, isJustified)
+    softAfterLater =
+      weight
+      + min(
+        Self.roomCost(room, tolerance, isExact, isJustified),
+        spare(line, next, conventions) ?? 0 >= Self.spareSyllable ? Weights.softWithSyllable : 0)
     if measure == 0 {
       softAfterFirst += Weights.softUnmeasured
       softAfterLater = softAfterFirst
@@ -113,9 +119,13 @@ struct Junction {
   ) -> Int32 {
     guard room <= conventions.lostIndent + line.tolerance(measure) + 1 else { return 0 }
     var reach = Int32(next.headWidth) + 1
+    let isMeasured = line.slack != Line.unknownSlack
+    if isMeasured, conventions.hyphenates, line.last != .dash, next.syllable > 0 {
+      reach = min(reach, (Int32(next.syllable) + 9) / 10)
+    }
     // A hyphen might have parted the next word, so that less of it had to fit.
     if line.last == .dash || conventions.hyphenates { reach = min(reach, Weights.syllableReach) }
-    if line.slack != Line.unknownSlack {
+    if isMeasured {
       let indent = conventions.em * (conventions.lostIndent == 3 ? 3 : 2) / 2
       return FirstLineWidth.evidence(slack: Int32(line.slack), reach: 100 * reach, indent: indent)
     }
@@ -140,6 +150,19 @@ struct Junction {
     return value < -3 ? 0 : value > 3 ? 1 : table[Int(value) + 3]
   }
 
+  /// How much room a line had left beside the first syllable of the next, in hundredths of a letter;
+  /// nil where that is not known.
+  private func spare(_ line: Line, _ next: Line, _ conventions: Conventions) -> Int32? {
+    guard conventions.hyphenates, line.slack != Line.unknownSlack, line.last != .dash,
+      next.syllable > 0
+    else { return nil }
+    return Int32(line.slack) - 10 * Int32(next.syllable)
+  }
+
+  /// The room beside a syllable that shows a line was not full, and that shows it was short.
+  private static let spareLittle: Int32 = 70
+  private static let spareSyllable: Int32 = 200
+
   private static func roomCost(
     _ room: Int32, _ tolerance: Int32, _ isExact: Bool, _ isJustified: Bool
   ) -> Int32 {
@@ -157,13 +180,17 @@ struct Junction {
     _ line: Line, _ next: Line, _ measure: Int32, _ conventions: Conventions
   ) {
     var weight = Weights.hard
-    if next.first == .lower { weight += Weights.hardSmall }
+    // Among Han a Latin word says nothing by its small letters.
+    if next.first == .lower && !line.last.isIdeographic { weight += Weights.hardSmall }
     // An indent says that a paragraph begins, be it with three dots.
     let isIndented = conventions.indentsFirstLines && next.indent > 0
     if !isIndented, next.first == .closer || next.first == .pause || next.first == .final {
       weight += Weights.hardNonStarter
     }
-    if conventions.indentsFirstLines && next.indent == 0 { weight += Weights.hardNotIndented }
+    if conventions.indentsFirstLines && next.indent == 0 {
+      weight += Weights.hardNotIndented
+      hardUnindented = -Weights.hardNotIndented
+    }
     if !conventions.indentsFirstLines && next.indent > line.indent {
       weight += Weights.hardIndented
     }
@@ -175,8 +202,10 @@ struct Junction {
     case .open: weight += Weights.hardOpen
     }
     let tolerance = line.tolerance(measure)
-    hardAfterLater = weight + Self.fullCost(room, tolerance)
-    hardAfterFirst = weight + Self.fullCost(room - conventions.lostIndent, tolerance)
+    let isShort = spare(line, next, conventions).map { $0 > Self.spareLittle } ?? false
+    hardAfterLater = weight + (isShort ? 0 : Self.fullCost(room, tolerance))
+    hardAfterFirst =
+      weight + (isShort ? 0 : Self.fullCost(room - conventions.lostIndent, tolerance))
   }
 
   /// A last line is seldom as long as the measure by chance.

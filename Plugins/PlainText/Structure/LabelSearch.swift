@@ -184,9 +184,11 @@ struct LabelSearch {
     let isAfterTitle = from == .title || from == .matterContinuation
     switch to {
     case .byline:
+      if isAfterTitle { weight += junction.hardUnindented }
       weight += isAfterTitle || from == .dateline ? Weights.bylineAfterTitle : Weights.bylineAlone
     case .dateline:
       if isAfterTitle || from == .byline {
+        weight += junction.hardUnindented
         weight += conventions.isNarrow ? Weights.datelineAfterTitle : 0
       } else {
         weight += Weights.datelineAlone
@@ -210,7 +212,9 @@ struct LabelSearch {
     case .speech, .speaker, .stageDirection, .entry:
       // A name or a bracket opens them, however the line before ends.
       weight = max(weight, Weights.hard)
+    case .heading: if conventions.isNarrow { weight += junction.hardUnindented }
     case .title:
+      if conventions.isNarrow { weight += junction.hardUnindented }
       if from == .heading { weight += Weights.titleUnderHeading }
     default: break
     }

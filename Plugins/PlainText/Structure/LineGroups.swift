@@ -110,7 +110,7 @@ struct LineGroups {
     let shape = GroupShape(group.lines, text, measure: habits.measure, isSetOff: group.isSetOff)
     group.indent = shape.indent
     let isOne = group.lines.count == 1
-    if group.lines.count == 2 && isRuled(group.lines.lowerBound) { return }
+    if group.lines.count == 2 && isRuled(group.lines.lowerBound) || isSigned(group) { return }
     group.isCentred = isOne && isCentred(text.lines[group.lines.lowerBound])
     if group.isCentred || (isOne && isShortParagraph(group)) { group.isSetOff = false }
     guard group.isSetOff || (shape.count > 1 && (shape.isLoose || isCapital(shape))) else {
@@ -139,6 +139,14 @@ struct LineGroups {
     guard first > 0, text.lines[first].ending == .sentence else { return false }
     return text.lines[first].blanksBefore == 0 && !text.lines[first].startsPage
       && text.lines[first - 1].ending != .colon
+  }
+
+  /// Whether two or three lines end with the name of who wrote what is below them.
+  private func isSigned(_ group: Group) -> Bool {
+    guard 2...3 ~= group.lines.count else { return false }
+    let line = text.lines[group.lines.upperBound - 1]
+    return line.ending == .open && text.rules.bylines.matches(line, in: text.bytes)
+      && text.rules.names.followsWord(LineWords(line, in: text.bytes))
   }
 
   /// Whether nearly every line begins with a capital, in a text or over more lines than chance allows.

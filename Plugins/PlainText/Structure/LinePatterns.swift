@@ -35,46 +35,68 @@ struct LinePatterns {
   let hasInnerPunctuation: Bool
 
   init(_ line: Line, in bytes: [UInt8], _ rules: borrowing RuleBook) {
-    let words = LineWords(line, in: bytes)
+    self.init(line, LineWords(line, in: bytes), in: bytes, rules)
+  }
+
+  /// Reads a line whose words were read already.
+  init(
+    _ line: Line, _ words: borrowing LineWords, in bytes: [UInt8], _ rules: borrowing RuleBook
+  ) {
+    let hints = rules.hints.kinds(of: line, in: bytes)
     // "A bigger boat" begins with a word, "A. Boats" with a number.
     let head = NumberedHead(words)
     number = head.flatMap {
       $0.style == .letter && !$0.hasMark && !$0.isAlone(in: words) ? nil : $0
     }
-    hasInnerPunctuation = words.scalars.dropLast().contains {
-      $0 == 0xFF0C || $0 == 0x3002 || $0 == 0xFF1B || $0 == 0x2C || $0 == 0x3B
-    }
+    hasInnerPunctuation =
+      !words.seen.isDisjoint(with: [Kinds(.pause), Kinds(.final)])
+      && words.scalars.dropLast().contains {
+        $0 == 0xFF0C || $0 == 0x3002 || $0 == 0xFF1B || $0 == 0x2C || $0 == 0x3B
+      }
     isAddress = words.scalars.contains(0x40)
     opensRound = words.scalars.first == 0x28 || words.scalars.first == 0xFF08
     opensWithDate = Self.opensWithDate(words)
     isCaption =
-      rules.tableCaptions.matches(line, in: bytes) || rules.figureCaptions.matches(line, in: bytes)
-    isSymbols = words.kinds.allSatisfy {
-      $0 == .other || $0 == .dash || $0 == .space || $0 == .pause || $0 == .final
+      hints.contains(.caption)
+      && (rules.tableCaptions.matches(line, in: bytes)
+        || rules.figureCaptions.matches(line, in: bytes))
+    isSymbols = words.seen.isSubset(of: Self.symbols)
+    isAuthorNote = hints.contains(.authorNote) && rules.authorNotes.matches(line, in: bytes)
+    isSourceLine = hints.contains(.sourceLine) && rules.sourceLines.matches(line, in: bytes)
+    isDate =
+      hints.contains(.date) && (words.seen.contains(.digit) || words.seen.contains(.han))
+      && rules.dates.matches(words)
+    chapterLevel = hints.contains(.chapter) ? rules.chapters.level(of: words) : nil
+    if line.ending != .sentence && line.characters <= 50 {
+      readByline(line, words, bytes, rules, hints)
     }
-    isAuthorNote = rules.authorNotes.matches(line, in: bytes)
-    isSourceLine = rules.sourceLines.matches(line, in: bytes)
-    isDate = rules.dates.matches(words)
-    chapterLevel = rules.chapters.level(of: words)
-    if line.ending != .sentence && line.characters <= 50 { readByline(line, words, bytes, rules) }
     readListMarker(words)
     readHeading(line, words)
   }
 
+  private typealias Kinds = CharacterClass.Kinds
+
+  /// The classes of the characters of a row of symbols.
+  private static let symbols: Kinds = [
+    Kinds(.other), Kinds(.dash), Kinds(.space), Kinds(.pause), Kinds(.final),
+  ]
+
   private mutating func readByline(
-    _ line: Line, _ words: LineWords, _ bytes: [UInt8], _ rules: RuleBook
+    _ line: Line, _ words: borrowing LineWords, _ bytes: [UInt8], _ rules: borrowing RuleBook,
+    _ hints: RuleHints.Kinds
   ) {
+    let mayBeName = PersonName.mayBe(words)
     // "par" and "by" begin many lines; in small letters only a name after them makes a byline.
-    if rules.bylines.matches(line, in: bytes),
+    if hints.contains(.byline), rules.bylines.matches(line, in: bytes),
       line.first != .lower || rules.names.followsWord(words)
     {
       byline =
         rules.names.followsWord(words) ? Weights.bylineWordAndName : Weights.bylineWord
-    } else if rules.names.isLikely(words) {
+    } else if mayBeName, rules.names.isLikely(words) {
       byline = Weights.bylineName
-    } else if rules.organizations.matches(line, in: bytes) {
+    } else if hints.contains(.organization), rules.organizations.matches(line, in: bytes) {
       byline = Weights.bylineOffice
-    } else if rules.names.isPossible(words) {
+    } else if mayBeName, rules.names.isPossible(words) {
       byline = Weights.bylineForm
     }
   }
@@ -82,12 +104,12 @@ struct LinePatterns {
   /// U+3002: unlike the full stop of the West it ends nothing but sentences.
   private static let ideographicStop: UInt32 = 0x3002
 
-  private mutating func readHeading(_ line: Line, _ words: LineWords) {
+  private mutating func readHeading(_ line: Line, _ words: borrowing LineWords) {
     if chapterLevel != nil {
       if line.ending != .sentence || words.count <= 30 { heading = Weights.headingChapter }
       return
     }
-    guard line.ending == .open || words.count <= 8, words.count <= 80 else { return }
+    guard !isDate, line.ending == .open || words.count <= 8, words.count <= 80 else { return }
     if isListItem && number == nil { return }
     if let number {
       let isAlone = number.isAlone(in: words)
@@ -103,21 +125,23 @@ struct LinePatterns {
       !Self.isSentences(words), !Self.isCode(words)
     else { return }
     let isCapitals =
-      words.count > 3 && words.kinds.contains(.upper) && !words.kinds.contains(.lower)
+      words.count > 3 && words.seen.contains(.upper) && !words.seen.contains(.lower)
     heading = isCapitals ? Weights.headingCapitals : Weights.headingAlone
   }
 
   /// Whether a line goes on right after a whole date, as what is told of a day does:
   /// `2020年6月20日…通过`.
-  static func opensWithDate(_ words: LineWords) -> Bool {
-    guard let day = words.scalars.prefix(14).firstIndex(of: 0x65E5), day + 1 < words.count,
+  static func opensWithDate(_ words: borrowing LineWords) -> Bool {
+    guard words.seen.contains(.han), let day = words.scalars.prefix(14).firstIndex(of: 0x65E5),
+      day + 1 < words.count,
       words.scalars[..<day].contains(0x6708), words.kinds[day + 1].isIdeographic
     else { return false }
     return words.kinds[0] == .digit || NumberedHead.isIdeograph(words.scalars[0])
   }
 
   /// Whether a sentence ends inside of a line, and another begins.
-  private static func isSentences(_ words: LineWords) -> Bool {
+  private static func isSentences(_ words: borrowing LineWords) -> Bool {
+    guard words.seen.contains(.final) else { return false }
     for index in words.kinds.indices.dropFirst(4).dropLast(2)
     where words.kinds[index] == .final && words.kinds[index + 1] == .space {
       let isWord = words.kinds[(index - 4)..<index].allSatisfy { $0 == .lower }
@@ -127,7 +151,7 @@ struct LinePatterns {
   }
 
   /// Whether a line holds more brackets and operators than words do.
-  private static func isCode(_ words: LineWords) -> Bool {
+  private static func isCode(_ words: borrowing LineWords) -> Bool {
     var signs = 0
     for scalar in words.scalars where scalar < 0x80 && codeSigns[Int(scalar)] { signs += 1 }
     return signs >= 3 && signs * 8 >= words.count
@@ -139,7 +163,7 @@ struct LinePatterns {
     return table
   }()
 
-  private mutating func readListMarker(_ words: LineWords) {
+  private mutating func readListMarker(_ words: borrowing LineWords) {
     if ListMarker.isBullet(words) {
       isListItem = true
     } else if let number {

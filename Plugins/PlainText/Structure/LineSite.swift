@@ -17,6 +17,9 @@ struct LineSite {
   /// Whether it fills its measure but for an indent of two ems that may be lost.
   let isFullButIndent: Bool
 
+  /// Whether it stands right below a line as a title is: the first of the text, or wider than what
+  /// is below it.
+  let isBelowHead: Bool
   /// Whether it stands between the end of a sentence or a short line and another short line, as a
   /// title does that is as long as the text is wide.
   let isBetweenEnds: Bool
@@ -52,9 +55,17 @@ struct LineSite {
         $0.first == .digit && Self.opensWithWholeDate(LineWords($0, in: text.bytes))
       } ?? false)
     isBetweenEnds = isBeforeDate || isBeforeShort && (isAfterSentence || isLastShort)
+    // The measure of a short line is in doubt.
+    let isBeforeText = next.map { 8 * $0.fullWidth >= 7 * after } ?? false
+    let earlier = index > 1 && isLastShort && isBeforeText ? text.measures[index - 2] : lastMeasure
     isAtNewMeasure =
       previous != nil && isAfterSentence && measure > 0
-      && (7 * abs(measure - lastMeasure) > measure || 7 * abs(measure - after) > measure)
+      && (7 * abs(measure - lastMeasure) > measure || 7 * abs(measure - after) > measure
+        || earlier > 0 && 7 * abs(after - earlier) > after)
+    let width = previous.map { $0.indent + $0.minimumWidth } ?? 0
+    isBelowHead =
+      line.blanksBefore == 0 && line.characters <= 50 && line.first != .lower
+      && previous?.ending == .open && (index == 1 || width > measure + 2 * tolerance)
     isAfterOpenBracket = previous.map { text.opensBracket($0) } ?? false
     isFullButIndent =
       measure > 0 && line.indent == 0 && line.last.isIdeographic
@@ -83,7 +94,7 @@ struct LineSite {
         || (line.characters <= 40 && line.first != .quote && (isAfterBlank || isBeforeBlank))
         || (line.first == .digit && 8...20 ~= line.characters)
     }
-    return Self.isDateLike(line) || isAtNewMeasure || !isFull || isAfterBlank
+    return Self.isDateLike(line) || isAtNewMeasure || isBelowHead || !isFull || isAfterBlank
       || isBeforeBlank || isOverMeasure || isBetweenEnds
   }
 }

@@ -22,6 +22,16 @@ final class PersonName: Sendable {
     (self.single, self.double, self.particles) = (single, double, particles)
   }
 
+  /// Whether a line may have the form of a name by its first characters: most lines have not.
+  static func mayBe(_ words: borrowing LineWords) -> Bool {
+    guard words.count <= 48 else { return false }
+    switch words.kinds.first {
+    case .han: return words.count <= 6 || words.endsPart(before: 5)
+    case .kana, .upper: return true
+    default: return false
+    }
+  }
+
   /// Whether a line is one or several names by a known family name, or by capitals and initials.
   func isLikely(_ words: LineWords) -> Bool {
     guard words.count <= 48 else { return false }
@@ -81,8 +91,9 @@ final class PersonName: Sendable {
   private func isWestern(_ words: LineWords, needsInitial: Bool) -> Bool {
     guard words.kinds.first == .upper else { return false }
     for (kind, value) in zip(words.kinds, words.scalars) {
-      let isMark = [0x2E, 0x2C, 0x27, 0x2019, 0x2D, 0x26].contains(value)
-      guard kind == .upper || kind == .lower || kind == .space || isMark else { return false }
+      guard kind == .upper || kind == .lower || kind == .space || Self.isMark(value) else {
+        return false
+      }
     }
     let parts = words.parts()
     guard (2...6).contains(parts.count), let last = parts.last else { return false }
@@ -99,6 +110,14 @@ final class PersonName: Sendable {
       }
     }
     return words.scalars[last.upperBound - 1] != 0x2E && (hasInitial || !needsInitial)
+  }
+
+  /// Whether a character other than letters and spaces stands in names: `.`, `,`, `'`, `-`, `&`.
+  private static func isMark(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2E, 0x2C, 0x27, 0x2019, 0x2D, 0x26: true
+    default: false
+    }
   }
 
   private func isParticle(_ word: ArraySlice<UInt32>) -> Bool {

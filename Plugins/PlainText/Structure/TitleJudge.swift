@@ -21,10 +21,15 @@ struct TitleJudge {
     self.pieces = pieces
     self.isBook = isBook
     let groups = self.groups()
-    // Where titles follow their articles, what stands between two is in doubt anyway.
-    guard groups.count > 1, let first = groups.first, first.place.lowerBound == 0 else { return }
+    guard groups.count > 1, let head = groups.first, let tail = groups.last else { return }
+    // Where titles follow their articles the last one is sure.
+    let isAfter =
+      head.place.lowerBound > 0 && tail.place.upperBound == pieces.count && tail.isMarked
+    guard head.place.lowerBound == 0 || isAfter else { return }
+    let first = isAfter ? tail : head
     let marked = groups.count { $0.isMarked }
-    for group in groups.dropFirst() where !group.isMarked && group.titles == 1 {
+    for group in isAfter ? groups.dropLast() : groups.dropFirst()
+    where !group.isMarked && group.titles == 1 {
       // A text as wide as a book is seldom made of articles; its headings look like titles.
       if isBook && isProse(group) {
         paragraphs.append(group.title)
@@ -83,6 +88,8 @@ struct TitleJudge {
       marked > 1 ? Weights.unmarkedAmongMarked : marked == 1 ? Weights.unmarkedBesideOne : 0
     let lines = pieces[group.title].lines
     let before = text.measures[max(0, lines.lowerBound - 1)]
+    // The measure of a short line is in doubt.
+    let earlier = text.measures[max(0, lines.lowerBound - 2)]
     let after = text.measures[min(text.lines.count - 1, lines.upperBound)]
     let width = text.lines[lines.lowerBound].fullWidth
     if lines.count > 1 { weight += Weights.headingOfLines }
@@ -91,7 +98,9 @@ struct TitleJudge {
     } else if lines.count == 1 && 3 * width <= 2 * after {
       weight += Weights.headingShort
     }
-    if abs(before - after) > max(2, after / 12) { weight += Weights.headingAtNewMeasure }
+    if abs(before - after) > max(2, after / 12) || abs(earlier - after) > max(2, after / 7) {
+      weight += Weights.headingAtNewMeasure
+    }
     let blanks = text.lines[lines.lowerBound].blanksBefore
     let firstLines = pieces[first.title].lines
     if !first.isMarked && lines.count == firstLines.count { weight += Weights.headingLikeFirst }

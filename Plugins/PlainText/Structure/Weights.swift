@@ -30,6 +30,8 @@ enum Weights {
   static let firstLineNarrow: Int32 = 160
   /// At least, where the widths of its very face are known.
   static let firstLineOverfull: Int32 = -420
+  /// Soft, although the first syllable of the next word had room on the line, and two letters more.
+  static let softWithSyllable: Int32 = -160
   /// The half-ems that a syllable takes with its hyphen.
   static let syllableReach: Int32 = 5
   /// Soft after the end of a sentence.
@@ -93,7 +95,7 @@ enum Weights {
   /// A title with which the measure changes.
   static let titleAtNewMeasure: Int32 = 120
   /// A title between two ends, where what is told of a day follows, as below the name of a law.
-  static let titleBeforeDate: Int32 = 180
+  static let titleBeforeDate: Int32 = 280
   /// A title after text that stops in mid-sentence.
   static let titleAfterOpenText: Int32 = -300
   /// A title that ends as a sentence does; with a comma; that begins with a small letter;
@@ -264,6 +266,8 @@ enum Weights {
   /// A heading between the end of one paragraph and the beginning of another, in narrow columns;
   /// its second line.
   static let headingBetweenTexts: Int32 = 300
+  /// The same of a title, which `TitleJudge` tells from a cross-head.
+  static let titleBetweenTexts: Int32 = 90
   static let matterContinuationBetweenTexts: Int32 = 180
   /// A heading that is as full as a line of the text.
   static let headingFull: Int32 = -420

@@ -4,12 +4,11 @@ internal import GalleyPackaging
 extension HeaderWriter {
   /// Writes what was done to the text, from what was counted.
   mutating func writeEditorialDeclaration() {
-    declare("correction", [Value("method", "markup")], [correctionStatement])
+    declare("correction", [Value("method", "markup")], correctionStatements)
     declare("normalization", [Value("method", "markup")], normalizationStatements)
-    declare(
-      "hyphenation", [Value("eol", survey.removedHyphens > 0 ? "hard" : "all")], [hyphenStatement])
-    declare("quotation", [Value("marks", "all")], ["Quotation marks are part of the text."])
-    declare("punctuation", [Value("marks", "all")], ["Punctuation marks are those of the source."])
+    declare("hyphenation", [Value("eol", hyphensAtLineEnds)], [hyphenStatement])
+    declare("quotation", [Value("marks", "all")], [quotationStatement])
+    declare("punctuation", [Value("marks", "all")], [punctuationStatement])
     declare("segmentation", [], segmentationStatements)
     if !interpretationStatements.isEmpty { declare("interpretation", [], interpretationStatements) }
   }
@@ -22,11 +21,26 @@ extension HeaderWriter {
     }
   }
 
-  private var correctionStatement: String {
-    survey.corrections == 0
-      ? "Nothing was corrected."
-      : "In \(counted(survey.corrections, "place")) a form was put right; choice has the form of "
-        + "the source and the form to be read."
+  private var correctionStatements: [String] {
+    let signs = survey.count(.character)
+    let others = survey.corrections - signs
+    var statements: [String] = []
+    if others > 0 {
+      statements.append(
+        "In \(counted(others, "place")) a form was put right; choice has the form of the source "
+          + "and the form to be read.")
+    }
+    if signs > 0 {
+      statements.append(
+        "\(counted(signs, "sign")) of the source \(signs == 1 ? "stands" : "stand") for a character; "
+          + "g points to it.")
+    }
+    if let damage = document.source?.damage.count, damage > 0 {
+      statements.append(
+        "In \(counted(damage, "place")) the file is damaged; U+FFFD stands there, and nothing was put "
+          + "in its place.")
+    }
+    return statements.isEmpty ? ["Nothing was corrected."] : statements
   }
 
   private var normalizationStatements: [String] {
@@ -46,6 +60,19 @@ extension HeaderWriter {
     if omissions.contains(where: { $0.reason == .space }) {
       statements.append("Indents, blank lines and line ends between blocks were left out.")
     }
+    if let encoding = document.source?.encoding.name, encoding != "UTF-8" {
+      statements.append("The characters were converted from \(encoding) to Unicode.")
+    }
+    let feeds = omissions.count { $0.reason == .formFeed }
+    if feeds > 0 {
+      statements.append("\(counted(feeds, "form feed")) became page breaks or were left out.")
+    }
+    let formats = omissions.count { $0.reason == .formatting }
+    if formats > 0 {
+      statements.append(
+        "\(counted(formats, "character")) without width or meaning \(formats == 1 ? "was" : "were") left out."
+      )
+    }
     let signs = omissions.count { $0.reason == .notation }
     if signs > 0 {
       statements.append(
@@ -64,21 +91,80 @@ extension HeaderWriter {
     }
   }
 
+  /// What became of hyphens at line ends, in TEI's words.
+  private var hyphensAtLineEnds: String {
+    settings.profile == .dta || survey.removedHyphens == 0 ? "all" : "hard"
+  }
+
   private var hyphenStatement: String {
-    guard survey.removedHyphens > 0 else { return "All hyphens at line ends are kept." }
-    let removed =
-      "\(counted(survey.removedHyphens, "hyphen")) at line ends, taken for the "
-      + "division of a word, \(survey.removedHyphens == 1 ? "was" : "were") removed"
-    return settings.marksLines
-      ? "\(removed); the lb in place of each has rend=\"hyphen\". All others are kept."
-      : "\(removed). All others are kept."
+    let (removed, kept, unsure) = (
+      survey.removedHyphens, survey.keptHyphens, survey.uncertainHyphens
+    )
+    var parts: [String] = []
+    if removed > 0 {
+      var part =
+        "\(counted(removed, "hyphen")) at line ends, taken for the division of a word, "
+        + "\(removed == 1 ? "was" : "were") "
+      if settings.profile == .dta {
+        part += "kept before the lb"
+      } else {
+        part +=
+          settings.marksLines ? "removed; the lb in place of each has rend=\"hyphen\"" : "removed"
+      }
+      parts.append(part)
+    }
+    if kept > 0 {
+      parts.append(
+        "\(counted(kept, "hyphen")) there, taken for part of a word, \(kept == 1 ? "was" : "were") kept"
+      )
+    }
+    if unsure > 0 {
+      parts.append("\(unsure) of these decisions \(unsure == 1 ? "is" : "are") uncertain")
+    }
+    if parts.isEmpty { return "No word is divided at a line end by a hyphen." }
+    return parts.joined(separator: ". ") + "."
+  }
+
+  private var quotationStatement: String {
+    let (lines, blocks) = (survey.count(.quotation), survey.count(.blockQuotation))
+    var parts = ["Quotation marks are part of the text"]
+    if lines > 0 {
+      parts.append("\(counted(lines, "quotation")) in lines \(lines == 1 ? "is" : "are") q")
+    }
+    if blocks > 0 {
+      parts.append("\(counted(blocks, "quotation")) set apart \(blocks == 1 ? "is" : "are") quote")
+    }
+    if lines + blocks == 0 { parts.append("no quotation is tagged") }
+    return parts.joined(separator: "; ") + "."
+  }
+
+  private var punctuationStatement: String {
+    let joined = survey.count(.nothing) + survey.count(.space)
+    return "Punctuation marks are those of the source"
+      + (joined > 0 ? ", at \(counted(joined, "joined line end")) too." : ".")
   }
 
   private var segmentationStatements: [String] {
+    let kinds: [(Int, String)] =
+      Division.Kind.allCases.compactMap { kind in
+        kind == .text ? nil : (survey.divisions[kind] ?? 0, kind.noun)
+      } + [
+        (survey.count(.heading), "heading"), (survey.paragraphs, "paragraph"),
+        (survey.count(.stanza), "stanza"), (survey.count(.speech), "speech"),
+        (survey.count(.stageDirection), "stage direction"), (survey.count(.list), "list"),
+        (survey.count(.table), "table"), (survey.count(.figure), "figure"),
+        (survey.count(.note), "note"), (survey.count(.preformatted), "preformatted block"),
+        (survey.count(.furniture), "line of page furniture"),
+      ]
+    let found = kinds.filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
     var statements = [
-      "Divisions, paragraphs and other blocks were found by a program. A heading opens a div that "
-        + "goes on to the next heading of its level or a higher one."
+      found.isEmpty
+        ? "No division was found." : "Found by a program: \(found.joined(separator: ", "))."
     ]
+    if survey.count(.heading) > 0 {
+      statements.append(
+        "A heading opens a div that goes on to the next heading of its level or a higher one.")
+    }
     if settings.numbersLines {
       statements.append("lb marks where a line of the source begins, n is its number there.")
     }
@@ -102,5 +188,22 @@ extension HeaderWriter {
           + "says there low (below 50 percent) or medium.")
     }
     return statements
+  }
+}
+
+extension Division.Kind {
+  /// What a division of the kind is called.
+  fileprivate var noun: String {
+    switch self {
+    case .text: "text"
+    case .volume: "volume"
+    case .issue: "issue"
+    case .article: "article"
+    case .part: "part"
+    case .chapter: "chapter"
+    case .section: "section"
+    case .frontMatter: "part of the front matter"
+    case .backMatter: "part of the back matter"
+    }
   }
 }

@@ -9,7 +9,9 @@ extension HeaderWriter {
         header.leaf("p", header.projectStatement)
       }
       header.group("editorialDecl") { $0.writeEditorialDeclaration() }
+      header.leaf("schemaRef", "", [Value("url", "\(header.settings.profile.schema)")])
       header.writeRenditions()
+      header.writeClasses()
       header.writeCharacters()
       // What is not like Galley's own TEI must not be read as such.
       if header.survey.hasForeignTags { header.mark("foreign=\"1\"") }
@@ -29,7 +31,33 @@ extension HeaderWriter {
       Value("ident", ProgramName.identifier(of: program)),
       Value("version", ProgramName.version(of: program)),
     ]
-    group("application", values) { $0.leaf("label", $0.encoder.name) }
+    group("application", values) { header in
+      header.leaf("label", header.encoder.name)
+      header.leaf("desc", "Settings: " + header.settings.description)
+    }
+  }
+
+  /// Writes what kinds of text there are, and where the words for subjects are from.
+  private mutating func writeClasses() {
+    let classification = classification
+    let hasSubjects = !metadata.subjects.isEmpty
+    guard !classification.categories.isEmpty || hasSubjects else { return }
+    group("classDecl") { header in
+      if !classification.categories.isEmpty {
+        header.group("taxonomy", [Value("xml:id", classification.identifier)]) { header in
+          for category in classification.categories {
+            header.group("category", [Value("xml:id", category.identifier)]) {
+              $0.leaf("catDesc", category.description)
+            }
+          }
+        }
+      }
+      if hasSubjects {
+        header.group("taxonomy", [Value("xml:id", classification.subjects)]) {
+          $0.leaf("bibl", "Words of the text or of its metadata, of no controlled vocabulary.")
+        }
+      }
+    }
   }
 
   /// Writes which characters signs of the text stand for.

@@ -6,8 +6,10 @@ extension HeaderWriter {
   mutating func writeFileDescription() {
     group("fileDesc") { header in
       header.writeTitleStatement()
+      header.writeEdition()
       header.writeExtent()
       header.writePublication()
+      header.writeSeries()
       header.writeSource()
     }
   }
@@ -29,11 +31,12 @@ extension HeaderWriter {
     var titles = metadata.titles.filter { !$0.value.isEmpty }
     if titles.isEmpty { titles = [substituteTitle] }
     let subtitle = metadata.subtitle
-    let isAlone = titles.count == 1 && subtitle == nil
+    let isAlone = titles.count == 1 && subtitle == nil && metadata.titleSort == nil
     for (index, title) in titles.enumerated() {
       leaf("title", title, isAlone ? [] : [Value("type", index == 0 ? "main" : "alt")])
       if index == 0, let subtitle { leaf("title", subtitle, [Value("type", "sub")]) }
     }
+    if let sort = metadata.titleSort { leaf("title", sort, [Value("type", "sort")]) }
   }
 
   /// What stands for a title: the head of the one text there is, the file's name without its
@@ -118,7 +121,7 @@ extension HeaderWriter {
     let metadata = metadata
     group("publicationStmt") { header in
       let isKnown = metadata.publisher != nil || !metadata.identifiers.isEmpty
-      guard isKnown || metadata.rights != nil else {
+      guard isKnown || metadata.isPublished else {
         header.leaf("p", "Not published. No publisher, date or licence is stated.")
         return
       }
@@ -127,14 +130,18 @@ extension HeaderWriter {
       } else {
         header.leaf("authority", "not stated")
       }
+      header.writePlaceAndDate()
       for identifier in metadata.identifiers {
         let scheme = Word(identifier.value.scheme)?.text
         header.leaf(
           "idno", identifier.value.value,
           (scheme.map { [Value("type", $0)] } ?? []) + header.certainty(of: identifier))
       }
-      if let rights = metadata.rights {
-        header.group("availability") { $0.leaf("licence", rights) }
+      if let licence = metadata.licence ?? metadata.rights {
+        let target = metadata.licence.map { [Value("target", URIReference($0.value).text)] } ?? []
+        header.group("availability") {
+          $0.leaf("licence", metadata.rights ?? licence, target)
+        }
       } else {
         header.group("availability", [Value("status", "unknown")]) {
           $0.leaf("p", "No licence is stated.")

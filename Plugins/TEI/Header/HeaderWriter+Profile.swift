@@ -14,17 +14,44 @@ extension HeaderWriter {
         header.group("creation") { $0.write(date) }
       }
       header.group("langUsage") { header in
-        for language in header.survey.languages {
-          header.leaf("language", language.englishName, [Value("ident", language.tag)])
+        let shares = header.shares
+        for (language, share) in zip(header.survey.languages, shares) {
+          header.leaf(
+            "language", language.englishName,
+            [Value("ident", language.tag)] + (share.map { [Value("usage", String($0))] } ?? []))
         }
+      }
+      header.writeTextClass()
+    }
+  }
+
+  /// Writes what kind of text it is and what it is about.
+  private mutating func writeTextClass() {
+    let (metadata, classification) = (metadata, classification)
+    guard !metadata.subjects.isEmpty || !classification.categories.isEmpty else { return }
+    group("textClass") { header in
+      if !classification.categories.isEmpty {
+        let targets = classification.categories.map { "#" + $0.identifier }
+        header.leaf(
+          "catRef", "",
+          [
+            Value("scheme", "#" + classification.identifier),
+            Value("target", targets.joined(separator: " ")),
+          ])
       }
       if !metadata.subjects.isEmpty {
-        header.group("textClass") { header in
-          header.group("keywords") { header in
-            for subject in metadata.subjects { header.leaf("term", subject) }
-          }
+        header.group("keywords", [Value("scheme", "#" + classification.subjects)]) { header in
+          for subject in metadata.subjects { header.leaf("term", subject) }
         }
       }
+    }
+  }
+
+  /// The share of each language in the characters of the text, in percent; nil where there is none
+  /// of it, and where a share is all that is left of a text without characters.
+  private var shares: [Int?] {
+    survey.shares.map { number in
+      number == 0 ? nil : max(1, (number * 100 + survey.characters / 2) / survey.characters)
     }
   }
 

@@ -5,7 +5,11 @@ extension HeaderWriter {
   /// Writes `sourceDesc`: the print, where it is known, and the file.
   mutating func writeSource() {
     group("sourceDesc") { header in
-      if let publication = header.metadata.sourcePublication { header.writePrint(publication) }
+      if let publication = header.metadata.sourcePublication {
+        header.writePrint(publication)
+      } else if header.metadata.hasScope {
+        header.group("bibl") { $0.writeScope() }
+      }
       if let source = header.document.source {
         header.write(source)
       } else if header.metadata.sourcePublication == nil {
@@ -20,13 +24,19 @@ extension HeaderWriter {
     let isSerial = (survey.divisions[.article] ?? 0) > 0
     let level: [Value] = isSerial ? [Value("level", "j")] : []
     guard let date = metadata.date else {
-      group("bibl") { $0.leaf("title", publication, level) }
+      group("bibl") { header in
+        header.leaf("title", publication, level)
+        header.writeScope()
+      }
       return
     }
     group("biblStruct") { header in
       header.group("monogr") { header in
         header.leaf("title", publication, level)
-        header.group("imprint") { $0.write(date) }
+        header.group("imprint") { header in
+          header.write(date)
+          header.writeScope()
+        }
       }
     }
   }

@@ -37,6 +37,7 @@ struct HeaderWriter: ~Copyable {
   let settings: TEISettings
   let renditions: Renditions
   let characters: CharacterDeclarations
+  let classification: Classification
   let habits: Habits
   let encoder: Encoder
   var metadata: Metadata { document.metadata }
@@ -46,8 +47,11 @@ struct HeaderWriter: ~Copyable {
   /// Takes over `xml` inside of the `TEI` element.
   init(
     to xml: consuming XMLWriter, document: Document, survey: Survey, settings: TEISettings,
-    renditions: Renditions, characters: CharacterDeclarations, habits: Habits, encoder: Encoder
+    renditions: Renditions, characters: CharacterDeclarations, classification: Classification,
+    habits: Habits,
+    encoder: Encoder
   ) {
+    self.classification = classification
     self.xml = xml
     self.document = document
     self.survey = survey

@@ -15,7 +15,11 @@ struct HeaderReader {
       if !hasNoTitle { readTitles(statement) }
       readCreators(statement)
     }
+    if let statement = tree.first("editionStmt", in: header) {
+      metadata.edition = textField(tree.first("edition", in: statement) ?? statement)
+    }
     if let statement = tree.first("publicationStmt", in: header) { readPublication(statement) }
+    if let statement = tree.first("seriesStmt", in: header) { readSeries(statement) }
     if let description = tree.first("sourceDesc", in: header) { readPrint(description) }
     if let profile = tree.first("profileDesc", in: header) { readProfile(profile) }
   }
@@ -26,6 +30,8 @@ struct HeaderReader {
       let field = field(text, title)
       if tree.attribute("type", of: title) == "sub" {
         metadata.subtitle = metadata.subtitle ?? field
+      } else if tree.attribute("type", of: title) == "sort" {
+        metadata.titleSort = field
       } else if !text.isEmpty, text != "[untitled]" {
         metadata.titles.append(field)
       }
@@ -74,10 +80,43 @@ struct HeaderReader {
         field(Identifier(scheme: scheme, value: text(of: identifier)), identifier, known: .given))
     }
     if let licence = tree.first("licence", in: statement) {
-      metadata.rights = field(text(of: licence), licence)
+      let target = tree.attribute("target", of: licence)
+      if let target { metadata.licence = field(target, licence) }
+      if let words = textField(licence), words.value != target { metadata.rights = words }
     }
-    // Where a file was published is its date, unless its text has one.
-    if let date = tree.children("date", of: statement).first { readDate(date) }
+    if let place = tree.first("pubPlace", in: statement) { metadata.place = textField(place) }
+    if let date = tree.children("date", of: statement).first {
+      let text = text(of: date)
+      metadata.issued = field(text.isEmpty ? tree.attribute("when", of: date) ?? "" : text, date)
+      if metadata.issued?.value.isEmpty ?? false { metadata.issued = nil }
+    }
+  }
+
+  private mutating func readSeries(_ statement: Int) {
+    guard let title = tree.first("title", in: statement), let name = textField(title) else {
+      return
+    }
+    let position = tree.first("biblScope", in: statement).map(text)
+    metadata.series = Field(
+      Series(name: name.value, position: position), origin: name.origin,
+      confidence: name.confidence)
+  }
+
+  /// Reads the number and the pages of the print.
+  private mutating func readScope(_ node: Int) {
+    for scope in tree.outermost("biblScope", in: node) {
+      switch tree.attribute("unit", of: scope) {
+      case "issue": metadata.sourceIssue = metadata.sourceIssue ?? textField(scope)
+      case "page": metadata.sourcePage = metadata.sourcePage ?? textField(scope)
+      default: continue
+      }
+    }
+  }
+
+  /// The text of an element as a field; nil where there is none.
+  private func textField(_ node: Int) -> Field<String>? {
+    let text = text(of: node)
+    return text.isEmpty ? nil : field(text, node)
   }
 
   private mutating func readPrint(_ description: Int) {
@@ -88,11 +127,13 @@ struct HeaderReader {
           metadata.sourcePublication = field(text(of: title), title)
         }
         if let date = tree.first("date", in: node) { readDate(date) }
+        readScope(node)
       case "bibl":
         guard tree.attribute("type", of: node) != "file" else { continue }
         if let title = tree.first("title", in: node) {
           metadata.sourcePublication = field(text(of: title), title)
         }
+        readScope(node)
       default: continue
       }
       if metadata.sourcePublication != nil { return }

@@ -26,7 +26,8 @@ struct TEIFile: Sendable {
   ///
   /// Throws a `data` diagnostic where it is no TEI or not well-formed.
   init(_ input: InputFile) throws(Diagnostic) {
-    let tree = try XMLTree(input.bytes, file: input.name, depth: Self.deepest)
+    let tree = ProfileReversal.reversed(
+      try XMLTree(input.bytes, file: input.name, depth: Self.deepest))
     guard let root = tree.nodes.indices.first(where: { tree.nodes[$0].kind == .element }),
       ["TEI", "teiCorpus", "TEI.2"].contains(tree.name(of: root))
     else {

@@ -7,7 +7,12 @@ extension TextReader {
     var divisions: [Division] = []
     for text in file.texts {
       let first = divisions.count
-      for part in elements(of: text) {
+      for part in tree.children(of: text) {
+        guard tree.nodes[part].kind == .element else {
+          // Words that no TEI may have here, as a hand that slipped leaves them.
+          if !isBlank(part) { divisions.append(looseDivision(.text, [part])) }
+          continue
+        }
         let start = divisions.count
         switch name(part) {
         case "front", "back": divisions += matter(in: part)

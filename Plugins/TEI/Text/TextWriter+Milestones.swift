@@ -17,6 +17,10 @@ extension TextWriter {
   ) {
     let hyphen = lineBreak.removedHyphen ? Self.hyphen(in: lineBreak.omitted) : ""
     if marks.isOn && !isRegularForm { mark(marks.advance(to: lineBreak, hyphen: hyphen)) }
+    if settings.profile == .dta {
+      let line = settings.numbersLines ? line(after: lineBreak, before: following) : nil
+      return writeLineEnd(lineBreak, number: line, hyphen: hyphen, before: milestones)
+    }
     switch lineBreak.join {
     case .nothing: break
     case .space: xml.raw(keepsSpaces || !settings.marksLines ? " " : "\n")
@@ -49,7 +53,10 @@ extension TextWriter {
 
   /// Marks the line of the source that a block begins in, where lines are numbered.
   mutating func markFirstLine(of run: TextRun) {
-    guard settings.numbersLines, let start = run.source?.start, let lines else { return }
+    // Where white space counts, an lb at the beginning would be an empty line.
+    guard settings.numbersLines, !keepsSpaces, let start = run.source?.start, let lines else {
+      return
+    }
     let line = lines.line(at: start)
     guard line != lastLine else { return }
     lastLine = line
@@ -62,6 +69,7 @@ extension TextWriter {
   ///
   /// `join` is that of the line end it goes with: where a word goes on over it, it says so too.
   mutating func write(_ milestone: Milestone, within join: LineBreak.Join?) {
+    if settings.profile == .dta, milestone.unit == .line { return writeLineMark(milestone, join) }
     switch milestone.unit {
     case .page: xml.start("pb")
     case .column: xml.start("cb")

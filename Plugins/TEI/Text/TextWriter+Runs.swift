@@ -16,6 +16,7 @@ extension TextWriter {
         mark("added=\"\(run.byteCount)\"")
       }
     }
+    if settings.profile == .dta { endsInHyphen = run.utf8.last == UInt8(ascii: "-") }
     let isUnwritable = !characters.unwritable.isEmpty && run.isUnwritable
     if odd.isEmpty && !isUnwritable { xml.text(run) } else { write(run, odd: odd) }
   }

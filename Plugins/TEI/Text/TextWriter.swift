@@ -18,6 +18,10 @@ struct TextWriter: ~Copyable {
   let settings: TEISettings
   let renditions: Renditions
   let characters: CharacterDeclarations
+  /// Whether most line ends were joined without a space, which a profile need not tell.
+  let joinsLines: Bool
+  /// Whether the run that was written last ends in a hyphen.
+  var endsInHyphen = false
   /// A pointer to the program, for what it was not sure of.
   let encoder: String
   /// Whether white space counts, as in preformatted text.
@@ -44,8 +48,9 @@ struct TextWriter: ~Copyable {
   init(
     to xml: consuming XMLWriter, document: Document, settings: TEISettings,
     renditions: Renditions, characters: CharacterDeclarations, identifiers: Identifiers,
-    habits: Habits, encoder: String
+    habits: Habits, encoder: String, joinsLines: Bool
   ) {
+    self.joinsLines = joinsLines
     self.xml = xml
     self.identifiers = identifiers
     self.settings = settings

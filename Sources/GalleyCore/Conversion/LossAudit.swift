@@ -22,7 +22,8 @@ public enum LossAudit {
   ) throws(Diagnostic) {
     guard let source = document.source else { return }
     var tiling = Tiling()
-    var omissions = source.omissions[...]
+    let omissions = source.omissions
+    var next = 0
     func place(_ omission: Omission) {
       let mayHide = omission.reason == .notation || omission.reason == .formatting
       tiling.place(omission.text, at: omission.start, mayHide: mayHide, in: text)
@@ -31,18 +32,22 @@ public enum LossAudit {
       onRun: { run in
         if let range = run.source {
           // What lies between the last piece and this one, so that all become one tile.
-          while let omission = omissions.first, omission.start < range.start,
-            omission.start <= tiling.end
+          while next < omissions.count, omissions[next].start < range.start,
+            omissions[next].start <= tiling.end
           {
-            place(omission)
-            omissions = omissions.dropFirst()
+            place(omissions[next])
+            next += 1
           }
-          let utf8 = run.utf8
-          tiling.place(utf8.span, at: range.start, in: text)
+          if run.isPlace(in: text) {
+            tiling.place(range, in: text)
+          } else {
+            let utf8 = run.utf8
+            tiling.place(utf8.span, at: range.start, in: text)
+          }
         }
       },
       onBreak: { tiling.place($0.omitted, at: $0.start, mayHide: false, in: text) })
-    for omission in omissions { place(omission) }
+    for omission in omissions[next...] { place(omission) }
     tiling.finish(text)
     let (differs, gap, hidden) = (tiling.differs, tiling.gap, tiling.hidden)
     for (offset, what) in [(differs, "differs from"), (gap, "lacks or doubles"), (hidden, "hides")]

@@ -39,6 +39,19 @@ struct Tiling {
       return
     }
     compare(piece, at: start, in: text)
+    lay(start, end)
+  }
+
+  /// Lays a piece that is a place in the very text.
+  mutating func place(_ range: SourceRange, in text: Span<UInt8>) {
+    if range.end <= text.count {
+      lay(range.start, range.end)
+    } else {
+      differs = differs ?? range.start
+    }
+  }
+
+  private mutating func lay(_ start: Int, _ end: Int) {
     if let last = tiles.indices.last, tiles[last].end == start {
       tiles[last].end = end
     } else if start < end {

@@ -67,7 +67,7 @@ private struct ContentWalk {
   }
 
   func visit(_ blocks: [Block]) {
-    for block in blocks { visit(block) }
+    for index in blocks.indices { visit(blocks[index]) }
   }
 
   func visit(_ block: Block) {
@@ -109,7 +109,7 @@ private struct ContentWalk {
   }
 
   func visit(_ inlines: [Inline]) {
-    for inline in inlines { visit(inline) }
+    for index in inlines.indices { visit(inlines[index]) }
   }
 
   func visit(_ inline: Inline) {

@@ -35,6 +35,9 @@ public struct TextRun: Sendable {
     return storage[Int(start)..<Int(start) + Int(length)]
   }
 
+  /// Whether it is a place in the very bytes of a text, which need not be compared with it then.
+  func isPlace(in text: Span<UInt8>) -> Bool { length >= 0 && storage.span.isIdentical(to: text) }
+
   /// The characters.
   public var text: String { String(decoding: utf8, as: UTF8.self) }
 

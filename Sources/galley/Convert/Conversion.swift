@@ -161,7 +161,7 @@ struct ConversionResult: Sendable {
 
   /// Adds what a reader or a writer said, with the input's path as the user gave it.
   mutating func report(_ said: [Diagnostic]) {
-    let name = PathName.last(of: input)
+    let name = SystemName.readable(PathName.last(of: input))
     for var diagnostic in said {
       if diagnostic.file == nil || diagnostic.file == name { diagnostic.file = input }
       diagnostics.append(diagnostic)

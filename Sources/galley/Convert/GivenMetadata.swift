@@ -1,29 +1,24 @@
 import GalleyCore
+import GalleyPackaging
 
-/// The metadata a user gave with `-M KEY=VALUE`.
+/// The metadata a user gave, with `-M KEY=VALUE` and in metadata files.
 struct GivenMetadata: Sendable {
   private var record = Metadata()
+  private var files = Metadata()
+  /// What is to be known of what was given, though it was taken.
+  private(set) var warnings: [Diagnostic] = []
 
-  /// The keys, for messages and the manual.
+  /// Reads `KEY=VALUE` or `KEY:VALUE` pairs, and files, of which a later one goes before one named
+  /// earlier.
   ///
-  /// Some have a second name, pandoc's.
-  static let keys = [
-    "title", "subtitle", "author", "creator", "date", "lang", "language", "publisher", "source",
-    "rights", "identifier", "subject", "description",
-  ]
-
-  /// Reads `KEY=VALUE` or `KEY:VALUE` pairs; titles, authors, languages, identifiers and subjects
-  /// may be given more than once.
-  ///
-  /// Throws a `usage` diagnostic that tells what is wrong.
-  init(_ pairs: [String]) throws(Diagnostic) {
-    for pair in pairs {
-      guard let (key, value) = KeyValue.split(pair, at: "=", ":"),
-        !value.unicodeScalars.allSatisfy(isWhiteSpace)
-      else {
-        throw Self.usage("'\(pair)' is no metadata", hint: "write KEY=VALUE, as in 'title=Walden'")
-      }
-      try add(value, to: key.lowercased())
+  /// Throws a `usage` diagnostic that tells what is wrong with a pair, a `data` one with its place
+  /// for a file; of several the first, after the others were handed to `tell`.
+  init(
+    _ pairs: [String], files paths: [String] = [], tell: (Diagnostic) -> Void = { _ in }
+  ) throws(Diagnostic) {
+    record = try Self.record(pairs, warnings: &warnings)
+    for path in paths.reversed() {
+      files.fill(from: try Self.file(path, warnings: &warnings, tell: tell))
     }
   }
 
@@ -31,113 +26,59 @@ struct GivenMetadata: Sendable {
   ///
   /// Throws a `usage` diagnostic with the place of a field that is wrong.
   mutating func take(_ overrides: Overrides) throws(Diagnostic) {
-    var own = GivenMetadata()
+    var parser = MetadataParser(.overrides, file: overrides.name)
     for field in overrides.fields where field.key != "encoding" {
-      do throws(Diagnostic) {
-        try own.add(field.value, to: field.key)
-      } catch {
-        throw overrides.problem(error.message, at: field.place, hint: error.hint ?? "")
+      parser.add(MetadataNode(.text(field.value)), to: field.key)
+      if let problem = parser.problems.first(where: { $0.severity == .error }) {
+        throw overrides.problem(problem.message, at: field.place, hint: problem.hint ?? "")
       }
     }
-    var record = own.record
-    apply(to: &record)
-    self.record = record
+    record.fill(from: parser.finish())
+    warnings += parser.problems.filter { $0.severity != .error }
   }
 
-  private init() {}
-
   /// The language that was given first.
-  var language: LanguageTag? { record.languages.first?.value }
+  var language: LanguageTag? { (record.languages.first ?? files.languages.first)?.value }
 
   /// Puts what was given over what was read.
   func apply(to metadata: inout Metadata) {
-    func replace<Value>(_ path: WritableKeyPath<Metadata, [Field<Value>]>) {
-      if !record[keyPath: path].isEmpty { metadata[keyPath: path] = record[keyPath: path] }
-    }
-    func replace<Value>(_ path: WritableKeyPath<Metadata, Field<Value>?>) {
-      if let field = record[keyPath: path] { metadata[keyPath: path] = field }
-    }
-    replace(\.titles)
-    replace(\.subtitle)
-    replace(\.creators)
-    replace(\.date)
-    replace(\.languages)
-    replace(\.publisher)
-    replace(\.sourcePublication)
-    replace(\.rights)
-    replace(\.identifiers)
-    replace(\.subjects)
-    replace(\.description)
+    var all = record
+    all.fill(from: files)
+    all.fill(from: metadata)
+    metadata = all
   }
 
-  private mutating func add(_ value: String, to key: String) throws(Diagnostic) {
-    switch key {
-    case "title": record.titles.append(Field(value))
-    case "subtitle": record.subtitle = Field(value)
-    case "author", "creator": record.creators.append(Field(Creator(name: value)))
-    case "date":
-      guard Self.isDate(value) else {
-        throw Self.usage(
-          "'\(value)' is no date", hint: "write 2022, 2022-11 or 2022-11-30 (W3C-DTF)")
+  private static func record(
+    _ pairs: [String], warnings: inout [Diagnostic]
+  ) throws(Diagnostic) -> Metadata {
+    var parser = MetadataParser(.commandLine)
+    for pair in pairs {
+      guard let (key, value) = KeyValue.split(pair, at: "=", ":"),
+        !value.unicodeScalars.allSatisfy(isWhiteSpace)
+      else {
+        throw Diagnostic(
+          .error, .usage, code: "bad-metadata", "'\(pair)' is no metadata",
+          hint: "write KEY=VALUE, as in 'title=Walden'")
       }
-      record.date = Field(value)
-    case "lang", "language":
-      guard let tag = LanguageTag(value) else {
-        throw Self.usage(
-          "'\(value)' is no language tag",
-          hint: "write one of BCP 47, such as en, de-AT or zh-Hans")
-      }
-      record.languages.append(Field(tag))
-    case "publisher": record.publisher = Field(value)
-    case "source": record.sourcePublication = Field(value)
-    case "rights": record.rights = Field(value)
-    case "identifier": record.identifiers.append(Field(Identifier(written: value)))
-    case "subject": record.subjects.append(Field(value))
-    case "description": record.description = Field(value)
-    default:
-      throw Self.usage(
-        "there is no metadata '\(key)'",
-        hint: "the keys are " + Self.keys.joined(separator: ", "))
+      parser.add(MetadataNode(.text(value)), to: key)
     }
+    let record = parser.finish()
+    if let problem = parser.problems.first(where: { $0.severity == .error }) { throw problem }
+    warnings += parser.problems
+    return record
   }
 
-  /// Whether a text is a year, a month or a day of W3C-DTF, and one that the calendar has.
-  private static func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count) else { return false }
-    var numbers: [Int] = []
-    for (part, width) in zip(parts, [4, 2, 2]) {
-      guard part.utf8.count == width, part.utf8.allSatisfy({ (48...57).contains($0) }),
-        let number = Int(part)
-      else { return false }
-      numbers.append(number)
-    }
-    guard numbers.count > 1 else { return true }
-    guard (1...12).contains(numbers[1]) else { return false }
-    guard numbers.count > 2 else { return true }
-    let year = numbers[0]
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...days[numbers[1] - 1]).contains(numbers[2])
-  }
-
-  private static func usage(_ message: String, hint: String) -> Diagnostic {
-    Diagnostic(.error, .usage, code: "bad-metadata", message, hint: hint)
-  }
-}
-
-extension Identifier {
-  /// An identifier as a person writes it: `urn:isbn:…`, `doi:…`, `https://doi.org/…`, a URL, or a
-  /// name of the person's own, which gets the scheme `ID`.
-  fileprivate init(written text: String) {
-    let lower = text.lowercased()
-    for (prefix, scheme) in [
-      ("urn:isbn:", "ISBN"), ("isbn:", "ISBN"), ("isbn ", "ISBN"), ("urn:uuid:", "UUID"),
-      ("https://doi.org/", "DOI"), ("http://doi.org/", "DOI"), ("doi:", "DOI"),
-    ] where lower.hasPrefix(prefix) {
-      self.init(scheme: scheme, value: String(text.dropFirst(prefix.count)))
-      return
-    }
-    self.init(scheme: text.contains(":") ? "URI" : "ID", value: text)
+  private static func file(
+    _ path: String, warnings: inout [Diagnostic], tell: (Diagnostic) -> Void
+  ) throws(Diagnostic) -> Metadata {
+    var parser = MetadataParser(.metadataFile, file: path)
+    parser.add(
+      try YAMLReader.read(try InputReading.bytes(of: path, limit: YAMLReader.largest), file: path))
+    let record = parser.finish()
+    var errors = parser.problems.filter { $0.severity == .error }
+    warnings += parser.problems.filter { $0.severity != .error }
+    guard let last = errors.popLast() else { return record }
+    for error in errors { tell(error) }
+    throw last
   }
 }

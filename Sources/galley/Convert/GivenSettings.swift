@@ -24,7 +24,7 @@ struct GivenSettings: Sendable {
       }
       if values.updateValue(value, forKey: name) == nil { order.append(name) }
       if fileSettings.contains(name) {
-        let bytes = try InputReading.bytes(of: value)
+        let bytes = try InputReading.bytes(of: value, limit: 1 << 26)
         files[name, default: []].append(InputFile(name: value, bytes: bytes))
       }
     }

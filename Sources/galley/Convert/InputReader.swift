@@ -12,6 +12,8 @@ struct InputReader: Sendable {
   var metadata: GivenMetadata
   /// Where what overrules the reading is found.
   var overrides = OverridesPlace.beside
+  /// What folders tell of several inputs.
+  var folders: FolderMetadata?
 
   /// Reads an input.
   ///
@@ -32,13 +34,22 @@ struct InputReader: Sendable {
       known["encoding"] = overrides.fields.last { $0.key == "encoding" }?.value
       context.report(overrides.note(on: input))
     }
+    metadata.warnings.forEach { context.report($0) }
     // A language that is known need not be guessed.
     known["language"] = metadata.language?.tag
     let readerSettings = try settings.settings(for: format, unlessGiven: known)
     var document = try reader.read(
-      InputFile(name: PathName.last(of: input), bytes: bytes), settings: readerSettings,
+      InputFile(name: SystemName.readable(PathName.last(of: input)), bytes: bytes),
+      settings: readerSettings,
       context: &context)
     metadata.apply(to: &document.metadata)
+    document.metadata.fill(
+      from: FileNameMetadata(
+        SystemName.readable(input), title: document.metadata.titles.first?.value
+      ).metadata)
+    if let folders, let series = folders.series(of: input) {
+      document.metadata.series = document.metadata.series ?? series
+    }
     return document
   }
 

@@ -47,7 +47,8 @@ enum OverridesPlace: Sendable {
   /// Throws a diagnostic when the file cannot be opened or is wrong.
   func read(for input: String) throws(Diagnostic) -> Overrides? {
     guard let path = path(for: input) else { return nil }
-    return try Overrides(InputFile(name: path, bytes: try InputReading.bytes(of: path)))
+    return try Overrides(
+      InputFile(name: path, bytes: try InputReading.bytes(of: path, limit: 1 << 26)))
   }
 }
 

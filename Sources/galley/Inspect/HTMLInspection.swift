@@ -68,10 +68,10 @@ struct HTMLInspection {
 
       """
     if let encoding = inspection.document.source?.encoding {
-      html += field("encoding", encoding.name, encoding.origin, encoding.confidence, nil)
+      html += field("encoding", encoding.name, encoding.origin.rawValue, encoding.confidence, nil)
     }
     for row in MetadataRow.all(of: inspection.document) {
-      html += field(row.key, row.value, row.origin, row.confidence, row.line)
+      html += field(row.key, row.value, row.statement, row.confidence, row.line)
     }
     return html + "</dl>\n</header>\n<main>\n"
   }
@@ -85,9 +85,9 @@ struct HTMLInspection {
   }
 
   private func field(
-    _ key: String, _ value: String, _ origin: Origin, _ confidence: Confidence, _ line: Int?
+    _ key: String, _ value: String, _ origin: String, _ confidence: Confidence, _ line: Int?
   ) -> String {
-    var note = origin.rawValue
+    var note = origin
     if confidence != .certain { note += " \(confidence)" }
     if let line {
       note += " · <a class=\"go\" href=\"#L\(line)\" data-l=\"\(line)\">line \(line)</a>"

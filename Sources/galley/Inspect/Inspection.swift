@@ -61,6 +61,12 @@ struct Inspection {
         .error, code: "no-source", "the format keeps no account of its lines", file: name,
         hint: "inspect the plain text that it was made from")
     }
+    // What stands where no text may is in no node, so that the lines are not those of the text.
+    guard source.lines.textOffsets.allSatisfy({ $0 <= text.utf8.count }) else {
+      throw Diagnostic(
+        .error, code: "edited", "the file was edited so that its lines cannot be told",
+        file: name, hint: "restore the text with 'galley restore --edited' and inspect that")
+    }
     self.document = document
     self.name = name
     lines = Self.lines(of: Array(text.utf8), starts: source.lines.textOffsets)

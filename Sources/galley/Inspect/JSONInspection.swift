@@ -56,6 +56,7 @@ struct JSONInspection {
       ("type", .string("metadata")), ("key", .string(row.key)), ("value", .string(row.value)),
       ("origin", .string(row.origin.rawValue)), ("percent", .number(Int(row.confidence.percent))),
       ("line", row.line.map(JSONValue.number) ?? .null),
+      ("from", row.authority.map { .string($0.rawValue) } ?? .null),
     ])
   }
 

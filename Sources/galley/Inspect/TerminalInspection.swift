@@ -62,11 +62,13 @@ struct TerminalInspection {
     var lines = [paint(TerminalText.safe(inspection.name), .strong)]
     if let source = inspection.document.source {
       lines.append(
-        field("encoding", source.encoding.name, source.encoding.origin, source.encoding.confidence))
+        field(
+          "encoding", source.encoding.name, source.encoding.origin.rawValue,
+          source.encoding.confidence))
     }
     for row in MetadataRow.all(of: inspection.document) {
       let line = row.line.map { ", line \($0)" } ?? ""
-      lines.append(field(row.key, row.value, row.origin, row.confidence, line))
+      lines.append(field(row.key, row.value, row.statement, row.confidence, line))
     }
     let count = inspection.uncertain.count
     lines.append(
@@ -83,10 +85,10 @@ struct TerminalInspection {
   }
 
   private func field(
-    _ key: String, _ value: String, _ origin: Origin, _ confidence: Confidence, _ more: String = ""
+    _ key: String, _ value: String, _ origin: String, _ confidence: Confidence, _ more: String = ""
   ) -> String {
     let sure = confidence == .certain ? "" : ", \(confidence)"
-    let note = "  (\(origin.rawValue)\(sure)\(more))"
+    let note = "  (\(origin)\(sure)\(more))"
     let room = look.width == 0 ? Int.max : max(20, look.width - 15 - note.utf8.count)
     return TerminalText.padded("  " + key, to: 15) + TerminalText.cut(value, to: room)
       + paint(note, confidence.isUncertain ? .doubt : .faint)

@@ -43,11 +43,14 @@ extension ConversionResult {
   /// The result for a machine to read.
   fileprivate var json: JSONValue {
     .object([
-      ("input", .string(input)),
+      ("input", .string(SystemName.readable(input))),
       ("converted", .bool(failure == nil)),
       (
         "outputs",
-        .array(written.map { .object([("file", .string($0.path)), ("bytes", .number($0.size))]) })
+        .array(
+          written.map {
+            .object([("file", .string(SystemName.readable($0.path))), ("bytes", .number($0.size))])
+          })
       ),
       ("recognised", recognition?.json ?? .null),
       ("diagnostics", .array(diagnostics.map(\.json))),

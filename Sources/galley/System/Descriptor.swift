@@ -25,7 +25,7 @@ enum Descriptor {
 
   /// Writes a message to standard error; nobody can be told when that fails.
   static func say(_ text: String) {
-    _ = tryWrite(Array(text.utf8), to: STDERR_FILENO)
+    _ = tryWrite(SystemName.bytes(of: text), to: STDERR_FILENO)
   }
 
   /// Writes a text that was asked for to standard output.

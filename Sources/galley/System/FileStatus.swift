@@ -27,7 +27,7 @@ struct FileStatus: Sendable {
   /// What is at `path`, links followed; nil when nothing is, or when it cannot be known.
   init?(of path: String) {
     var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
+    guard unsafe SystemName.withPointer(path, { unsafe stat($0, &status) }) == 0 else { return nil }
     self.init(status)
   }
 

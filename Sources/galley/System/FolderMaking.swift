@@ -15,7 +15,10 @@ enum FolderMaking {
     }
     let parent = PathName.folder(of: path)
     if parent != path, parent != "." { try make(parent) }
-    guard unsafe mkdir(path, 0o777) == 0 || SystemError.last.isExisting else {
+    guard
+      unsafe SystemName.withPointer(path, { unsafe mkdir($0, 0o777) }) == 0
+        || SystemError.last.isExisting
+    else {
       throw SystemError.last.diagnostic(
         .cannotCreate, code: "cannot-create", "the output folder cannot be made", file: path)
     }

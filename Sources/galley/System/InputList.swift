@@ -4,8 +4,8 @@ import GalleyCore
 enum InputList {
   /// The names in the file, in order: parted by NUL if there is one in it, else by line ends.
   static func names(in path: String) throws(Diagnostic) -> [String] {
-    let bytes = try InputReading.bytes(of: path)
+    let bytes = try InputReading.bytes(of: path, limit: 1 << 28)
     let separator = bytes.contains(0) ? 0 : UInt8(ascii: "\n")
-    return bytes.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
+    return bytes.split(separator: separator).map { SystemName.decoded($0) }
   }
 }

@@ -6,37 +6,54 @@ enum InputReading {
   /// The name that stands for standard input and standard output.
   static let standardStream = "-"
 
+  /// The largest file that is read, in bytes: no text is larger, and a device may have no end.
+  static let largest = 1 << 31
+
   /// All bytes of a file, or of standard input.
+  ///
+  /// A file that is larger than `limit` is refused as soon as that is seen, with a `data`
+  /// diagnostic.
   ///
   /// Throws a `noInput` diagnostic when the file cannot be opened, `inputOutput` when reading
   /// fails midway.
-  static func bytes(of path: String) throws(Diagnostic) -> [UInt8] {
-    if path == standardStream { return try bytes(of: STDIN_FILENO, name: path) }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  static func bytes(of path: String, limit: Int = largest) throws(Diagnostic) -> [UInt8] {
+    if path == standardStream { return try bytes(of: STDIN_FILENO, name: path, limit: limit) }
+    let descriptor = unsafe SystemName.withPointer(path) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else {
       throw SystemError.last.diagnostic(
         .noInput, code: "cannot-open", "the input cannot be opened", file: path)
     }
     defer { close(descriptor) }
-    return try bytes(of: descriptor, name: path)
+    return try bytes(of: descriptor, name: path, limit: limit)
   }
 
-  private static func bytes(of descriptor: Int32, name: String) throws(Diagnostic) -> [UInt8] {
+  private static func bytes(
+    of descriptor: Int32, name: String, limit: Int
+  ) throws(Diagnostic) -> [UInt8] {
     let status = FileStatus(of: descriptor)
     if status?.kind == .folder {
       throw Diagnostic(
         .error, .noInput, code: "is-folder", "the input is a folder", file: name,
         hint: "name the files in it, as in '\(PathName.join(name, "*.txt"))'")
     }
+    if status?.kind == .file, status?.size ?? 0 > limit { throw tooLarge(name, limit) }
     // One byte more than the file tells of, so that its end is met without growing.
     var room = max(status?.size ?? 0, 4095) + 1
     var bytes: [UInt8] = []
     while true {
       let count = try read(upTo: room, from: descriptor, into: &bytes, name: name)
       if count == 0 { return bytes }
+      if bytes.count > limit { throw tooLarge(name, limit) }
       room -= count
       if room == 0 { room = max(65_536, bytes.count / 2) }
     }
+  }
+
+  private static func tooLarge(_ name: String, _ limit: Int) -> Diagnostic {
+    let size = limit >= 1 << 30 ? "\(limit >> 30) GiB" : "\(limit >> 20) MiB"
+    return Diagnostic(
+      .error, code: "too-large", "the file is larger than \(size)", file: name,
+      hint: "check that it is the file you meant")
   }
 
   /// Appends up to `room` bytes; gives back how many, 0 at the end.

@@ -49,7 +49,7 @@ enum Interruption {
   ///
   /// Nil when 256 are on it already; then a signal leaves that one behind.
   static func register(_ path: String) -> Ticket? {
-    guard let copy = unsafe strdup(path) else { return nil }
+    guard let copy = unsafe SystemName.withPointer(path, { unsafe strdup($0) }) else { return nil }
     for slot in unsafe paths.indices {
       let (isMine, _) = unsafe paths[slot].compareExchange(
         expected: nil, desired: copy, ordering: .sequentiallyConsistent)

@@ -110,7 +110,7 @@ struct FinishedOutput: Sendable {
     if path == InputReading.standardStream {
       return try Descriptor.write(bytes, to: STDOUT_FILENO, path: path)
     }
-    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    let descriptor = unsafe SystemName.withPointer(path) { unsafe open($0, O_WRONLY | O_CLOEXEC) }
     guard descriptor >= 0 else {
       throw SystemError.last.diagnostic(
         .cannotCreate, code: "cannot-create", "the output cannot be opened", file: path)

@@ -27,7 +27,9 @@ enum OutputPlace {
         hint: "name a file, or give the folder with --output-dir")
     case .file?:
       // A rename would get around the write protection of the file itself.
-      guard unsafe access(path, W_OK) == 0 else { throw Self.refusal(of: path) }
+      guard unsafe SystemName.withPointer(path, { unsafe access($0, W_OK) }) == 0 else {
+        throw Self.refusal(of: path)
+      }
     case nil: break
     }
     let target = PathName.resolved(path) ?? path

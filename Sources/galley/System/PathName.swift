@@ -37,8 +37,13 @@ enum PathName {
 
   /// The path with every link followed; nil when nothing is there.
   static func resolved(_ path: String) -> String? {
-    guard let real = unsafe realpath(path, nil) else { return nil }
+    guard let real = unsafe SystemName.withPointer(path, { unsafe realpath($0, nil) }) else {
+      return nil
+    }
     defer { unsafe free(real) }
-    return unsafe String(cString: real)
+    let length = unsafe strlen(real)
+    return unsafe real.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
+      unsafe SystemName.decoded(UnsafeBufferPointer(start: bytes, count: length))
+    }
   }
 }

@@ -37,7 +37,9 @@ struct TemporaryFile: Sendable {
 
   private static func make(_ path: String) -> Result<TemporaryFile, SystemError> {
     let ticket = Interruption.register(path)
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = unsafe SystemName.withPointer(path) {
+      unsafe open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    }
     if descriptor >= 0 {
       return .success(TemporaryFile(descriptor: descriptor, path: path, ticket: ticket))
     }
@@ -50,13 +52,16 @@ struct TemporaryFile: Sendable {
   ///
   /// Throws the error of the system; then the file is still there.
   func rename(to target: String) throws(SystemError) {
-    guard unsafe Glibc.rename(path, target) == 0 else { throw .last }
+    let result = unsafe SystemName.withPointer(path) { path in
+      unsafe SystemName.withPointer(target) { target in unsafe Glibc.rename(path, target) }
+    }
+    guard result == 0 else { throw .last }
     Interruption.release(ticket)
   }
 
   /// Removes the file.
   func remove() {
-    unsafe unlink(path)
+    _ = unsafe SystemName.withPointer(path) { unsafe unlink($0) }
     Interruption.release(ticket)
   }
 }

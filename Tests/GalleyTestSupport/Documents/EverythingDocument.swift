@@ -15,6 +15,14 @@ public enum EverythingDocument {
     metadata.date = Field("2022-11-30")
     metadata.languages = [Field(.english), Field(.simplifiedChinese)]
     metadata.publisher = Field("Example House")
+    metadata.titleSort = Field("Everything and More")
+    metadata.place = Field("Hull")
+    metadata.issued = Field("2024-05")
+    metadata.edition = Field("Second edition")
+    metadata.series = Field(Series(name: "Samples & Tests", position: "3"))
+    metadata.sourceIssue = Field("No. 12")
+    metadata.sourcePage = Field("3-4", origin: .read)
+    metadata.licence = Field("https://creativecommons.org/publicdomain/zero/1.0/")
     metadata.sourcePublication = Field("学习时报", origin: .read)
     metadata.rights = Field("CC0 1.0")
     metadata.identifiers = [Field(Identifier(scheme: "ISBN", value: "9780306406157"))]

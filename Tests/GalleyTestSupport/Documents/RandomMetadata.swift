@@ -23,6 +23,19 @@ extension DocumentMaker {
     metadata.languages = oneIn(8) ? [] : [makeField(makeLanguage()), makeField(makeLanguage())]
     metadata.publisher = oneIn(2) ? makeField(TrickyText.run(2, &random)) : nil
     metadata.sourcePublication = oneIn(2) ? makeField(TrickyText.run(2, &random)) : nil
+    metadata.titleSort = oneIn(4) ? makeField(TrickyText.run(2, &random)) : nil
+    metadata.place = oneIn(4) ? makeField(TrickyText.run(1, &random)) : nil
+    metadata.issued = oneIn(4) ? makeField(pick(["1999", "1999-01", "1999-01-31"])) : nil
+    metadata.edition = oneIn(4) ? makeField(TrickyText.run(2, &random)) : nil
+    metadata.series =
+      oneIn(4)
+      ? makeField(
+        Series(
+          name: TrickyText.run(2, &random),
+          position: oneIn(2) ? pick(["1", "2.5", "III", "第三"]) : nil)) : nil
+    metadata.sourceIssue = oneIn(4) ? makeField(TrickyText.run(1, &random)) : nil
+    metadata.sourcePage = oneIn(4) ? makeField(TrickyText.run(1, &random)) : nil
+    metadata.licence = oneIn(4) ? makeField("https://example.org/licence?a=1&b=2") : nil
     metadata.rights = oneIn(2) ? makeField(TrickyText.run(2, &random)) : nil
     if oneIn(2) {
       metadata.identifiers = [

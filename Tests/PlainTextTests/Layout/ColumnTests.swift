@@ -53,6 +53,20 @@ import Testing
       page.set(truth, columns: Int.random(in: 2...4, using: &random)), truth, "seed \(seed)")
   }
 
+  @Test("a title in large letters over columns, which ends too soon on the grid", arguments: 0..<6)
+  func largeTitle(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed) + 300)
+    let truth = paragraphs(Sentences.english, 8, joiner: " ", &random)
+    let page = SideBySide(measure: 40)
+    let title = "Night ferries for everybody"
+    let left = (3 * 43 - title.count * (12 + 2 * seed) / 10) / 2
+    let head = String(repeating: " ", count: left) + title
+    let lines = ["The Harbour Courier", "", "", head] + page.set(truth, columns: 3)
+    let document = try read(lines.joined(separator: "\n") + "\n")
+    #expect(document.paragraphs.first == truth.first, "\(left)")
+    #expect(document.outline.contains("# " + title) || document.outline.contains("h2 " + title))
+  }
+
   @Test("a title right below columns is not read into the first of them")
   func titleBetween() throws {
     var random = SplitMix64(seed: 120)

@@ -36,6 +36,12 @@ import Testing
     #expect(outline.contains { $0.hasSuffix("on the quay.") })
   }
 
+  @Test("a cross-head may stand at the head of a column")
+  func headOfColumn() throws {
+    let outline = try read(column("\nLong queues")).outline
+    #expect(outline.contains { $0.hasPrefix("h") && $0.hasSuffix(" Long queues") }, "\(outline)")
+  }
+
   @Test("a cross-head that fills a line goes on in the next")
   func twoLines() throws {
     let outline = try read(column("A bigger boat and many more new\npeople")).outline
@@ -123,6 +129,28 @@ import Testing
 
       """
     #expect(try read(text).outline.contains("# 南湖市渡船管理办法"))
+  }
+
+  @Test("below their articles too, a title without the byline that others have is a cross-head")
+  func titlesBelow() throws {
+    let lines = column("\nLong queues").split(separator: "\n", omittingEmptySubsequences: false)
+    let first = lines.dropFirst(2).joined(separator: "\n")
+    let text =
+      first + "\nA ferry for the upper town\nBy Ruth Carver\n\n"
+      + first.replacing("Long queues", with: "Short winters")
+      + "\nA winter without a ferry at all\nBy Ruth Carver\n"
+    let outline = try read(text).outline
+    #expect(outline.count { $0.hasPrefix("# ") } == 2, "\(outline)")
+    #expect(outline.contains { $0.hasPrefix("h") && $0.hasSuffix(" Long queues") }, "\(outline)")
+  }
+
+  @Test("a title and its byline between two blank lines are no verse")
+  func signed() throws {
+    let text =
+      column("Long queues").replacing(
+        "Long queues", with: "\nThe Ferryman (Continued)\nBy Ruth Carver\n")
+    let outline = try read(text).outline
+    #expect(outline.count { $0 == "by By Ruth Carver" } == 2, "\(outline)")
   }
 
   @Test("the foot of a single page is left out by its number")

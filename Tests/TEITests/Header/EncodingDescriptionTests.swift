@@ -11,7 +11,9 @@ import Testing
     for statement in [
       "Nothing was corrected.", "9 joined without a space (lb with break=\"no\").",
       "Indents, blank lines and line ends between blocks were left out.",
-      "All hyphens at line ends are kept.",
+      "No word is divided at a line end by a hyphen.",
+      "Found by a program: 3 articles, 5 paragraphs.",
+      "Quotation marks are part of the text; no quotation is tagged.",
       "5 lines that belong to a division stand elsewhere",
       "In 2 places the program was less than 80 percent sure",
     ] { #expect(declaration.contains(statement), "\(statement)") }
@@ -26,6 +28,28 @@ import Testing
     let file = try Written(document([.paragraph(Paragraph(inlines))]))
     #expect(file.inside("hyphenation")?.contains("1 hyphen at line ends") == true)
     #expect(file.file.contains("<hyphenation eol=\"hard\">"))
+  }
+
+  @Test("hyphens that stayed and those that are in doubt are counted too")
+  func keptHyphens() throws {
+    let inlines: [Inline] = [
+      .text("twenty-"), .lineBreak(LineBreak(.nothing)), .text("one and co"),
+      .lineBreak(LineBreak(.nothing, omitted: "-\n", confidence: Confidence(percent: 60))),
+      .text("op"),
+    ]
+    let statement = try Written(document([.paragraph(Paragraph(inlines))])).inside("hyphenation")
+    #expect(statement?.contains("1 hyphen there, taken for part of a word, was kept.") == true)
+    #expect(statement?.contains("1 of these decisions is uncertain.") == true)
+  }
+
+  @Test("the kinds of text are those that there are")
+  func classes() throws {
+    let speech = Speech(speaker: [.text("A.")], [paragraph("Words.")])
+    let file = try Written(document([.speech(speech)])).file
+    #expect(file.contains("<catDesc>Drama: 1 speech</catDesc>"))
+    #expect(file.contains("target=\"#type-drama #type-prose\"/>"))
+    #expect(!file.contains("Verse"))
+    #expect(try Written(Document()).inside("classDecl") == nil)
   }
 
   @Test("only the renditions in use are declared, and none is no declaration")
@@ -64,8 +88,8 @@ import Testing
     #expect(
       try Written(document).inside("langUsage") == """
               <language ident="ja">Japanese</language>
-              <language ident="de">German</language>
-              <language ident="fr">French</language>
+              <language ident="de" usage="50">German</language>
+              <language ident="fr" usage="50">French</language>
         """ + "\n    ")
   }
 }

@@ -36,7 +36,12 @@ struct Written {
   /// What is in the first element of a name, without the line feeds around it; nil without one.
   func inside(_ name: String) -> String? {
     let bytes = Array(file.utf8)
-    guard let start = bytes.firstRange(of: Array("<\(name)".utf8)),
+    // The name may be followed by attributes, but not by more of a name.
+    guard
+      let start = bytes.firstRange(of: Array("<\(name)>".utf8)).map({
+        $0.lowerBound..<$0.upperBound - 1
+      })
+        ?? bytes.firstRange(of: Array("<\(name) ".utf8)),
       let tagEnd = bytes[start.upperBound...].firstIndex(of: UInt8(ascii: ">")),
       let end = bytes[tagEnd...].firstRange(of: Array("</\(name)>".utf8))
     else { return nil }

@@ -81,6 +81,16 @@ import Testing
     }
   }
 
+  @Test("a sign that XML cannot hold stands in no g of its own")
+  func unwritableSign() throws {
+    let sign: Inline = .correction(
+      Correction(.character, source: [.text("\u{1}")], regular: [.text("俠")]))
+    #expect(
+      try written(inlines: [sign])
+        == "<p><choice><orig><g ref=\"#char-0001\">\u{FFFD}</g></orig>"
+        + "<reg type=\"character\">俠</reg></choice></p>")
+  }
+
   @Test("characters that XML cannot hold stand in a g that names them, and the first is told")
   func unwritable() throws {
     var document = document([.paragraph(Paragraph([.text(TextRun("ab\u{1}c\u{FFFE}", start: 4))]))])

@@ -36,7 +36,7 @@ struct ColumnReader {
     let gutters = depth < Self.deepest ? GutterReach(grid).extended(all, in: region) : []
     var outside = region
     for var band in Self.bands(gutters) {
-      while band.count > 2, grid.isCentred(band.lowerBound, in: region) {
+      while band.count > 2, grid.isTitle(band.lowerBound, in: region) {
         band = (band.lowerBound + 1)..<band.upperBound
       }
       var inside = region
@@ -131,7 +131,7 @@ struct ColumnReader {
     let divider = BandDivider(grid, band, trial.columns, measures: trial.measures)
     for var rows in divider.articles {
       var title = band
-      while rows.count > 1, grid.isCentred(rows.lowerBound, in: band) {
+      while rows.count > 1, grid.isTitle(rows.lowerBound, in: band) {
         title.rows = rows.lowerBound..<(rows.lowerBound + 1)
         put(title)
         rows = (rows.lowerBound + 1)..<rows.upperBound

@@ -46,6 +46,23 @@ struct PageGrid {
     return left > 2 * Gutter.mostIndent && abs(left - right) <= 4 + printed.count / 20
   }
 
+  /// Whether a row is centred, or is a title apart that was set in larger letters than the text: it
+  /// begins where its letters made it, and ends too soon on the grid.
+  func isTitle(_ row: Int, in region: Region) -> Bool {
+    if isCentred(row, in: region) { return true }
+    guard !region.isColumn, row == 0 || blanks(before: row) > 1,
+      let run = rows[row].run(in: region.cells),
+      rows[row].runs.allSatisfy({ $0.gap <= 3 || $0.cells.lowerBound == run.cells.lowerBound })
+    else { return false }
+    let left = run.cells.lowerBound - printed.lowerBound
+    let extent = 10 * (printed.count - 2 * left)
+    return left > 2 * Gutter.mostIndent
+      && (10 * run.cells.count...Self.largestTitle * run.cells.count).contains(extent)
+  }
+
+  /// How many tenths as wide the letters of a title are as those of the text, at most.
+  private static let largestTitle = 26
+
   /// The number of blank rows before a row.
   func blanks(before row: Int) -> Int { Int(line(of: row).blanksBefore) }
 

@@ -23,10 +23,13 @@ struct AozoraReader {
   private var openings = AozoraLine.Openings()
 
   /// Reads a text, nil when it is not in this notation.
-  init?(_ bytes: [UInt8], lines: [Line], rules: RuleBook) {
+  ///
+  /// What stands before `start` was accounted for.
+  init?(_ bytes: [UInt8], lines: [Line], from start: Int = 0, rules: RuleBook) {
     let evidence = AozoraEvidence(bytes, lines)
     guard evidence.isEnough else { return nil }
     text = AozoraLines(bytes, lines)
+    consumed = start
     body = AozoraBody(rules)
     decisions.append(
       Decision(

@@ -33,15 +33,16 @@ struct SpeechLabel: Equatable {
 
   /// The label a line begins with, nil when it begins with none.
   init?(_ line: Line, in bytes: [UInt8], _ words: SpeechWords) {
-    // "M. Jourdain. Bien" has a title in it, "M. Bien" has none.
-    let scans = [words, nil].lazy.compactMap { titles -> SpeechLabelScan? in
-      var scan = SpeechLabelScan(bytes, line)
-      let isLabel =
-        scan.readName(longest: Self.longestName, titles)
-        && scan.readMark(longest: Self.longestHead)
-      return isLabel ? scan : nil
+    if line.first == .han, SpeechLabelScan.isNoName(bytes.span, line) { return nil }
+    var scan = SpeechLabelScan(bytes, line)
+    if !scan.readLabel(longestName: Self.longestName, longest: Self.longestHead, words) {
+      // "M. Jourdain. Bien" has a title in it, "M. Bien" has none.
+      guard scan.hasTitle else { return nil }
+      scan = SpeechLabelScan(bytes, line)
+      guard scan.readLabel(longestName: Self.longestName, longest: Self.longestHead, nil) else {
+        return nil
+      }
     }
-    guard let scan = scans.first else { return nil }
     (form, name) = (scan.form, scan.fingerprint)
     end = scan.labelEnd
     textStart = scan.offset

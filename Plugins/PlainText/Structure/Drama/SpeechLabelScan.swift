@@ -9,6 +9,9 @@ struct SpeechLabelScan {
   /// Whether a quotation mark opens what follows.
   private(set) var opensQuotation = false
 
+  /// Whether a title with a full stop was read as a part of the name.
+  private(set) var hasTitle = false
+
   private let bytes: [UInt8]
   private let start: Int
   private let end: Int
@@ -36,8 +39,36 @@ struct SpeechLabelScan {
     fingerprint = (fingerprint ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
   }
 
-  /// Reads the name; with words, titles may stand in it that have a full stop.
-  mutating func readName(longest: Int, _ words: SpeechWords?) -> Bool {
+  /// Whether a line that begins with Han has no name there: as nearly all lines of Chinese prose,
+  /// it goes on in Han, or with a mark of a sentence.
+  static func isNoName(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    let end = Int(line.end)
+    var offset = Int(line.start)
+    var count = 0
+    // E4 B8 80 to E9 BF BF are U+4E00 to U+9FFF.
+    while count <= 8, offset + 3 <= end, bytes[offset] &- 0xE4 <= 5,
+      bytes[offset] > 0xE4 || bytes[offset + 1] >= 0xB8
+    {
+      offset += 3
+      count += 1
+    }
+    if count > 8 || offset == end { return true }
+    guard count > 0, offset + 3 <= end else { return false }
+    switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
+    // 、 。 ！ ， ； ？
+    case (0xE3, 0x80, 0x81), (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x8C),
+      (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x9F):
+      return true
+    default: return false
+    }
+  }
+
+  /// Reads the name and the mark; with words, titles may stand in the name that have a full stop.
+  mutating func readLabel(longestName: Int, longest: Int, _ words: SpeechWords?) -> Bool {
+    readName(longest: longestName, words) && readMark(longest: longest)
+  }
+
+  private mutating func readName(longest: Int, _ words: SpeechWords?) -> Bool {
     if offset < end && bytes[offset] == UInt8(ascii: "_") {
       isUnderscored = true
       offset += 1
@@ -75,11 +106,11 @@ struct SpeechLabelScan {
       guard offset - start <= longest else { return false }
       if isSmall && offset - wordStart > 4 { return false }
       count += 1
-      let isTitle = words?.isTitle(bytes[wordStart..<offset]) ?? false
-      if isTitle, scalar(offset).value == 0x2E, kind(offset + 1) == .space,
-        kind(offset + 2) == .upper
+      if let words, scalar(offset).value == 0x2E, kind(offset + 1) == .space,
+        kind(offset + 2) == .upper, words.isTitle(bytes[wordStart..<offset])
       {
         offset += 1
+        hasTitle = true
         // A title says little of how the name is set.
         hasSmall = false
       }
@@ -105,32 +136,47 @@ struct SpeechLabelScan {
     var last: UInt32 = 0
     while offset < end && count <= 8 {
       let (value, length) = scalar(offset)
-      let kind = CharacterShape.of(value).kind
+      // Nearly every line of Chinese comes by here, and is none by its first nine characters.
+      let kind = value &- 0x4E00 < 0x5200 ? .han : CharacterShape.of(value).kind
       let isPart =
         kind.isIdeographic || kind == .hangul || value == 0xB7 || value == 0x30FB
         || (count > 0 && kind == .digit)
       if !isPart {
         guard count == 1, value == 0x3000, self.kind(offset + length) == .han,
-          [0x3000, 0xFF1A, 0xFF08, 0x300C].contains(
+          Self.followsParted(
             scalar(offset + length + scalar(offset + length).length).value)
         else { break }
         offset += length
         continue
       }
       note(value)
-      hasWord = hasWord || !NumberedHead.isIdeograph(value) && kind != .digit
+      hasWord = hasWord || kind != .digit && !NumberedHead.isIdeograph(value)
       last = value
       offset += length
       count += 1
     }
     labelEnd = offset
-    // Words of a sentence end so: は, が, の and their like.
-    let isSentence = [0x306F, 0x304C, 0x3082, 0x306E, 0x3092, 0x306B, 0x3067, 0x3068].contains(last)
-    return (1...8).contains(count) && hasWord && !isSentence
+    return count >= 1 && count <= 8 && hasWord && !Self.endsPhrase(last)
+  }
+
+  /// Whether a character stands after a name of two characters with a space between them.
+  private static func followsParted(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x3000, 0xFF1A, 0xFF08, 0x300C: true
+    default: false
+    }
+  }
+
+  /// Whether words of a sentence end so: は, が, の and their like.
+  private static func endsPhrase(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x306F, 0x304C, 0x3082, 0x306E, 0x3092, 0x306B, 0x3067, 0x3068: true
+    default: false
+    }
   }
 
   /// Reads the mark after the name, with what the speaker does in brackets before it.
-  mutating func readMark(longest: Int) -> Bool {
+  private mutating func readMark(longest: Int) -> Bool {
     if form == .eastern { return readEasternMark(longest: longest) }
     var hasDirection = false
     closeUnderscore()

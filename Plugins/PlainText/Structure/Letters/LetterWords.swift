@@ -13,6 +13,9 @@ final class LetterWords: Sendable {
     postscripts = WordTable(packs.flatMap { $0.postscripts.map { ($0, 0) } })
   }
 
+  /// What a greeting or a close must begin with.
+  var firstWords: [WordTable] { [greetings, closes] }
+
   /// Whether a line is the greeting that opens a letter: `Dear Anna,`, `拝啓`.
   func isGreeting(_ line: Line, in bytes: [UInt8]) -> Bool {
     guard line.characters <= 44 else { return false }

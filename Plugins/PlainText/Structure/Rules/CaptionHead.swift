@@ -2,7 +2,8 @@
 ///
 /// A class for its size: the rules hand it out for every line that stands apart.
 final class CaptionHead: Sendable {
-  private let words: WordTable
+  /// What a line must begin with.
+  let words: WordTable
 
   /// Gathers lists.
   init(_ lists: [RulePack.Words]) {

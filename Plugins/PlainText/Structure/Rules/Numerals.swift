@@ -31,33 +31,56 @@ struct NumberedHead: Equatable, Sendable {
 
   /// The number that begins at `start`, nil when none does.
   init?(_ words: borrowing LineWords, from start: Int = 0) {
-    let scalars = words.scalars
-    guard start < scalars.count else { return nil }
-    isBracketed = [0x28, 0xFF08, 0x5B, 0x3014, 0xFF3B].contains(scalars[start])
+    let count = words.count
+    guard start < count else { return nil }
+    isBracketed = Self.opens(words.scalars[start])
     let first = isBracketed ? start + 1 : start
     guard let (style, length, depth) = Self.number(words, first) else { return nil }
     self.style = style
     self.depth = depth
     end = first + length
-    let next = end < scalars.count ? scalars[end] : 0x20
+    let next = end < count ? words.scalars[end] : 0x20
     if isBracketed {
-      guard [0x29, 0xFF09, 0x5D, 0x3015, 0xFF3D].contains(next) else { return nil }
+      guard Self.closes(next) else { return nil }
       hasMark = true
       end += 1
-    } else if [0x2E, 0x3001, 0xFF0E, 0x29, 0xFF09, 0x3A, 0xFF1A].contains(next) {
+    } else if Self.isMark(next) {
       hasMark = true
       end += 1
     } else {
-      let isSpace = end >= scalars.count || words.kinds[end] == .space
+      let isSpace = end >= count || words.kinds[end] == .space
       guard isSpace || style == .circled else { return nil }
     }
     rest = end
-    while rest < scalars.count && words.kinds[rest] == .space { rest += 1 }
+    while rest < count && words.kinds[rest] == .space { rest += 1 }
     // "1.Title" is a heading; "3.5%" and "U.S." are not.
-    if hasMark && rest == end && rest < scalars.count && !words.kinds[rest].isIdeographic
+    if hasMark && rest == end && rest < count && !words.kinds[rest].isIdeographic
       && style != .ideographic && !isBracketed
     {
       return nil
+    }
+  }
+
+  /// Whether a number may stand in brackets after a scalar, and before it.
+  private static func opens(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x28, 0xFF08, 0x5B, 0x3014, 0xFF3B: true
+    default: false
+    }
+  }
+
+  private static func closes(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x29, 0xFF09, 0x5D, 0x3015, 0xFF3D: true
+    default: false
+    }
+  }
+
+  /// Whether a scalar after a number marks it as one of a series.
+  private static func isMark(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2E, 0x3001, 0xFF0E, 0x29, 0xFF09, 0x3A, 0xFF1A: true
+    default: false
     }
   }
 
@@ -103,8 +126,10 @@ struct NumberedHead: Equatable, Sendable {
   /// Whether a scalar is one that ideographic numbers are written with.
   static func isIdeograph(_ value: UInt32) -> Bool { ideographs.contains(value) }
 
-  private static let ideographs = ScalarSet(
-    of: "〇零一二三四五六七八九十百千两兩廿卅壹贰叁肆伍陆柒捌玖拾佰仟貳參陸")
+  /// The scalars that ideographic numbers are written with.
+  static let ideographValues = "〇零一二三四五六七八九十百千两兩廿卅壹贰叁肆伍陆柒捌玖拾佰仟貳參陸".unicodeScalars.map(\.value)
+
+  private static let ideographs = ScalarSet(ideographValues)
 
   private static func number(_ words: LineWords, _ start: Int) -> (Style, Int, Int)? {
     guard start < words.count else { return nil }

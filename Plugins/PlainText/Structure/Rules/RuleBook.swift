@@ -28,6 +28,8 @@ final class RuleBook: Sendable {
   let speech: SpeechWords
   /// Greetings of letters.
   let letters: LetterWords
+  /// What each line need not be tried for.
+  let hints: RuleHints
 
   /// The heads of mail.
   let mail: MailWords
@@ -54,6 +56,16 @@ final class RuleBook: Sendable {
     dates = DateLine(packs)
     speech = SpeechWords(packs)
     letters = LetterWords(packs)
+    var hints = RuleHints()
+    hints.add(.byline, bylines)
+    hints.add(.organization, organizations)
+    hints.add(.sourceLine, sourceLines)
+    hints.add(.authorNote, authorNotes)
+    hints.add(.caption, first: [tableCaptions.words, figureCaptions.words])
+    hints.add(.chapter, first: chapters.firstWords)
+    hints.add(.letter, first: letters.firstWords)
+    hints.add(.date, firstHan: dates.firstHan)
+    self.hints = hints
     mail = MailWords(packs)
     verse = VerseWords(packs)
     pictures = PictureWords(packs)

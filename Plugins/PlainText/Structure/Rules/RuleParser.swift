@@ -222,6 +222,7 @@ extension RulePack {
     case .cast: castHeads.append(word)
     case .greeting: greetings.append(word)
     case .close: closes.append(word)
+    case .postscript: postscripts.append(word)
     case .sender: mailFields.append((word, .sender))
     case .recipient: mailFields.append((word, .recipient))
     case .subject: mailFields.append((word, .subject))
@@ -232,7 +233,6 @@ extension RulePack {
     case .head: contentsHeads.append(word)
     case .bracketed: pictureWords.append(word)
     case .original: mailFields.append((word, .original))
-    case .postscript: postscripts.append(word)
     case .longest, .matches, .mismatches: break
     }
   }

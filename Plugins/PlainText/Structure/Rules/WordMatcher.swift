@@ -2,8 +2,9 @@
 ///
 /// A class for its size: the rules hand it out for every short line.
 final class WordMatcher: Sendable {
-  private let prefixes: WordTable
-  private let suffixes: WordTable
+  /// What lines begin with, and end with.
+  let prefixes: WordTable
+  let suffixes: WordTable
 
   /// Gathers lists.
   init(_ lists: [RulePack.Words]) {

@@ -10,7 +10,8 @@ struct WordTable: Sendable {
     let value: Int32
   }
 
-  private var bytes: [UInt8] = []
+  /// The bytes of all words, one after another.
+  private(set) var bytes: [UInt8] = []
   private var entries: [Entry] = []
   /// Where the words with each byte start in `entries`; one more than there are bytes.
   private var starts = [Int32](repeating: 0, count: 257)
@@ -40,6 +41,9 @@ struct WordTable: Sendable {
   func indexes(_ byte: UInt8) -> Range<Int> {
     Int(starts[Int(byte)])..<Int(starts[Int(byte) + 1])
   }
+
+  /// All words.
+  var all: [Entry] { entries }
 
   /// A word.
   func entry(_ index: Int) -> Entry { entries[index] }

@@ -1,7 +1,5 @@
-import GalleyTestSupport
-
 /// Bytes made by chance from a seed, in ways that reach different parts of a reader.
-enum FuzzInput: String, CaseIterable {
+public enum FuzzInput: String, CaseIterable, Sendable {
   /// Any bytes.
   case bytes
   /// Any characters, with many that mean something to a reader.
@@ -12,9 +10,13 @@ enum FuzzInput: String, CaseIterable {
   case damaged
   /// Pieces of real texts in all languages, one after another.
   case patchwork
+  /// Pieces of real texts with marks that mean something to a reader put in between.
+  case spliced
+  /// A piece of a real text in one of the encodings that can write it, often damaged.
+  case encoded
 
   /// Some bytes, the same for the same seed.
-  func bytes(seed: UInt64) -> [UInt8] {
+  public func bytes(seed: UInt64) -> [UInt8] {
     var chance = SplitMix64(seed: seed)
     switch self {
     case .bytes:
@@ -33,12 +35,18 @@ enum FuzzInput: String, CaseIterable {
       return Self.damaged(Self.piece(upTo: 3000, &chance), &chance)
     case .patchwork:
       return (0..<6).flatMap { _ in Self.piece(upTo: 600, &chance) }
+    case .spliced:
+      let pieces = Int.random(in: 1...3, using: &chance)
+      return Splice.put(
+        into: (0..<pieces).flatMap { _ in Self.piece(upTo: 4000, &chance) }, &chance)
+    case .encoded:
+      let bytes = Encoded.piece(of: Self.piece(upTo: 3000, &chance), &chance)
+      return Bool.random(using: &chance) ? bytes : Self.damaged(bytes, &chance)
     }
   }
 
-  private static let texts: [[UInt8]] = Shell.run(
-    "ls \"$GALLEY_ROOT\"/seeds/*.txt \"$GALLEY_ROOT\"/samples/*.txt", in: "/"
-  ).lines.compactMap(readFile)
+  /// The texts that came with the project.
+  private static let texts = SampleTexts.all
 
   private static let special = Array(
     "\n\n\n\r\t\u{C} \u{3000}\u{A0}-—–…*_#>[](){}<&\"'“”‘’「」《》（）【】。，、；：！？.,:;!?1一①iVX第章回卷"

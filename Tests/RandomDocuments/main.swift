@@ -1,0 +1,51 @@
+import GalleyCore
+import GalleyTestSupport
+import Glibc
+import TEIFormat
+
+// Writes documents made by chance as TEI, in every profile, for outside judges: `galley-random
+// FOLDER COUNT`. Folders of the profiles' names are expected in FOLDER.
+
+func complain(_ message: String) { _ = writeFile(Array(message.utf8), to: "/dev/stderr") }
+
+let arguments = CommandLine.arguments
+guard arguments.count == 3, let count = UInt64(arguments[2]) else {
+  complain("usage: galley-random FOLDER COUNT\n")
+  exit(64)
+}
+
+let profiles =
+  DocumentFormat.tei.settings.compactMap { setting -> [String]? in
+    if setting.name == "tei-profile", case .choice(let words) = setting.kind { words } else { nil }
+  }.first ?? []
+
+for seed in 0..<count {
+  // One that is small, so that thousands of them can be judged.
+  var document = RandomDocument(seed: seed, size: 1, withSource: seed % 2 == 0).document
+  switch seed % 3 {
+  case 0: document.metadata = Metadata()
+  case 1: document.metadata = EverythingDocument.make().metadata
+  default: break
+  }
+  let timestamp = seed % 4 == 0 ? Timestamp(secondsSince1970: 1_669_766_400) : nil
+  for (number, profile) in profiles.enumerated() {
+    let sink = MemorySink()
+    var context = Context(program: Program(version: "0.1.0"), timestamp: timestamp)
+    let given = [
+      "tei-profile": profile,
+      "line-numbers": (seed + UInt64(number)) % 5 == 0 ? "true" : "false",
+      "line-breaks": (seed + UInt64(number)) % 7 == 0 ? "false" : "true",
+    ]
+    do {
+      let settings = try Settings(declared: DocumentFormat.tei.settings, given: given)
+      _ = try TEIWriter().write(document, to: sink, settings: settings, context: &context)
+    } catch {
+      complain("galley-random: seed \(seed), profile \(profile): \(error)\n")
+      exit(70)
+    }
+    guard writeFile(sink.bytes, to: "\(arguments[1])/\(profile)/\(seed).tei.xml") else {
+      complain("galley-random: cannot write to \(arguments[1])/\(profile)\n")
+      exit(74)
+    }
+  }
+}
