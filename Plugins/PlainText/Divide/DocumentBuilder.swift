@@ -23,9 +23,13 @@ struct DocumentBuilder {
       $0 + 1 < read.choices.count && read.choices[$0 + 1].label.continues
         && read.text.lines[$0].last == .dash
     }
+    let isKorean = language.tag == "ko" || language.tag.hasPrefix("ko-")
+    let hangulEnds =
+      isKorean
+      ? read.choices.indices.dropLast().filter { read.choices[$0 + 1].label == .continuation } : []
     let joiner = LineJoiner(
       read.text, softEnds: softEnds, isHan: language.isHan,
-      isFrench: language.tag == "fr" || language.tag.hasPrefix("fr-"))
+      isFrench: language.tag == "fr" || language.tag.hasPrefix("fr-"), hangulEnds: hangulEnds)
     inlines = InlineBuilder(read, joiner: joiner, explains: explains)
     let divider = ArticleDivider(read)
     contents.reserveCapacity(read.pieces.count)

@@ -15,10 +15,18 @@ struct LineJoiner {
   private let text: MeasuredText
   private let isHan: Bool
   private let hyphens: HyphenVocabulary
+  private let hangul: HangulWords?
 
   /// `isHan` tells whether “ ” … — stand on the East Asian grid in this text.
-  init(_ text: MeasuredText, softEnds: [Int], isHan: Bool, isFrench: Bool = false) {
+  ///
+  /// `hangulEnds` are the lines that a Korean text goes on after.
+  init(
+    _ text: MeasuredText, softEnds: [Int], isHan: Bool, isFrench: Bool = false,
+    hangulEnds: [Int] = []
+  ) {
     self.text = text
+    let words = hangulEnds.isEmpty ? nil : HangulWords(text, softEnds: hangulEnds)
+    hangul = words?.isCut ?? false ? words : nil
     self.isHan = isHan
     hyphens = HyphenVocabulary(text, softEnds: softEnds, isFrench: isFrench)
   }
@@ -52,6 +60,9 @@ struct LineJoiner {
     let lastOffset = ScalarCursor.previous(bytes, before: Int(line.end))
     let last = ScalarCursor.decode(bytes, at: lastOffset).value
     let first = ScalarCursor.decode(bytes, at: Int(next.start)).value
+    if let hangul, line.last == .hangul, next.first == .hangul {
+      return Verdict(join: hangul.goesOn(after: index) ? .nothing : .space)
+    }
     if let join = eastern(last, lastOffset, first, next) { return Verdict(join: join) }
     if isInAddress(line) { return Verdict(join: .nothing) }
     if Self.isHyphen(last) && lastOffset > Int(line.start) {

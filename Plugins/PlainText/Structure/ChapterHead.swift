@@ -90,9 +90,12 @@ final class ChapterHead: Sendable {
 
   /// `正文 第一章 …`, `【第一章】…`: a heading with a number and a unit behind a word or a bracket.
   private func easternInside(_ line: LineWords) -> Int? {
-    guard let first = line.scalars.first, first >= 0x3000 else { return nil }
+    guard let first = line.scalars.first, first >= 0x2000 else { return nil }
     var place = 1
-    if line.kinds[0] != .opener {
+    if line.kinds[0] == .other {
+      // ☆、第一章
+      while place < min(4, line.count), !line.kinds[place].isIdeographic { place += 1 }
+    } else if line.kinds[0] != .opener {
       guard line.kinds[0].isIdeographic,
         let space = line.kinds.prefix(Self.longestBefore).firstIndex(of: .space)
       else { return nil }

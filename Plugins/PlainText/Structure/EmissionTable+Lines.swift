@@ -103,6 +103,7 @@ extension EmissionTable {
     {
       weight += Weights.matterContinuationOther
     }
+    if patterns.isAddress { weight += Weights.matterContinuationAddress }
     if site.line.first == .lower { weight += Weights.matterContinuationSmall }
     if site.isAfterBlank { weight += Weights.matterContinuationBlank }
     if patterns.hasInnerPunctuation && !site.isAfterOpenBracket {

@@ -17,6 +17,9 @@ extension EmissionTable {
       && (index + 1 == lines.count || lines[index + 1].blanksBefore > 0)
     let isEdge = text.mail.isMail && text.mail.isEdge(index, of: lines)
     keepLast { label in
+      if label.continues, lines[index].blanksBefore > 0, depth > 0 || text.mail.isMail {
+        return false
+      }
       if label.continues { return depth == before && !greets && !isGreeted }
       if label == .verse, isAlone { return false }
       if label == .verse || label == .literal { return !greets && !isGreeted && !announces }

@@ -22,6 +22,9 @@ struct EmissionTable {
   /// Whether the lines are wide and stood one below the other, as a book's do.
   let isBook: Bool
 
+  private let lineCount: Int
+  /// The most lines of a text that is shorter than a page of a newspaper.
+  private static let shortText = 60
   private let kept: KeptLines
   let heads: HeadMarks
   let letter: Letter
@@ -40,6 +43,7 @@ struct EmissionTable {
     self.kept = kept
     self.heads = heads
     self.letter = letter
+    lineCount = text.lines.count
     words = LineWords(in: text.bytes)
     isBook = !isNarrow && !text.isReordered
     labels.reserveCapacity(text.lines.count * 2 + text.lines.count / 4)
@@ -119,7 +123,13 @@ struct EmissionTable {
     if weighMarked(index, of: text) { return }
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
     allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
-    allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
+    // What a site put into a text is a paragraph by itself.
+    let isNotice = !isNarrow && text.rules.notices.matches(text.lines[index], in: text.bytes)
+    let isAfterNotice =
+      !isNarrow && index > 0 && text.rules.notices.matches(text.lines[index - 1], in: text.bytes)
+    if !isNotice, !isAfterNotice {
+      allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
+    }
     let site = LineSite(index, of: text)
     if around.isListed {
       allow(
@@ -129,7 +139,7 @@ struct EmissionTable {
     }
     let isOfLetter = letter.body.contains(index)
     if site.mayBeMatter, !isOfLetter, !Self.greets(index, text),
-      isNarrow || !text.rules.notices.matches(site.line, in: text.bytes)
+      !isNotice
     {
       words.read(site.line)
       let patterns = LinePatterns(site.line, words, in: text.bytes, text.rules)
@@ -141,6 +151,13 @@ struct EmissionTable {
       }
     }
     let line = text.lines[index]
+    if index > 0, line.blanksBefore == 0, line.first == .upper, !heads.heads.isEmpty,
+      text.lines[index - 1].first == .digit, text.lines[index - 1].maximumWidth <= 40,
+      heads.head(at: index - 1)?.mark == .number
+    {
+      // A short heading with a number stands right over its text.
+      keepLast { $0 != .matterContinuation }
+    }
     let isSample = group.isSetOff && heads.head(at: index - 1) == nil
     if index > 0, !isSample, Self.isRule(line, under: text.lines[index - 1], text.bytes) {
       allow(.headingRule, Weights.headingRule)
@@ -189,7 +206,15 @@ struct EmissionTable {
         case .number, .sequence: true
         case .rule, .signs: false
         }
-      let weight = isSeries ? Weights.headingOfSeries : Weights.headingMarked
+      let line = text.lines[index]
+      // The last item of a list ends as the others do, in mid-sentence.
+      let isAfterItem =
+        isSeries && index > 0 && line.blanksBefore > 0 && text.lines[index - 1].ending == .open
+        && ListMarker.column(of: text.lines[index - 1], in: text) != nil
+      let weight =
+        isSeries
+        ? Weights.headingOfSeries + (isAfterItem ? Weights.headingAfterItem : 0)
+        : Weights.headingMarked
       allow(head.isTitle ? .title : .heading, weight)
     } else {
       return false
@@ -208,7 +233,10 @@ struct EmissionTable {
     case .nothing: break
     }
     if let weight = stage.weight(index) { allow(.stageDirection, weight) }
-    if cast.lists(index) { allow(.entry, Weights.entry) }
+    if cast.lists(index) {
+      keepLast { $0 != .verse }
+      allow(.entry, Weights.entry)
+    }
     if dialogue.holds(index) { weighAmongSpeeches(index, text) }
     if cast.head == index { allow(.heading, Weights.headingChapter) }
     if let given = text.given[text.lines[index]] { constrain(given) }
@@ -311,7 +339,13 @@ struct EmissionTable {
   ) {
     let setOff = isSetOff && isBook && !site.isFirst ? Weights.headSetOff : 0
     let isLate = isBook && heads.isMarked && site.index > 3
-    allow(.title, title(site, patterns, around) + setOff + (isLate ? Weights.titleUnmarked : 0))
+    // Nothing stands below the last line that it could be the head of.
+    let isLast =
+      (isBook || lineCount <= Self.shortText) && !site.isFirst && site.index + 1 == lineCount
+    let atEnd = isLast ? Weights.headAtEnd : 0
+    allow(
+      .title,
+      title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
     if patterns.byline > Weights.bylineNothing { allow(.byline, patterns.byline) }
     if patterns.isDate { allow(.dateline, Weights.dateline) }
     if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
@@ -322,7 +356,7 @@ struct EmissionTable {
       let isPlain = patterns.number == nil && patterns.chapterLevel == nil
       allow(
         .heading,
-        heading
+        heading + (lineCount <= Self.shortText ? atEnd : 0)
           + (standsAlone
             ? Weights.headingBetweenBlanks
             : around.crossHead.begins

@@ -119,7 +119,9 @@ struct LineGroups {
     if shape.count > 2 && !shape.isLoose && shape.isRunning {
       group.measure = Int16(clamping: shape.width)
     }
-    if !shape.isHan { group.verse = verse(shape, isSetOff: group.isSetOff) }
+    if !shape.isHan, !isNoVerse(group.lines) {
+      group.verse = verse(shape, isSetOff: group.isSetOff)
+    }
     if let marks = group.isSetOff || shape.hasSigns ? CodeMarks(group.lines, text) : nil {
       group.literal = literal(shape, marks, group.isSetOff)
     }
@@ -163,6 +165,27 @@ struct LineGroups {
       return false
     }
     return abs(2 * line.indent + line.maximumWidth - measure - habits.edge) <= 8
+  }
+
+  /// Whether two lines or three are no verse: all in capitals, or with a sentence that ends inside of
+  /// one.
+  private func isNoVerse(_ lines: Range<Int>) -> Bool {
+    guard lines.count <= 3 else { return false }
+    let words = lines.count { isWords(text.lines[$0]) }
+    if words == 0 { return lines.lowerBound < 4 }
+    if lines.count == 2 {
+      let (first, second) = (text.lines[lines.lowerBound], text.lines[lines.lowerBound + 1])
+      // A head above a paragraph, a title above who wrote it.
+      if words == 1 || 10 * first.maximumWidth < 6 * second.maximumWidth { return true }
+      if lines.lowerBound == 0, text.rules.bylines.matches(second, in: text.bytes) { return true }
+    }
+    return lines.contains { index in
+      let bytes = text.bytes[Int(text.lines[index].start)..<Int(text.lines[index].end)]
+      return bytes.indices.dropFirst(4).dropLast(2).contains {
+        bytes[$0] == UInt8(ascii: ".") && bytes[$0 + 1] == 0x20 && bytes[$0 + 2] &- 0x41 < 26
+          && bytes[$0 - 1] &- 0x61 < 26 && bytes[$0 - 2] &- 0x61 < 26 && bytes[$0 - 3] &- 0x61 < 26
+      }
+    }
   }
 
   private func verse(_ shape: GroupShape, isSetOff: Bool) -> Int32? {

@@ -29,6 +29,8 @@ struct LinePatterns {
   let opensWithDate: Bool
   /// Whether it begins as the caption of a table or a figure does.
   let isCaption: Bool
+  /// Whether it holds an address of mail.
+  let isAddress: Bool
   /// Whether commas or sentence ends stand inside of it.
   let hasInnerPunctuation: Bool
 
@@ -51,6 +53,7 @@ struct LinePatterns {
       && words.scalars.dropLast().contains {
         $0 == 0xFF0C || $0 == 0x3002 || $0 == 0xFF1B || $0 == 0x2C || $0 == 0x3B
       }
+    isAddress = words.scalars.contains(0x40)
     opensRound = words.scalars.first == 0x28 || words.scalars.first == 0xFF08
     opensWithDate = Self.opensWithDate(words)
     isCaption =

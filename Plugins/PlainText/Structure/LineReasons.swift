@@ -51,6 +51,8 @@ struct LineReasons {
           : Evidence("it is verse: as many characters stand before each mark", weight: 600)
       case .contents:
         return Evidence("it stands in a list of contents", weight: 600)
+      case .items:
+        return Evidence("short lines stand together below one with a colon", weight: 400)
       case .illustration:
         return Evidence("a bracket tells of a picture", weight: 600)
       case .mailHead:

@@ -145,6 +145,8 @@ enum Weights {
   static let matterContinuation: Int32 = -260
   static let matterContinuationSmall: Int32 = 220
   static let matterContinuationOther: Int32 = -320
+  /// The same, where it holds an address of mail.
+  static let matterContinuationAddress: Int32 = -500
   static let matterContinuationFull: Int32 = -260
   static let matterContinuationNoteOpen: Int32 = 420
   static let matterContinuationBlank: Int32 = -420
@@ -239,11 +241,15 @@ enum Weights {
   /// A heading with a mark of its own; with a number of a series that runs through the text.
   static let headingMarked: Int32 = 900
   static let headingOfSeries: Int32 = 420
+  /// The same below the last item of a list.
+  static let headingAfterItem: Int32 = 380
   /// A heading without a mark in a text that marks its headings.
   static let headingUnmarked: Int32 = -220
   /// The same of a title below the first lines; of a heading or a title among lines that are set off.
   static let titleUnmarked: Int32 = -260
   static let headSetOff: Int32 = -260
+  /// A title or a heading that is the last line of the text.
+  static let headAtEnd: Int32 = -500
   /// A heading without a mark that begins with a small letter.
   static let headingSmall: Int32 = -300
   /// A heading with and without two blank lines before it, where headings have them.

@@ -61,7 +61,9 @@ struct HeadMarks {
         continue
       }
       signs.add(line, at: index, isAfterGap: isAfterGap)
-      guard isAfterGap, next.map({ $0.blanksBefore > 0 || $0.startsPage }) ?? true else {
+      guard isAfterGap,
+        next.map({ $0.blanksBefore > 0 || $0.startsPage || Self.isOver($0, line, text) }) ?? true
+      else {
         flush = index
         if isAfterGap && line.blanksBefore > 1 { otherGaps += 1 }
         continue
@@ -141,6 +143,13 @@ struct HeadMarks {
     else { return false }
     return text.bytes[Int(over.start)..<Int(over.end)]
       .elementsEqual(text.bytes[Int(under.start)..<Int(under.end)])
+  }
+
+  /// Whether a short line with a number stands right over text, which is no item of a list.
+  private static func isOver(_ next: Line, _ line: Line, _ text: MeasuredText) -> Bool {
+    line.first == .digit && line.ending == .open && line.maximumWidth <= 40
+      && next.first == .upper && next.indent <= line.indent && !text.isNewspaper
+      && ListMarker.column(of: next, in: text) == nil
   }
 
   /// Whether a line that stands apart can be a heading by its length and its end.

@@ -27,6 +27,8 @@ struct KeptLines: Sendable {
     case verse([Range<Int>])
     /// A list of contents below its heading, which is the first line.
     case contents
+    /// A list without marks below a short line with a colon, which is the first.
+    case items
     /// What tells of a picture.
     case illustration
     /// A table with its caption.
@@ -54,6 +56,7 @@ struct KeptLines: Sendable {
     if !text.isReordered {
       add(ContentsFinder(text).regions)
       add(HanVerse(text).regions)
+      add(LabelledLines(text).regions)
     }
     regions += TableFinder(text, skipped: regions).regions
     regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
@@ -118,6 +121,7 @@ struct KeptLines: Sendable {
     case .definitions: return .definition
     case .verse(let lines): return line < lines[0].lowerBound ? .paragraph : .verse
     case .contents: return line == region.lines.lowerBound ? .heading : .entry
+    case .items: return line == region.lines.lowerBound ? .paragraph : .entry
     case .illustration: return line == region.lines.lowerBound ? .paragraph : .continuation
     case .mailHead(let head): return head.label(of: line)
     }

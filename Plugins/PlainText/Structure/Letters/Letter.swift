@@ -53,7 +53,17 @@ struct Letter: Sendable {
 
   /// Whether a chapter begins somewhere: then the text is more than a letter.
   private static func hasChapters(_ text: MeasuredText) -> Bool {
-    text.lines.contains { line in
+    var heads = 0
+    for (index, line) in text.lines.enumerated().dropFirst(2)
+    where line.blanksBefore > 0 && line.first == .upper && line.ending == .open
+      && (4...40).contains(line.characters) && index + 1 < text.lines.count
+    {
+      let words = LineWords(line, in: text.bytes)
+      if !words.kinds.contains(.lower), !words.kinds.contains(.digit) { heads += 1 }
+    }
+    // What has heads in capitals is a circular with a greeting.
+    if heads > 1 { return true }
+    return text.lines.contains { line in
       line.characters <= 40 && line.ending != .sentence
         && text.rules.chapters.level(of: LineWords(line, in: text.bytes)) != nil
     }

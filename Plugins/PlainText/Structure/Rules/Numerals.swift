@@ -143,7 +143,9 @@ struct NumberedHead: Equatable, Sendable {
     }
     guard value < 0x80, words.kinds[start].isLetter else { return nil }
     let letters = words.kinds[start...].prefix { $0.isLetter }.count
-    if letters <= 8 && isRoman(words.scalars[start..<(start + letters)]) {
+    // C and L alone come after B and K, and seldom after XCIX.
+    let isLetter = letters == 1 && (value | 0x20 == 0x63 || value | 0x20 == 0x6C)
+    if letters <= 8, !isLetter, isRoman(words.scalars[start..<(start + letters)]) {
       return (.roman, letters, 1)
     }
     return letters == 1 ? (.letter, 1, 1) : nil

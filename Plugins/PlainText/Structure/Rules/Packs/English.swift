@@ -9,6 +9,7 @@ extension ShippedRules {
     longest: 70
     begins:
       "By " "BY " "by " "Written by " "Text by " "Words by " "Story by " "Reported by "
+      "Words and music: " "Words and music by " "Lyrics: " "Lyrics by " "Music: " "Music by "
       "From our correspondent"
     ends:
       ", Staff Writer" ", Staff Reporter" " Staff Writer" ", Correspondent" ", staff writer"
@@ -136,7 +137,8 @@ extension ShippedRules {
       Gentlemen Hi Hello
     close:
       "Yours " Yours "Sincerely yours" Sincerely "Very truly yours" Love "With love" "Lots of love"
-      "Much love" "All my love" "With kind regards" "Kind regards" "Best regards" "Warm regards"
+      "Much love" "All my love" Thanks "Many thanks" "Thank you" "Thanks again"
+      "With kind regards" "Kind regards" "Best regards" "Warm regards"
       Regards "Best wishes" "With best wishes" "All the best" Best Cheers "Respectfully yours"
       Respectfully Affectionately "Your loving " "Your affectionate " "Your obedient " "I am, "
       "I remain, " "Faithfully yours" "Cordially yours" Cordially "Take care"

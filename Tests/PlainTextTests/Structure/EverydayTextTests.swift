@@ -1,0 +1,147 @@
+import GalleyCore
+import PlainTextFormat
+import Testing
+
+/// What people write every day: minutes, recipes, songs, press releases, newsletters.
+@Suite struct EverydayTextTests {
+  private func outline(_ text: String) throws -> [String] {
+    let document = try read(text)
+    #expect(document.reconstructedSource() == text)
+    return document.outline
+  }
+
+  private static let prose =
+    "The ice came early that year, and the boats lay still at their moorings."
+
+  @Test("short lines below a short one with a colon are a list")
+  func items() throws {
+    let text = """
+      Plum Cake
+
+      Ingredients:
+      250 g flour
+      125 g butter
+      1 kg plums
+      a pinch of salt
+
+      Halve the plums and take out the stones. Then roll out the dough and bake it for an hour.
+      """
+    #expect(
+      try outline(text).dropFirst() == [
+        "# Plum Cake", "¶ Ingredients:", "-  250 g flour", "-  125 g butter", "-  1 kg plums",
+        "-  a pinch of salt",
+        "¶ Halve the plums and take out the stones. Then roll out the dough and bake it for an hour.",
+      ])
+  }
+
+  @Test(
+    "lines below a colon that are no such list",
+    arguments: [
+      "He said:\nThe boats are old.\nThe men are too.\nThe sea is not.\n",
+      "We saw:\nboats that lay still\nand men who sat around\nthe stove all day\n",
+      "We saw:\nTwo boats\nOne man\n",
+    ])
+  func noItems(_ lines: String) throws {
+    #expect(
+      !(try outline("\(Self.prose)\n\n\(lines)\n\(Self.prose)\n")).contains { $0.hasPrefix("-  ") })
+  }
+
+  @Test("lines with a label each are a list of these")
+  func fields() throws {
+    let text = """
+      Minutes of the Annual General Meeting
+
+      Date: 3 May 2021
+      Place: Boathouse, Lower Marl
+      Present: Jane Miller (chair), Tom Baker, Anna Vogel
+
+      1. Minutes of the last meeting
+      The minutes of the meeting of 4 May 2020 were approved.
+
+      2. Election
+      The following were elected:
+      a) Chair: Jane Miller
+      b) Treasurer: Tom Baker
+      c) Secretary: Anna Vogel
+
+      3. Any other business
+      None.
+
+      Signed: Jane Miller
+      """
+    let document = try read(text)
+    let lists = document.divisions.flatMap(\.blocks).compactMap { block in
+      if case .definitionList(let list) = block { list.entries.map(\.term.plainText) } else { nil }
+    }
+    #expect(lists == [["Date:", "Place:", "Present:"]])
+    let lines = document.outline
+    #expect(
+      lines.filter { $0.hasPrefix("# ") } == [
+        "# Minutes of the Annual General Meeting", "# 1. Minutes of the last meeting",
+        "# 2. Election", "# 3. Any other business",
+      ])
+    #expect(lines.contains("- c) Secretary: Anna Vogel"))
+    #expect(lines.last == "¶ Signed: Jane Miller")
+  }
+
+  @Test(
+    "lines with colons that are no fields",
+    arguments: [
+      "Anna: Where are the boats?\nTom: In the yard.\nAnna: Still?\n",
+      "Anna: The boats are in the yard.\nTom: They are not.\nPeter: They never were.\n",
+    ])
+  func noFields(_ lines: String) throws {
+    #expect(!(try outline("\(Self.prose)\n\n\(lines)\n\(Self.prose)\n")).contains("?"))
+  }
+
+  @Test("a name below a poem heads nothing")
+  func nameBelow() throws {
+    let text = """
+      Winter on the Canal
+
+      The ice came early to the quay
+      And held the boats in line,
+      The men went home and left the sea
+      To those who live on brine.
+
+      Jane Miller, 1921
+      """
+    #expect(try outline(text).filter { $0.hasPrefix("# ") } == ["# Winter on the Canal"])
+  }
+
+  @Test("a song has a title and a byline, and heads above paragraphs are no verse")
+  func song() throws {
+    let text = """
+      The Boats of Lower Marl
+      Words and music: Tom Baker
+
+      Oh the boats of Lower Marl
+      They are painted blue and white
+      And they go out in the morning
+      And they come home in the night
+      """
+    #expect(
+      try outline(text).prefix(3) == [
+        "[article]", "# The Boats of Lower Marl", "by Words and music: Tom Baker",
+      ])
+    let newsletter = """
+      LOWER MARL ROWING CLUB
+
+      Dear members,
+
+      the winter is over and the boats are back in the water.
+
+      NEW BOATS
+
+      We have bought two new boats, which were built by Horne & Sons.
+
+      THE SUMMER
+      Nothing is planned so far. If you have an idea, tell the secretary.
+
+      Jane Miller
+      """
+    let lines = try outline(newsletter)
+    #expect(lines.contains("# NEW BOATS"))
+    #expect(!lines.contains { $0.hasPrefix("/ ") })
+  }
+}
