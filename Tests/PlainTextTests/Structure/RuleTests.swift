@@ -36,9 +36,11 @@ import Testing
     for example in pack.examples where example.isMatch {
       guard let kind = kinds[example.section] else { continue }
       let (line, bytes) = line(example.text)
+      // Told by their brackets, whatever word opens them.
+      if kind == .caption, book.pictures.opens(line, in: bytes) { continue }
       #expect(book.hints.kinds(of: line, in: bytes).contains(kind), "\(example.text)")
     }
-    let (line, bytes) = line("zebra qualm")
+    let (line, bytes) = line("~~~")
     #expect(book.hints.kinds(of: line, in: bytes) == .date)
   }
 

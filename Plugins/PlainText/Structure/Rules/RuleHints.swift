@@ -57,8 +57,11 @@ struct RuleHints: Sendable {
     var kinds = firsts[Self.slot(bytes, at: Int(line.start))]
       .union(lasts[Self.slot(bytes, at: last)])
     if line.first != .han { kinds.insert(.date) }
-    // A chapter's number may stand in a word before it: "Erster Akt".
-    if line.first == .upper { kinds.insert(.chapter) }
+    // A chapter's number may stand in a word before it: "Erster Akt"; or in brackets, or behind a
+    // word in Han and a space: 【第一章】, 正文 第一章.
+    if line.first == .upper || line.first == .opener || line.first.isIdeographic {
+      kinds.insert(.chapter)
+    }
     return kinds
   }
 }
