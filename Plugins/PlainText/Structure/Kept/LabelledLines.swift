@@ -31,6 +31,10 @@ struct LabelledLines {
 
   /// The lines of a paragraph as fields, each with a label of its own; nil where one has none.
   private func fields(from first: Int) -> [DefinitionFinder.Entry]? {
+    // Three lines make a list; most paragraphs are told by having fewer.
+    guard first + 2 < text.lines.count, text.lines[first + 1].blanksBefore == 0,
+      text.lines[first + 2].blanksBefore == 0
+    else { return nil }
     var result: [DefinitionFinder.Entry] = []
     var labels: Set<ArraySlice<UInt8>> = []
     var sentences = 0
@@ -57,7 +61,10 @@ struct LabelledLines {
     while place < end, place - start <= Self.longestLabel {
       let byte = text.bytes[place]
       if byte == 0x20 { spaces += 1 }
-      let isWide = text.bytes[place..<end].starts(with: [0xEF, 0xBC, 0x9A])
+      // U+FF1A, the wide colon.
+      let isWide =
+        byte == 0xEF && place + 2 < end && text.bytes[place + 1] == 0xBC
+        && text.bytes[place + 2] == 0x9A
       if byte == UInt8(ascii: ":") || isWide {
         let colon = place + (isWide ? 3 : 1)
         var value = colon

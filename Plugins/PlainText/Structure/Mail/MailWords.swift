@@ -29,7 +29,7 @@ final class MailWords: Sendable {
   }
 
   private static func folded(_ word: String) -> String {
-    String(decoding: word.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    String(decoding: word.utf8.map(folded), as: UTF8.self)
   }
 
   /// Whether a word begins with a byte.
@@ -38,7 +38,7 @@ final class MailWords: Sendable {
   /// The field that a label names: the label and nothing else.
   func field(_ label: Range<Int>, in bytes: [UInt8]) -> Field? {
     guard !label.isEmpty, mayBegin(bytes[label.lowerBound]) else { return nil }
-    let text = bytes[label].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let text = bytes[label].map(Self.folded)
     for index in fields.indexes(text[0]) {
       let word = fields.entry(index)
       if Int(word.count) == text.count, fields.stands(word, in: text, at: 0) {
@@ -51,19 +51,36 @@ final class MailWords: Sendable {
   /// Whether a line tells that another message stands below it: `-----Original Message-----`.
   func announcesOriginal(_ line: Line, in bytes: [UInt8]) -> Bool {
     guard line.characters <= 90 else { return false }
-    var text = bytes[Int(line.start)..<Int(line.end)].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    let isMark: (UInt8) -> Bool = { " -_=*:".utf8.contains($0) }
-    let marks = text.prefix(while: isMark).count
-    text.removeFirst(marks)
-    guard let first = text.first else { return false }
-    return originals.indexes(first).contains { index in
+    let end = Int(line.end)
+    var start = Int(line.start)
+    while start < end, Self.isMark(bytes[start]) { start += 1 }
+    guard start < end else { return false }
+    let marks = start - Int(line.start)
+    return originals.indexes(Self.folded(bytes[start])).contains { index in
       let word = originals.entry(index)
-      guard Int(word.count) <= text.count, originals.stands(word, in: text, at: 0) else {
-        return false
-      }
-      let rest = text[Int(word.count)...]
-      return rest.allSatisfy(isMark) && (marks >= 2 || !rest.isEmpty)
-        || rest.elementsEqual("：".utf8)
+      let rest = start + Int(word.count)
+      guard rest <= end, stands(word, in: bytes, at: start) else { return false }
+      return bytes[rest..<end].allSatisfy(Self.isMark) && (marks >= 2 || rest < end)
+        || bytes[rest..<end].elementsEqual("：".utf8)
+    }
+  }
+
+  /// Whether a word stands at an offset, in whatever case; the text must be long enough.
+  private func stands(_ word: WordTable.Entry, in text: [UInt8], at offset: Int) -> Bool {
+    for index in 0..<Int(word.count)
+    where Self.folded(text[offset + index]) != originals.bytes[Int(word.start) + index] {
+      return false
+    }
+    return true
+  }
+
+  private static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  /// Whether a byte is a sign that such lines are dressed with.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x2A, 0x2D, 0x3A, 0x3D, 0x5F: true
+    default: false
     }
   }
 }
