@@ -102,6 +102,11 @@ struct DocumentBuilder {
     }
     let piece = read.pieces[index]
     if read.text.hasReplies { items.append(.reply(depth: Int(line.quoteDepth))) }
+    if !read.letters.isEmpty {
+      let first = piece.lines.lowerBound
+      if read.letters.begins(at: first) { items.append(.reply(depth: 0)) }
+      items.append(.reply(depth: read.letters.holds(first) ? 1 : 0))
+    }
     if mayBeSpeech, piece.label != .stageDirection,
       !read.dialogue.holds(piece.lines.lowerBound)
     {

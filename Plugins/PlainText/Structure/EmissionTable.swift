@@ -28,6 +28,7 @@ struct EmissionTable {
   private let kept: KeptLines
   let heads: HeadMarks
   let letter: Letter
+  private let enclosed: EnclosedLetters
   /// The next heading with a mark, and the measure that most lines keep.
   private var nextHead = 0
   private var nextOverline = 0
@@ -37,12 +38,13 @@ struct EmissionTable {
 
   init(
     _ text: MeasuredText, _ dialogue: Dialogue, isNarrow: Bool, kept: KeptLines, heads: HeadMarks,
-    letter: Letter
+    letter: Letter, enclosed: EnclosedLetters
   ) {
     self.isNarrow = isNarrow
     self.kept = kept
     self.heads = heads
     self.letter = letter
+    self.enclosed = enclosed
     lineCount = text.lines.count
     words = LineWords(in: text.bytes)
     isBook = !isNarrow && !text.isReordered
@@ -119,6 +121,9 @@ struct EmissionTable {
   ) {
     if let label = kept.label(of: index) { return allow(label, 0) }
     if let label = letter.label(of: index) { return allow(label, 0) }
+    let isEnclosed = enclosed.holds(index)
+    if isEnclosed, enclosed.isEdge(index) { return allow(.paragraph, 0) }
+    defer { if enclosed.parts(before: index) { keepLast { !$0.continues } } }
     if let label = text.mail.label(of: index) { return allow(label, 0) }
     if weighMarked(index, of: text) { return }
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
@@ -137,7 +142,7 @@ struct EmissionTable {
         Weights.listItem + Weights.listItemOfSeries
           + Self.listed(after: index, text.lines, around))
     }
-    let isOfLetter = letter.body.contains(index)
+    let isOfLetter = isEnclosed || letter.body.contains(index)
     if site.mayBeMatter, !isOfLetter, !Self.greets(index, text),
       !isNotice
     {
@@ -163,14 +168,14 @@ struct EmissionTable {
       allow(.headingRule, Weights.headingRule)
     }
     let isClosing = group.verse != nil && group.lines.count <= 3 && Self.greets(index, text)
-    if let verse = group.verse, !isOfLetter, !isClosing {
+    if let verse = group.verse, isEnclosed || !isOfLetter, !isClosing {
       allow(
         .verse,
         verse + (line.first == .lower ? Weights.verseSmall : 0)
           + (line.first == .digit || line.last == .digit ? Weights.verseNumber : 0))
     }
     if let literal = group.literal, !isOfLetter { allow(.literal, literal) }
-    if let quotation = group.quotation { allow(.quotation, quotation) }
+    if let quotation = group.quotation, !isEnclosed { allow(.quotation, quotation) }
   }
 
   /// Whether a line greets in a letter, or is the name below such a line.
