@@ -132,7 +132,7 @@ struct EmissionTable {
     let isNotice = !isNarrow && text.rules.notices.matches(text.lines[index], in: text.bytes)
     let isAfterNotice =
       !isNarrow && index > 0 && text.rules.notices.matches(text.lines[index - 1], in: text.bytes)
-    if !isNotice, !isAfterNotice {
+    if !isNotice, !isAfterNotice, !Self.partsFromBefore(index, text) {
       allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
     }
     let site = LineSite(index, of: text)
@@ -243,6 +243,13 @@ struct EmissionTable {
       allow(.entry, Weights.entry)
     }
     if dialogue.holds(index) { weighAmongSpeeches(index, text) }
+    if index == 0, text.lines.count > 1, text.lines[1].blanksBefore > 0,
+      dialogue.opening(1) != .nothing, text.lines[0].ending == .open
+    {
+      for slot in labels.indices where labels[slot] == .title {
+        weights[slot] += Weights.titleAboveSpeech
+      }
+    }
     if cast.head == index { allow(.heading, Weights.headingChapter) }
     if let given = text.given[text.lines[index]] { constrain(given) }
   }

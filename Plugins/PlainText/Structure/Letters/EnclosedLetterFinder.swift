@@ -42,12 +42,11 @@ struct EnclosedLetterFinder {
   func letter(at greeting: Int) -> Letter? {
     let line = bare(greeting)
     let isKnown = words.isGreeting(line, in: bytes)
-    guard isKnown || line.ending == .pause || line.ending == .colon else { return nil }
+    let mayBe = (line.ending == .pause || line.ending == .colon) && line.characters <= 30
+    guard isKnown || mayBe && isApart(greeting) else { return nil }
     let start = head(above: greeting)
     // An unknown greeting needs a date above it.
-    guard isKnown || start < greeting && line.characters <= 30 && isApart(greeting) else {
-      return nil
-    }
+    guard isKnown || start < greeting else { return nil }
     guard let found = setOff(greeting) ?? flush(greeting, isKnown: isKnown) else { return nil }
     let letter = (lines: start..<found.end, body: found.body)
     guard isEnclosed(letter.lines), !isSaidOtherwise(letter.lines) else { return nil }
