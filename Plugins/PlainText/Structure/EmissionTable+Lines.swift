@@ -58,7 +58,7 @@ extension EmissionTable {
     let line = site.line
     var weight = isNarrow ? Weights.title : Weights.titleWide
     if patterns.isCaption { weight += Weights.titleCaption }
-    if site.isFirst { weight += Weights.titleAtStart }
+    if site.isFirst || around.followsNotice { weight += Weights.titleAtStart }
     if isBook && site.index > 3 && !site.line.startsPage { weight += Weights.titleInBook }
     if site.isAfterBlank { weight += Weights.titleAfterBlank }
     if site.isBeforeBlank { weight += Weights.titleBeforeBlank }

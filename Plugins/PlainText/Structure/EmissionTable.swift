@@ -99,6 +99,8 @@ struct EmissionTable {
     /// Whether the line right above it, right below it does too.
     var followsItem = false
     var precedesItem = false
+    /// Whether it is the second of the text, below what is no part of it.
+    var followsNotice = false
     /// Its place in a cross-head, where lines are narrow.
     var crossHead = CrossHead.nothing
 
@@ -150,6 +152,7 @@ struct EmissionTable {
       let patterns = LinePatterns(site.line, words, in: text.bytes, text.rules)
       var around = around
       if isNarrow { around.crossHead = CrossHead(index, of: text) }
+      around.followsNotice = index == 1 && isAfterNotice
       weigh(site, patterns, around, isSetOff: group.isSetOff)
       if patterns.byline == Weights.bylineForm {
         note(nameIn: text.bytes[Int(site.line.start)..<Int(site.line.end)])

@@ -126,4 +126,50 @@ import Testing
     #expect(document.outline.contains("¶ 文案："))
     #expect(document.outline.count { $0.hasPrefix("# 第") } == 2)
   }
+
+  @Test func `the title below what a site or a sender put before a text`() throws {
+    let novel = try read(
+      """
+      本书来自 www.example.com
+
+      灯塔下的船
+
+      第一章 外乡人
+
+      　　那天早上下着雨，港口里一个人也没有。
+
+      第二章 箱子
+
+      　　箱子里是一盏灯。
+      """)
+    #expect(novel.divisions.map(\.kind) == [.frontMatter, .article])
+    #expect(novel.outline.contains("# 灯塔下的船"))
+    let release = try read(
+      """
+      FOR IMMEDIATE RELEASE
+
+      Marl Ferries Opens a New Landing at Sedbury
+
+      MARL, 12 May 2023 - Marl Ferries today opened a new landing at Sedbury, the
+      first on that side of the sound for forty years. The landing has room for two
+      boats.
+      """)
+    #expect(release.divisions.map(\.kind) == [.frontMatter, .article])
+    #expect(release.outline.contains("# Marl Ferries Opens a New Landing at Sedbury"))
+    #expect(release.metadata.titles.first?.value == "Marl Ferries Opens a New Landing at Sedbury")
+  }
+
+  @Test func `a title above others is no front matter`() throws {
+    let document = try read(
+      """
+      RELEASE OF THE PRISONERS
+
+      Marl Ferries Opens a New Landing at Sedbury
+
+      MARL, 12 May 2023 - Marl Ferries today opened a new landing at Sedbury, the
+      first on that side of the sound for forty years. The landing has room for two
+      boats.
+      """)
+    #expect(document.divisions.allSatisfy { $0.kind != .frontMatter })
+  }
 }
