@@ -43,6 +43,7 @@ struct DocumentBuilder {
     omissions = inlines.omissions
     for article in divider.articles { divisions.append(division(article)) }
     if divisions.count == 1 && divisions[0].matter.isEmpty { divisions[0].kind = .text }
+    if divisions.count > 1, isNotice(divider.articles[0]) { divisions[0].kind = .frontMatter }
     let earlier = divider.decisions + inlines.decisions
     decisions = RoleDecisions(read, after: earlier, explains: explains).decisions
     decisions.sort { $0.line != $1.line ? $0.line < $1.line : $0.choice < $1.choice }
@@ -58,6 +59,16 @@ struct DocumentBuilder {
   mutating func takeDecisions() -> [Decision] {
     defer { decisions = [] }
     return decisions
+  }
+
+  /// Whether all of an article is what a site or a sender put before a text.
+  private func isNotice(_ article: ArticleDivider.Article) -> Bool {
+    article.matter.isEmpty
+      && article.body.allSatisfy { piece in
+        let line = read.firstLine(read.pieces[piece])
+        return read.pieces[piece].lines.count == 1
+          && read.text.rules.notices.matches(line, in: read.text.bytes)
+      }
   }
 
   private mutating func division(_ article: ArticleDivider.Article) -> Division {
@@ -102,6 +113,11 @@ struct DocumentBuilder {
     }
     let piece = read.pieces[index]
     if read.text.hasReplies { items.append(.reply(depth: Int(line.quoteDepth))) }
+    if !read.letters.isEmpty {
+      let first = piece.lines.lowerBound
+      if read.letters.begins(at: first) { items.append(.reply(depth: 0)) }
+      items.append(.reply(depth: read.letters.holds(first) ? 1 : 0))
+    }
     if mayBeSpeech, piece.label != .stageDirection,
       !read.dialogue.holds(piece.lines.lowerBound)
     {

@@ -20,7 +20,7 @@ enum SectionBuilder {
     indirect case chapter(HeadingStyle, [Inline])
     /// What follows belongs to no speech any more.
     case endOfSpeeches
-    /// What follows is quoted mail of a depth, 0 for what is not.
+    /// What follows is quoted mail of a depth, or a letter that is quoted; 0 for what is neither.
     case reply(depth: Int)
     /// What the model tells otherwise.
     case nothing

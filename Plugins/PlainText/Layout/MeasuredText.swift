@@ -45,15 +45,22 @@ struct MeasuredText {
     self.rules = rules
     self.given = given
     var found: Set<Int>
+    var isLone = false
     if scanner.hasPages {
       found = PageFurnitureFinder(all, bytes, rules).indexes
     } else {
       let series = FolioSeries(all, bytes)
       found = series.indexes
       for start in series.starts { all[start].startsPage = true }
+      if found.isEmpty, !finder.found {
+        let folio = LoneFolio(all, bytes, rules)
+        found.formUnion(folio.indexes)
+        for start in folio.starts { all[start].startsPage = true }
+        isLone = !found.isEmpty
+      }
     }
     given.adjust(&found, all)
-    pageNumbers = PageNumbers(all, furniture: found, in: bytes).byLine
+    pageNumbers = PageNumbers(all, furniture: found, in: bytes, isCertain: isLone).byLine
     let isAll = found.isEmpty || found.count == all.count
     furniture =
       isAll

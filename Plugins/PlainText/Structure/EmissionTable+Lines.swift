@@ -16,6 +16,22 @@ extension EmissionTable {
     return weight
   }
 
+  /// Whether a line goes on with none before it: the one above names a stretch of years and is not
+  /// full, or it tells what stands below it, where each paragraph is a line.
+  static func partsFromBefore(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index > 0 else { return false }
+    let (line, before) = (text.lines[index], text.lines[index - 1])
+    if before.first == .digit, before.ending == .open, before.fullWidth * 10 < 9 * line.fullWidth {
+      return LinePatterns.opensWithYears(before, in: text.bytes)
+    }
+    return isLabel(line) && text.measures[index] == 0 && before.ending == .open
+  }
+
+  /// Whether a line is a word or two of Han with a colon: `文案：`.
+  private static func isLabel(_ line: Line) -> Bool {
+    line.ending == .colon && line.first.isIdeographic && line.characters <= 8
+  }
+
   /// The items of a list seldom end as sentences do, nor does what announces it.
   static func listed(
     after index: Int, _ lines: [Line], _ around: Surroundings
@@ -42,7 +58,7 @@ extension EmissionTable {
     let line = site.line
     var weight = isNarrow ? Weights.title : Weights.titleWide
     if patterns.isCaption { weight += Weights.titleCaption }
-    if site.isFirst { weight += Weights.titleAtStart }
+    if site.isFirst || around.followsNotice { weight += Weights.titleAtStart }
     if isBook && site.index > 3 && !site.line.startsPage { weight += Weights.titleInBook }
     if site.isAfterBlank { weight += Weights.titleAfterBlank }
     if site.isBeforeBlank { weight += Weights.titleBeforeBlank }
@@ -64,7 +80,9 @@ extension EmissionTable {
     if line.last == .dash { weight += Weights.titleDash }
     if patterns.opensRound {
       weight += Weights.titleRound
-    } else if line.first == .opener || patterns.isListItem {
+    } else if line.first == .opener && !(site.isFirst && patterns.opensWithTitle)
+      || patterns.isListItem
+    {
       weight += Weights.titleBracket
     }
     if patterns.hasInnerPunctuation { weight += Weights.titlePunctuation }
@@ -104,6 +122,8 @@ extension EmissionTable {
       weight += Weights.matterContinuationOther
     }
     if patterns.isAddress { weight += Weights.matterContinuationAddress }
+    // A word with a colon tells what stands below it.
+    if Self.isLabel(site.line) { weight += Weights.matterContinuationOther }
     if site.line.first == .lower { weight += Weights.matterContinuationSmall }
     if site.isAfterBlank { weight += Weights.matterContinuationBlank }
     if patterns.hasInnerPunctuation && !site.isAfterOpenBracket {

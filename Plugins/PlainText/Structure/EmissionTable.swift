@@ -28,6 +28,7 @@ struct EmissionTable {
   private let kept: KeptLines
   let heads: HeadMarks
   let letter: Letter
+  private let enclosed: EnclosedLetters
   /// The next heading with a mark, and the measure that most lines keep.
   private var nextHead = 0
   private var nextOverline = 0
@@ -39,12 +40,13 @@ struct EmissionTable {
 
   init(
     _ text: MeasuredText, _ dialogue: Dialogue, isNarrow: Bool, kept: KeptLines, heads: HeadMarks,
-    letter: Letter
+    letter: Letter, enclosed: EnclosedLetters
   ) {
     self.isNarrow = isNarrow
     self.kept = kept
     self.heads = heads
     self.letter = letter
+    self.enclosed = enclosed
     lineCount = text.lines.count
     words = LineWords(in: text.bytes)
     isBook = !isNarrow && !text.isReordered
@@ -99,6 +101,8 @@ struct EmissionTable {
     /// Whether the line right above it, right below it does too.
     var followsItem = false
     var precedesItem = false
+    /// Whether it is the second of the text, below what is no part of it.
+    var followsNotice = false
     /// Its place in a cross-head, where lines are narrow.
     var crossHead = CrossHead.nothing
 
@@ -121,6 +125,9 @@ struct EmissionTable {
   ) {
     if let label = kept.label(of: index) { return allow(label, 0) }
     if let label = letter.label(of: index) { return allow(label, 0) }
+    let isEnclosed = enclosed.holds(index)
+    if isEnclosed, enclosed.isEdge(index) { return allow(.paragraph, 0) }
+    defer { if enclosed.parts(before: index) { keepLast { !$0.continues } } }
     if let label = text.mail.label(of: index) { return allow(label, 0) }
     if weighMarked(index, of: text) { return }
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
@@ -128,7 +135,7 @@ struct EmissionTable {
     // What a site put into a text is a paragraph by itself.
     let isAfterNotice = !isNarrow && index > 0 && isNotice(index - 1, text)
     let isNotice = !isNarrow && isNotice(index, text)
-    if !isNotice, !isAfterNotice {
+    if !isNotice, !isAfterNotice, !Self.partsFromBefore(index, text) {
       allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
     }
     let site = LineSite(index, of: text)
@@ -138,7 +145,7 @@ struct EmissionTable {
         Weights.listItem + Weights.listItemOfSeries
           + Self.listed(after: index, text.lines, around))
     }
-    let isOfLetter = letter.body.contains(index)
+    let isOfLetter = isEnclosed || letter.body.contains(index)
     if site.mayBeMatter, !isOfLetter, !Self.greets(index, text),
       !isNotice
     {
@@ -146,6 +153,7 @@ struct EmissionTable {
       let patterns = LinePatterns(site.line, words, in: text.bytes, text.rules)
       var around = around
       if isNarrow { around.crossHead = CrossHead(index, of: text) }
+      around.followsNotice = index == 1 && isAfterNotice
       weigh(site, patterns, around, isSetOff: group.isSetOff)
       if patterns.byline == Weights.bylineForm {
         note(nameIn: text.bytes[Int(site.line.start)..<Int(site.line.end)])
@@ -164,14 +172,14 @@ struct EmissionTable {
       allow(.headingRule, Weights.headingRule)
     }
     let isClosing = group.verse != nil && group.lines.count <= 3 && Self.greets(index, text)
-    if let verse = group.verse, !isOfLetter, !isClosing {
+    if let verse = group.verse, isEnclosed || !isOfLetter, !isClosing {
       allow(
         .verse,
         verse + (line.first == .lower ? Weights.verseSmall : 0)
           + (line.first == .digit || line.last == .digit ? Weights.verseNumber : 0))
     }
     if let literal = group.literal, !isOfLetter { allow(.literal, literal) }
-    if let quotation = group.quotation { allow(.quotation, quotation) }
+    if let quotation = group.quotation, !isEnclosed { allow(.quotation, quotation) }
   }
 
   /// Whether a site put a line into the text; the answer serves the line below it too.
@@ -247,6 +255,13 @@ struct EmissionTable {
       allow(.entry, Weights.entry)
     }
     if dialogue.holds(index) { weighAmongSpeeches(index, text) }
+    if index == 0, text.lines.count > 1, text.lines[1].blanksBefore > 0,
+      dialogue.opening(1) != .nothing, text.lines[0].ending == .open
+    {
+      for slot in labels.indices where labels[slot] == .title {
+        weights[slot] += Weights.titleAboveSpeech
+      }
+    }
     if cast.head == index { allow(.heading, Weights.headingChapter) }
     if let given = text.given[text.lines[index]] { constrain(given) }
   }

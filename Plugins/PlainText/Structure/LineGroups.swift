@@ -123,7 +123,10 @@ struct LineGroups {
       group.verse = verse(shape, isSetOff: group.isSetOff)
     }
     if let marks = group.isSetOff || shape.hasSigns ? CodeMarks(group.lines, text) : nil {
-      group.literal = literal(shape, marks, group.isSetOff)
+      let first = text.lines[group.lines.lowerBound]
+      if !LinePatterns.opensWithYears(first, in: text.bytes) {
+        group.literal = literal(shape, marks, group.isSetOff)
+      }
     }
     if group.isSetOff && (isOne || !shape.isLoose || shape.isRunning) && shape.listed == 0 {
       group.quotation = Weights.quotation
@@ -188,11 +191,16 @@ struct LineGroups {
     }
   }
 
+  /// The least width of lines that are prose where each ends with a sentence.
+  private static let proseWidth: Int32 = 66
+
   private func verse(_ shape: GroupShape, isSetOff: Bool) -> Int32? {
     guard shape.count > 1, shape.isLoose || isCapital(shape), shape.width <= 90 else { return nil }
     guard shape.listed * 3 < shape.count else { return nil }
     let isSentences = shape.sentences * 8 > shape.count * 7
-    if isSentences && shape.count > 3 { return nil }
+    if isSentences && (shape.count > 3 || !isSetOff && shape.width >= Self.proseWidth) {
+      return nil
+    }
     if !isSetOff && habits.isNarrow && !habits.isCapital { return nil }
     // Two lines set in are as often a title and who wrote what is below.
     if habits.isNarrow && !habits.isCapital && shape.count == 2 { return nil }

@@ -27,6 +27,8 @@ struct LinePatterns {
   let opensRound: Bool
   /// Whether it goes on right after a whole date, as what is told of a day does.
   let opensWithDate: Bool
+  /// Whether it begins with the marks of a title in Han.
+  let opensWithTitle: Bool
   /// Whether it begins as the caption of a table or a figure does.
   let isCaption: Bool
   /// Whether it holds an address of mail.
@@ -56,6 +58,7 @@ struct LinePatterns {
     isAddress = words.scalars.contains(0x40)
     opensRound = words.scalars.first == 0x28 || words.scalars.first == 0xFF08
     opensWithDate = Self.opensWithDate(words)
+    opensWithTitle = Self.opensWithTitle(words)
     isCaption =
       hints.contains(.caption)
       && (rules.tableCaptions.matches(line, in: bytes)
@@ -127,16 +130,6 @@ struct LinePatterns {
     let isCapitals =
       words.count > 3 && words.seen.contains(.upper) && !words.seen.contains(.lower)
     heading = isCapitals ? Weights.headingCapitals : Weights.headingAlone
-  }
-
-  /// Whether a line goes on right after a whole date, as what is told of a day does:
-  /// `2020年6月20日…通过`.
-  static func opensWithDate(_ words: borrowing LineWords) -> Bool {
-    guard words.seen.contains(.han), let day = words.scalars.prefix(14).firstIndex(of: 0x65E5),
-      day + 1 < words.count,
-      words.scalars[..<day].contains(0x6708), words.kinds[day + 1].isIdeographic
-    else { return false }
-    return words.kinds[0] == .digit || NumberedHead.isIdeograph(words.scalars[0])
   }
 
   /// Whether a sentence ends inside of a line, and another begins.

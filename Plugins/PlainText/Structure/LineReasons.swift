@@ -60,6 +60,9 @@ struct LineReasons {
       case .table(let table): return Evidence(table.kind.reason, weight: 600)
       }
     }
+    if read.letters.isEdge(index) {
+      return Evidence("it opens or closes a letter that the text quotes", weight: 400)
+    }
     guard label == .heading || label == .title, let head = read.heads.head(at: index) else {
       return nil
     }

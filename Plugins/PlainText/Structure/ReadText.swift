@@ -20,6 +20,8 @@ struct ReadText {
   private(set) var choices: [LabelSearch.Choice]
   /// The stretches whose own marks tell what they are.
   let kept: KeptLines
+  /// The letters that the text quotes.
+  let letters: EnclosedLetters
   /// The marks of headings.
   let heads: HeadMarks
   /// The blocks in source order; together they hold every line.
@@ -38,8 +40,11 @@ struct ReadText {
     heads = HeadMarks(text, skipped: kept)
     let isNoLetter = dialogue.isPlay || frame != nil || text.hasReplies
     let letter = isNoLetter ? Letter.none : Letter(text)
+    letters =
+      isNoLetter || !letter.body.isEmpty ? EnclosedLetters.none : EnclosedLetters(text, heads, kept)
     let table = EmissionTable(
-      text, dialogue, isNarrow: isNarrow, kept: kept, heads: heads, letter: letter)
+      text, dialogue, isNarrow: isNarrow, kept: kept, heads: heads, letter: letter,
+      enclosed: letters)
     conventions = ConventionFinder.find(text, table)
     choices = LabelSearch(text, table, conventions: conventions).choices
     if let frame { FrameLines.flatten(&choices, of: text, frame) }

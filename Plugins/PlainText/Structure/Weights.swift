@@ -81,6 +81,8 @@ enum Weights {
   /// A title, before any evidence; where lines are as narrow as a newspaper's, and elsewhere.
   static let title: Int32 = -330
   static let titleWide: Int32 = -620
+  /// A title at the very start of the text, right above the first speech.
+  static let titleAboveSpeech: Int32 = 200
   /// A title at the very start of the text.
   static let titleAtStart: Int32 = 330
   /// A title below the first lines of a text that is no newspaper: a book has headings there.

@@ -6,7 +6,11 @@ struct PageNumbers {
   private(set) var byLine: [Int32: String] = [:]
 
   /// Reads the furniture of a text whose lines know which of them begin pages.
-  init(_ lines: [Line], furniture: Set<Int>, in bytes: [UInt8]) {
+  ///
+  /// `isCertain` tells that its numbers are those of pages, though no other page shows it.
+  init(
+    _ lines: [Line], furniture: Set<Int>, in bytes: [UInt8], isCertain: Bool = false
+  ) {
     guard !furniture.isEmpty else { return }
     var pages: [Page] = [Page()]
     for (index, line) in lines.enumerated() {
@@ -25,7 +29,7 @@ struct PageNumbers {
     for (place, page) in pages.enumerated() {
       guard let line = page.firstLine else { continue }
       let found = page.numbers.first { number, _ in
-        place > 0 && pages[place - 1].numbers.contains { $0.value == number - 1 }
+        isCertain || place > 0 && pages[place - 1].numbers.contains { $0.value == number - 1 }
           || place + 1 < pages.count && pages[place + 1].numbers.contains { $0.value == number + 1 }
       }
       if let found { byLine[line] = found.name }

@@ -53,12 +53,22 @@ struct NumberedHead: Equatable, Sendable {
     }
     rest = end
     while rest < count && words.kinds[rest] == .space { rest += 1 }
+    // "2008 - 2015" is a stretch of time or of pages.
+    if !hasMark, style == .decimal, Self.isRange(words, from: rest) { return nil }
     // "1.Title" is a heading; "3.5%" and "U.S." are not.
     if hasMark && rest == end && rest < count && !words.kinds[rest].isIdeographic
       && style != .ideographic && !isBracketed
     {
       return nil
     }
+  }
+
+  /// Whether a dash and another number stand at a place.
+  private static func isRange(_ words: borrowing LineWords, from place: Int) -> Bool {
+    guard place < words.count, words.kinds[place] == .dash else { return false }
+    var next = place + 1
+    while next < words.count && words.kinds[next] == .space { next += 1 }
+    return next < words.count && words.kinds[next] == .digit
   }
 
   /// Whether a number may stand in brackets after a scalar, and before it.

@@ -131,6 +131,11 @@ extension ShippedRules {
       Exeunt all but the Ghost.
     mismatches: Entering the room
 
+    [notice]
+    holds: "FOR IMMEDIATE RELEASE" "For Immediate Release" "EMBARGOED UNTIL"
+    matches: FOR IMMEDIATE RELEASE
+    mismatches: for immediate release of the hostages
+
     [letter]
     greeting:
       "Dear " "DEAR " "My dear " "My Dear " "Dearest " "Darling " "Hello " "Hi " Sir Sirs Madam

@@ -1,0 +1,63 @@
+/// The letters that a longer text quotes whole: the greeting stands apart, a close or a name below
+/// it ends them, and the text goes on.
+///
+/// Each is a quotation. A chapter that is nothing but a letter quotes none, and a greeting without
+/// an end is as likely a speech.
+struct EnclosedLetters: Sendable {
+  /// A letter.
+  private struct Found: Sendable {
+    /// All its lines, and those among them between the greeting and the close.
+    var lines: Range<Int>
+    var body: Range<Int>
+  }
+
+  private var letters: [Found] = []
+
+  /// No letters.
+  static let none = EnclosedLetters()
+
+  private init() {}
+
+  /// Finds the letters of a text, in time that goes with its lines.
+  init(_ text: MeasuredText, _ heads: HeadMarks, _ kept: KeptLines) {
+    guard !text.isReordered else { return }
+    let finder = EnclosedLetterFinder(text, heads, kept)
+    var next = 1
+    while next < text.lines.count {
+      defer { next += 1 }
+      guard finder.mayGreet(next), let letter = finder.letter(at: next) else { continue }
+      let first = letters.last?.lines.upperBound ?? 0
+      guard letter.lines.lowerBound >= first else { continue }
+      letters.append(Found(lines: letter.lines, body: letter.body))
+      next = letter.lines.upperBound - 1
+    }
+  }
+
+  /// Whether there are none.
+  var isEmpty: Bool { letters.isEmpty }
+
+  /// Whether a line stands in a letter.
+  func holds(_ line: Int) -> Bool { letter(at: line) != nil }
+
+  /// Whether a letter begins with a line.
+  func begins(at line: Int) -> Bool { letter(at: line)?.lines.lowerBound == line }
+
+  /// Whether a line stands around a letter's body: a date, a greeting, a close, a name.
+  func isEdge(_ line: Int) -> Bool { letter(at: line).map { !$0.body.contains(line) } ?? false }
+
+  /// Whether a line goes on with none before it: the first of a body, the first after a letter.
+  func parts(before line: Int) -> Bool {
+    guard line > 0, !letters.isEmpty else { return false }
+    return letter(at: line - 1) != nil && (isEdge(line - 1) || letter(at: line) == nil)
+  }
+
+  private func letter(at line: Int) -> Found? {
+    var low = 0
+    var high = letters.count
+    while low < high {
+      let middle = (low + high) / 2
+      if letters[middle].lines.upperBound <= line { low = middle + 1 } else { high = middle }
+    }
+    return low < letters.count && letters[low].lines.contains(line) ? letters[low] : nil
+  }
+}
