@@ -61,8 +61,8 @@ extension HeaderWriter {
         let places = counted(source.damage.count, "place")
         header.leaf(
           "note",
-          "In \(places) the file has bytes that are no character in this encoding; U+FFFD stands "
-            + "for them in the text.",
+          "In \(places) the file has bytes that are no character in this encoding; an "
+            + "empty g stands for each in the text.",
           [Value("type", "damage")])
       }
     }

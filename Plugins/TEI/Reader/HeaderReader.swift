@@ -166,24 +166,39 @@ struct HeaderReader {
     if metadata.date?.value.isEmpty ?? false { metadata.date = nil }
   }
 
-  private func text(of node: Int) -> String {
-    // What XML cannot hold is told in a mark before the element.
-    if node > 2, tree.isMark(node - 2) {
-      var parser = MarkParser(tree.utf8(of: node - 2))
-      if let (name, value) = parser.next(), name == "text" {
-        return String(decoding: value, as: UTF8.self)
-      }
-    }
-    let content = tree.content(of: node)
-    // A value that is written in one line is kept as it is.
-    return content.utf8.contains(0x0A) ? tree.words(of: node) : content
-  }
+  private func text(of node: Int) -> String { tree.told(by: node) }
 
   private func field<Value>(_ value: Value, _ node: Int, known: Origin = .read) -> Field<Value> {
     guard let confidence = Confidence(cert: tree.attribute("cert", of: node)) else {
       return Field(value, origin: known)
     }
     return Field(value, origin: .guessed, confidence: confidence)
+  }
+}
+
+extension XMLTree {
+  /// The characters in an element as they are; where not all could stand there, those that its mark
+  /// tells.
+  func described(by node: Int) -> String { marked(node) ?? content(of: node) }
+
+  /// What a mark before an element tells of its content.
+  private func marked(_ node: Int) -> String? {
+    for mark in [node - 1, node - 2] where mark > 0 && isMark(mark) {
+      var parser = MarkParser(utf8(of: mark))
+      if let (name, value) = parser.next(), name == "text" {
+        return String(decoding: value, as: UTF8.self)
+      }
+    }
+    return nil
+  }
+
+  /// The value that is the content of an element; where not all could stand there, what its mark
+  /// tells.
+  func told(by node: Int) -> String {
+    if let marked = marked(node) { return marked }
+    let content = content(of: node)
+    // A value that is written in one line is kept as it is.
+    return content.utf8.contains(0x0A) ? words(of: node) : content
   }
 }
 
