@@ -102,6 +102,30 @@ import Testing
     #expect(difference == nil)
   }
 
+  @Test("what another's header tells of the print is kept")
+  func print() throws {
+    let header = """
+      <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>T</title>
+      </titleStmt><publicationStmt><p>x</p></publicationStmt><sourceDesc>
+      """
+    let end = "</sourceDesc></fileDesc></teiHeader><text><body><p>A.</p></body></text></TEI>"
+    let article = """
+      <biblStruct><analytic><author>Ann Pell</author><title level="a">Flood</title></analytic>
+      <monogr><title level="j">Courier</title><imprint><pubPlace>Marl</pubPlace>
+      <publisher>Marl Press</publisher><date when="1921">1921</date></imprint></monogr>
+      <idno type="ISSN">1234-5679</idno></biblStruct>
+      """
+    let read = try ReadBack(header + article + end).document.metadata
+    #expect(read.sourcePublication?.value == "Courier (Marl: Marl Press)")
+    #expect(read.creators.map(\.value.name) == ["Ann Pell"])
+    #expect(read.date?.value == "1921")
+    #expect(read.identifiers.map(\.value) == [Identifier(scheme: "ISSN", value: "1234-5679")])
+    let plain = try ReadBack(header + "<bibl>from a print of 1903</bibl>" + end).document
+    #expect(plain.metadata.sourcePublication?.value == "from a print of 1903")
+    let again = try ReadBack(try Written(plain).file).document
+    #expect(again.metadata.sourcePublication?.value == "from a print of 1903")
+  }
+
   @Test("tags that were made up cannot break the file")
   func balance() throws {
     let cases: [(String, String)] = [
