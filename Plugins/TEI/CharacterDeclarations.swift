@@ -5,7 +5,7 @@ internal import GalleyPackaging
 /// P5, chapter 5).
 ///
 /// In the text stands the sign of the source, in a `g` that points to the character. A character
-/// that XML cannot hold is declared too: in its place stands U+FFFD, in a `g`.
+/// that the file cannot hold is declared too: in its place stands a `g`.
 struct CharacterDeclarations: Sendable {
   /// What stands in the source and what it stands for.
   struct Sign: Sendable, Hashable {
@@ -17,7 +17,7 @@ struct CharacterDeclarations: Sendable {
     /// The sign of a correction, nil where it is more than a plain sign for a character.
     init?(_ correction: Correction) {
       guard correction.kind == .character, correction.source.count == 1,
-        case .text(let run)? = correction.source.first, !run.isEmpty, !run.isUnwritable
+        case .text(let run)? = correction.source.first, !run.isEmpty, !run.isDiscouraged
       else { return nil }
       source = run.text
       character = correction.regular.plainText
@@ -27,14 +27,18 @@ struct CharacterDeclarations: Sendable {
 
   /// The declarations, in the order of their first use.
   let declarations: [(identifier: String, sign: Sign)]
-  /// The declarations of characters that XML cannot hold, in the order of their codes.
+  /// The characters that the file cannot hold.
+  let unfit: UnfitCharacters
+  /// The declarations of those that the text has, in the order of their codes.
   let unwritable: [(identifier: String, scalar: Unicode.Scalar)]
   private let pointers: [Sign: String]
 
-  /// Declares `signs`, and characters that XML cannot hold.
+  /// Declares `signs`, and those characters of the text that the file cannot hold.
   init(
-    _ signs: [Sign], unwritable: Set<Unicode.Scalar> = [], _ identifiers: inout Identifiers
+    _ signs: [Sign], unwritable: Set<Unicode.Scalar> = [], besides unfit: UnfitCharacters,
+    _ identifiers: inout Identifiers
   ) {
+    self.unfit = unfit
     var declarations: [(identifier: String, sign: Sign)] = []
     var pointers: [Sign: String] = [:]
     for sign in signs where pointers[sign] == nil {
@@ -49,7 +53,7 @@ struct CharacterDeclarations: Sendable {
     }
   }
 
-  /// The pointer to a character that XML cannot hold.
+  /// The pointer to a character that the file cannot hold.
   func pointer(for scalar: Unicode.Scalar) -> String? {
     unwritable.first { $0.scalar == scalar }.map { "#" + $0.identifier }
   }

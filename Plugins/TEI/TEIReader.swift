@@ -36,8 +36,10 @@ public struct TEIReader: DocumentReader {
     document.resources = reader.resources
     if let header = file.header {
       document.metadata =
-        HeaderReader(file.tree, header: header, hasNoTitle: file.record?.hasNoTitle ?? false)
-        .metadata
+        HeaderReader(
+          file.tree, header: header, hasNoTitle: file.record?.hasNoTitle ?? false,
+          isOwn: file.isOwn
+        ).metadata
     }
     if let language = file.language {
       document.metadata.languages = [Field(language, origin: .read)]

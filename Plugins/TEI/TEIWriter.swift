@@ -16,13 +16,14 @@ public struct TEIWriter: DocumentWriter {
     _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> ContentTally {
     var settings = TEISettings(settings)
-    let survey = Survey(document)
+    let unfit = UnfitCharacters(in: settings.profile)
+    let survey = Survey(document, unfit)
     settings.articles = Self.articles(of: document, survey, settings, &context)
     var identifiers = survey.identifiers
     let program = identifiers.fresh("galley")
     let renditions = Renditions(survey.renditions, &identifiers)
     let characters = CharacterDeclarations(
-      survey.signs, unwritable: survey.unwritable, &identifiers)
+      survey.signs, unwritable: survey.unwritable, besides: unfit, &identifiers)
     let classification = Classification(survey, &identifiers)
     let habits = Habits(line: survey.lineHabit, omissions: document.source?.omissions ?? [])
 
@@ -37,6 +38,7 @@ public struct TEIWriter: DocumentWriter {
             settings.profile.rawValue, [Attribute(name: ProfileMark.lineEnd, value: lineEnd)])))
     }
     var xml = try XMLWriter(to: profile ?? sink)
+    xml.fitting = { unfit.shown($0, isAttribute: $1) }
     Self.writeProlog(for: settings.profile, to: &xml)
     let isCorpus = settings.articles == .corpus
     xml.start(isCorpus ? "teiCorpus" : "TEI")
@@ -56,7 +58,7 @@ public struct TEIWriter: DocumentWriter {
       // What another program wrote keeps its own names, and no others.
       namesBlocks: settings.namesBlocks && !survey.hasForeignTags)
     text.write()
-    let declared = text.declaredCharacters
+    let (declared, widened) = (text.declaredCharacters, text.widenedCharacters)
     xml = text.finish(&context)
     xml.raw("\n")
     xml.end()
@@ -66,6 +68,7 @@ public struct TEIWriter: DocumentWriter {
     try xml.finish()
     try profile?.finish()
     Troubles.reportDeclared(declared, in: document, to: &context)
+    Troubles.reportWidened(widened, in: document, to: &context)
     Troubles.reportReplaced(replaced, in: document, to: &context)
     return tally
   }

@@ -1,4 +1,5 @@
 internal import GalleyCore
+internal import GalleyPackaging
 
 /// What could not be written as it was, by kind.
 struct Troubles: Sendable {
@@ -63,14 +64,18 @@ struct Troubles: Sendable {
 }
 
 extension Troubles {
-  /// Reports the characters that XML cannot hold and that `g` names, with the place of the first.
+  /// Reports the characters that stand in a `g` because XML cannot hold them, or nobody should
+  /// write them in it, with the place of the first.
   static func reportDeclared(_ number: Int, in document: Document, to context: inout Context) {
     guard number > 0 else { return }
     context.report(
       Diagnostic(
         .note, code: "declared-character",
-        "\(counted(number, "character")) cannot stand in XML; a g with U+FFFD in it names each",
-        file: document.source?.name, position: firstUnwritable(in: document),
+        "\(counted(number, "character")) cannot, or should not, stand in XML; a g names each",
+        file: document.source?.name,
+        position: first(in: document) {
+          DiscouragedCharacters.contains($0) && $0 != "\u{FFFD}"
+        },
         hint: "control characters in a text are mostly debris of its conversion"))
   }
 
@@ -81,18 +86,32 @@ extension Troubles {
       Diagnostic(
         .warning, code: "unwritable-character",
         "\(counted(number, "character")) cannot stand in XML; U+FFFD stands in place of each",
-        file: document.source?.name, position: firstUnwritable(in: document),
+        file: document.source?.name, position: first(in: document, where: isUnwritable),
         hint: "control characters in a text are mostly debris of its conversion"))
   }
 
-  private static func firstUnwritable(in document: Document) -> SourcePosition? {
+  /// Reports the signs that stand in their wide form, with the place of the first.
+  static func reportWidened(_ number: Int, in document: Document, to context: inout Context) {
+    guard number > 0 else { return }
+    context.report(
+      Diagnostic(
+        .note, code: "wide-character",
+        "the DTA's base format takes no | and @: \(counted(number, "character")) in wide form",
+        file: document.source?.name, position: first(in: document) { $0 == "|" || $0 == "@" },
+        hint: "marks tell them, and they come back on reading and on restoring"))
+  }
+
+  /// Where the first of some characters stands in the source.
+  private static func first(
+    in document: Document, where isSought: (Unicode.Scalar) -> Bool
+  ) -> SourcePosition? {
     guard let source = document.source else { return nil }
     var first: SourcePosition?
     document.forEachRun { run in
       guard first == nil, let range = run.source else { return }
       var offset = range.start
       for scalar in run.unicodeScalars {
-        if TEIFormat.isUnwritable(scalar) {
+        if isSought(scalar) {
           let line = source.lines.line(at: offset)
           first = SourcePosition(
             line: line, column: column(of: offset, line: line, run: run, range: range, source))

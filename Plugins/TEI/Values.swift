@@ -1,4 +1,5 @@
 internal import GalleyCore
+internal import GalleyPackaging
 
 /// A word as TEI's attributes take them (`teidata.word`): no white space, no control character.
 struct Word: Sendable, Equatable {
@@ -33,7 +34,7 @@ struct URIReference: Sendable, Equatable {
   /// Makes a reference of what a text has for one: what cannot stand in it is percent-encoded.
   init(_ text: String) {
     var bytes: [UInt8] = []
-    let source = Array(text.utf8)
+    let source = text.isDiscouraged ? Self.encoded(text) : Array(text.utf8)
     var hasFragment = false
     for (index, byte) in source.enumerated() {
       switch byte {
@@ -56,6 +57,20 @@ struct URIReference: Sendable, Equatable {
     }
     let reference = String(decoding: bytes, as: UTF8.self)
     self.text = Self.looksLikeScheme(bytes) ? reference : "./" + reference
+  }
+
+  /// A text whose discouraged characters are percent-encoded.
+  private static func encoded(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      let utf8 = String(Character(scalar)).utf8
+      if scalar.isASCII || !DiscouragedCharacters.contains(scalar) {
+        bytes += utf8
+      } else {
+        for byte in utf8 { encode(byte, into: &bytes) }
+      }
+    }
+    return bytes
   }
 
   /// Whether what stands before a first colon is a scheme, or there is no colon to mistake.

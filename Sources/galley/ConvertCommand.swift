@@ -52,6 +52,13 @@ struct ConvertCommand: AsyncParsableCommand {
       "A setting of a format; 'galley formats' lists them.", valueName: "name=value"))
   var setting: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The schema that TEI is written for: \(TEIProfileOption.names.joined(separator: ", ")); the "
+        + "same as -s tei-profile=NAME.", valueName: "name"),
+    completion: .list(TEIProfileOption.names))
+  var teiProfile: String?
+
   @OptionGroup var known: MetadataOptions
 
   @OptionGroup var text: ReadingOptions
@@ -77,11 +84,13 @@ struct ConvertCommand: AsyncParsableCommand {
   private func convert() async throws(Diagnostic) -> Int32 {
     let registry = try FormatRegistry(formats)
     let settings = try GivenSettings(
-      setting + text.settings, of: registry.formats)
+      try TEIProfileOption.settings(of: teiProfile, beside: setting) + text.settings,
+      of: registry.formats)
     let inputFormat = try registry.reader(named: from)
     let plan = try ConversionPlan(
       inputs: try allInputs(), outputs: output, folder: outputDir, formatNames: to,
       registry: registry, settings: settings)
+    try TEIProfileOption.requireTEI(teiProfile, in: plan.targets.map(\.format))
     try settings.requireKnown(
       by: plan.targets.map(\.format) + registry.formats.filter { $0.reader != nil })
     let reading = InputReader(

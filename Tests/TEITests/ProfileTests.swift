@@ -49,6 +49,18 @@ import Testing
     }
   }
 
+  @Test("the DTA has references to the web and to the text alone; any other is in a mark")
+  func references() throws {
+    let link: [Inline] = [.link(Link(target: "mailto:a.b.example", [.text("mail")]))]
+    let text = try written(inlines: link, ["tei-profile": "dta"])
+    #expect(
+      text == "<p><?galley as=\"ref\" target=\"mailto:a.b.example\"?><ref>mail</ref></p>")
+    #expect(
+      try written(
+        inlines: [.link(Link(target: "https://example.org/", [.text("page")]))],
+        ["tei-profile": "dta"]) == "<p><ref target=\"https://example.org/\">page</ref></p>")
+  }
+
   @Test("lines of the DTA end in lb and keep their hyphens")
   func lineEnds() throws {
     let lines: [Inline] = [

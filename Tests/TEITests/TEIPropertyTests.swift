@@ -49,17 +49,14 @@ import Testing
     let document = RandomDocument(seed: seed).document
     let shown = try characters(
       of: Written(document).file, without: ["corr", "reg", "expan", "desc", "figDesc", "teiHeader"])
+    // Characters that an empty g names show nothing, but for a note's label, an attribute.
+    let square: Unicode.Scalar = "\u{25A1}"
     let expected = String(
-      String.UnicodeScalarView(document.plainText.unicodeScalars.map(Self.asWritten)))
-    #expect(Self.solid(shown) == Self.solid(expected))
-  }
-
-  private static func asWritten(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: scalar
-    case 0x00..<0x20, 0xFFFE, 0xFFFF: "\u{FFFD}"
-    default: scalar
-    }
+      String.UnicodeScalarView(
+        document.plainText.unicodeScalars.filter {
+          !DiscouragedCharacters.contains($0) && $0 != square
+        }))
+    #expect(Self.solid(shown.filter { $0 != "\u{25A1}" }) == Self.solid(expected))
   }
 
   /// The bytes of the characters that are not white space.

@@ -31,6 +31,7 @@ extension HeaderWriter {
       return
     }
     group("biblStruct") { header in
+      header.writeArticle()
       header.group("monogr") { header in
         header.leaf("title", publication, level)
         header.group("imprint") { header in
@@ -38,6 +39,21 @@ extension HeaderWriter {
           header.writeScope()
         }
       }
+    }
+  }
+
+  /// Writes what a text of one article is called, and who wrote it.
+  private mutating func writeArticle() {
+    let metadata = metadata
+    guard survey.divisions[.article] == 1, let title = metadata.titles.first,
+      !title.value.isEmpty
+    else { return }
+    group("analytic") { header in
+      for creator in metadata.creators
+      where creator.value.role == "aut" && !creator.value.name.isEmpty {
+        header.leaf("author", creator.value.name, header.certainty(of: creator))
+      }
+      header.leaf("title", title, [Value("level", "a")])
     }
   }
 
@@ -61,8 +77,8 @@ extension HeaderWriter {
         let places = counted(source.damage.count, "place")
         header.leaf(
           "note",
-          "In \(places) the file has bytes that are no character in this encoding; U+FFFD stands "
-            + "for them in the text.",
+          "In \(places) the file has bytes that are no character in this encoding; an "
+            + "empty g stands for each in the text.",
           [Value("type", "damage")])
       }
     }

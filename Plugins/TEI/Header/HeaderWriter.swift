@@ -89,6 +89,8 @@ struct HeaderWriter: ~Copyable {
 
   /// Writes an element that holds only text.
   mutating func leaf(_ name: StaticString, _ text: String, _ attributes: [Value] = []) {
+    // What cannot stand in it is told beside it.
+    if characters.unfit.areIn(text) { mark("text=" + MarkText.quoted(text)) }
     start(name, attributes)
     xml.generated(text)
     xml.end()
@@ -99,10 +101,6 @@ struct HeaderWriter: ~Copyable {
   mutating func leaf(
     _ name: StaticString, _ field: Field<String>, _ attributes: [Value] = []
   ) {
-    // What XML cannot hold is told beside it.
-    if document.source != nil, field.value.unicodeScalars.contains(where: isUnwritable) {
-      mark("text=" + MarkText.quoted(field.value))
-    }
     leaf(name, field.value, attributes + language + certainty(of: field))
   }
 

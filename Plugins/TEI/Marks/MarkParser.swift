@@ -52,10 +52,18 @@ struct MarkParser {
   }
 
   private mutating func hexadecimal() -> Unicode.Scalar? {
+    guard let unit = codeUnit() else { return nil }
+    guard UTF16.isLeadSurrogate(unit) else { return Unicode.Scalar(UInt32(unit)) }
+    guard bytes[index...].starts(with: "\\u".utf8) else { return nil }
+    index += 2
+    guard let trail = codeUnit(), UTF16.isTrailSurrogate(trail) else { return nil }
+    return Unicode.Scalar(0x10000 + (UInt32(unit) & 0x3FF) << 10 + UInt32(trail) & 0x3FF)
+  }
+
+  private mutating func codeUnit() -> UInt16? {
     guard index + 4 <= bytes.endIndex else { return nil }
     defer { index += 4 }
-    let digits = String(decoding: bytes[index..<index + 4], as: UTF8.self)
-    return UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
+    return UInt16(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
   }
 }
 

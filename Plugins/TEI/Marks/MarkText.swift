@@ -1,3 +1,5 @@
+internal import GalleyPackaging
+
 /// A value inside of a mark: a string as JSON has it (RFC 8259, section 7).
 ///
 /// A `>` is escaped too, so that no value can end its processing instruction, and so is whatever
@@ -20,8 +22,12 @@ enum MarkText {
       case "\t": result += "\\t"
       case "\r": result += "\\r"
       case ">", "\u{0}"..."\u{1F}", "\u{7F}"..."\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}",
-        "\u{FFFE}", "\u{FFFF}", "\u{200B}"..."\u{200F}":
+        "\u{200B}"..."\u{200F}":
         result += "\\u" + hexadecimal(scalar.value, digits: 4)
+      case _ where DiscouragedCharacters.contains(scalar):
+        for unit in String(Character(scalar)).utf16 {
+          result += "\\u" + hexadecimal(UInt32(unit), digits: 4)
+        }
       default: result.unicodeScalars.append(scalar)
       }
     }

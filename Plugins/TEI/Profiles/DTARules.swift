@@ -138,7 +138,7 @@ struct DTARules: ProfileRules {
     case "figDesc": "p"
     case "ptr": "ref"
     case "rt": "note"
-    case "licence": (tag["target"] ?? "").isEmpty ? "p" : "licence"
+    case "licence": isReference(tag["target"] ?? "") ? "licence" : "p"
     case "emph", "mentioned", "soCalled": "hi"
     default: tag.name
     }
@@ -217,13 +217,16 @@ struct DTARules: ProfileRules {
     if tag.name == "rt" { own["place"] = "right" }
     setRenditions(of: &own)
     for name in ["corresp", "target"] {
-      if let pointer = own[name], pointer.hasPrefix("#"),
-        hidden.contains(String(pointer.dropFirst()))
-      {
-        own[name] = nil
-      }
+      guard let pointer = own[name] else { continue }
+      let isHidden = pointer.hasPrefix("#") && hidden.contains(String(pointer.dropFirst()))
+      if isHidden || !Self.isReference(pointer) { own[name] = nil }
     }
     return Self.vocabulary.fitted(own)
+  }
+
+  /// Whether a reference is one of those that the profile takes.
+  private static func isReference(_ pointer: String) -> Bool {
+    ["#", "http://", "https://"].contains { pointer.hasPrefix($0) }
   }
 
   private static func divisionMeaning(of tag: ProfileTag) -> ProfileTag? {

@@ -37,7 +37,7 @@ enum ElementClass: UInt8 {
     "camera", "caption", "castGroup", "castItem", "castList", "cell", "cit", "closer", "dateline",
     "div", "div1", "div2", "div3", "div4", "div5", "div6", "div7",
     "docImprint", "docTitle", "eg", "egXML", "entry", "epigraph", "epilogue",
-    "figure", "floatingText", "formula", "front", "fw", "group", "head", "headItem", "headLabel",
+    "figure", "floatingText", "front", "fw", "group", "head", "headItem", "headLabel",
     "imprimatur", "item", "l", "lg", "list", "listBibl", "listPerson", "listPlace", "notatedMusic",
     "opener", "p", "performance", "postscript", "prologue", "quote", "row", "salute", "set",
     "signed", "sp", "speaker", "stage", "table", "text", "titlePage", "titlePart", "trailer",

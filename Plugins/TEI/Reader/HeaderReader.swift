@@ -7,10 +7,13 @@ struct HeaderReader {
   /// What was found.
   private(set) var metadata = Metadata()
   private let tree: XMLTree
+  private let isOwn: Bool
 
-  /// Reads a header; `hasNoTitle` where its title was made for it alone.
-  init(_ tree: XMLTree, header: Int, hasNoTitle: Bool) {
+  /// Reads a header; `hasNoTitle` where its title was made for it alone, `isOwn` where Galley wrote
+  /// it.
+  init(_ tree: XMLTree, header: Int, hasNoTitle: Bool, isOwn: Bool) {
     self.tree = tree
+    self.isOwn = isOwn
     if let statement = tree.first("titleStmt", in: header) {
       readTitles(statement, onlyRelated: hasNoTitle)
       readCreators(statement)
@@ -123,23 +126,64 @@ struct HeaderReader {
   }
 
   private mutating func readPrint(_ description: Int) {
-    for node in tree.children(of: description) {
+    let lists = tree.children("listBibl", of: description)
+    for node in [description].flatMap(tree.children) + lists.flatMap(tree.children) {
       switch tree.name(of: node) {
       case "biblStruct", "biblFull":
-        if let title = tree.first("title", in: node) {
+        if let title = printTitle(in: node) {
           metadata.sourcePublication = field(text(of: title), title)
         }
         if let date = tree.first("date", in: node) { readDate(date) }
         readScope(node)
       case "bibl":
         guard tree.attribute("type", of: node) != "file" else { continue }
-        if let title = tree.first("title", in: node) {
+        if let title = printTitle(in: node) {
           metadata.sourcePublication = field(text(of: title), title)
         }
         readScope(node)
       default: continue
       }
+      if !isOwn { readForeignPrint(node) }
       if metadata.sourcePublication != nil { return }
+    }
+  }
+
+  /// The title of a newspaper, a journal or a book, not that of an article in it.
+  private func printTitle(in node: Int) -> Int? {
+    let titles = tree.outermost("title", in: tree.first("monogr", in: node) ?? node)
+    return titles.first { tree.attribute("level", of: $0) != "a" } ?? titles.first
+  }
+
+  /// Reads what else another program tells of the print: who wrote and published it, its date and
+  /// numbers, as far as nothing is told of the file itself.
+  private mutating func readForeignPrint(_ node: Int) {
+    for title in tree.outermost("title", in: node)
+    where tree.attribute("level", of: title) == "a" && metadata.titles.isEmpty {
+      metadata.titles.append(field(text(of: title), title))
+    }
+    if metadata.creators.isEmpty {
+      for author in tree.outermost("author", in: node) {
+        addCreator(author, named: author, role: "aut")
+      }
+    }
+    if metadata.date == nil, let date = tree.first("date", in: node) { readDate(date) }
+    for number in tree.outermost("idno", in: node) where !text(of: number).isEmpty {
+      let scheme = tree.attribute("type", of: number) ?? "URI"
+      let identifier = Identifier(scheme: scheme, value: text(of: number))
+      guard !metadata.identifiers.contains(where: { $0.value == identifier }) else { continue }
+      metadata.identifiers.append(field(identifier, number, known: .given))
+    }
+    // The model has no publisher of a print: it is told with its title.
+    let place = tree.first("pubPlace", in: node).map(tree.words)
+    let publisher = tree.first("publisher", in: node).map(tree.words)
+    let imprint = [place, publisher].compactMap { $0 }.filter { !$0.isEmpty }
+      .joined(separator: ": ")
+    if let publication = metadata.sourcePublication {
+      if !imprint.isEmpty {
+        metadata.sourcePublication?.value = "\(publication.value) (\(imprint))"
+      }
+    } else if case let words = tree.words(of: node), !words.isEmpty {
+      metadata.sourcePublication = field(words, node)
     }
   }
 
@@ -166,24 +210,39 @@ struct HeaderReader {
     if metadata.date?.value.isEmpty ?? false { metadata.date = nil }
   }
 
-  private func text(of node: Int) -> String {
-    // What XML cannot hold is told in a mark before the element.
-    if node > 2, tree.isMark(node - 2) {
-      var parser = MarkParser(tree.utf8(of: node - 2))
-      if let (name, value) = parser.next(), name == "text" {
-        return String(decoding: value, as: UTF8.self)
-      }
-    }
-    let content = tree.content(of: node)
-    // A value that is written in one line is kept as it is.
-    return content.utf8.contains(0x0A) ? tree.words(of: node) : content
-  }
+  private func text(of node: Int) -> String { tree.told(by: node) }
 
   private func field<Value>(_ value: Value, _ node: Int, known: Origin = .read) -> Field<Value> {
     guard let confidence = Confidence(cert: tree.attribute("cert", of: node)) else {
       return Field(value, origin: known)
     }
     return Field(value, origin: .guessed, confidence: confidence)
+  }
+}
+
+extension XMLTree {
+  /// The characters in an element as they are; where not all could stand there, those that its mark
+  /// tells.
+  func described(by node: Int) -> String { marked(node) ?? content(of: node) }
+
+  /// What a mark before an element tells of its content.
+  private func marked(_ node: Int) -> String? {
+    for mark in [node - 1, node - 2] where mark > 0 && isMark(mark) {
+      var parser = MarkParser(utf8(of: mark))
+      if let (name, value) = parser.next(), name == "text" {
+        return String(decoding: value, as: UTF8.self)
+      }
+    }
+    return nil
+  }
+
+  /// The value that is the content of an element; where not all could stand there, what its mark
+  /// tells.
+  func told(by node: Int) -> String {
+    if let marked = marked(node) { return marked }
+    let content = content(of: node)
+    // A value that is written in one line is kept as it is.
+    return content.utf8.contains(0x0A) ? words(of: node) : content
   }
 }
 

@@ -44,7 +44,7 @@ struct SourceRecord: Sendable {
         tree.attribute("type", of: $0) == "file"
       })
     else { return nil }
-    let name = tree.first("title", in: description).map(tree.content) ?? "-"
+    let name = tree.first("title", in: description).map(tree.told) ?? "-"
     let sizes = tree.outermost("measure", in: description)
     let bytes = sizes.first { tree.attribute("unit", of: $0) == "bytes" }
     let size = bytes.flatMap { tree.attribute("quantity", of: $0) }.flatMap { Int($0) }

@@ -57,6 +57,8 @@ struct SourceTape: Sendable {
   private var isInLine = false
   /// Where the blocks end that are open.
   private var blockEnds: [Int] = []
+  /// Which of them stand in a line that goes on behind them.
+  private var lineBlocks: [Bool] = []
 
   /// Goes through the nodes of `range`.
   ///
@@ -91,7 +93,7 @@ struct SourceTape: Sendable {
       while let end = blockEnds.last, end <= index {
         blockEnds.removeLast()
         isInLine = false
-        if collapsesSpaces { place = .block }
+        if collapsesSpaces { place = lineBlocks.popLast() ?? false ? .nothing : .block }
       }
       if isAfterLabel {
         place = .nothing
@@ -105,10 +107,12 @@ struct SourceTape: Sendable {
         readText(index, isAfterLabel: isAfterLabel, keepsSpaces: index < keepEnd)
       case .element:
         switch classes[Int(node.name)] {
-        case .inline: hasLineFeed = false
+        case .inline:
+          hasLineFeed = false
+          if collapsesSpaces, isSign(index) { place = .nothing }
         case .page: break
         case .block:
-          beginBlock(endingAt: Int(node.next))
+          beginBlock(endingAt: Int(node.next), inLine: isInLine(index))
           if tree.attribute(spaceName, of: index) == "preserve" { keepEnd = Int(node.next) }
         case .header:
           index = Int(node.next)
@@ -122,7 +126,7 @@ struct SourceTape: Sendable {
           labelEnd = Int(node.next)
           labelIsMarker = tree.attribute("type", of: index) != "run-in"
         case .note:
-          beginBlock(endingAt: Int(node.next))
+          beginBlock(endingAt: Int(node.next), inLine: isInLine(index))
           readNoteLabel(index)
         case .line: readLine(index, keepsSpaces: index < keepEnd)
         case .character:
@@ -131,16 +135,18 @@ struct SourceTape: Sendable {
             index = Int(node.next)
             continue
           }
+          if collapsesSpaces { place = .nothing }
         }
       }
       index += 1
     }
   }
 
-  private mutating func beginBlock(endingAt end: Int) {
+  private mutating func beginBlock(endingAt end: Int, inLine: Bool = false) {
     hasLineFeed = false
     isInLine = false
     blockEnds.append(end)
+    if collapsesSpaces { lineBlocks.append(inLine) }
     if place != .noteLabel { place = .block }
   }
 
@@ -209,7 +215,26 @@ struct SourceTape: Sendable {
   private func isAtBlockEnd(_ index: Int) -> Bool {
     if index + 1 == blockEnds.last { return true }
     guard index + 1 < tree.nodes.count, tree.nodes[index + 1].kind == .element else { return false }
-    return classes[Int(tree.nodes[index + 1].name)] == .block
+    return classes[Int(tree.nodes[index + 1].name)] == .block && !isInLine(index + 1)
+  }
+
+  /// Whether a block or a note of another program stands in a line: words follow it there, or it is
+  /// of the kinds that stand among words.
+  private func isInLine(_ index: Int) -> Bool {
+    guard collapsesSpaces else { return false }
+    let next = Int(tree.nodes[index].next)
+    if next < tree.nodes.count, tree.nodes[next].kind == .text, next != blockEnds.last,
+      tree.utf8(of: next).contains(where: { $0 > 0x20 })
+    {
+      return true
+    }
+    return place == .nothing && ["note", "bibl"].contains(tree.name(of: index))
+  }
+
+  /// Whether an element without content is what a reader sees in a line.
+  private func isSign(_ index: Int) -> Bool {
+    Int(tree.nodes[index].next) == index + 1
+      && !["anchor", "milestone", "index", "alt", "space"].contains(tree.name(of: index))
   }
 
   private mutating func readNoteLabel(_ index: Int) {

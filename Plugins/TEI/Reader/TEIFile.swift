@@ -18,6 +18,8 @@ struct TEIFile: Sendable {
   let targets: Set<String>
   /// The class of each name.
   let classes: [ElementClass]
+  /// The characters that the file cannot hold, by the pointers to them.
+  let unwritable: [String: Unicode.Scalar]
   /// The text in pieces.
   let tape: SourceTape
 
@@ -55,9 +57,10 @@ struct TEIFile: Sendable {
       first = begin
       last = Int(tree.nodes[end].next)
     }
+    unwritable = header.map(tree.unwritableCharacters) ?? [:]
     tape = SourceTape(
       tree, first..<last, classes: classes, habits: record?.habits,
-      unwritable: header.map(tree.unwritableCharacters) ?? [:], collapsesSpaces: !isOwn)
+      unwritable: unwritable, collapsesSpaces: !isOwn)
   }
 }
 
@@ -130,7 +133,7 @@ extension XMLTree {
     return text
   }
 
-  /// The characters that XML cannot hold, by the pointers to their declarations.
+  /// The characters that a file cannot hold, by the pointers to their declarations.
   func unwritableCharacters(in header: Int) -> [String: Unicode.Scalar] {
     var characters: [String: Unicode.Scalar] = [:]
     for node in outermost("char", in: header) {

@@ -50,10 +50,24 @@ extension TextReader {
     if !line.isEmpty {
       var paragraph = paragraph(line)
       paragraph.attributes.others = [Attribute(name: ForeignTag.name, value: "")]
+      // Beside a block a space parts nothing.
+      if !file.isOwn { paragraph.content = Self.trimmed(paragraph.content) }
       blocks.append(.paragraph(paragraph))
     }
     line = []
     for node in rest { blocks += block(node) }
+  }
+
+  /// A line without the spaces at its ends.
+  private static func trimmed(_ inlines: [Inline]) -> [Inline] {
+    var inlines = inlines
+    if case .text(let run)? = inlines.first, run.utf8.first == 0x20 {
+      inlines[0] = .text(String(run.text.drop { $0 == " " }))
+    }
+    if case .text(let run)? = inlines.last, run.utf8.last == 0x20 {
+      inlines[inlines.count - 1] = .text(String(run.text.dropLast()))
+    }
+    return inlines
   }
 
   /// Whether an element can stand between blocks only.

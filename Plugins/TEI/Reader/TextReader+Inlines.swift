@@ -228,6 +228,12 @@ extension TextReader {
       case .text: result.append(.text(tree.text(of: child)))
       case .comment, .instruction: break
       case .element:
+        if name(child) == "g",
+          let scalar = attribute("ref", child).flatMap({ file.unwritable[$0] })
+        {
+          result.append(.text(String(Character(scalar))))
+          continue
+        }
         let content = regularForm(of: child)
         if name(child) == "hi", let kind = emphasisKind(of: child) {
           let attributes = attributes(of: child, withoutFirst: true)

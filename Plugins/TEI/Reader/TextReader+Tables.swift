@@ -86,7 +86,7 @@ extension TextReader {
       switch name(part) {
       case "graphic": picture = image(part)
       case "head": caption = inlines(of: part)
-      default: picture?.alternativeText = tree.content(of: part)
+      default: picture?.alternativeText = tree.described(by: part)
       }
     }
     return Figure(image: picture, caption: caption, attributes: attributes(of: node))
@@ -95,7 +95,7 @@ extension TextReader {
   /// A picture; one that is in the file becomes a resource.
   mutating func image(_ node: Int) -> Image {
     let address = attribute("url", node) ?? ""
-    let description = tree.first("desc", in: node).map(tree.content) ?? ""
+    let description = tree.first("desc", in: node).map(tree.described) ?? ""
     guard address.hasPrefix("data:"), let comma = address.utf8.firstIndex(of: UInt8(ascii: ",")),
       case let head = address[..<comma].dropFirst(5), head.hasSuffix(";base64"),
       let bytes = Base64.bytes(of: address.utf8[comma...].dropFirst())

@@ -154,7 +154,7 @@ extension CharacterDeclarations {
       guard let name = tree.attribute("xml:id", of: node),
         let mapping = tree.first("mapping", in: node)
       else { continue }
-      characters["#" + name] = tree.content(of: mapping)
+      characters["#" + name] = tree.described(by: mapping)
     }
     return characters
   }

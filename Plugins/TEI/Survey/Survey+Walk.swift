@@ -207,7 +207,7 @@ extension Survey {
 
   private mutating func count(_ run: TextRun) {
     addCharacters(run.characterCount)
-    guard run.isUnwritable else { return }
-    for scalar in run.unicodeScalars where isUnwritable(scalar) { unwritable.insert(scalar) }
+    guard unfit.areIn(run) else { return }
+    for scalar in run.unicodeScalars where unfit.contains(scalar) { unwritable.insert(scalar) }
   }
 }

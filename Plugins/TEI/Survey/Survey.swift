@@ -10,7 +10,7 @@ struct Survey: Sendable {
   private(set) var languages: [LanguageTag] = []
   /// The signs that stand for characters, in order.
   var signs: [CharacterDeclarations.Sign] = []
-  /// The characters that XML cannot hold, each once.
+  /// The characters of the text that the file cannot hold, each once.
   var unwritable: Set<Unicode.Scalar> = []
   /// What stands at line ends that were joined.
   var lineHabit = Habit()
@@ -60,8 +60,12 @@ struct Survey: Sendable {
     case quotation, note, furniture, preformatted, ruby, foreign, character
   }
 
+  /// Which characters the file cannot hold.
+  let unfit: UnfitCharacters
+
   /// Walks over the document.
-  init(_ document: Document) {
+  init(_ document: Document, _ unfit: UnfitCharacters) {
+    self.unfit = unfit
     for language in document.metadata.languages { add(language.value) }
     if languages.isEmpty { add(document.language) }
     language = 0

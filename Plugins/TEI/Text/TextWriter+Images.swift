@@ -17,6 +17,7 @@ extension TextWriter {
       xml.attribute("url", URIReference(image.target).text)
     }
     if isDescribed && !image.alternativeText.isEmpty {
+      markContent(image.alternativeText)
       xml.element("desc", image.alternativeText)
     }
     xml.end()

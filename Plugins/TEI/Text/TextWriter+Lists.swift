@@ -101,8 +101,12 @@ extension TextWriter {
 }
 
 extension Attributes {
-  /// Whether there is nothing that TEI has an attribute for.
-  var isPlain: Bool { isEmpty || identifier == nil && language == nil && classes.isEmpty }
+  /// Whether there is nothing that TEI has an attribute for, and no tag of another program.
+  var isPlain: Bool {
+    isEmpty
+      || identifier == nil && language == nil && classes.isEmpty
+        && (foreignTag ?? "").isEmpty
+  }
 }
 
 extension TextRun {

@@ -4,8 +4,12 @@ internal import GalleyPackaging
 extension TextWriter {
   /// Writes a run of characters: counted by the loss audit as one.
   mutating func write(_ run: TextRun) {
-    if isRegularForm { return xml.generated(run.text) }
     guard !run.isEmpty else { return }
+    let isUnfit = !characters.unwritable.isEmpty && characters.unfit.areIn(run)
+    if isRegularForm {
+      if isUnfit { write(run, odd: []) } else { xml.generated(run.text) }
+      return
+    }
     var odd: [OddPlaces.Place] = []
     if marks.isOn {
       if let range = run.source {
@@ -17,25 +21,24 @@ extension TextWriter {
       }
     }
     if settings.profile == .dta { endsInHyphen = DTARules.hyphen(endingIn: run.utf8) != nil }
-    let isUnwritable = !characters.unwritable.isEmpty && run.isUnwritable
-    if odd.isEmpty && !isUnwritable { xml.text(run) } else { write(run, odd: odd) }
+    if odd.isEmpty && !isUnfit { xml.text(run) } else { write(run, odd: odd) }
   }
 
-  /// Writes a run whose bytes are to be told, or that has characters XML cannot hold.
+  /// Writes a run whose bytes are to be told, or that has characters the file cannot hold.
   private mutating func write(_ run: TextRun, odd: [OddPlaces.Place]) {
-    xml.count(run)
+    if !isRegularForm { xml.count(run) }
     let utf8 = run.utf8
     let shift = utf8.startIndex - (run.source?.start ?? 0)
     var odd = odd[...]
     var (written, index) = (utf8.startIndex, utf8.startIndex)
     for scalar in run.unicodeScalars {
-      let isUnwritable = TEIFormat.isUnwritable(scalar)
-      if isUnwritable {
+      let isUnfit = characters.unfit.contains(scalar)
+      if isUnfit {
         xml.piece(utf8[written..<index])
-        writeUnwritable(scalar)
+        writeUnfit(scalar)
       }
       index += scalar.utf8.count
-      if isUnwritable { written = index }
+      if isUnfit { written = index }
       while let place = odd.first, place.offset + place.length + shift <= index {
         xml.piece(utf8[written..<index])
         written = index
@@ -46,27 +49,43 @@ extension TextWriter {
     xml.piece(utf8[written...])
   }
 
-  /// Writes a character that XML cannot hold as the sign for one, in a `g` that names it.
-  private mutating func writeUnwritable(_ scalar: Unicode.Scalar) {
-    guard let pointer = characters.pointer(for: scalar) else { return xml.raw("\u{FFFD}") }
-    declaredCharacters += 1
+  /// Writes the `g` that names a character which the file cannot hold.
+  private mutating func writeUnfit(_ scalar: Unicode.Scalar) {
+    guard let pointer = characters.pointer(for: scalar) else {
+      return xml.generated(String(Character(scalar)))
+    }
+    let content = UnfitCharacters.content(for: scalar)
+    if !content.isEmpty {
+      widenedCharacters += 1
+    } else if scalar != "\u{FFFD}" {
+      declaredCharacters += 1
+    }
     xml.start("g")
     xml.attribute("ref", pointer)
-    xml.raw("\u{FFFD}")
+    xml.generated(content)
     xml.end()
+  }
+
+  /// Tells the content of the next element where not all of it can stand there.
+  mutating func markContent(_ text: String) {
+    if characters.unfit.areIn(text) { mark("text=" + MarkText.quoted(text)) }
   }
 
   /// Marks a run that is about to become the value of an attribute.
   mutating func markAttribute(_ run: TextRun) {
-    guard marks.isOn, !run.isEmpty else { return }
+    guard !run.isEmpty else { return }
     marks.beginBlock()
     var mark = ""
-    if let range = run.source {
+    if !marks.isOn {
+      // Only what the attribute cannot hold is to be told.
+    } else if let range = run.source {
       mark = marks.advance(to: range.start, length: range.count)
     } else {
       mark = "added=\"\(run.byteCount)\""
     }
-    if run.isUnwritable { mark += (mark.isEmpty ? "" : " ") + "label=" + MarkText.quoted(run.text) }
+    if run.isDiscouraged {
+      mark += (mark.isEmpty ? "" : " ") + "label=" + MarkText.quoted(run.text)
+    }
     self.mark(mark)
     marks.endNoteLabel()
   }

@@ -65,7 +65,9 @@ extension TextWriter {
       xml.raw("</head>")
     }
     if let text = figure.image?.alternativeText, !text.isEmpty {
-      xml.raw("\n<figDesc>")
+      xml.raw("\n")
+      markContent(text)
+      xml.raw("<figDesc>")
       xml.generated(text)
       xml.raw("</figDesc>")
     }

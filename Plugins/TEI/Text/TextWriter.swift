@@ -38,8 +38,10 @@ struct TextWriter: ~Copyable {
   var marks: SourceMarks
   /// Where the source has other bytes than its text says.
   var oddPlaces: OddPlaces
-  /// How many characters that XML cannot hold stand in a `g`.
+  /// How many characters that XML cannot hold, or nobody should write in it, stand in a `g`.
   var declaredCharacters = 0
+  /// How many signs stand in their wide form.
+  var widenedCharacters = 0
   /// The elements that were opened by tags of their own.
   var openTags: [String] = []
   /// How many of them the line or the blocks being written may not close.

@@ -1,5 +1,3 @@
-public import GalleyCore
-
 /// What becomes of a byte of UTF-8 on its way into XML 1.0.
 ///
 /// The characters that XML 1.0 cannot hold at all (section 2.2, production `Char`) are the
@@ -70,36 +68,6 @@ enum XMLEscaping {
     return index
   }
 
-  /// Whether XML has no place for a character of a text, all of which is well-formed UTF-8.
-  static func hasForbidden(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return false }
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    var index = 0
-    while index < bytes.count {
-      if index &+ 8 <= bytes.count {
-        let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let full = word ^ (ones &* 0xEF)
-        if ((word &- ones &* 0x20) & ~word | (full &- ones) & ~full) & highs == 0 {
-          index &+= 8
-          continue
-        }
-      }
-      let end = min(index &+ 8, bytes.count)
-      while index < end {
-        let kind = text[Int(bytes[index])]
-        if kind == forbidden { return true }
-        if kind == lead, index &+ 2 < bytes.count, bytes[index &+ 1] == 0xBF,
-          bytes[index &+ 2] >= 0xBE
-        {
-          return true
-        }
-        index &+= 1
-      }
-    }
-    return false
-  }
-
   private static func table(references: String) -> [UInt8] {
     var table = [UInt8](repeating: plain, count: 256)
     for byte in 0..<0x20 where byte != 0x09 && byte != 0x0A { table[byte] = forbidden }
@@ -107,9 +75,4 @@ enum XMLEscaping {
     for byte in references.utf8 { table[Int(byte)] = reference }
     return table
   }
-}
-
-extension TextRun {
-  /// Whether the run has a character that XML 1.0 cannot hold.
-  public var isUnwritable: Bool { utf8.withUnsafeBufferPointer(XMLEscaping.hasForbidden) }
 }

@@ -12,6 +12,10 @@ public struct XMLWriter: ~Copyable {
   /// How many characters XML 1.0 cannot hold (section 2.2); U+FFFD was written in their place.
   public private(set) var replacedCharacters = 0
 
+  /// What puts attributes (true) and generated words (false) in characters that the file may have,
+  /// nil where they have no others.
+  public var fitting: (@Sendable (_ text: String, _ isAttribute: Bool) -> String?)?
+
   /// Whether the element just opened has all of its attributes.
   var hasFixedAttributes = false
   private let stream: XMLStream
@@ -70,7 +74,7 @@ public struct XMLWriter: ~Copyable {
 
   /// Writes words and numbers that are not the document's, or are told again: escaped.
   public mutating func generated(_ text: String) {
-    escape(text, by: XMLEscaping.text)
+    escape(fitted(text, isAttribute: false), by: XMLEscaping.text)
   }
 
   /// Opens an element.
@@ -85,7 +89,7 @@ public struct XMLWriter: ~Copyable {
     guard !hasFixedAttributes else { return }
     handOver()
     stream.startAttribute(name)
-    escape(value, by: XMLEscaping.attribute)
+    escape(fitted(value, isAttribute: true), by: XMLEscaping.attribute)
     handOver()
     stream.endAttribute()
   }
@@ -132,6 +136,11 @@ public struct XMLWriter: ~Copyable {
 }
 
 extension XMLWriter {
+  private mutating func fitted(_ text: String, isAttribute: Bool) -> String {
+    guard let fitting, let fitted = fitting(text, isAttribute) else { return text }
+    return fitted
+  }
+
   private mutating func escape(_ text: String, by table: [UInt8]) {
     var text = text
     text.withUTF8 { escape($0, by: table) }

@@ -95,6 +95,25 @@ import Testing
       try Written(document).inside("sourceDesc")?.contains("<date>last winter</date>") == true)
   }
 
+  @Test("an article of a newspaper is described as one in it")
+  func article() throws {
+    var document = Document(divisions: [Division(kind: .article, blocks: [paragraph("Text.")])])
+    document.metadata.titles = [Field("The Flood")]
+    document.metadata.creators = [Field(Creator(name: "Ann Pell"))]
+    document.metadata.sourcePublication = Field("Mill Lane Courier")
+    document.metadata.date = Field("1921-03-14")
+    let written = try Written(document)
+    let source = try #require(written.inside("analytic"))
+    #expect(source.contains("<author>Ann Pell</author>"))
+    #expect(source.contains("<title level=\"a\">The Flood</title>"))
+    let read = try ReadBack(written.file).document.metadata
+    #expect(read.sourcePublication?.value == "Mill Lane Courier")
+    #expect(read.creators.count == 1)
+    // Of several articles none is the one.
+    document.divisions += document.divisions
+    #expect(try Written(document).inside("analytic") == nil)
+  }
+
   private func title(of document: Document) throws -> String {
     let statement = try #require(Written(document).inside("titleStmt"))
     return String(statement.split(separator: "\n")[0].drop { $0 == " " })

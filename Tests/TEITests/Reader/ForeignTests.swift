@@ -46,6 +46,86 @@ import Testing
     if case .emphasis(let emphasis) = paragraph.content[1] { #expect(emphasis.kind == .italic) }
   }
 
+  @Test(
+    "what stands in a line has the spaces beside it",
+    arguments: [
+      "so.<note place=\"foot\"><p>First.</p></note> It was",
+      "<note place=\"foot\">First.</note> It was",
+      "<ptr target=\"#c1\"/> <formula notation=\"tex\">x^2</formula> <g ref=\"#g1\"></g> end",
+      "see <bibl>Pell</bibl> and <bibl>Baum</bibl>",
+      "a <figure><graphic url=\"a.png\"/></figure> b",
+    ])
+  func spacesInLines(line: String) throws {
+    let written = try Written(try ReadBack(tei("<body><p>\(line)</p></body>")).document)
+    #expect(written.body.split(separator: "\n").joined() == "<p>\(line)</p>")
+  }
+
+  @Test("a paragraph in a cell keeps its tag")
+  func paragraphInCell() throws {
+    let cell = "<cell><p n=\"9\">B</p></cell>"
+    let file = tei("<body><table><row>\(cell)</row></table></body>")
+    let written = try Written(try ReadBack(file).document)
+    #expect(written.body.split(separator: "\n").joined().contains(cell))
+  }
+
+  @Test("white space before and behind blocks is none of the text's")
+  func spacesAtBlocks() throws {
+    let read = try ReadBack(
+      tei("<body><list>\n<item>One\n<list><item> in </item>\n</list>\n</item>\n</list> </body>"))
+    #expect(read.document.plainText == "Onein")
+  }
+
+  @Test("what was written once is written the same again")
+  func stable() throws {
+    let file = tei(
+      """
+      <front><titlePage><docTitle><titlePart>A</titlePart></docTitle><byline>by <docAuthor>B</docAuthor>
+      </byline></titlePage></front>
+      <body><div type="chapter" n="1"><head>One</head>
+      <epigraph><cit><quote>All is sea.</quote> <bibl>Anon.</bibl></cit></epigraph>
+      <p rend="indent">He said <q who="#a">go <emph>now</emph></q>.<note place="foot"><p>First.</p>
+      <p>Second.</p></note> It was <choice><sic>teh</sic><corr>the</corr></choice> end<lb n="5"/> of
+      it. <gap reason="lost" extent="2"/> <unclear>word</unclear> <?pi data?><!-- here --> </p>
+      <floatingText><body><opener><dateline>Marl, <date when="1903-05-04">4 May</date></dateline>
+      <salute>Dear Ann,</salute></opener><p>Come.</p></body></floatingText>
+      <table rows="2"><head>Tab</head><row role="label"><cell>A</cell><cell><p n="9">B</p></cell>
+      </row><row><cell cols="2">C</cell></row></table>
+      <sp who="#a"><speaker>ANN</speaker> <stage>enters</stage> <lg><l n="1">one</l> <l>two</l></lg>
+      </sp> <figure><graphic url="a.png" width="3cm"/> <head>Cap</head> <figDesc>A boat</figDesc>
+      </figure> <list type="ordered"><head>LH</head><label>a</label> <item n="1">I1 <list><item>in
+      </item></list> </item></list> <milestone unit="section" n="3"/> <pb n="12" facs="p12.png"/>
+      <p>See <ref target="#p1">it</ref> <ptr target="#c1"/> <formula>x^2</formula> <g ref="#g1"/></p>
+      </div></body>
+      """)
+    let written = try Written(try ReadBack(file).document).file
+    let difference = difference(try Written(try ReadBack(written).document).file, written)
+    #expect(difference == nil)
+  }
+
+  @Test("what another's header tells of the print is kept")
+  func print() throws {
+    let header = """
+      <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>T</title>
+      </titleStmt><publicationStmt><p>x</p></publicationStmt><sourceDesc>
+      """
+    let end = "</sourceDesc></fileDesc></teiHeader><text><body><p>A.</p></body></text></TEI>"
+    let article = """
+      <biblStruct><analytic><author>Ann Pell</author><title level="a">Flood</title></analytic>
+      <monogr><title level="j">Courier</title><imprint><pubPlace>Marl</pubPlace>
+      <publisher>Marl Press</publisher><date when="1921">1921</date></imprint></monogr>
+      <idno type="ISSN">1234-5679</idno></biblStruct>
+      """
+    let read = try ReadBack(header + article + end).document.metadata
+    #expect(read.sourcePublication?.value == "Courier (Marl: Marl Press)")
+    #expect(read.creators.map(\.value.name) == ["Ann Pell"])
+    #expect(read.date?.value == "1921")
+    #expect(read.identifiers.map(\.value) == [Identifier(scheme: "ISSN", value: "1234-5679")])
+    let plain = try ReadBack(header + "<bibl>from a print of 1903</bibl>" + end).document
+    #expect(plain.metadata.sourcePublication?.value == "from a print of 1903")
+    let again = try ReadBack(try Written(plain).file).document
+    #expect(again.metadata.sourcePublication?.value == "from a print of 1903")
+  }
+
   @Test("tags that were made up cannot break the file")
   func balance() throws {
     let cases: [(String, String)] = [

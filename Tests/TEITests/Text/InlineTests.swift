@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyPackaging
 import Testing
 
 @Suite struct InlineTests {
@@ -87,11 +88,11 @@ import Testing
       Correction(.character, source: [.text("\u{1}")], regular: [.text("俠")]))
     #expect(
       try written(inlines: [sign])
-        == "<p><choice><orig><g ref=\"#char-0001\">\u{FFFD}</g></orig>"
+        == "<p><choice><orig><g ref=\"#char-0001\"/></orig>"
         + "<reg type=\"character\">俠</reg></choice></p>")
   }
 
-  @Test("characters that XML cannot hold stand in a g that names them, and the first is told")
+  @Test("characters that XML cannot hold are a g that names them, and the first is told")
   func unwritable() throws {
     var document = document([.paragraph(Paragraph([.text(TextRun("ab\u{1}c\u{FFFE}", start: 4))]))])
     document.source = SourceText(
@@ -100,10 +101,58 @@ import Testing
     let file = try Written(document)
     #expect(
       file.body == """
-        <p><?galley at="4"?>ab<g ref="#char-0001">\u{FFFD}</g>c<g ref="#char-FFFE">\u{FFFD}</g></p>
+        <p><?galley at="4"?>ab<g ref="#char-0001"/>c<g ref="#char-FFFE"/></p>
         """)
     #expect(file.file.contains("<localProp name=\"code-point\" value=\"U+0001\"/>"))
     #expect(file.codes == ["declared-character"])
     #expect(file.diagnostics.first?.position == SourcePosition(line: 2, column: 3))
+  }
+
+  @Test(
+    "characters that nobody should write in XML are a g too, in every profile",
+    arguments: ["all", "lite", "simpleprint", "dta"])
+  func discouraged(profile: String) throws {
+    let text = "a\u{FFFD}b\u{85}c\u{1FFFE}d\u{1}e|f@g"
+    var document = document([
+      .paragraph(Paragraph([.text(text)])),
+      .note(Note(identifier: "n", label: TextRun("\u{9F}1"), [paragraph("A note.")])),
+      .figure(Figure(image: Image(target: "a\u{FFFD}.png", alternativeText: "x\u{82}|y"))),
+    ])
+    document.metadata.titles = [Field("A \u{FFFD}|title", origin: .given)]
+    document.metadata.creators = [Field(Creator(name: "A \u{FFFD}", role: "aut"), origin: .given)]
+    let written = try Written(document, ["tei-profile": profile])
+    let scalars = written.file.unicodeScalars
+    #expect(!scalars.contains { DiscouragedCharacters.contains($0) })
+    #expect(written.codes.contains("wide-character") == (profile == "dta"))
+    let read = try ReadBack(written.file).document
+    let difference = difference(try Written(read).file, try Written(document).file)
+    #expect(difference == nil)
+    #expect(read.metadata.titles.map(\.value) == ["A \u{FFFD}|title"])
+    #expect(read.metadata.creators.map(\.value.name) == ["A \u{FFFD}"])
+    #expect(read.plainText.contains(text))
+  }
+
+  @Test("the DTA's base format has | and @ in their wide form, in marks, and no other profile has")
+  func wide() throws {
+    let inlines: [Inline] = [.text("a|b@c")]
+    #expect(try written(inlines: inlines) == "<p>a|b@c</p>")
+    #expect(
+      try written(inlines: inlines, ["tei-profile": "dta"])
+        == "<p>a<?galley open=\"g\" ref=\"#char-007C\"?>\u{FF5C}<?galley close=\"g\"?>b"
+        + "<?galley open=\"g\" ref=\"#char-0040\"?>\u{FF20}<?galley close=\"g\"?>c</p>")
+    // What is wide in the source stays what it is.
+    let wide = try Written(document([paragraph("a\u{FF5C}b")]), ["tei-profile": "dta"])
+    #expect(wide.body == "<p>a\u{FF5C}b</p>")
+    #expect(wide.codes == [])
+  }
+
+  @Test("a regular form keeps the characters that a g names")
+  func regularForm() throws {
+    let inline: Inline = .correction(
+      Correction(.error, source: [.text("a")], regular: [.text("b\u{1}c")]))
+    let text = try Written(document([.paragraph(Paragraph([inline]))])).file
+    #expect(text.contains("<corr>b<g ref=\"#char-0001\"/>c</corr>"))
+    let read = try ReadBack(text).document
+    #expect(try Written(read).file == text)
   }
 }

@@ -1,0 +1,77 @@
+public import GalleyCore
+
+/// Characters that XML 1.0 cannot hold, or that nobody should write in it (section 2.2): controls,
+/// noncharacters, and U+FFFD, which stands for a character that was lost.
+public enum DiscouragedCharacters {
+  /// Whether a scalar is one.
+  public static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00..<0x20, 0x80...0x9F, 0xFDD0...0xFDEF, 0xFFFD: true
+    default: scalar.value & 0xFFFE == 0xFFFE
+    }
+  }
+
+  /// Whether there is one in a text, all of which is well-formed UTF-8.
+  ///
+  /// Looks at eight bytes in a word, and closer where one of them may begin such a character.
+  static func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return false }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    var index = 0
+    while index < bytes.count {
+      if index &+ 8 <= bytes.count {
+        let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        var found = (word &- ones &* 0x20) & ~word
+        if word & highs != 0 {
+          let two = word ^ (ones &* 0xC2)
+          let three = word ^ (ones &* 0xEF)
+          found |= (two &- ones) & ~two | (three &- ones) & ~three
+          // Lead bytes of four: F0 and on.
+          found |= word & (word << 1) & (word << 2) & (word << 3)
+        }
+        if found & highs == 0 {
+          index &+= 8
+          continue
+        }
+      }
+      let end = min(index &+ 8, bytes.count)
+      while index < end {
+        if begins(bytes, at: index) { return true }
+        index &+= 1
+      }
+    }
+    return false
+  }
+
+  /// Whether such a character begins at a place.
+  private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    func byte(_ offset: Int) -> UInt8 {
+      index &+ offset < bytes.count ? bytes[index &+ offset] : 0
+    }
+    switch bytes[index] {
+    case 0x09, 0x0A, 0x0D: return false
+    case 0x00..<0x20: return true
+    case 0xC2: return byte(1) < 0xA0
+    case 0xEF:
+      return byte(1) == 0xBF && byte(2) >= 0xBD
+        || byte(1) == 0xB7 && (0x90...0xAF).contains(byte(2))
+    case 0xF0...: return byte(1) & 0x0F == 0x0F && byte(2) == 0xBF && byte(3) >= 0xBE
+    default: return false
+    }
+  }
+}
+
+extension TextRun {
+  /// Whether the run has a character that XML cannot hold, or that nobody should write in it.
+  public var isDiscouraged: Bool { utf8.withUnsafeBufferPointer(DiscouragedCharacters.isIn) }
+}
+
+extension String {
+  /// Whether the text has a character that XML cannot hold, or that nobody should write in it.
+  public var isDiscouraged: Bool {
+    var text = self
+    return text.withUTF8(DiscouragedCharacters.isIn)
+  }
+}
