@@ -32,6 +32,8 @@ struct EmissionTable {
   /// The next heading with a mark, and the measure that most lines keep.
   private var nextHead = 0
   private var nextOverline = 0
+  /// The last line that is a notice, -1 before the first.
+  private var lastNotice = -1
   private(set) var commonMeasure: Int32 = 0
   /// The words of the line that is weighed, in memory that serves all lines.
   private var words: LineWords
@@ -132,8 +134,8 @@ struct EmissionTable {
     allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
     // What a site put into a text is a paragraph by itself.
     let isNotice = !isNarrow && text.rules.notices.matches(text.lines[index], in: text.bytes)
-    let isAfterNotice =
-      !isNarrow && index > 0 && text.rules.notices.matches(text.lines[index - 1], in: text.bytes)
+    let isAfterNotice = lastNotice >= 0 && lastNotice == index - 1
+    if isNotice { lastNotice = index }
     if !isNotice, !isAfterNotice, !Self.partsFromBefore(index, text) {
       allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
     }
