@@ -41,7 +41,12 @@ struct DocumentBuilder {
     inlines.finish()
     keepFurniture(at: read.pieces.count - 1)
     omissions = inlines.omissions
-    for article in divider.articles { divisions.append(division(article)) }
+    for article in divider.articles {
+      if let page = pageStart(article), let last = divisions.indices.last {
+        divisions[last].close(with: page)
+      }
+      divisions.append(division(article))
+    }
     if divisions.count == 1 && divisions[0].matter.isEmpty { divisions[0].kind = .text }
     if divisions.count > 1, isNotice(divider.articles[0]) { divisions[0].kind = .frontMatter }
     let earlier = divider.decisions + inlines.decisions
@@ -59,6 +64,13 @@ struct DocumentBuilder {
   mutating func takeDecisions() -> [Decision] {
     defer { decisions = [] }
     return decisions
+  }
+
+  /// The page that begins with the title of an article, which no block can tell.
+  private func pageStart(_ article: ArticleDivider.Article) -> Block? {
+    guard let first = article.matter.first, first < article.body.first ?? .max else { return nil }
+    let line = read.firstLine(read.pieces[first])
+    return line.startsPage ? .milestone(read.text.page(from: line)) : nil
   }
 
   /// Whether all of an article is what a site or a sender put before a text.
@@ -146,5 +158,16 @@ struct DocumentBuilder {
     return Matter(
       role, contents[index].inlines, level: role == .head ? 1 : 0,
       confidence: read.labelConfidence(piece.lines.lowerBound))
+  }
+}
+
+extension Division {
+  /// Adds a block behind all that it holds.
+  fileprivate mutating func close(with block: Block) {
+    if let last = divisions.indices.last {
+      divisions[last].close(with: block)
+    } else {
+      blocks.append(block)
+    }
   }
 }

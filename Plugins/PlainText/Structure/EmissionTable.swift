@@ -32,8 +32,8 @@ struct EmissionTable {
   /// The next heading with a mark, and the measure that most lines keep.
   private var nextHead = 0
   private var nextOverline = 0
-  /// The line that was last asked for being a site's notice, and the answer.
-  private var noticed = (line: -1, isNotice: false)
+  /// The last line that is a notice, -1 before the first.
+  private var lastNotice = -1
   private(set) var commonMeasure: Int32 = 0
   /// The words of the line that is weighed, in memory that serves all lines.
   private var words: LineWords
@@ -133,8 +133,9 @@ struct EmissionTable {
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
     allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
     // What a site put into a text is a paragraph by itself.
-    let isAfterNotice = !isNarrow && index > 0 && isNotice(index - 1, text)
-    let isNotice = !isNarrow && isNotice(index, text)
+    let isNotice = !isNarrow && text.rules.notices.matches(text.lines[index], in: text.bytes)
+    let isAfterNotice = lastNotice >= 0 && lastNotice == index - 1
+    if isNotice { lastNotice = index }
     if !isNotice, !isAfterNotice, !Self.partsFromBefore(index, text) {
       allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
     }
@@ -180,14 +181,6 @@ struct EmissionTable {
     }
     if let literal = group.literal, !isOfLetter { allow(.literal, literal) }
     if let quotation = group.quotation, !isEnclosed { allow(.quotation, quotation) }
-  }
-
-  /// Whether a site put a line into the text; the answer serves the line below it too.
-  private mutating func isNotice(_ index: Int, _ text: MeasuredText) -> Bool {
-    if noticed.line != index {
-      noticed = (index, text.rules.notices.matches(text.lines[index], in: text.bytes))
-    }
-    return noticed.isNotice
   }
 
   /// Whether a line greets in a letter, or is the name below such a line.

@@ -54,6 +54,17 @@ import Testing
     #expect(milestones == ["7"])
   }
 
+  @Test func `a page that begins with a title begins behind the article before it`() throws {
+    let document = try page("THE MILL LANE COURIER          7")
+    guard case .milestone(let milestone) = try #require(document.divisions.first?.blocks.last)
+    else {
+      Issue.record("no page begins there")
+      return
+    }
+    #expect(milestone.unit == .page)
+    #expect(milestone.number == "7")
+  }
+
   @Test(arguments: [
     // Several alike, a chapter's head, a sentence, a price, a number amid the measure.
     "THE OVEN                       7\n\nTHE CLOCK                     12",
