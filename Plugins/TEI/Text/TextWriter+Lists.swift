@@ -16,14 +16,18 @@ extension TextWriter {
       xml.raw("\n")
       // A number that the text does not have is told by `@n`.
       let implied = item.marker == nil ? number : nil
+      let start = doubtfulStart(of: item.marker, item.blocks)
       if item.attributes.isEmpty && implied == nil {
-        xml.raw("<item>")
+        xml.raw("<item")
+        write(rawDoubtsAt: start)
+        xml.raw(">")
         writeLabelled(item.blocks, label: item.marker)
         xml.raw("</item>")
       } else {
         open("item", item.attributes)
         write(item.attributes)
         if let implied { xml.attribute("n", implied) }
+        write(doubtsAt: start)
         writeLabelled(item.blocks, label: item.marker)
         xml.end()
       }

@@ -8,10 +8,19 @@ extension TextWriter {
   }
 
   /// Writes how sure it is what a block is, as attributes of the element just opened.
-  mutating func write(doubtsAt key: BlockKey) {
-    guard let degree = doubts.degree(at: key.start) else { return }
+  mutating func write(doubtsAt key: BlockKey) { write(doubtsAt: key.start) }
+
+  /// Writes how sure it is what begins at a place, as attributes of the element just opened.
+  mutating func write(doubtsAt start: Int) {
+    guard let degree = doubts.degree(at: start) else { return }
     xml.attribute("cert", degree.rawValue)
     xml.attribute("resp", encoder)
+  }
+
+  /// Where an item or a cell begins in the source; negative where nothing is in doubt.
+  func doubtfulStart(of label: TextRun?, _ blocks: [Block]) -> Int {
+    if doubts.isEmpty { return -1 }
+    return label?.source?.start ?? BlockKey(of: blocks, in: "item").start
   }
 
   /// Writes the beginning of the tag of a block that carries nothing of its own.
@@ -24,7 +33,12 @@ extension TextWriter {
       xml.generated(blockNames.next(key, besides: identifiers))
       xml.raw("\"")
     }
-    if let degree = doubts.degree(at: key.start) {
+    write(rawDoubtsAt: key.start)
+  }
+
+  /// Writes how sure it is what begins at a place, in a tag that is written by hand.
+  mutating func write(rawDoubtsAt start: Int) {
+    if let degree = doubts.degree(at: start) {
       xml.raw(degree == .low ? " cert=\"low\" resp=\"" : " cert=\"medium\" resp=\"")
       xml.generated(encoder)
       xml.raw("\"")

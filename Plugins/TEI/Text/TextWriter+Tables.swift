@@ -46,6 +46,7 @@ extension TextWriter {
       if column < table.columns.count, table.columns[column] != .natural {
         xml.attribute("rendition", renditions.pointer(to: table.columns[column].rawValue))
       }
+      write(doubtsAt: doubtfulStart(of: nil, blocks))
       writeLabelled(blocks, label: nil)
       xml.end()
     }

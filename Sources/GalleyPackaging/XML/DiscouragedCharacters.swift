@@ -38,7 +38,8 @@ public enum DiscouragedCharacters {
       }
       let end = min(index &+ 8, bytes.count)
       while index < end {
-        if begins(bytes, at: index) { return true }
+        // Most bytes begin nothing but a letter.
+        if bytes[index] &- 0x20 >= 0xA2, begins(bytes, at: index) { return true }
         index &+= 1
       }
     }

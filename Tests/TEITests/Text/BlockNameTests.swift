@@ -83,6 +83,42 @@ import Testing
     #expect(difference(file.file, again.file) == nil)
   }
 
+  @Test("an item and a cell in doubt have cert and resp, and keep them")
+  func doubtsOfItems() throws {
+    func item(_ text: String, start: Int) -> [Block] {
+      [.paragraph(Paragraph([.text(TextRun(text, start: start))]))]
+    }
+    var document = document([
+      .list(
+        List(
+          .bulleted,
+          [
+            ListItem(item("One", start: 0)), ListItem(item("Two", start: 4)),
+          ])),
+      .table(
+        Table(
+          columns: [.natural, .natural],
+          body: [
+            TableRow([TableCell(item("Six", start: 8)), TableCell(item("Ten", start: 12))])
+          ])),
+    ])
+    document.source = SourceText(
+      name: "a.txt", byteCount: 15, sha256: "", encoding: SourceEncoding(name: "UTF-8"),
+      lines: LineTable(textOffsets: [0, 4, 8, 12]),
+      omissions: [3, 7, 11].map { Omission(start: $0, text: "\n", reason: .space) })
+    document.decisions = [4, 12].map { start in
+      Decision(
+        .role, "item", source: SourceRange(start, start + 3), line: 1,
+        confidence: Confidence(percent: 30))
+    }
+    let file = try Written(document).file
+    #expect(file.contains("<item><?galley space=\"\"?>One"))
+    #expect(file.contains("<item cert=\"low\" resp=\"#galley\">Two"))
+    #expect(file.contains("<cell>Six"))
+    #expect(file.contains("<cell cert=\"low\" resp=\"#galley\">Ten"))
+    #expect(difference(try Written(try ReadBack(file).document).file, file) == nil)
+  }
+
   @Test("in every document no two blocks have one name", arguments: UInt64(0)..<20)
   func unique(seed: UInt64) throws {
     let document = RandomDocument(seed: seed, withSource: seed % 2 == 0).document
