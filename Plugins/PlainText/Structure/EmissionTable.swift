@@ -12,7 +12,7 @@ struct EmissionTable {
   ///
   /// It is -1 where they have none of their own, and 0 for other lines; the array is empty when no
   /// line stands deeper.
-  private var setOff: [Int16] = []
+  var setOff: [Int16] = []
 
   /// The bylines by their form alone: a fingerprint of the line's text, and the place of the weight.
   private var nameForms: [(text: UInt64, slot: Int)] = []
@@ -22,21 +22,21 @@ struct EmissionTable {
   /// Whether the lines are wide and stood one below the other, as a book's do.
   let isBook: Bool
 
-  private let lineCount: Int
+  let lineCount: Int
   /// The most lines of a text that is shorter than a page of a newspaper.
   private static let shortText = 60
-  private let kept: KeptLines
+  let kept: KeptLines
   let heads: HeadMarks
   let letter: Letter
   private let enclosed: EnclosedLetters
   /// The next heading with a mark, and the measure that most lines keep.
-  private var nextHead = 0
-  private var nextOverline = 0
+  var nextHead = 0
+  var nextOverline = 0
   /// The last line that is a notice, -1 before the first.
   private var lastNotice = -1
   private(set) var commonMeasure: Int32 = 0
   /// The words of the line that is weighed, in memory that serves all lines.
-  private var words: LineWords
+  var words: LineWords
 
   init(
     _ text: MeasuredText, _ dialogue: Dialogue, isNarrow: Bool, kept: KeptLines, heads: HeadMarks,
@@ -120,7 +120,7 @@ struct EmissionTable {
     }
   }
 
-  private mutating func weigh(
+  mutating func weigh(
     _ index: Int, of text: MeasuredText, in group: LineGroups.Group, around: Surroundings
   ) {
     if let label = kept.label(of: index) { return allow(label, 0) }
@@ -181,55 +181,6 @@ struct EmissionTable {
     }
     if let literal = group.literal, !isOfLetter { allow(.literal, literal) }
     if let quotation = group.quotation, !isEnclosed { allow(.quotation, quotation) }
-  }
-
-  /// Whether a line greets in a letter, or is the name below such a line.
-  private static func greets(_ index: Int, _ text: MeasuredText) -> Bool {
-    let line = text.lines[index]
-    if mayGreet(line, text),
-      text.rules.letters.isGreeting(line, in: text.bytes)
-        || text.rules.letters.isClose(line, in: text.bytes)
-    {
-      return true
-    }
-    return index > 0 && line.characters <= 30 && line.blanksBefore <= 1
-      && mayGreet(text.lines[index - 1], text)
-      && text.rules.letters.isClose(text.lines[index - 1], in: text.bytes)
-  }
-
-  private static func mayGreet(_ line: Line, _ text: MeasuredText) -> Bool {
-    text.rules.hints.kinds(of: line, in: text.bytes).contains(.letter)
-  }
-
-  /// Weighs a line that bears the mark of a heading, or is such a mark; false for any other.
-  private mutating func weighMarked(_ index: Int, of text: MeasuredText) -> Bool {
-    while nextOverline < heads.overlines.count && heads.overlines[nextOverline] < index {
-      nextOverline += 1
-    }
-    if nextOverline < heads.overlines.count && heads.overlines[nextOverline] == index {
-      allow(.notation, 0)
-    } else if let head = heads.head(at: index, from: &nextHead) {
-      allow(.paragraph, 0)
-      allow(.continuation, 0)
-      let isSeries =
-        switch head.mark {
-        case .number, .sequence: true
-        case .rule, .signs: false
-        }
-      let line = text.lines[index]
-      // The last item of a list ends as the others do, in mid-sentence.
-      let isAfterItem =
-        isSeries && index > 0 && line.blanksBefore > 0 && text.lines[index - 1].ending == .open
-        && ListMarker.column(of: text.lines[index - 1], in: text) != nil
-      let weight =
-        isSeries
-        ? Weights.headingOfSeries + (isAfterItem ? Weights.headingAfterItem : 0)
-        : Weights.headingMarked
-      allow(head.isTitle ? .title : .heading, weight)
-    } else {
-      return false
-    }
-    return true
   }
 
   /// Adds what a line may be in a play, and heeds what a person said of it.
@@ -294,19 +245,6 @@ struct EmissionTable {
     nameForms.append((text, slot))
   }
 
-  /// Whether a line is one sign over and over, as long as the line right above it.
-  static func isRule(_ line: Line, under heading: Line, _ bytes: [UInt8]) -> Bool {
-    guard line.first == .dash || line.first == .other || line.first == .quote,
-      line.blanksBefore == 0, line.characters >= 3,
-      line.end - line.start == line.characters,
-      (heading.maximumWidth - 3...heading.maximumWidth + 6).contains(line.characters),
-      heading.characters <= 100
-    else { return false }
-    let sign = bytes[Int(line.start)]
-    guard heading.first != .dash || bytes[Int(heading.start)] != sign else { return false }
-    return bytes[Int(line.start)..<Int(line.end)].allSatisfy { $0 == sign }
-  }
-
   /// Whether a line and the one before it stand deeper than the text around them.
   func isSetOff(_ index: Int) -> Bool {
     !setOff.isEmpty && setOff[index] != 0 && setOff[index - 1] != 0
@@ -346,12 +284,12 @@ struct EmissionTable {
   /// The places of a line's labels.
   func slots(_ line: Int) -> Range<Int> { Int(starts[line])..<Int(starts[line + 1]) }
 
-  private mutating func allow(_ label: LineLabel, _ weight: Int32) {
+  mutating func allow(_ label: LineLabel, _ weight: Int32) {
     labels.append(label)
     weights.append(weight)
   }
 
-  private mutating func weigh(
+  mutating func weigh(
     _ site: LineSite, _ patterns: LinePatterns, _ around: Surroundings, isSetOff: Bool
   ) {
     let setOff = isSetOff && isBook && !site.isFirst ? Weights.headSetOff : 0

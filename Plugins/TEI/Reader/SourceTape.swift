@@ -37,28 +37,28 @@ struct SourceTape: Sendable {
   private var loose: [OddPlaces.Place] = []
   private var stretches: [Stretch] = []
 
-  private let tree: XMLTree
-  private let classes: [ElementClass]
-  private let unwritable: [String: Unicode.Scalar]
-  private let habits: Habits?
-  private let blockHabit: [UInt8]
-  private let lineHabit: [UInt8]
+  let tree: XMLTree
+  let classes: [ElementClass]
+  let unwritable: [String: Unicode.Scalar]
+  let habits: Habits?
+  let blockHabit: [UInt8]
+  let lineHabit: [UInt8]
   /// Whether the file's line ends and indents inside of text mean no more than a space.
-  private let collapsesSpaces: Bool
+  let collapsesSpaces: Bool
   private let target: Int32
-  private let spaceName = "xml:space"
-  private var place = SourceMarks.Place.block
-  private var isExplicit = false
-  private var omitted: [UInt8]?
-  private var label: [UInt8]?
-  private var added = 0
-  private var hasLineFeed = false
+  let spaceName = "xml:space"
+  var place = SourceMarks.Place.block
+  var isExplicit = false
+  var omitted: [UInt8]?
+  var label: [UInt8]?
+  var added = 0
+  var hasLineFeed = false
   /// Whether something of the line that a block has was met.
-  private var isInLine = false
+  var isInLine = false
   /// Where the blocks end that are open.
-  private var blockEnds: [Int] = []
+  var blockEnds: [Int] = []
   /// Which of them stand in a line that goes on behind them.
-  private var lineBlocks: [Bool] = []
+  var lineBlocks: [Bool] = []
 
   /// Goes through the nodes of `range`.
   ///
@@ -150,77 +150,9 @@ struct SourceTape: Sendable {
     if place != .noteLabel { place = .block }
   }
 
-  /// Takes the characters of a text but for the white space that the writer put there.
-  private mutating func readText(_ index: Int, isAfterLabel: Bool, keepsSpaces: Bool) {
-    var text = tree.utf8(of: index)
-    hasLineFeed = false
-    let following = index + 1 < tree.nodes.count ? tree.nodes[index + 1] : nil
-    let isBeforeLine =
-      following.map { node in
-        guard node.kind == .element else { return false }
-        let kind = classes[Int(node.name)]
-        return kind == .line || kind == .page
-      } ?? false
-    if collapsesSpaces && !keepsSpaces {
-      return readCollapsed(text, node: index, isBeforeLine: isBeforeLine)
-    }
-    // A line feed between blocks ends no line.
-    let isLone = text.count == 1 && !isInLine
-    let endsLine = !keepsSpaces && isBeforeLine && text.last == 0x0A && !isLone
-    defer { hasLineFeed = endsLine }
-    if keepsSpaces {
-      // A space stands for a line end that was joined.
-      if isBeforeLine, text.last == 0x20, tree.attribute("break", of: index + 1) == "yes" {
-        text = text.dropLast()
-      }
-    } else {
-      if endsLine { text = text.dropLast() }
-      if text.first.map({ $0 <= 0x20 }) ?? false {
-        // Between blocks.
-        if text.contains(0x0A), text.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) {
-          return
-        }
-        if isAfterLabel, text.first == 0x20 {
-          text = text.dropFirst()
-          place = .space
-        }
-      }
-    }
-    if !text.isEmpty { add(text, node: index) }
-  }
-
-  /// Takes the characters of a text whose white space is no more than a space between words.
-  private mutating func readCollapsed(
-    _ text: ArraySlice<UInt8>, node index: Int, isBeforeLine: Bool
-  ) {
-    var words: [UInt8] = []
-    var hasSpace = false
-    for byte in text {
-      if byte == 0x20 || (0x09...0x0D).contains(byte) {
-        hasSpace = true
-        continue
-      }
-      if hasSpace, !words.isEmpty || place == .nothing { words.append(0x20) }
-      hasSpace = false
-      words.append(byte)
-    }
-    defer { hasLineFeed = isBeforeLine && hasSpace }
-    // At the end of a block there is nothing to part.
-    if hasSpace, !isBeforeLine, !words.isEmpty || place == .nothing, !isAtBlockEnd(index) {
-      words.append(0x20)
-    }
-    if !words.isEmpty { add(words[...], node: index) }
-  }
-
-  private func isAtBlockEnd(_ index: Int) -> Bool {
-    if index + 1 == blockEnds.last { return true }
-    guard index + 1 < tree.nodes.count, tree.nodes[index + 1].kind == .element else { return false }
-    return classes[Int(tree.nodes[index + 1].name)] == .block && !isInLine(index + 1)
-  }
-
   /// Whether a block or a note of another program stands in a line: words follow it there, or it is
   /// of the kinds that stand among words.
-  private func isInLine(_ index: Int) -> Bool {
+  func isInLine(_ index: Int) -> Bool {
     guard collapsesSpaces else { return false }
     let next = Int(tree.nodes[index].next)
     if next < tree.nodes.count, tree.nodes[next].kind == .text, next != blockEnds.last,
@@ -231,47 +163,7 @@ struct SourceTape: Sendable {
     return place == .nothing && ["note", "bibl"].contains(tree.name(of: index))
   }
 
-  /// Whether an element without content is what a reader sees in a line.
-  private func isSign(_ index: Int) -> Bool {
-    Int(tree.nodes[index].next) == index + 1
-      && !["anchor", "milestone", "index", "alt", "space"].contains(tree.name(of: index))
-  }
-
-  private mutating func readNoteLabel(_ index: Int) {
-    guard let name = tree.attribute("n", of: index), !name.isEmpty else { return }
-    let value = label ?? Array(name.utf8)
-    label = nil
-    add(value[...], node: index)
-    place = .noteLabel
-    isInLine = false
-  }
-
-  private mutating func readLine(_ index: Int, keepsSpaces: Bool) {
-    let next = index + 1 < tree.nodes.count ? tree.nodes[index + 1] : nil
-    let isFollowed = next.map { $0.kind == .element && classes[Int($0.name)] == .line } ?? false
-    let isBare = tree.attributeCount(of: index) == 0
-    let flow = isBare ? nil : tree.attribute("break", of: index)
-    let join: LineBreak.Join
-    if keepsSpaces {
-      join = flow == "no" ? .nothing : flow == "yes" ? .space : .hard
-    } else if isFollowed {
-      // The milestone of a line, before the line break it goes with.
-      return
-    } else if flow == "no" {
-      join = .nothing
-    } else if !isBare, tree.attribute("type", of: index) == "hard" {
-      join = .hard
-    } else if hasLineFeed || collapsesSpaces {
-      join = .space
-    } else {
-      return
-    }
-    hasLineFeed = false
-    isInLine = true
-    add(join, node: index)
-  }
-
-  private mutating func add(_ join: LineBreak.Join, node: Int) {
+  mutating func add(_ join: LineBreak.Join, node: Int) {
     place = .nothing
     isExplicit = false
     let start = bytes.count
@@ -294,7 +186,7 @@ struct SourceTape: Sendable {
         stretch: habits == nil || isNone ? -1 : Int32(stretches.count - 1), join: join))
   }
 
-  private mutating func add(_ text: ArraySlice<UInt8>, node: Int) {
+  mutating func add(_ text: ArraySlice<UInt8>, node: Int) {
     hasLineFeed = false
     if added > 0 {
       // What the document has and its source has not is kept apart.
@@ -316,7 +208,7 @@ struct SourceTape: Sendable {
     append(text, node: node, stretch: habits == nil ? -1 : stretches.count - 1)
   }
 
-  private mutating func append(_ text: ArraySlice<UInt8>, node: Int, stretch: Int) {
+  mutating func append(_ text: ArraySlice<UInt8>, node: Int, stretch: Int) {
     isInLine = true
     // What has no source ends the stretch as far as places go: it has to leave no gap.
     let start = bytes.count
@@ -334,7 +226,7 @@ struct SourceTape: Sendable {
         join: nil))
   }
 
-  private mutating func omit(_ text: [UInt8], _ reason: Omission.Reason) {
+  mutating func omit(_ text: [UInt8], _ reason: Omission.Reason) {
     guard !text.isEmpty else { return }
     let start = bytes.count
     bytes += text

@@ -6,10 +6,10 @@ struct PageFurnitureFinder {
   /// The indexes of the lines.
   private(set) var indexes: Set<Int> = []
 
-  private let lines: [Line]
-  private let bytes: [UInt8]
-  private let rules: RuleBook
-  private var isFewPages = false
+  let lines: [Line]
+  let bytes: [UInt8]
+  let rules: RuleBook
+  var isFewPages = false
 
   init(_ lines: [Line], _ bytes: [UInt8], _ rules: RuleBook) {
     self.lines = lines
@@ -38,7 +38,7 @@ struct PageFurnitureFinder {
   }
 
   /// A short line that stands apart at a page's head or foot.
-  private struct Edge {
+  struct Edge {
     let index: Int
     let key: [UInt8]
     let isMark: Bool
@@ -146,13 +146,13 @@ struct PageFurnitureFinder {
       && next.indent == 0 && abs(line.fullWidth - next.fullWidth) <= 2
   }
 
-  private func isHalfApart(_ index: Int) -> Bool {
+  func isHalfApart(_ index: Int) -> Bool {
     index == 0 || lines[index].blanksBefore > 0 || lines[index].startsPage
       || index + 1 >= lines.count || lines[index + 1].blanksBefore > 0
       || lines[index + 1].startsPage
   }
 
-  private func isNumber(_ index: Int) -> Bool { key(index) == [UInt8(ascii: "0")] }
+  func isNumber(_ index: Int) -> Bool { key(index) == [UInt8(ascii: "0")] }
 
   /// Two lines or more that stand alone above the first title of the first page, or one.
   private func isMasthead(_ run: [Edge]) -> Bool {
@@ -227,132 +227,5 @@ struct PageFurnitureFinder {
     (before.ending == .open || before.ending == .pause) && before.blanksBefore == 0
       && before.characters >= 10 && lines[index].characters <= 8 && after.indent == 0
       && abs(before.fullWidth - after.fullWidth) <= 2 && lines[index + 2].blanksBefore == 0
-  }
-
-  private func head(_ start: Int, _ end: Int) -> [Edge] {
-    var result: [Edge] = []
-    var index = start
-    while index < min(end, start + 3), isShort(index), isFollowedByBlank(index, end) {
-      result.append(edge(index))
-      index += 1
-    }
-    // A title that stands alone is the last of such a run, unless it is a date or a number.
-    while let last = result.last, !last.isMark, result.count == 1 || index < end,
-      last.index > start,
-      isTitleLike(last.index, end)
-    { result.removeLast() }
-    return result
-  }
-
-  /// Whether the text goes on right below with more lines that stand alone, as a title does.
-  private func isTitleLike(_ index: Int, _ end: Int) -> Bool {
-    index + 1 < end && lines[index].characters > 14
-  }
-
-  /// The last lines of a page: a number, also right below the text, with a short line above it
-  /// that follows the end of a sentence; else a line that stands apart.
-  private func foot(_ start: Int, _ end: Int) -> [Edge] {
-    var result: [Edge] = []
-    var index = end - 1
-    while index > start, end - index <= 3, isShort(index) {
-      var edge = edge(index)
-      edge.isDistant = !result.isEmpty && isDistant(index)
-      let isBelowNumber = result.last?.isMark ?? false
-      let isParted = lines[index].blanksBefore > 0
-      let follows =
-        lines[index - 1].ending == .sentence && lines[index].characters <= 20
-        || endsWithDate(index)
-      if result.isEmpty && index == end - 1 && (endsWithPage(index) || namesPage(index)) {
-        result.append(Edge(index: index, key: edge.key, isMark: true))
-        break
-      }
-      guard edge.isMark || isParted || (isBelowNumber && follows) else { break }
-      result.append(edge)
-      index -= 1
-    }
-    return result
-  }
-
-  /// Whether a line stands nearer to what is above it than to what is below.
-  private func isDistant(_ index: Int) -> Bool {
-    let below = lines[index + 1].blanksBefore
-    return below >= 2 && below > lines[index].blanksBefore
-  }
-
-  private func edge(_ index: Int) -> Edge {
-    let words = LineWords(lines[index], in: bytes)
-    let isNumber =
-      !words.kinds.contains { $0.isLetter || $0.isIdeographic }
-      && words.kinds.contains(.digit)
-    let isRoman =
-      PageMark.roman(bytes[Int(lines[index].start)..<Int(lines[index].end)]) != nil
-    return Edge(
-      index: index, key: key(index), isMark: isNumber || isRoman || rules.dates.matches(words))
-  }
-
-  /// Whether a line ends with a date that has a year, as a running foot does: `The Post, 3 May 1915`.
-  private func endsWithDate(_ index: Int) -> Bool {
-    let words = LineWords(lines[index], in: bytes)
-    return words.parts().dropFirst().contains { part in
-      let tail = LineWords(Array(words.scalars[part.lowerBound...]))
-      return tail.kinds.count { $0 == .digit } >= 4 && rules.dates.matches(tail)
-    }
-  }
-
-  /// Whether the last line of the first page ends with its number: `The Post 1`.
-  private func endsWithPage(_ index: Int) -> Bool {
-    let words = LineWords(lines[index], in: bytes)
-    guard let last = words.parts().last, words.parts().count > 1 else { return false }
-    return words.scalars[last].elementsEqual([0x31]) && words.count <= 30
-      && !lines[..<(index + 1)].dropFirst().contains { $0.startsPage }
-  }
-
-  /// Whether the last line of a page that has at most one other page beside it is a name with a
-  /// page's number: `The Post 2`, `The Post Page 3`, `法治日报 第2版`.
-  ///
-  /// Only where more than two pages tell nothing by what comes back, below the end of a sentence,
-  /// and not where the text goes on after it.
-  private func namesPage(_ index: Int) -> Bool {
-    let line = lines[index]
-    guard isFewPages, lines[index - 1].ending == .sentence, line.characters <= 30,
-      line.first == .upper || line.first.isIdeographic || line.first == .hangul,
-      index + 1 >= lines.count || lines[index + 1].first != .lower
-    else { return false }
-    let words = LineWords(line, in: bytes)
-    let parts = words.parts()
-    guard let first = parts.first, var last = parts.last, (2...6).contains(parts.count),
-      rules.chapters.level(of: words) == nil, words.kinds[first].allSatisfy({ $0 != .digit })
-    else { return false }
-    // The word for a page may stand after the number, and one for its place before it.
-    if [0x7248, 0x9762, 0x9801, 0x9875, 0xBA74].contains(words.scalars[last.upperBound - 1]) {
-      last = last.lowerBound..<(last.upperBound - 1)
-      if words.scalars[last.lowerBound] == 0x7B2C { last = (last.lowerBound + 1)..<last.upperBound }
-    }
-    return (1...2).contains(last.count) && words.kinds[last].allSatisfy { $0 == .digit }
-  }
-
-  private func isShort(_ index: Int) -> Bool {
-    lines[index].characters <= 40 && lines[index].ending != .sentence
-  }
-
-  private func isFollowedByBlank(_ index: Int, _ end: Int) -> Bool {
-    index + 1 >= end || lines[index + 1].blanksBefore > 0
-  }
-
-  private func isApart(_ index: Int) -> Bool {
-    (index == 0 || lines[index].blanksBefore > 0 || lines[index].startsPage)
-      && (index + 1 >= lines.count || lines[index + 1].blanksBefore > 0
-        || lines[index + 1].startsPage)
-  }
-
-  /// The text with every run of digits as one zero, so that "Page 3" and "Page 12" are alike.
-  private func key(_ index: Int) -> [UInt8] {
-    var key: [UInt8] = []
-    for byte in bytes[Int(lines[index].start)..<Int(lines[index].end)] {
-      let isDigit = (48...57).contains(byte)
-      if isDigit && key.last == UInt8(ascii: "0") { continue }
-      key.append(isDigit ? UInt8(ascii: "0") : byte)
-    }
-    return key
   }
 }

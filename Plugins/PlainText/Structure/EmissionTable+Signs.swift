@@ -1,0 +1,66 @@
+import GalleyCore
+
+/// What signs say of a line: marks of headings, rules, greetings.
+extension EmissionTable {
+  /// Whether a line greets in a letter, or is the name below such a line.
+  static func greets(_ index: Int, _ text: MeasuredText) -> Bool {
+    let line = text.lines[index]
+    if mayGreet(line, text),
+      text.rules.letters.isGreeting(line, in: text.bytes)
+        || text.rules.letters.isClose(line, in: text.bytes)
+    {
+      return true
+    }
+    return index > 0 && line.characters <= 30 && line.blanksBefore <= 1
+      && mayGreet(text.lines[index - 1], text)
+      && text.rules.letters.isClose(text.lines[index - 1], in: text.bytes)
+  }
+
+  static func mayGreet(_ line: Line, _ text: MeasuredText) -> Bool {
+    text.rules.hints.kinds(of: line, in: text.bytes).contains(.letter)
+  }
+
+  /// Weighs a line that bears the mark of a heading, or is such a mark; false for any other.
+  mutating func weighMarked(_ index: Int, of text: MeasuredText) -> Bool {
+    while nextOverline < heads.overlines.count && heads.overlines[nextOverline] < index {
+      nextOverline += 1
+    }
+    if nextOverline < heads.overlines.count && heads.overlines[nextOverline] == index {
+      allow(.notation, 0)
+    } else if let head = heads.head(at: index, from: &nextHead) {
+      allow(.paragraph, 0)
+      allow(.continuation, 0)
+      let isSeries =
+        switch head.mark {
+        case .number, .sequence: true
+        case .rule, .signs: false
+        }
+      let line = text.lines[index]
+      // The last item of a list ends as the others do, in mid-sentence.
+      let isAfterItem =
+        isSeries && index > 0 && line.blanksBefore > 0 && text.lines[index - 1].ending == .open
+        && ListMarker.column(of: text.lines[index - 1], in: text) != nil
+      let weight =
+        isSeries
+        ? Weights.headingOfSeries + (isAfterItem ? Weights.headingAfterItem : 0)
+        : Weights.headingMarked
+      allow(head.isTitle ? .title : .heading, weight)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a line is one sign over and over, as long as the line right above it.
+  static func isRule(_ line: Line, under heading: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.first == .dash || line.first == .other || line.first == .quote,
+      line.blanksBefore == 0, line.characters >= 3,
+      line.end - line.start == line.characters,
+      (heading.maximumWidth - 3...heading.maximumWidth + 6).contains(line.characters),
+      heading.characters <= 100
+    else { return false }
+    let sign = bytes[Int(line.start)]
+    guard heading.first != .dash || bytes[Int(heading.start)] != sign else { return false }
+    return bytes[Int(line.start)..<Int(line.end)].allSatisfy { $0 == sign }
+  }
+}
