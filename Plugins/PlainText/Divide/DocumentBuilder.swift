@@ -42,8 +42,9 @@ struct DocumentBuilder {
     keepFurniture(at: read.pieces.count - 1)
     omissions = inlines.omissions
     for article in divider.articles {
-      if let page = pageStart(article), let last = divisions.indices.last {
-        divisions[last].close(with: page)
+      if let last = divisions.indices.last {
+        if let page = pageStart(article) { divisions[last].close(with: page) }
+        for block in takeFurniture(above: article) { divisions[last].close(with: block) }
       }
       divisions.append(division(article))
     }
@@ -71,6 +72,23 @@ struct DocumentBuilder {
     guard let first = article.matter.first, first < article.body.first ?? .max else { return nil }
     let line = read.firstLine(read.pieces[first])
     return line.startsPage ? .milestone(read.text.page(from: line)) : nil
+  }
+
+  /// Takes the furniture that stands above the title of an article: it belongs to the page, where
+  /// the article before ends.
+  private mutating func takeFurniture(above article: ArticleDivider.Article) -> [Block] {
+    guard let first = article.matter.first, first < article.body.first ?? .max,
+      let found = furniture[first]
+    else { return [] }
+    let start = read.firstLine(read.pieces[first]).start
+    let isAbove: (Block) -> Bool = { block in
+      guard case .furniture(let furniture) = block, case .text(let run)? = furniture.content.first,
+        let source = run.source
+      else { return false }
+      return source.start < start
+    }
+    furniture[first] = found.filter { !isAbove($0) }
+    return found.filter(isAbove)
   }
 
   /// Whether all of an article is what a site or a sender put before a text.
