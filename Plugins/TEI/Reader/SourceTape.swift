@@ -40,7 +40,8 @@ struct SourceTape: Sendable {
   let tree: XMLTree
   let classes: [ElementClass]
   let unwritable: [String: Unicode.Scalar]
-  let habits: Habits?
+  /// Whether there is a source to give back.
+  private let hasSource: Bool
   let blockHabit: [UInt8]
   let lineHabit: [UInt8]
   /// Whether the file's line ends and indents inside of text mean no more than a space.
@@ -70,12 +71,13 @@ struct SourceTape: Sendable {
     self.collapsesSpaces = collapsesSpaces
     self.tree = tree
     self.classes = classes
-    self.habits = habits
+    hasSource = habits != nil
     blockHabit = Array((habits?.block ?? "").utf8)
     lineHabit = Array((habits?.line ?? "\n").utf8)
     self.unwritable = unwritable
     target = tree.number(of: "galley") ?? -2
-    bytes.reserveCapacity(range.count * 16)
+    // Memory that stays untouched costs nothing; growing would copy all of it again and again.
+    bytes.reserveCapacity(tree.byteCount)
     pieces.reserveCapacity(range.count / 2)
     stretches = [Stretch(start: 0, end: 0, key: 0)]
     walk(range)
@@ -183,7 +185,7 @@ struct SourceTape: Sendable {
     pieces.append(
       Piece(
         node: Int32(node), start: Int32(start), end: Int32(bytes.count),
-        stretch: habits == nil || isNone ? -1 : Int32(stretches.count - 1), join: join))
+        stretch: !hasSource || isNone ? -1 : Int32(stretches.count - 1), join: join))
   }
 
   mutating func add(_ text: ArraySlice<UInt8>, node: Int) {
@@ -196,7 +198,7 @@ struct SourceTape: Sendable {
       if count < text.count { add(text.dropFirst(count), node: node) }
       return
     }
-    if habits != nil, !isExplicit {
+    if hasSource, !isExplicit {
       switch place {
       case .nothing: break
       case .space, .noteLabel: omit([0x20], .space)
@@ -205,14 +207,14 @@ struct SourceTape: Sendable {
     }
     isExplicit = false
     place = .nothing
-    append(text, node: node, stretch: habits == nil ? -1 : stretches.count - 1)
+    append(text, node: node, stretch: !hasSource ? -1 : stretches.count - 1)
   }
 
   mutating func append(_ text: ArraySlice<UInt8>, node: Int, stretch: Int) {
     isInLine = true
     // What has no source ends the stretch as far as places go: it has to leave no gap.
     let start = bytes.count
-    if stretch < 0, habits != nil {
+    if stretch < 0, hasSource {
       stretches[stretches.count - 1].end = start
       bytes += text
       let last = stretches[stretches.count - 1]

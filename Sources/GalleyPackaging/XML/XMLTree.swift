@@ -85,6 +85,9 @@ public struct XMLTree: Sendable {
     return node.kind == .element ? [] : bytes[Int(node.start)..<Int(node.end)]
   }
 
+  /// How many bytes all texts and values of attributes have together.
+  public var byteCount: Int { bytes.count }
+
   /// The characters of a text, an instruction or a comment.
   public func text(of node: Int) -> String { String(decoding: utf8(of: node), as: UTF8.self) }
 
