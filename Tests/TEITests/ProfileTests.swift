@@ -49,6 +49,20 @@ import Testing
     }
   }
 
+  @Test("a bibl has an element or letters in it, also where a source says nothing")
+  func blankBibliography() throws {
+    for (content, inner) in [("", ""), (" \n", " \n"), ("\u{B}", "<g ref=\"#char-000B\"/>")] {
+      let quotation = BlockQuotation(
+        [.paragraph(Paragraph([.text("Said.")]))], attribution: [.text(content)])
+      #expect(
+        try written([.quotation(quotation)])
+          .contains("<bibl><seg>\(inner)</seg></bibl>"))
+      #expect(
+        try written([.quotation(quotation)], ["tei-profile": "dta"])
+          .contains("<hi rendition=\"#none\">"))
+    }
+  }
+
   @Test("the DTA has references to the web and to the text alone; any other is in a mark")
   func references() throws {
     let link: [Inline] = [.link(Link(target: "mailto:a.b.example", [.text("mail")]))]

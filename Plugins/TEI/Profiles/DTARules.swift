@@ -75,6 +75,9 @@ struct DTARules: ProfileRules {
     case "q" where Self.plainLines.contains(place.written.last ?? ""):
       // What something points to needs a name.
       return tag["xml:id"] == nil ? .content : .tag(fitted(tag.named("ref"), from: tag))
+    case "seg" where place.parents.last == "bibl":
+      // A `bibl` needs something in it, and what says nothing about letters will do.
+      return .tag(fitted(tag.named("hi"), from: tag))
     case "pb": return .tag(page(tag))
     case "fw": return .tag(furniture(tag))
     default: break
@@ -204,7 +207,7 @@ struct DTARules: ProfileRules {
         own["reason"] = nil
       }
     case "bibl", "biblStruct", "biblFull": own["type"] = nil
-    case "hi", "emph", "mentioned", "soCalled":
+    case "hi", "emph", "mentioned", "soCalled", "seg":
       let names = (tag["rendition"] ?? "").split(separator: " ").map(String.init)
       let known = names.compactMap { Self.emphases[$0] }
       own.attributes = [

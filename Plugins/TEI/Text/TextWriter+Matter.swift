@@ -85,18 +85,28 @@ extension TextWriter {
     write(line.confidence)
   }
 
-  /// Writes a `bibl`; what it may not hold itself stands in a `seg`.
+  /// Writes a `bibl`; what it may not hold itself stands in a `seg`, and so does what nobody sees,
+  /// since the rules of simplePrint and the DTA want an element or letters in it.
   mutating func writeBibliography(_ content: [Inline]) {
-    let needsSegment = content.contains { inline in
-      switch inline {
-      case .ruby, .image, .raw: true
-      case .text, .lineBreak, .milestone, .emphasis, .link, .noteReference, .foreign, .quotation,
-        .correction, .gap, .anchor:
-        false
+    let needsSegment =
+      Self.isBlank(content)
+      || content.contains { inline in
+        switch inline {
+        case .ruby, .image, .raw: true
+        case .text, .lineBreak, .milestone, .emphasis, .link, .noteReference, .foreign, .quotation,
+          .correction, .gap, .anchor:
+          false
+        }
       }
-    }
     xml.raw(needsSegment ? "<bibl><seg>" : "<bibl>")
     writeLine(content)
     xml.raw(needsSegment ? "</seg></bibl>" : "</bibl>")
+  }
+
+  /// Whether there is no letter that anybody sees.
+  private static func isBlank(_ content: [Inline]) -> Bool {
+    content.plainText.unicodeScalars.allSatisfy {
+      $0.value <= 0x20 || DiscouragedCharacters.contains($0)
+    }
   }
 }
