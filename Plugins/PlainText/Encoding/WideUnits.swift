@@ -23,10 +23,21 @@ enum WideUnits {
   /// Whether there is a reason to look closer: bytes that no text of bytes has.
   static func mayHold(_ bytes: [UInt8]) -> Bool {
     let sample = ByteSample.blocks(of: bytes)
-    guard sample.count >= 4 else { return false }
+    guard sample.count >= 4, !hasGaps(sample) else { return false }
     var controls = 0
     for byte in sample where isControl(byte) { controls += 1 }
     return controls * 100 > sample.count || !ByteSample.blocksAreUTF8(bytes)
+  }
+
+  /// Whether there are gaps of spaces in the bytes, as between columns: as wide units they would be
+  /// U+2020, and no text has a dagger for every eighth character.
+  private static func hasGaps(_ sample: [UInt8]) -> Bool {
+    var daggers = 0
+    for index in stride(from: 0, to: sample.count - 1, by: 2)
+    where sample[index] == 0x20 && sample[index + 1] == 0x20 {
+      daggers += 1
+    }
+    return daggers * 16 > sample.count
   }
 
   private static func isControl(_ byte: UInt8) -> Bool {

@@ -38,6 +38,14 @@ import Testing
     #expect(decoded.damage.isEmpty)
   }
 
+  @Test("gaps of spaces between columns are no daggers of UTF-16")
+  func gaps() throws {
+    let gap = String(repeating: " ", count: 96)
+    let text = "la porte fermée.\(gap)la tête des chenets.\n\n\n\(gap)1\n\u{C}La Revue\(gap)\n"
+    let bytes = try #require(CharacterEncoder.encode(Array(text.utf8), to: "WINDOWS-1252"))
+    #expect(try DecodedText(bytes, forced: "").bytes == Array(text.utf8))
+  }
+
   @Test("UTF-16 of an odd length is UTF-16 with a damaged end", arguments: ["zh", "ru", "en"])
   func oddLength(language: String) throws {
     var bytes = try #require(
