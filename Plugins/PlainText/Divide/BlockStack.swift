@@ -61,9 +61,14 @@ struct BlockStack {
   /// Adds an item to the list it belongs to, or begins a list with it.
   mutating func add(_ item: ListItem, _ marking: List.Marking, indent: Int32, column: Int32) {
     endQuotation()
-    while let last = lists.last, indent < last.indent - 1 { endList() }
+    // Markers may be set flush to the text: `  i.` and `iii.`.
+    while let last = lists.last, indent < last.indent - 1,
+      column != last.column || !Self.goesOn(last, marking)
+    {
+      endList()
+    }
     if let last = lists.last, indent < last.column - 1 || indent <= last.indent {
-      if Self.isSameKind(last.marking, marking) {
+      if Self.goesOn(last, marking) {
         lists[lists.count - 1].items.append(item)
         lists[lists.count - 1].column = column
         return
@@ -106,6 +111,15 @@ struct BlockStack {
     guard !quotation.isEmpty else { return }
     append(.quotation(BlockQuotation(quotation)))
     quotation = []
+  }
+
+  /// Whether an item with such a marker is of a list.
+  private static func goesOn(_ list: OpenList, _ marking: List.Marking) -> Bool {
+    if isSameKind(list.marking, marking) { return true }
+    // I, V and X have a place in the alphabet, too.
+    guard case .ordered(_, .lowerAlpha) = list.marking, case .ordered(_, .lowerRoman) = marking
+    else { return false }
+    return [8, 21, 23].contains(list.items.count)
   }
 
   private static func isSameKind(_ left: List.Marking, _ right: List.Marking) -> Bool {

@@ -2,9 +2,13 @@
 /// of lists.
 extension EmissionTable {
   /// What the text's own way of setting headings says of a line without a mark.
-  func habit(_ site: LineSite) -> Int32 {
+  func habit(_ site: LineSite, isCentred: Bool) -> Int32 {
     var weight: Int32 = 0
-    if heads.isMarked { weight += Weights.headingUnmarked }
+    if isCentred {
+      weight += Weights.headingCentred
+    } else if heads.isMarked {
+      weight += Weights.headingUnmarked
+    }
     if isBook && site.line.first == .lower { weight += Weights.headingSmall }
     if heads.setsBlanks && !site.isFirst {
       weight += site.line.blanksBefore > 1 ? Weights.headingAfterGap : Weights.headingWithoutGap

@@ -16,6 +16,16 @@ extension EmissionTable {
       && text.rules.letters.isClose(text.lines[index - 1], in: text.bytes)
   }
 
+  /// Whether a line is one long word right below letters that stop in mid-sentence: an address that
+  /// had no room beside them.
+  static func isAddressInText(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index > 0 else { return false }
+    let (line, before) = (text.lines[index], text.lines[index - 1])
+    return line.blanksBefore == 0 && line.characters > 12 && before.ending == .open
+      && (before.last == .lower || before.last == .upper)
+      && !text.bytes[Int(line.start)..<Int(line.end)].contains(UInt8(ascii: " "))
+  }
+
   static func mayGreet(_ line: Line, _ text: MeasuredText) -> Bool {
     text.rules.hints.kinds(of: line, in: text.bytes).contains(.letter)
   }

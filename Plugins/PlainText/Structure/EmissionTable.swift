@@ -101,6 +101,8 @@ struct EmissionTable {
     /// Whether the line right above it, right below it does too.
     var followsItem = false
     var precedesItem = false
+    /// Whether it stands in the middle of the measure, where the text around it does not.
+    var isCentred = false
     /// Whether it is the second of the text, below what is no part of it.
     var followsNotice = false
     /// Its place in a cross-head, where lines are narrow.
@@ -133,7 +135,9 @@ struct EmissionTable {
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
     allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
     // What a site put into a text is a paragraph by itself.
-    let isNotice = !isNarrow && text.rules.notices.matches(text.lines[index], in: text.bytes)
+    let isNotice =
+      !isNarrow && text.rules.notices.matches(text.lines[index], in: text.bytes)
+      && !Self.isAddressInText(index, text)
     let isAfterNotice = lastNotice >= 0 && lastNotice == index - 1
     if isNotice { lastNotice = index }
     if !isNotice, !isAfterNotice, !Self.partsFromBefore(index, text) {
@@ -155,6 +159,7 @@ struct EmissionTable {
       var around = around
       if isNarrow { around.crossHead = CrossHead(index, of: text) }
       around.followsNotice = index == 1 && isAfterNotice
+      around.isCentred = group.isCentred
       weigh(site, patterns, around, isSetOff: group.isSetOff)
       if patterns.byline == Weights.bylineForm {
         note(nameIn: text.bytes[Int(site.line.start)..<Int(site.line.end)])
@@ -301,7 +306,11 @@ struct EmissionTable {
     allow(
       .title,
       title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
-    if patterns.byline > Weights.bylineNothing { allow(.byline, patterns.byline) }
+    if patterns.byline > Weights.bylineNothing {
+      // What a book begins with is its title rather than a name.
+      let isFirst = site.isFirst && isBook && patterns.byline == Weights.bylineForm
+      allow(.byline, patterns.byline + (isFirst ? Weights.bylineFirst : 0))
+    }
     if patterns.isDate { allow(.dateline, Weights.dateline) }
     if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
     if patterns.isAuthorNote { allow(.authorNote, Weights.authorNote) }
@@ -320,7 +329,8 @@ struct EmissionTable {
           + (isBare ? Weights.headingAloneNarrow : 0)
           + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil
             ? Weights.headingFirst : 0)
-          + (isPlain ? habit(site) + setOff : 0)
+          + (isPlain
+            ? habit(site, isCentred: around.isCentred) + setOff : 0)
           + (around.isListed
             && (isBook || around.isAmongItems || patterns.number?.isBracketed == true)
             ? Weights.headingListed : 0))

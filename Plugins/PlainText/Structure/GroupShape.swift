@@ -1,7 +1,9 @@
 /// What the lines of a group have in common, counted over its first two hundred.
 struct GroupShape {
-  /// How many lines were looked at.
-  let count: Int
+  /// The lines that were looked at.
+  let lines: Range<Int>
+  /// How many they are.
+  var count: Int { lines.count }
   /// The least indent and the greatest width.
   private(set) var indent: Int32 = .max
   private(set) var width: Int32 = 0
@@ -35,7 +37,7 @@ struct GroupShape {
 
   init(_ lines: Range<Int>, _ text: borrowing MeasuredText, measure: Int32, isSetOff: Bool) {
     let seen = lines.lowerBound..<min(lines.upperBound, lines.lowerBound + 200)
-    count = seen.count
+    self.lines = seen
     lineBefore = lines.lowerBound > 0 ? text.lines[lines.lowerBound - 1].ending : nil
     var han = 0
     for index in seen {
@@ -50,7 +52,8 @@ struct GroupShape {
         unfinishedBeforeCapital += line.first == .upper ? 1 : 0
       }
       switch line.first {
-      case .upper, .quote, .letter: capitals += 1
+      case .upper, .letter: capitals += 1
+      case .quote: capitals += Self.quotesSmall(line, text.bytes) ? 0 : 1
       case .opener, .dash: capitals += text.bytes[Int(line.start)] == UInt8(ascii: "[") ? 0 : 1
       case .other, .digit: hasSigns = true
       default: break
@@ -71,5 +74,11 @@ struct GroupShape {
       if line.fullWidth + head + line.tolerance(limit) / 2 <= limit { loose += 1 }
     }
     isLoose = count > 1 && loose * 2 >= count - 1
+  }
+
+  /// Whether a small letter stands right after the quotation mark that a line begins with.
+  private static func quotesSmall(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    let next = Int(line.start) + (bytes[Int(line.start)] < 0x80 ? 1 : 3)
+    return next < Int(line.end) && bytes[next] &- 0x61 < 26
   }
 }

@@ -72,7 +72,7 @@ struct LineGroups {
       isDeep = deep
       if let (column, words) = ListMarker.head(of: line, in: text) {
         edge = column
-        series.add(words, line, at: index)
+        series.add(words, line, column: column, at: index)
       }
     }
     series.finish()
@@ -111,7 +111,11 @@ struct LineGroups {
     group.indent = shape.indent
     let isOne = group.lines.count == 1
     if group.lines.count == 2 && isRuled(group.lines.lowerBound) || isSigned(group) { return }
-    group.isCentred = isOne && isCentred(text.lines[group.lines.lowerBound])
+    group.isCentred = isOne ? isCentred(text.lines[group.lines.lowerBound]) : isCentred(group.lines)
+    if group.isCentred && !isOne {
+      group.isSetOff = false
+      return
+    }
     if group.isCentred || (isOne && isShortParagraph(group)) { group.isSetOff = false }
     guard group.isSetOff || (shape.count > 1 && (shape.isLoose || isCapital(shape))) else {
       return
@@ -153,8 +157,11 @@ struct LineGroups {
   }
 
   /// Whether nearly every line begins with a capital, in a text or over more lines than chance allows.
+  ///
+  /// Where there are no small letters, capitals say nothing.
   private func isCapital(_ shape: GroupShape) -> Bool {
     shape.capitals * 10 >= shape.count * 9 && (habits.isCapital || shape.count >= 4)
+      && shape.lines.contains { isWords(text.lines[$0]) }
   }
 
   /// Whether a line is a heading with a rule under it.
@@ -162,12 +169,27 @@ struct LineGroups {
     if case .rule? = heads.head(at: index)?.mark { true } else { false }
   }
 
-  private func isCentred(_ line: Line) -> Bool {
+  private func isCentred(_ line: Line) -> Bool { abs(offset(line) ?? 99) <= 8 }
+
+  /// How far the middle of a line that is set in stands from that of the measure, in quarters of an
+  /// em; nil for a line that is not set in.
+  private func offset(_ line: Line) -> Int32? {
     let measure = habits.measure
-    guard measure > 30, line.indent > habits.edge + 5, line.fullWidth <= measure else {
-      return false
+    guard measure > 30, line.indent > habits.edge + 5, line.fullWidth <= measure else { return nil }
+    return 2 * line.indent + line.maximumWidth - measure - habits.edge
+  }
+
+  /// Whether a few lines have one middle, each by its own length, as those of a title do.
+  private func isCentred(_ lines: Range<Int>) -> Bool {
+    guard lines.count <= 5, let first = offset(text.lines[lines.lowerBound]), abs(first) <= 24
+    else { return false }
+    var isRagged = false
+    for index in lines.dropFirst() {
+      guard let next = offset(text.lines[index]), abs(next - first) <= 3 else { return false }
+      isRagged =
+        isRagged || abs(text.lines[index].indent - text.lines[lines.lowerBound].indent) > 0
     }
-    return abs(2 * line.indent + line.maximumWidth - measure - habits.edge) <= 8
+    return isRagged
   }
 
   /// Whether two lines or three are no verse: all in capitals, or with a sentence that ends inside of

@@ -8,6 +8,8 @@ struct ListSeries {
 
   private struct Entry {
     let indent: Int32
+    /// Where the item's text begins: markers may be set flush to it, as `viii.` and `  ix.` are.
+    let column: Int32
     let sign: UInt32
     var value: Int
     var line: Int
@@ -21,10 +23,21 @@ struct ListSeries {
   init() {}
 
   /// Tells of a line with a marker; lines must come in order.
-  mutating func add(_ words: LineWords, _ line: Line, at index: Int) {
-    guard let (sign, value) = Self.sign(words) else { return }
-    open.removeAll { index - $0.line > Self.reach || $0.indent > line.indent + 1 }
-    if let place = open.lastIndex(where: { abs($0.indent - line.indent) <= 1 && $0.sign == sign }) {
+  mutating func add(_ words: LineWords, _ line: Line, column: Int32, at index: Int) {
+    guard var (sign, value) = Self.sign(words) else { return }
+    open.removeAll {
+      index - $0.line > Self.reach || $0.indent > line.indent + 1 && $0.column != column
+    }
+    let isBeside: (Entry) -> Bool = { abs($0.indent - line.indent) <= 1 || $0.column == column }
+    // I. after H. is no number of Rome.
+    if let letter = Self.letter(words),
+      open.contains(where: {
+        isBeside($0) && $0.sign == letter.sign && $0.value + 1 == letter.value
+      })
+    {
+      (sign, value) = letter
+    }
+    if let place = open.lastIndex(where: { isBeside($0) && $0.sign == sign }) {
       if value == 0 || value == open[place].value + 1 {
         if !open[place].isTold { lines.append(open[place].line) }
         lines.append(index)
@@ -36,7 +49,8 @@ struct ListSeries {
       open.remove(at: place)
     }
     open.append(
-      Entry(indent: line.indent, sign: sign, value: value, line: index, isTold: false))
+      Entry(
+        indent: line.indent, column: column, sign: sign, value: value, line: index, isTold: false))
   }
 
   /// Puts the lines in order.
@@ -54,5 +68,16 @@ struct ListSeries {
     case .roman: return (close << 4 | 3, value)
     case .circled, .ideographic, .dotted: return nil
     }
+  }
+
+  /// The same of a number of Rome that is one letter, taken for the letter.
+  private static func letter(_ words: LineWords) -> (sign: UInt32, value: Int)? {
+    guard let number = NumberedHead(words), number.hasMark, number.style == .roman else {
+      return nil
+    }
+    let first = number.isBracketed ? 1 : 0
+    guard number.end - first == 2, words.scalars[first] < 0x80 else { return nil }
+    let close = words.scalars[number.end - 1]
+    return (close << 4 | 2, Int(words.scalars[first] & 0x1F))
   }
 }

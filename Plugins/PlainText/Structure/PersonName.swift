@@ -97,6 +97,7 @@ final class PersonName: Sendable {
     }
     let parts = words.parts()
     guard (2...6).contains(parts.count), let last = parts.last else { return false }
+    if Self.isListOfWords(words, parts) { return false }
     var hasInitial = false
     // A name may be set in capitals throughout.
     let isAllCapitals = !words.kinds.contains(.lower)
@@ -110,6 +111,22 @@ final class PersonName: Sendable {
       }
     }
     return words.scalars[last.upperBound - 1] != 0x2E && (hasInitial || !needsInitial)
+  }
+
+  /// Whether three words or more are parted by commas and `&`, one by one: no person has such a name.
+  private static func isListOfWords(_ words: LineWords, _ parts: [Range<Int>]) -> Bool {
+    var count = 0
+    var isAfterMark = true
+    for part in parts {
+      if words.scalars[part].elementsEqual([0x26]) {
+        isAfterMark = true
+        continue
+      }
+      guard isAfterMark else { return false }
+      count += 1
+      isAfterMark = words.scalars[part.upperBound - 1] == 0x2C
+    }
+    return count > 2
   }
 
   /// Whether a character other than letters and spaces stands in names: `.`, `,`, `'`, `-`, `&`.

@@ -135,6 +135,8 @@ enum Weights {
   /// The same, where the text has the very line elsewhere too.
   static let bylineRecurring: Int32 = 360
   static let bylineNothing: Int32 = -900
+  /// By its form alone as the first line of a book.
+  static let bylineFirst: Int32 = -220
   /// A dateline right after a title or a byline; anywhere else.
   static let datelineAfterTitle: Int32 = 160
   static let datelineAlone: Int32 = -480
@@ -245,6 +247,8 @@ enum Weights {
   static let headingOfSeries: Int32 = 420
   /// The same below the last item of a list.
   static let headingAfterItem: Int32 = 380
+  /// A heading in the middle of the measure.
+  static let headingCentred: Int32 = 120
   /// A heading without a mark in a text that marks its headings.
   static let headingUnmarked: Int32 = -220
   /// The same of a title below the first lines; of a heading or a title among lines that are set off.

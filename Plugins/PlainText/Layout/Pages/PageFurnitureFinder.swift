@@ -29,6 +29,16 @@ struct PageFurnitureFinder {
     chooseOnEveryPage(starts, Array(ends))
     chooseElsewhere()
     indexes = indexes.filter { !isBylineOfTitle($0) }
+    keepTitle(pages: starts.count)
+  }
+
+  /// Takes the first line of the text for its title where many pages follow and only one of them
+  /// has it again: there the text begins anew, under its title.
+  private mutating func keepTitle(pages: Int) {
+    guard pages > 4, indexes.contains(0), !isNumber(0) else { return }
+    let title = key(0)
+    let places = indexes.filter { key($0) == title }
+    if places.count == 2 { indexes.subtract(places) }
   }
 
   /// Whether a line is the byline right below a title: one who writes much comes back too.

@@ -7,6 +7,8 @@ struct HeadSeries {
   private struct Chain {
     let style: NumberedHead.Style
     let isBracketed: Bool
+    /// Whether each ends with a full stop: `3. Conveying Copies.`
+    let isStopped: Bool
     let indent: Int32
     /// The number that came last, part by part.
     var path: [Int]
@@ -40,11 +42,13 @@ struct HeadSeries {
     guard let number = NumberedHead(words), !number.isAlone(in: words), number.style != .letter,
       number.style != .circled, let path = number.path(in: words)
     else { return false }
-    // "1999 was a good year." and "§" aside, a heading does not end with a full stop.
-    if line.ending == .sentence, Self.endsWithStop(line, text.bytes) { return false }
+    // "1999 was a good year." and "§" aside, a heading ends with a full stop only where its words
+    // have capitals as in a title.
+    let isStopped = line.ending == .sentence && Self.endsWithStop(line, text.bytes)
+    if isStopped, !Self.isTitleCase(LineWords(line, in: text.bytes)) { return false }
     let style = number.style == .dotted ? .decimal : number.style
     let isLike: (Chain) -> Bool = {
-      $0.style == style && $0.isBracketed == number.isBracketed
+      $0.style == style && $0.isBracketed == number.isBracketed && $0.isStopped == isStopped
         && abs($0.indent - line.indent) <= 2 * Int32(max(path.count, $0.path.count))
     }
     for place in chains.indices.reversed() where isLike(chains[place]) {
@@ -67,7 +71,8 @@ struct HeadSeries {
     if chains.count == Self.most { close(chains.removeFirst()) }
     chains.append(
       Chain(
-        style: style, isBracketed: number.isBracketed, indent: line.indent, path: path,
+        style: style, isBracketed: number.isBracketed, isStopped: isStopped,
+        indent: line.indent, path: path,
         members: [index], isDeep: path.count > 1))
     return true
   }
@@ -80,6 +85,7 @@ struct HeadSeries {
 
   private mutating func close(_ chain: Chain) {
     let links = chain.members.count - 1
+    if chain.isStopped, links < 2 || chain.bodies < links { return }
     guard links > 0, chain.isDeep ? chain.bodies > 0 : 3 * chain.bodies >= 2 * links else { return }
     found += chain.members
   }
@@ -95,6 +101,21 @@ struct HeadSeries {
     }
     // One that was not seen as a heading may stand between.
     return (1...2).contains(path[depth - 1] - last[depth - 1])
+  }
+
+  /// Whether all words of five letters or more begin with a capital, one of them at least.
+  private static func isTitleCase(_ words: LineWords) -> Bool {
+    var capitals = 0
+    var start = 0
+    for index in 0...words.count {
+      if index < words.count, words.kinds[index].isLetter { continue }
+      if index - start >= 5 {
+        guard words.kinds[start] == .upper else { return false }
+        capitals += 1
+      }
+      start = index + 1
+    }
+    return capitals > 0
   }
 
   private static func endsWithStop(_ line: Line, _ bytes: [UInt8]) -> Bool {
