@@ -29,6 +29,8 @@ enum HeadingStyle: Equatable {
 struct HeadingLevels {
   private var known: [(style: HeadingStyle, level: Int)] = []
   private var current = 0
+  /// Whether the heading before is that of a list, which holds no sections.
+  private var isInList = false
   private var leaf = 1
 
   /// How deep headings nest only because one follows right upon another.
@@ -69,6 +71,7 @@ struct HeadingLevels {
       leaf = level
     }
     current = level
+    isInList = style == .cast
     return level
   }
 
@@ -82,13 +85,14 @@ struct HeadingLevels {
       default: break
       }
     }
+    let below = isInList ? max(1, current) : current + 1
     switch style {
     case .named, .cast: return 1
     case .chapter(let rank): return follows && rank > 1 ? current + 1 : 1
-    case .decimal(let parts): return known.allSatisfy { $0.style.isNamed } ? parts : current + 1
-    case .marked: return known.allSatisfy { $0.style.isNamed } ? 1 : current + 1
+    case .decimal(let parts): return known.allSatisfy { $0.style.isNamed } ? parts : below
+    case .marked: return known.allSatisfy { $0.style.isNamed } ? 1 : below
     case .plain, .capitals, .ruled, .numbered, .sequence:
-      return known.allSatisfy { $0.style.isNamed } && !follows ? 1 : current + 1
+      return known.allSatisfy { $0.style.isNamed } && !follows ? 1 : below
     }
   }
 }

@@ -6,6 +6,8 @@ extension EmissionTable {
     var weight: Int32 = 0
     if isCentred {
       weight += Weights.headingCentred
+    } else if isBook, site.isAfterBlank, site.isBeforeBlank, site.line.indent + 2 <= commonEdge {
+      weight += Weights.headingOutdented
     } else if heads.isMarked {
       weight += Weights.headingUnmarked
     }
@@ -63,7 +65,11 @@ extension EmissionTable {
     var weight = isNarrow ? Weights.title : Weights.titleWide
     if patterns.isCaption { weight += Weights.titleCaption }
     if site.isFirst || around.followsNotice { weight += Weights.titleAtStart }
-    if isBook && site.index > 3 && !site.line.startsPage { weight += Weights.titleInBook }
+    if isBook, around.isFirstCentred, site.isAfterBlank, 1...12 ~= site.index {
+      weight += Weights.titleCentred
+    } else if isBook && site.index > 3 && !site.line.startsPage {
+      weight += Weights.titleInBook
+    }
     if site.isAfterBlank { weight += Weights.titleAfterBlank }
     if site.isBeforeBlank { weight += Weights.titleBeforeBlank }
     if site.isOverMeasure { weight += Weights.titleOverMeasure }

@@ -34,7 +34,10 @@ struct EmissionTable {
   var nextOverline = 0
   /// The last line that is a notice, -1 before the first.
   private var lastNotice = -1
+  private var hasCentred = false
   private(set) var commonMeasure: Int32 = 0
+  /// The indent of running text.
+  private(set) var commonEdge: Int32 = 0
   /// The words of the line that is weighed, in memory that serves all lines.
   var words: LineWords
 
@@ -56,6 +59,7 @@ struct EmissionTable {
     let groups = LineGroups(text, heads: heads)
     if groups.hasSetOff { setOff.reserveCapacity(text.lines.count) }
     commonMeasure = groups.measure
+    commonEdge = groups.edge
     let stage = StageDirections(text, dialogue)
     let cast = CastList(text, dialogue)
     let listed = groups.listed
@@ -103,6 +107,8 @@ struct EmissionTable {
     var precedesItem = false
     /// Whether it stands in the middle of the measure, where the text around it does not.
     var isCentred = false
+    /// Whether it is the first line of the text that does.
+    var isFirstCentred = false
     /// Whether it is the second of the text, below what is no part of it.
     var followsNotice = false
     /// Its place in a cross-head, where lines are narrow.
@@ -160,6 +166,8 @@ struct EmissionTable {
       if isNarrow { around.crossHead = CrossHead(index, of: text) }
       around.followsNotice = index == 1 && isAfterNotice
       around.isCentred = group.isCentred
+      around.isFirstCentred = group.isCentred && !hasCentred
+      hasCentred = hasCentred || group.isCentred
       weigh(site, patterns, around, isSetOff: group.isSetOff)
       if patterns.byline == Weights.bylineForm {
         note(nameIn: text.bytes[Int(site.line.start)..<Int(site.line.end)])
@@ -307,9 +315,10 @@ struct EmissionTable {
       .title,
       title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
     if patterns.byline > Weights.bylineNothing {
-      // What a book begins with is its title rather than a name.
-      let isFirst = site.isFirst && isBook && patterns.byline == Weights.bylineForm
-      allow(.byline, patterns.byline + (isFirst ? Weights.bylineFirst : 0))
+      // What a book begins with is its title rather than a name, and who wrote it stands near it.
+      let isUnlikely =
+        isBook && patterns.byline == Weights.bylineForm && (site.isFirst || site.index > 12)
+      allow(.byline, patterns.byline + (isUnlikely ? Weights.bylineUnlikely : 0))
     }
     if patterns.isDate { allow(.dateline, Weights.dateline) }
     if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }

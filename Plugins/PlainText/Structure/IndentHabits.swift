@@ -13,18 +13,30 @@ struct IndentHabits {
 
   init(_ text: MeasuredText) {
     var indents = [Int](repeating: 0, count: 48)
+    var indentsAlone = indents
     var measures = [Int](repeating: 0, count: 262)
     var capitals = 0
     var letters = 0
     var wide = 0
     for (index, line) in text.lines.enumerated() {
-      indents[Int(min(47, line.indent))] += 1
+      let isAlone =
+        line.blanksBefore > 0 && index + 1 < text.lines.count
+        && text.lines[index + 1].blanksBefore > 0
+      if isAlone {
+        indentsAlone[Int(min(47, line.indent))] += 1
+      } else {
+        indents[Int(min(47, line.indent))] += 1
+      }
       measures[Int(min(261, max(0, text.measures[index])))] += 1
       if GroupShape.isWide(line) { wide += 1 }
       if line.first == .upper { capitals += 1 }
       if line.first == .upper || line.first == .lower { letters += 1 }
     }
-    let enough = max(1, text.lines.count / 5)
+    // Lines that stand alone may be heads above text that is set in from them.
+    let inText = indents.reduce(0, +)
+    let isOfLines = inText * 3 >= text.lines.count
+    if !isOfLines { for indent in indents.indices { indents[indent] += indentsAlone[indent] } }
+    let enough = max(1, isOfLines ? inText / 4 : text.lines.count / 5)
     edge = Int32(indents.firstIndex { $0 >= enough } ?? 0)
     firstIndent = Self.firstIndent(text, edge: edge)
     // Two ems are the first indent of Han, also where every paragraph is one line.

@@ -35,6 +35,9 @@ struct LineGroups {
   /// The measure that most lines keep, 0 where there is none.
   var measure: Int32 { habits.measure }
 
+  /// The indent of running text.
+  var edge: Int32 { habits.edge }
+
   private var series = ListSeries()
   private let text: MeasuredText
   private let habits: IndentHabits

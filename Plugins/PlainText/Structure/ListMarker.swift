@@ -35,7 +35,9 @@ struct ListMarker {
     case .lower, .upper:
       // A letter or a roman number with its mark.
       let mark = text.bytes[Int(line.start)..<min(Int(line.start) + 6, Int(line.end))]
-      guard mark.contains(0x2E) || mark.contains(0x29) else { return nil }
+      guard mark.contains(0x2E) || mark.contains(0x29) || mark.starts(with: letterBullet) else {
+        return nil
+      }
     default: return nil
     }
     let words = LineWords(head: line, in: text.bytes)
@@ -50,11 +52,14 @@ struct ListMarker {
 
   /// Whether a line begins with a bullet.
   ///
-  /// A long dash is none: it opens speech.
+  /// A long dash is none: it opens speech. The letter o is one where two spaces follow it.
   static func isBullet(_ words: LineWords) -> Bool {
     guard let first = words.scalars.first, words.count > 2 else { return false }
-    return bullets.contains(first) && words.kinds[1] == .space
+    guard words.kinds[1] == .space else { return false }
+    return bullets.contains(first) || first == 0x6F && words.kinds[2] == .space
   }
+
+  private static let letterBullet = Array("o  ".utf8)
 
   private static func bytes(_ scalars: ArraySlice<UInt32>) -> Int {
     scalars.reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 < 0x800 ? 2 : $1 < 0x10000 ? 3 : 4) }

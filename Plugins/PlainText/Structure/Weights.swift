@@ -89,6 +89,8 @@ enum Weights {
   static let titleInBook: Int32 = -300
   /// A title right below a heading.
   static let titleUnderHeading: Int32 = -300
+  /// A title in the middle of the measure, the first line to stand so below a few others.
+  static let titleCentred: Int32 = 640
   /// A title after, before a blank line.
   static let titleAfterBlank: Int32 = 90
   static let titleBeforeBlank: Int32 = 60
@@ -135,8 +137,8 @@ enum Weights {
   /// The same, where the text has the very line elsewhere too.
   static let bylineRecurring: Int32 = 360
   static let bylineNothing: Int32 = -900
-  /// By its form alone as the first line of a book.
-  static let bylineFirst: Int32 = -220
+  /// By its form alone as the first line of a book, or far below its title.
+  static let bylineUnlikely: Int32 = -220
   /// A dateline right after a title or a byline; anywhere else.
   static let datelineAfterTitle: Int32 = 160
   static let datelineAlone: Int32 = -480
@@ -247,8 +249,9 @@ enum Weights {
   static let headingOfSeries: Int32 = 420
   /// The same below the last item of a list.
   static let headingAfterItem: Int32 = 380
-  /// A heading in the middle of the measure.
+  /// A heading in the middle of the measure; left of the edge that the text is set in from.
   static let headingCentred: Int32 = 120
+  static let headingOutdented: Int32 = 240
   /// A heading without a mark in a text that marks its headings.
   static let headingUnmarked: Int32 = -220
   /// The same of a title below the first lines; of a heading or a title among lines that are set off.
