@@ -92,6 +92,21 @@ import Testing
     }
   }
 
+  @Test("a few rows with gaps below one another in a long text are no columns")
+  func chance() throws {
+    var random = SplitMix64(seed: 7)
+    let before = paragraphs(Sentences.english, 60, joiner: " ", &random)
+    let beside = paragraphs(Sentences.english, 2, joiner: " ", &random)
+    let page = SideBySide(measure: 32)
+    let long = SideBySide(measure: 68).set(before, columns: 1)
+    let few = Array(page.set(beside, columns: 2).prefix(9))
+    let columns: ([String]) throws -> Int = { lines in
+      try read(lines.joined(separator: "\n") + "\n").decisions.count { $0.kind == .columns }
+    }
+    #expect(try columns(few) == 1)
+    #expect(try columns(long + [""] + few) == 0)
+  }
+
   @Test("a column that goes on over a page is one column")
   func pages() throws {
     var random = SplitMix64(seed: 100)

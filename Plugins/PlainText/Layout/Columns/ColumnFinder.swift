@@ -18,14 +18,33 @@ struct ColumnFinder {
   init(_ scanner: LineScanner) {
     let source = scanner.lines
     var begun = 0
+    var bands: [ColumnReader.Band] = []
     for page in Self.pages(source) where Self.mayHaveColumns(source[page]) {
       guard let reader = Self.read(page, source, scanner), !reader.bands.isEmpty else { continue }
       lines += source[begun..<page.lowerBound] + reader.lines
       begun = page.upperBound
-      for band in reader.bands { decide(band) }
+      bands += reader.bands
+    }
+    guard Self.areLikely(bands, among: source.count) else {
+      lines = source
+      return
     }
     lines = begun == 0 ? source : lines + source[begun...]
+    for band in bands { decide(band) }
   }
+
+  /// Whether columns take up a tenth of a text, or a fortieth in one place with more rows than
+  /// chance allows.
+  ///
+  /// In a long text that is justified with spaces, a few rows have them below one another, and an
+  /// index has its numbers so.
+  private static func areLikely(_ bands: [ColumnReader.Band], among count: Int) -> Bool {
+    bands.reduce(0) { $0 + $1.rows } * 10 >= count
+      || bands.contains { $0.rows >= chanceRows && $0.rows * 40 >= count }
+  }
+
+  /// More rows than gaps stand below one another by chance.
+  private static let chanceRows = 24
 
   /// Whether three lines near to one another have gaps: single ones, such as heads of chapters
   /// with a wide space in them, are no rows of columns.
