@@ -13,51 +13,72 @@ public struct EPUBWriter: DocumentWriter {
   public func write(
     _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> ContentTally {
-    let book = Book(document, settings: EPUBSettings(settings))
+    let book = try Book(document, settings: EPUBSettings(settings))
     let zip = ZipWriter(to: sink, level: book.settings.compression)
     try zip.addStored("mimetype", Array("application/epub+zip".utf8))
     try zip.addDeflated("META-INF/container.xml", Array(Container.xml.utf8))
-    var package = PackageContents(book)
-    try zip.addDeflated(PackageDocument.folder + StyleSheet.path, Array(StyleSheet.text.utf8))
-    if let style = book.ownStyle {
-      try zip.addDeflated(PackageDocument.folder + StyleSheet.ownPath, style)
-    }
-    if let cover = package.cover {
-      try zip.addXML(PackageDocument.folder + CoverPage.path) { xml throws(Diagnostic) in
-        CoverPage(book: book, image: cover).write(to: &xml)
-      }
-    }
-    if book.hasTitlePage {
-      try zip.addXML(PackageDocument.folder + TitlePage.path) { xml throws(Diagnostic) in
-        TitlePage(book: book).write(to: &xml)
-      }
-    }
+    try writeStyles(of: book, to: zip)
+    try writeFrontPages(of: book, to: zip)
     var content = ContentWriter(book)
-    var tally = ContentTally()
-    var replaced = 0
-    for (index, file) in book.plan.files.enumerated() {
-      let written = try zip.addXML(PackageDocument.folder + file.path) { xml throws(Diagnostic) in
-        content.writeFile(index, to: &xml)
-      }
-      tally.add(written.tally)
-      replaced += written.replaced
+    let names = book.plan.files.map { PackageDocument.folder + $0.path }
+    let written = try zip.addXML(names) { (index, xml) throws(Diagnostic) in
+      content.writeFile(index, to: &xml)
     }
+    var package = PackageContents(book)
     package.record = content.record
-    try write(package, to: zip, timestamp: context.timestamp, program: context.program)
+    try writeEnd(of: package, to: zip, timestamp: context.timestamp, program: context.program)
     try zip.finish()
-    Troubles.report(content.record, replaced: replaced, of: document, to: &context)
-    Troubles.reportMissingResources(of: book, to: &context)
-    return tally
+    Troubles.report(content.record, replaced: written.replaced, of: document, to: &context)
+    Troubles.reportFiles(of: book, to: &context)
+    return written.tally
   }
 
-  /// Writes images, navigation and the package document.
-  private func write(
-    _ package: PackageContents, to zip: ZipWriter, timestamp: Timestamp?, program: Program
+  /// Writes style sheets and fonts.
+  private func writeStyles(of book: Book, to zip: ZipWriter) throws(Diagnostic) {
+    try zip.addDeflated(PackageDocument.folder + StyleSheet.path, Array(book.styleSheet.utf8))
+    for style in book.styles {
+      try zip.addDeflated(PackageDocument.folder + style.path, Array(style.text.utf8))
+    }
+    for font in book.fonts {
+      // What WOFF holds is packed already; `addDeflated` would find that out with much work.
+      if font.path.contains(".woff") {
+        try zip.addStored(PackageDocument.folder + font.path, font.bytes)
+      } else {
+        try zip.addDeflated(PackageDocument.folder + font.path, font.bytes)
+      }
+    }
+  }
+
+  /// Writes the cover and the title page.
+  private func writeFrontPages(of book: Book, to zip: ZipWriter) throws(Diagnostic) {
+    if let cover = book.cover.file {
+      if book.cover == .made {
+        try zip.addXML(PackageDocument.folder + cover.path) { xml throws(Diagnostic) in
+          CoverArt(book).write(to: &xml)
+        }
+      }
+      try zip.addXML(PackageDocument.folder + CoverPage.path) { xml throws(Diagnostic) in
+        CoverPage(book: book, image: cover.path).write(to: &xml)
+      }
+    }
+    guard book.hasTitlePage else { return }
+    try zip.addXML(PackageDocument.folder + TitlePage.path) { xml throws(Diagnostic) in
+      TitlePage(book: book).write(to: &xml)
+    }
+  }
+
+  /// Writes the colophon, images, navigation and the package document.
+  private func writeEnd(
+    of package: PackageContents, to zip: ZipWriter, timestamp: Timestamp?, program: Program
   ) throws(Diagnostic) {
     let book = package.book
+    if let colophon = Colophon(book: book, record: package.record) {
+      try zip.addXML(PackageDocument.folder + Colophon.path) { xml throws(Diagnostic) in
+        colophon.write(by: program, to: &xml)
+      }
+    }
     for image in package.images {
-      try zip.addStored(
-        PackageDocument.folder + image.path, book.document.resources[image.resource].bytes)
+      try zip.addStored(PackageDocument.folder + image.path, image.bytes)
     }
     let contents = package.contents
     let identifier = BookIdentifier.unique(of: book.document)
@@ -67,12 +88,14 @@ public struct EPUBWriter: DocumentWriter {
       ).write(to: &xml)
     }
     try zip.addXML(PackageDocument.folder + NCX.path) { xml throws(Diagnostic) in
-      NCX(book: book, identifier: identifier, contents: contents).write(to: &xml)
+      NCX(
+        book: book, identifier: identifier, contents: contents, pages: package.record.pages
+      ).write(to: &xml)
     }
     try zip.addXML(PackageDocument.folder + PackageDocument.path) { xml throws(Diagnostic) in
       PackageDocument(
         book: book, identifier: identifier, modified: timestamp ?? .unknown, program: program,
-        accessibility: AccessibilityMetadata(package.record, strings: book.strings),
+        accessibility: AccessibilityMetadata(package.record, book: book),
         namesPages: !package.record.pages.isEmpty,
         items: package.items, spine: package.spine
       ).write(to: &xml)

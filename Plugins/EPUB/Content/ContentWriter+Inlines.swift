@@ -6,7 +6,7 @@ extension ContentWriter {
   mutating func write(_ content: [Inline], to xml: inout XMLWriter) {
     for inline in content {
       switch inline {
-      case .text(let run): xml.text(run)
+      case .text(let run): write(run, to: &xml)
       case .lineBreak(let lineBreak): write(lineBreak, to: &xml)
       case .milestone(let milestone): write(milestone, to: &xml)
       case .emphasis(let emphasis): write(emphasis, to: &xml)
@@ -24,7 +24,19 @@ extension ContentWriter {
     }
   }
 
-  private func write(_ lineBreak: LineBreak, to xml: inout XMLWriter) {
+  private func write(_ run: borrowing TextRun, to xml: inout XMLWriter) {
+    if book.isVertical, surroundings.isDisjoint(with: [.preformatted, .cell]) {
+      UprightText.write(run, to: &xml)
+    } else {
+      xml.text(run)
+    }
+  }
+
+  private mutating func write(_ lineBreak: LineBreak, to xml: inout XMLWriter) {
+    if lineBreak.join != .hard, lineBreak.start >= 0 {
+      record.joinedLines += 1
+      if lineBreak.removedHyphen { record.removedHyphens += 1 }
+    }
     switch lineBreak.join {
     case .nothing: break
     case .space: xml.raw(" ")
@@ -115,6 +127,7 @@ extension ContentWriter {
   @inline(never)
   private mutating func write(_ correction: Correction, to xml: inout XMLWriter) {
     let regular = Label.text(of: correction.regular)
+    record.corrections += 1
     switch correction.kind {
     case .error:
       xml.raw("<span class=\"sic\">")
@@ -185,8 +198,8 @@ extension ContentWriter {
       record.pages.append(BookRecord.Entry(label: number, target: "\(path)#\(id)", level: 1))
       xml.raw("<span epub:type=\"pagebreak\" role=\"doc-pagebreak\"")
       writeID(id, to: &xml)
-      xml.raw(" title=\"")
-      xml.generated(number)
+      xml.raw(" aria-label=\"")
+      xml.generated(book.strings.page(number))
       xml.raw("\"></span>")
     case .page: xml.raw("<span class=\"page-start\"></span>")
     case .column: xml.raw("<span class=\"column-start\"></span>")

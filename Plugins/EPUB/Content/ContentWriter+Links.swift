@@ -35,7 +35,7 @@ extension ContentWriter {
       return
     }
     if !record.images.contains(item) { record.images.append(item) }
-    if !Label.oneLine(image.alternativeText).isEmpty { record.hasDescribedImages = true }
+    if Label.oneLine(image.alternativeText).isEmpty { record.hasUndescribedImages = true }
     xml.start("img")
     xml.attribute("src", "../" + item.path)
     xml.attribute("alt", image.alternativeText)

@@ -17,6 +17,8 @@ struct ContentWriter {
     static let headerCell = Surroundings(rawValue: 4)
     /// Inside of preformatted text, where a line end is a line end.
     static let preformatted = Surroundings(rawValue: 8)
+    /// Inside of a table, whose lines run from side to side in every book.
+    static let cell = Surroundings(rawValue: 16)
   }
 
   let book: Book
@@ -26,6 +28,8 @@ struct ContentWriter {
   var surroundings: Surroundings = []
   /// The index of the file that is being written.
   var file = 0
+  /// Whether that file is in Japanese.
+  var isJapanese = false
 
   init(_ book: Book) {
     self.book = book
@@ -39,9 +43,12 @@ struct ContentWriter {
   mutating func writeFile(_ index: Int, to xml: inout XMLWriter) {
     file = index
     let planned = book.plan.files[index]
+    isJapanese = planned.language.primary == "ja"
     levels = HeadingLevels(depth: planned.pieces.first?.depth ?? 0)
     let title = planned.pieces.first.map { book.label(of: $0.division) } ?? book.title
-    ContentFrame.open(book, title: title, language: planned.language, folder: "../", to: &xml)
+    ContentFrame.open(
+      book, title: title, language: planned.language, folder: "../",
+      isVertical: book.isVertical, to: &xml)
     switch planned.region {
     case .front: xml.raw("<body epub:type=\"frontmatter\" class=\"")
     case .body: xml.raw("<body epub:type=\"bodymatter\" class=\"")

@@ -14,22 +14,68 @@ struct Book: Sendable {
   let language: LanguageTag
   /// Galley's own words in that language.
   let strings: Strings
-  /// The user's own style sheet.
-  let ownStyle: [UInt8]?
+  /// What the book has for its cover.
+  let cover: Cover
+  /// The fonts that go into the book.
+  let fonts: [EmbeddedFont]
+  /// The user's own style sheets, which come after Galley's.
+  let styles: [UserStyle]
   /// The title on the title page and in the metadata.
   let title: String
+  /// Whether lines run from top to bottom.
+  let isVertical: Bool
 
   /// Plans a book.
-  init(_ document: Document, settings: EPUBSettings) {
+  ///
+  /// Throws a `usage` diagnostic for a file that a setting names and no book may hold.
+  init(_ document: Document, settings: EPUBSettings) throws(Diagnostic) {
     self.document = document
     self.settings = settings
     plan = SpinePlan(document)
     images = ImageTable(document.resources)
     language = LanguageTag(document.language.wellFormed) ?? .undetermined
     strings = Strings.of(language)
-    ownStyle =
-      settings.css.isEmpty ? nil : document.resources.first { $0.name == settings.css }?.bytes
+    isVertical = settings.isVertical && WritingScript(language).canBeVertical
     title = Self.title(of: document, orElse: strings.untitled)
+    if let file = settings.coverImage {
+      cover = try Cover(file)
+    } else if let image = images[settings.coverResource] {
+      cover = .image(image)
+    } else {
+      cover = settings.makesCover && title != strings.untitled ? .made : .none
+    }
+    var fonts: [EmbeddedFont] = []
+    for (number, file) in settings.fonts.enumerated() {
+      fonts.append(try EmbeddedFont(file, number: number))
+    }
+    var styles: [UserStyle] = []
+    for (number, file) in settings.styles.enumerated() {
+      styles.append(try UserStyle(file, number: number, fonts: fonts))
+    }
+    self.fonts = fonts
+    self.styles = styles
+    if !settings.conformance.isEmpty, Label.oneLine(settings.certifier).isEmpty {
+      throw Diagnostic(
+        .error, .usage, code: "no-certifier",
+        "a book conforms to a standard only where somebody has found that it does",
+        hint: "say who with -s accessibility-certifier=NAME")
+    }
+  }
+
+  /// The authors' names, parted by commas; empty where nobody is named.
+  var authors: String {
+    names(of: document.metadata.creators.filter { $0.value.isAuthor })
+  }
+
+  /// Names parted by commas.
+  func names(of creators: [Field<Creator>]) -> String {
+    creators.map { Label.oneLine($0.value.name) }.filter { !$0.isEmpty }
+      .joined(separator: strings.comma)
+  }
+
+  /// The style sheet of the book, with the rules that make embedded fonts known.
+  var styleSheet: String {
+    StyleSheet.text(isVertical: isVertical) + fonts.map { "\n" + $0.rule }.joined()
   }
 
   /// Whether a title page is written: for a title that is known, and where there is nothing else.

@@ -65,7 +65,8 @@ import Testing
     let book = try UnpackedBook(document)
     #expect(
       try book.text("text/text-001.xhtml").contains(
-        "<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"page-1\" title=\"12\"></span>"))
+        "<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"page-1\" aria-label=\"Page 12\">"
+      ))
     #expect(try book.text("nav.xhtml").contains("<a href=\"text/text-001.xhtml#page-1\">12</a>"))
     let package = try book.text("content.opf")
     #expect(package.contains(">pageNavigation<"))
