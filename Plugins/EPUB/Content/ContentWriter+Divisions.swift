@@ -5,13 +5,11 @@ extension ContentWriter {
   /// Writes a division or a part of one; `isFirst` where nothing stands before it in its file.
   mutating func write(_ piece: SpinePlan.Piece, isFirst: Bool, to xml: inout XMLWriter) {
     switch piece.extent {
-    case .whole:
-      write(piece.division, depth: piece.depth, isFile: isFirst, to: &xml)
-    case .opening:
-      var opening = piece.division
-      opening.matter.removeAll { !$0.role.opens }
-      opening.divisions = []
-      write(opening, depth: piece.depth, isFile: isFirst, to: &xml)
+    case .whole, .opening:
+      write(
+        piece.division, headingLevels: piece.headingLevels, depth: piece.depth, isFile: isFirst,
+        to: &xml)
+    case .continuation: writeContinuation(piece, to: &xml)
     case .closing:
       xml.raw("<section")
       if let id = identifiers.claim(piece.division.attributes.identifier) {
@@ -26,9 +24,24 @@ extension ContentWriter {
     }
   }
 
+  /// Writes blocks of a division whose first ones stand in another file.
+  private mutating func writeContinuation(_ piece: SpinePlan.Piece, to xml: inout XMLWriter) {
+    let division = piece.division
+    xml.raw("<section")
+    if let language = division.attributes.language {
+      ContentFrame.writeLanguage(language, to: &xml)
+    }
+    xml.raw(" class=\"continued\">\n")
+    levels.begin(levels: piece.headingLevels, depth: piece.depth)
+    write(division.blocks, to: &xml)
+    writeClosing(division.matter, to: &xml)
+    xml.raw("</section>\n")
+  }
+
   /// Writes a division; `depth` is the number of divisions with a heading around it.
   private mutating func write(
-    _ division: Division, depth: Int, isFile: Bool, to xml: inout XMLWriter
+    _ division: Division, headingLevels: Set<Int>? = nil, depth: Int, isFile: Bool,
+    to xml: inout XMLWriter
   ) {
     var id = identifiers.claim(division.attributes.identifier)
     if isFile || division.head != nil {
@@ -44,7 +57,7 @@ extension ContentWriter {
     let countsAsHeaded = division.head != nil || (isFile && division.kind != .text)
     let inner = depth + (countsAsHeaded ? 1 : 0)
     writeOpening(division.matter, depth: depth, headID: headID, to: &xml)
-    levels.begin(division.blocks, depth: inner)
+    levels.begin(levels: headingLevels ?? HeadingLevels.levels(in: division.blocks), depth: inner)
     write(division.blocks, to: &xml)
     for division in division.divisions {
       write(division, depth: inner, isFile: false, to: &xml)

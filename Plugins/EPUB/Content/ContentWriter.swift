@@ -28,6 +28,8 @@ struct ContentWriter {
   var surroundings: Surroundings = []
   /// The index of the file that is being written.
   var file = 0
+  /// The title of that file, which one that goes on has from the one before.
+  var title = ""
   /// Whether that file is in Japanese.
   var isJapanese = false
 
@@ -45,7 +47,9 @@ struct ContentWriter {
     let planned = book.plan.files[index]
     isJapanese = planned.language.primary == "ja"
     levels = HeadingLevels(depth: planned.pieces.first?.depth ?? 0)
-    let title = planned.pieces.first.map { book.label(of: $0.division) } ?? book.title
+    if let first = planned.pieces.first, first.extent != .continuation {
+      title = book.label(of: first.division)
+    }
     ContentFrame.open(
       book, title: title, language: planned.language, folder: "../",
       isVertical: book.isVertical, to: &xml)

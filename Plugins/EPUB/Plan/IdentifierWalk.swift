@@ -31,6 +31,9 @@ extension IdentifierWalk {
       note(division.attributes.identifier)
       visit(division.matter.filter { $0.role.opens })
       visit(division.blocks)
+    case .continuation:
+      visit(division.blocks)
+      visit(division.matter.filter { !$0.role.opens })
     case .closing:
       // Names the division where it has no opening; otherwise the first place counts.
       note(division.attributes.identifier)
