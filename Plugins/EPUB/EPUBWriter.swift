@@ -14,104 +14,64 @@ public struct EPUBWriter: DocumentWriter {
     _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> ContentTally {
     let book = try Book(document, settings: EPUBSettings(settings))
-    let zip = ZipWriter(to: sink, level: book.settings.compression)
-    try zip.addStored("mimetype", Array("application/epub+zip".utf8))
-    try zip.addDeflated("META-INF/container.xml", Array(Container.xml.utf8))
-    try writeStyles(of: book, to: zip)
-    try writeFrontPages(of: book, to: zip)
+    let files = BookFiles(book, to: sink)
+    try files.begin()
+    try writeFrontPages(of: book, to: files)
     var content = ContentWriter(book)
-    let names = book.plan.files.map { PackageDocument.folder + $0.path }
-    let written = try zip.addXML(names) { (index, xml) throws(Diagnostic) in
+    let written = try files.addXML(book.plan.files.map(\.path)) { (index, xml) throws(Diagnostic) in
       content.writeFile(index, to: &xml)
     }
     var package = PackageContents(book)
     package.record = content.record
-    try writeEnd(of: package, to: zip, timestamp: context.timestamp, program: context.program)
-    try zip.finish()
+    try writeEnd(of: package, to: files, timestamp: context.timestamp, program: context.program)
     Troubles.report(content.record, replaced: written.replaced, of: document, to: &context)
     Troubles.reportFiles(of: book, to: &context)
+    for trouble in try files.finish() { context.report(trouble) }
     return written.tally
   }
 
-  /// Writes style sheets and fonts.
-  private func writeStyles(of book: Book, to zip: ZipWriter) throws(Diagnostic) {
-    try zip.addDeflated(PackageDocument.folder + StyleSheet.path, Array(book.styleSheet.utf8))
-    for style in book.styles {
-      try zip.addDeflated(PackageDocument.folder + style.path, Array(style.text.utf8))
-    }
-    for font in book.fonts {
-      // What WOFF holds is packed already; `addDeflated` would find that out with much work.
-      if font.path.contains(".woff") {
-        try zip.addStored(PackageDocument.folder + font.path, font.bytes)
-      } else {
-        try zip.addDeflated(PackageDocument.folder + font.path, font.bytes)
-      }
-    }
-  }
-
   /// Writes the cover and the title page.
-  private func writeFrontPages(of book: Book, to zip: ZipWriter) throws(Diagnostic) {
+  private func writeFrontPages(of book: Book, to files: BookFiles) throws(Diagnostic) {
     if let cover = book.cover.file {
       if book.cover == .made {
-        try zip.addXML(PackageDocument.folder + cover.path) { xml throws(Diagnostic) in
-          CoverArt(book).write(to: &xml)
-        }
+        try files.addXML(cover.path) { CoverArt(book).write(to: &$0) }
       }
-      try zip.addXML(PackageDocument.folder + CoverPage.path) { xml throws(Diagnostic) in
-        CoverPage(book: book, image: cover.path).write(to: &xml)
-      }
+      try files.addXML(CoverPage.path) { CoverPage(book: book, image: cover.path).write(to: &$0) }
     }
-    guard book.hasTitlePage else { return }
-    try zip.addXML(PackageDocument.folder + TitlePage.path) { xml throws(Diagnostic) in
-      TitlePage(book: book).write(to: &xml)
+    if book.hasTitlePage {
+      try files.addXML(TitlePage.path) { TitlePage(book: book).write(to: &$0) }
     }
   }
 
   /// Writes the colophon, images, navigation and the package document.
   private func writeEnd(
-    of package: PackageContents, to zip: ZipWriter, timestamp: Timestamp?, program: Program
+    of package: PackageContents, to files: BookFiles, timestamp: Timestamp?, program: Program
   ) throws(Diagnostic) {
     let book = package.book
     if let colophon = Colophon(book: book, record: package.record) {
-      try zip.addXML(PackageDocument.folder + Colophon.path) { xml throws(Diagnostic) in
-        colophon.write(by: program, to: &xml)
-      }
+      try files.addXML(Colophon.path) { colophon.write(by: program, to: &$0) }
     }
-    for image in package.images {
-      try zip.addStored(PackageDocument.folder + image.path, image.bytes)
-    }
+    for image in package.images { try files.addStored(image.path, image.bytes) }
     let contents = package.contents
     let identifier = BookIdentifier.unique(of: book.document)
-    try zip.addXML(PackageDocument.folder + NavigationDocument.path) { xml throws(Diagnostic) in
+    try files.addXML(NavigationDocument.path) {
       NavigationDocument(
         book: book, contents: contents, pages: package.record.pages, landmarks: package.landmarks
-      ).write(to: &xml)
+      ).write(to: &$0)
     }
-    try zip.addXML(PackageDocument.folder + NCX.path) { xml throws(Diagnostic) in
+    try files.addXML(NCX.path) {
       NCX(
         book: book, identifier: identifier, contents: contents, pages: package.record.pages
-      ).write(to: &xml)
+      ).write(to: &$0)
     }
-    try zip.addXML(PackageDocument.folder + PackageDocument.path) { xml throws(Diagnostic) in
+    try files.addXML(PackageDocument.path) {
       PackageDocument(
-        book: book, identifier: identifier, modified: timestamp ?? .unknown, program: program,
+        book: book, identifier: identifier,
+        modified: timestamp ?? book.document.metadata.timestamp ?? .unknown, program: program,
         accessibility: AccessibilityMetadata(package.record, book: book),
         namesPages: !package.record.pages.isEmpty,
         items: package.items, spine: package.spine
-      ).write(to: &xml)
+      ).write(to: &$0)
     }
   }
-}
-
-/// The file that leads a reading system to the package document (EPUB 3.3, section 4.2.6.3).
-private enum Container {
-  static let xml = """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
-    <rootfiles>
-    <rootfile full-path="EPUB/content.opf" media-type="application/oebps-package+xml"/>
-    </rootfiles>
-    </container>
-
-    """
 }

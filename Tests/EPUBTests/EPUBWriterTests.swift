@@ -98,14 +98,16 @@ import Testing
     #expect(missing.codes.contains("missing-resource"))
   }
 
-  @Test func timeComesFromTheContextAlone() throws {
+  @Test func timeComesFromTheContextOrTheText() throws {
     let document = EverythingDocument.make()
     let modified = { (book: UnpackedBook) in
       try book.elements("content.opf").filter { $0["property"] == "dcterms:modified" }.map(\.text)
     }
-    #expect(try modified(UnpackedBook(document)) == ["1980-01-01T00:00:00Z"])
-    let time = Timestamp(secondsSince1970: 1_669_809_600)
-    #expect(try modified(UnpackedBook(document, timestamp: time)) == ["2022-11-30T12:00:00Z"])
+    // Else it is the day of the text, and for a text without a day what files cannot be before.
+    #expect(try modified(UnpackedBook(document)) == ["2022-11-30T00:00:00Z"])
+    #expect(try modified(UnpackedBook(Document())) == ["1980-01-01T00:00:00Z"])
+    let time = Timestamp(secondsSince1970: 1_700_000_000)
+    #expect(try modified(UnpackedBook(document, timestamp: time)) == ["2023-11-14T22:13:20Z"])
   }
 
   @Test func whatCannotBeWrittenIsSaid() throws {

@@ -1,9 +1,10 @@
 internal import GalleyCore
 internal import GalleyPackaging
 
-/// Sets short numbers and pairs of marks upright in lines that run from top to bottom (JLREQ,
-/// section 3.2.5; CLREQ, section 3.2.2): two or three digits beside each other in the room of one
-/// character, one or four below each other. Longer ones lie on their side as words do.
+/// Sets short numbers and pairs of marks upright in lines that run from top to bottom.
+///
+/// Two or three digits stand beside each other in the room of one character, one or four below each
+/// other; longer numbers lie on their side as words do (JLREQ, section 3.2.5).
 enum UprightText {
   /// How a stretch of a text is set.
   enum Setting {

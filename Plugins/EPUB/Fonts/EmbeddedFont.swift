@@ -67,6 +67,9 @@ struct EmbeddedFont: Sendable, Equatable {
     licence = Self.licence(of: font)
   }
 
+  /// Whether it is WOFF, whose tables are packed.
+  var isPacked: Bool { mediaType.hasPrefix("font/woff") }
+
   /// The rule that makes the font known to style sheets.
   var rule: String {
     let name = family.unicodeScalars.filter {

@@ -69,10 +69,11 @@ public final class ZipWriter {
   /// the order of their names.
   ///
   /// Gives back the tally of all text and the number of characters XML could not hold. The bytes
-  /// are those of one `addXML` after the other. Throws what `body` throws, and as `addStored`
-  /// does.
+  /// are those of one `addXML` after the other. `see` is shown the bytes of each. Throws what `body`
+  /// throws, and as `addStored` does.
   public func addXML(
-    _ names: [String], _ body: (Int, inout XMLWriter) throws(Diagnostic) -> Void
+    _ names: [String], seenBy see: ((Span<UInt8>) -> Void)? = nil,
+    _ body: (Int, inout XMLWriter) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> (tally: ContentTally, replaced: Int) {
     var tally = ContentTally()
     var replaced = 0
@@ -95,6 +96,7 @@ public final class ZipWriter {
       tally.add(xml.tally)
       replaced += xml.replacedCharacters
       try xml.finish()
+      see?(buffer.bytes.span)
       jobs.append(DeflateJob(buffer.bytes, level: level))
       waiting += buffer.bytes.count
       while waiting > Self.waitingLimit { try addNext() }
