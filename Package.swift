@@ -53,7 +53,8 @@ let package = Package(
       dependencies: ["GalleyCore", "GalleyTestSupport", "PlainTextFormat", "TEIFormat"],
       swiftSettings: common),
     .executableTarget(
-      name: "galley-random", dependencies: ["GalleyCore", "GalleyTestSupport", "TEIFormat"],
+      name: "galley-random",
+      dependencies: ["EPUBFormat", "GalleyCore", "GalleyTestSupport", "TEIFormat"],
       path: "Tests/RandomDocuments", swiftSettings: common),
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyCore", "GalleyPackaging"],

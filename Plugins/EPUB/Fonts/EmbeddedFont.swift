@@ -70,18 +70,23 @@ struct EmbeddedFont: Sendable, Equatable {
   /// Whether it is WOFF, whose tables are packed.
   var isPacked: Bool { mediaType.hasPrefix("font/woff") }
 
-  /// The rule that makes the font known to style sheets.
-  var rule: String {
-    let name = family.unicodeScalars.filter {
+  /// The family as it stands between quotation marks in a style sheet.
+  var quotedFamily: String {
+    let safe = family.unicodeScalars.filter {
       $0.value >= 0x20 && !"\"\\{}<>".unicodeScalars.contains($0)
     }
-    return """
-      @font-face {
-        font-family: "\(String(String.UnicodeScalarView(name)))";
-        src: url("../\(path)");\(descriptors)
-      }
+    return String(String.UnicodeScalarView(safe))
+  }
 
-      """
+  /// The rule that makes the font known to style sheets.
+  var rule: String {
+    """
+    @font-face {
+      font-family: "\(quotedFamily)";
+      src: url("../\(path)");\(descriptors)
+    }
+
+    """
   }
 
   private static func descriptors(of font: OpenTypeFile) -> String {

@@ -73,9 +73,15 @@ struct Book: Sendable {
       .joined(separator: strings.comma)
   }
 
-  /// The style sheet of the book, with the rules that make embedded fonts known.
+  /// The style sheet of the book, with the rules that make embedded fonts known. The first of these
+  /// is the text's, unless a style sheet of the user's says what they are for.
   var styleSheet: String {
-    StyleSheet.text(isVertical: isVertical) + fonts.map { "\n" + $0.rule }.joined()
+    var sheet = StyleSheet.text(isVertical: isVertical)
+    for font in fonts { sheet += "\n" + font.rule }
+    if let font = fonts.first, styles.isEmpty {
+      sheet += "html body[class] { font-family: \"\(font.quotedFamily)\", serif; }\n"
+    }
+    return sheet
   }
 
   /// Whether a title page is written: for a title that is known, and where there is nothing else.

@@ -369,6 +369,9 @@ extension StyleSheet {
       -webkit-writing-mode: horizontal-tb;
       writing-mode: horizontal-tb;
     }
+    /* Titles begin a little below the head of the page, as the text's lines do. */
+    .vertical body > * > header { padding-top: 3em; }
+    .vertical body > * > header > * { text-align: left; }
     .vertical table { margin: 1em; }
     .vertical pre { max-width: 80vw; }
     .vertical img { max-width: 90vw; max-height: 90%; }
