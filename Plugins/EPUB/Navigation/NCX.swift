@@ -45,12 +45,16 @@ extension NCX {
     xml.raw("<pageList>\n<navLabel><text>")
     xml.generated(book.strings.pages)
     xml.raw("</text></navLabel>\n")
+    // A number that comes again, as where a book has two volumes, is no value of its own.
+    var numbers: Set<Int> = []
     for page in pages {
       order += 1
       xml.start("pageTarget")
       xml.attribute("id", "nav-\(order)")
       xml.attribute("type", Int(page.label) == nil ? "special" : "normal")
-      if let number = Int(page.label), number >= 0 { xml.attribute("value", number) }
+      if let number = Int(page.label), number >= 0, numbers.insert(number).inserted {
+        xml.attribute("value", number)
+      }
       xml.attribute("playOrder", order)
       xml.raw("<navLabel><text>")
       xml.generated(page.label)

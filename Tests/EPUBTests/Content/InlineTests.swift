@@ -56,6 +56,17 @@ import Testing
         == "<span class=\"gap\" role=\"img\" aria-label=\"缺文：漫漶\">□□</span>")
   }
 
+  /// EPUBCheck takes no value twice.
+  @Test func pagesOfOneNumberAreTwoPages() throws {
+    let pages = ["3", "iv", "3"].map { Inline.milestone(Milestone(.page, number: $0)) }
+    var document = Document(
+      divisions: [Division(kind: .text, blocks: [.paragraph(Paragraph(pages))])])
+    document.metadata.sourcePublication = Field("人民日报")
+    let targets = try UnpackedBook(document).elements("toc.ncx").filter { $0.name == "pageTarget" }
+    #expect(targets.map { $0["value"] } == ["3", nil, nil])
+    #expect(targets.map { $0["type"] } == ["normal", "special", "normal"])
+  }
+
   @Test func pagesAreMarkedOnlyWhereTheirSourceIsNamed() throws {
     let page = Inline.milestone(Milestone(.page, number: "12"))
     #expect(try UnpackedBook.line([page]) == "<span class=\"page-start\"></span>")
