@@ -35,8 +35,8 @@ extension TitleLines {
     var text: String
     var hasSpaceBefore: Bool
     var width: Int
-    /// Whether a line may end here with good reason: after a colon, a dash, a comma, a space.
-    var endsPhrase: Bool
+    /// How good a place for the end of a line it is: after a colon better than after a comma.
+    var pause: Int
   }
 
   /// Marks that may not begin a line.
@@ -44,7 +44,8 @@ extension TitleLines {
     "、。，．！？：；）」』】》〉〕］｝”’…—ー～·・々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.!?:;)]}%".unicodeScalars)
   /// Marks that may not end one.
   private static let openers = Set("（「『【《〈〔［｛“‘([{¿¡".unicodeScalars)
-  private static let phraseEnds = Set("、。，！？：；》」』）—…,.!?:;".unicodeScalars)
+  private static let longPauses = Set("。！？：；—…!?:;".unicodeScalars)
+  private static let shortPauses = Set("、，》」』）”,".unicodeScalars)
 
   /// The pieces of a text: words where there are spaces, else characters with the marks that stay
   /// with them.
@@ -68,16 +69,16 @@ extension TitleLines {
         pieces.append(piece)
       } else {
         pieces.append(
-          Piece(text: String(scalar), hasSpaceBefore: space, width: 0, endsPhrase: false))
+          Piece(text: String(scalar), hasSpaceBefore: space, width: 0, pause: 0))
       }
       space = false
       glue = openers.contains(scalar)
     }
     for index in pieces.indices {
       pieces[index].width = LetterWidth.of(pieces[index].text)
-      pieces[index].endsPhrase =
-        pieces[index].text.unicodeScalars.last.map(phraseEnds.contains) ?? false
-        || (index + 1 < pieces.count && pieces[index + 1].hasSpaceBefore)
+      guard let last = pieces[index].text.unicodeScalars.last else { continue }
+      pieces[index].pause =
+        longPauses.contains(last) ? 500 : shortPauses.contains(last) ? 300 : 0
     }
     return pieces
   }
@@ -99,9 +100,8 @@ extension TitleLines {
           if width > room { break }
           guard let before = best[count - 1][start] else { continue }
           let slack = (room - width) / 50
-          let isPhrase = end == pieces.count || pieces[end - 1].endsPhrase
           let cost =
-            before + slack * slack + (isPhrase ? 0 : 60)
+            before + slack * slack - pieces[end - 1].pause
             + (end < pieces.count && isLittleWord(pieces[end - 1].text) ? 90 : 0)
           // Of two that are as even, the one whose last line is longer.
           if best[count][end].map({ cost <= $0 }) ?? true {

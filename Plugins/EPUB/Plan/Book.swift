@@ -73,8 +73,9 @@ struct Book: Sendable {
       .joined(separator: strings.comma)
   }
 
-  /// The style sheet of the book, with the rules that make embedded fonts known. The first of these
-  /// is the text's, unless a style sheet of the user's says what they are for.
+  /// The style sheet of the book, with the rules that make embedded fonts known.
+  ///
+  /// The first of these is the text's, unless a style sheet of the user's says what they are for.
   var styleSheet: String {
     var sheet = StyleSheet.text(isVertical: isVertical)
     for font in fonts { sheet += "\n" + font.rule }

@@ -13,6 +13,11 @@ import Testing
     ("Walden", ["Walden"]),
     ("On Keeping a Rain Gauge", ["On Keeping", "a Rain Gauge"]),
     ("加快推进医疗保障高质量发展", ["加快推进医疗", "保障高质量发展"]),
+    (
+      "Margaret Ainsley, Thomas Holm, R. K. Whitfield",
+      ["Margaret", "Ainsley,", "Thomas Holm,", "R. K. Whitfield"]
+    ),
+    ("灯台守の手帖：海辺の町にて", ["灯台守の手帖：", "海辺の町にて"]),
   ]) func areEven(title: String, expected: [String]) {
     #expect(lines(title).lines == expected)
   }
