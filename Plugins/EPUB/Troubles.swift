@@ -37,7 +37,7 @@ enum Troubles {
     if settings.isVertical && !book.isVertical {
       context.report(
         Diagnostic(
-          .note, .usage, code: "not-vertical",
+          .warning, .usage, code: "not-vertical",
           "the text is not in Chinese, Japanese or Korean: its lines run from side to side",
           file: book.document.source?.name, hint: "give the language with -M language=ja"))
     }

@@ -26,7 +26,7 @@ enum Cover: Sendable, Equatable {
       throw Diagnostic(
         .error, .usage, code: "bad-cover",
         "the cover is no PNG, JPEG, GIF, WebP or SVG that a book may hold", file: file.name,
-        hint: "convert it to PNG or JPEG; an SVG has no script, style, link or document type")
+        hint: "convert it to PNG or JPEG; an SVG may have no script, link or document type")
     }
     self = .image(
       ImageTable.Item(

@@ -30,7 +30,7 @@ struct FontPart {
         : FontSubset.isAvailable ? "HarfBuzz cannot cut it" : "HarfBuzz is not there to cut it"
     said.append(
       Diagnostic(
-        .note, .usage, code: "whole-font",
+        .warning, .usage, code: "whole-font",
         "'\(font.family)' goes into the book whole, \(font.bytes.count / 1000) kB: \(reason)",
         file: font.fileName,
         hint: "give an OpenType or TrueType font, and install libharfbuzz-subset0"))
