@@ -17,9 +17,9 @@ public struct EPUBWriter: DocumentWriter {
     let files = BookFiles(book, to: sink)
     try files.begin()
     try writeFrontPages(of: book, to: files)
-    var content = ContentWriter(book)
+    var content = ContentWriter(book.text)
     let written = try files.addXML(book.plan.files.map(\.path)) { (index, xml) throws(Diagnostic) in
-      content.writeFile(index, to: &xml)
+      ContentDocument.write(index, of: book, by: &content, to: &xml)
     }
     var package = PackageContents(book)
     package.record = content.record

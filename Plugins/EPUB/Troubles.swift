@@ -23,7 +23,7 @@ enum Troubles {
   /// Reports what is to be known of the files that settings name.
   static func reportFiles(of book: Book, to context: inout Context) {
     let settings = book.settings
-    if !settings.coverResource.isEmpty, book.images[settings.coverResource] == nil {
+    if !settings.coverResource.isEmpty, book.text.images[settings.coverResource] == nil {
       context.report(
         Diagnostic(
           .warning, .usage, code: "missing-resource",

@@ -74,7 +74,7 @@ extension ContentWriter {
     xml.raw("</b>")
     let ends = paragraph.runInHead.plainText.unicodeScalars.last
     let begins = paragraph.content.plainText.unicodeScalars.first
-    let language = paragraph.attributes.language ?? book.plan.files[file].language
+    let language = paragraph.attributes.language ?? text.plan.files[file].language
     if let ends, let begins, !language.isHan, !isWhiteSpace(ends), !isWhiteSpace(begins),
       ends.value < 0x2E80
     {
@@ -93,7 +93,7 @@ extension ContentWriter {
     record.hasHeadings = true
     var id = identifiers.claim(heading.attributes.identifier)
     let label = Label.text(of: heading.content)
-    if level <= book.settings.tocDepth && !label.isEmpty {
+    if level <= text.tocDepth && !label.isEmpty {
       let target = id ?? identifiers.fresh("heading")
       id = target
       record.contents.append(

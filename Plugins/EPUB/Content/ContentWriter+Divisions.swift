@@ -16,7 +16,7 @@ extension ContentWriter {
         writeID(id, to: &xml)
       }
       if let language = piece.division.attributes.language {
-        ContentFrame.writeLanguage(language, to: &xml)
+        LanguageAttributes.write(language, to: &xml)
       }
       xml.raw(" class=\"closing\">\n")
       writeClosing(piece.division.matter, to: &xml)
@@ -29,10 +29,11 @@ extension ContentWriter {
     let division = piece.division
     xml.raw("<section")
     if let language = division.attributes.language {
-      ContentFrame.writeLanguage(language, to: &xml)
+      LanguageAttributes.write(language, to: &xml)
     }
     xml.raw(" class=\"continued\">\n")
-    levels.begin(levels: piece.headingLevels, depth: piece.depth)
+    levels.begin(
+      levels: piece.headingLevels ?? HeadingLevels.levels(in: division.blocks), depth: piece.depth)
     write(division.blocks, to: &xml)
     writeClosing(division.matter, to: &xml)
     xml.raw("</section>\n")
@@ -49,7 +50,7 @@ extension ContentWriter {
       // The start of a file is named by the file alone.
       let fragment = isFile ? "" : "#" + (id ?? "")
       record.contents.append(
-        BookRecord.Entry(label: book.label(of: division), target: path + fragment, level: depth + 1)
+        BookRecord.Entry(label: text.label(of: division), target: path + fragment, level: depth + 1)
       )
     }
     let headID = openTag(of: division, id: id, to: &xml)
@@ -80,11 +81,11 @@ extension ContentWriter {
     var headID: String?
     switch division.kind {
     case .text: xml.raw("<section")
-    case .volume: xml.raw("<section epub:type=\"volume\"")
+    case .volume: writeSection(" epub:type=\"volume\"", to: &xml)
     case .issue: xml.raw("<section")
     case .article: xml.raw("<article")
-    case .part: xml.raw("<section epub:type=\"part\" role=\"doc-part\"")
-    case .chapter: xml.raw("<section epub:type=\"chapter\" role=\"doc-chapter\"")
+    case .part: writeSection(" epub:type=\"part\"", role: " role=\"doc-part\"", to: &xml)
+    case .chapter: writeSection(" epub:type=\"chapter\"", role: " role=\"doc-chapter\"", to: &xml)
     case .section, .frontMatter, .backMatter: xml.raw("<section")
     }
     if division.kind == .part || division.kind == .chapter {
@@ -113,5 +114,13 @@ extension ContentWriter {
     open("", class: kind, attributes, id: id, to: &xml)
     xml.raw("\n")
     return headID
+  }
+
+  private func writeSection(
+    _ kind: StaticString, role: StaticString = "", to xml: inout XMLWriter
+  ) {
+    xml.raw("<section")
+    writeKind(kind, to: &xml)
+    xml.raw(role)
   }
 }

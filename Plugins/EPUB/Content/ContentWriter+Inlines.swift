@@ -25,7 +25,7 @@ extension ContentWriter {
   }
 
   private func write(_ run: borrowing TextRun, to xml: inout XMLWriter) {
-    if book.isVertical, surroundings.isDisjoint(with: [.preformatted, .cell]) {
+    if text.isVertical, surroundings.isDisjoint(with: [.preformatted, .cell]) {
       UprightText.write(run, to: &xml)
     } else {
       xml.text(run)
@@ -50,7 +50,7 @@ extension ContentWriter {
   @inline(never)
   private mutating func write(_ foreign: ForeignRun, to xml: inout XMLWriter) {
     xml.raw("<span class=\"foreign\"")
-    ContentFrame.writeLanguage(foreign.language, to: &xml)
+    LanguageAttributes.write(foreign.language, to: &xml)
     xml.raw(">")
     write(foreign.content, to: &xml)
     xml.raw("</span>")
@@ -169,7 +169,7 @@ extension ContentWriter {
     xml.attribute(
       "aria-label",
       gap.reason.isEmpty
-        ? book.strings.gap : book.strings.gap + book.strings.colon + Label.oneLine(gap.reason))
+        ? text.strings.gap : text.strings.gap + text.strings.colon + Label.oneLine(gap.reason))
     if let characters = gap.characters, (1...20).contains(characters) {
       xml.generated(String(repeating: "□", count: characters))
     } else {
@@ -193,13 +193,15 @@ extension ContentWriter {
   mutating func write(_ milestone: Milestone, to xml: inout XMLWriter) {
     let number = Label.oneLine(milestone.number ?? "").filter { $0 != "\"" }
     switch milestone.unit {
-    case .page where !number.isEmpty && book.namesPageSource:
+    case .page where !number.isEmpty && text.namesPageSource:
       let id = identifiers.fresh("page")
       record.pages.append(BookRecord.Entry(label: number, target: "\(path)#\(id)", level: 1))
-      xml.raw("<span epub:type=\"pagebreak\" role=\"doc-pagebreak\"")
+      xml.raw("<span")
+      writeKind(" epub:type=\"pagebreak\"", to: &xml)
+      xml.raw(" role=\"doc-pagebreak\"")
       writeID(id, to: &xml)
       xml.raw(" aria-label=\"")
-      xml.generated(book.strings.page(number))
+      xml.generated(text.strings.page(number))
       xml.raw("\"></span>")
     case .page: xml.raw("<span class=\"page-start\"></span>")
     case .column: xml.raw("<span class=\"column-start\"></span>")

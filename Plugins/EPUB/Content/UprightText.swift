@@ -101,10 +101,3 @@ enum UprightText {
     if setting != .natural { xml.raw("</span>") }
   }
 }
-
-extension Book {
-  /// Writes words of Galley's own, or words told again, as the book's lines run.
-  func writeWords(_ text: String, to xml: inout XMLWriter) {
-    if isVertical { UprightText.write(text, to: &xml) } else { xml.generated(text) }
-  }
-}

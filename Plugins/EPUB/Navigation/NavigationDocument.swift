@@ -90,7 +90,7 @@ extension NavigationDocument {
     xml.start("a")
     if let type { xml.attribute("epub:type", type) }
     xml.attribute("href", target)
-    book.writeWords(label, to: &xml)
+    book.text.writeWords(label, to: &xml)
     xml.end()
   }
 }

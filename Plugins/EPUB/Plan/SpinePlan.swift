@@ -49,8 +49,8 @@ struct SpinePlan: Sendable {
 
     /// The division, with those of its parts that are written.
     var division: Division
-    /// The levels of the headings among all of the division's blocks.
-    var headingLevels: Set<Int> = []
+    /// The levels of the headings among all of the division's blocks; nil where these are all here.
+    var headingLevels: Set<Int>?
     /// What is written of it.
     var extent: Extent
     /// How many divisions with a heading it stands in.
@@ -68,6 +68,12 @@ struct SpinePlan: Sendable {
   init(_ document: Document) {
     let start = Place(depth: 0, region: .body, language: document.language)
     for division in document.divisions { add(division, at: start) }
+  }
+
+  /// Plans one file for all of `document`.
+  init(onePage document: Document) {
+    let pieces = document.divisions.map { Piece(division: $0, extent: .whole, depth: 0) }
+    files = [File(identifier: "text", region: .body, language: document.language, pieces: pieces)]
   }
 }
 
@@ -146,9 +152,7 @@ extension SpinePlan {
       File(
         identifier: "\(word)-\(padding)\(digits)", region: place.region, language: place.language,
         pieces: [
-          Piece(
-            division: division, headingLevels: HeadingLevels.levels(in: division.blocks),
-            extent: extent, depth: place.depth)
+          Piece(division: division, extent: extent, depth: place.depth)
         ]))
   }
 

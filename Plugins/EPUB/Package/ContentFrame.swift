@@ -13,7 +13,7 @@ enum ContentFrame {
   ) {
     xml.raw("<html xmlns=\"http://www.w3.org/1999/xhtml\"")
     xml.raw(" xmlns:epub=\"http://www.idpf.org/2007/ops\"")
-    writeLanguage(language, to: &xml)
+    LanguageAttributes.write(language, to: &xml)
     if language.isRightToLeft { xml.raw(" dir=\"rtl\"") }
     if isVertical { xml.raw(" class=\"vertical\"") }
     xml.raw(">\n<head>\n<title>")
@@ -28,15 +28,5 @@ enum ContentFrame {
       xml.raw("\"/>\n")
     }
     xml.raw("</head>\n")
-  }
-
-  /// Writes the attributes for a language, for XML and for HTML.
-  static func writeLanguage(_ language: LanguageTag, to xml: inout XMLWriter) {
-    let tag = language.wellFormed
-    xml.raw(" xml:lang=\"")
-    xml.generated(tag)
-    xml.raw("\" lang=\"")
-    xml.generated(tag)
-    xml.raw("\"")
   }
 }

@@ -17,7 +17,7 @@ struct TitlePage {
     xml.raw("<body epub:type=\"frontmatter\" class=\"")
     xml.raw(StyleSheet.bodyClass(for: book.language))
     xml.raw("\">\n<section epub:type=\"titlepage\" class=\"titlepage\">\n<h1>")
-    book.writeWords(book.title, to: &xml)
+    book.text.writeWords(book.title, to: &xml)
     xml.raw("</h1>\n")
     line("<p class=\"subhead\" role=\"doc-subtitle\">", metadata.subtitle?.value, to: &xml)
     let authors = metadata.creators.filter { $0.value.isAuthor }
@@ -44,7 +44,7 @@ struct TitlePage {
     let text = Label.oneLine(value ?? "")
     guard !text.isEmpty else { return }
     xml.raw(tag)
-    book.writeWords(text, to: &xml)
+    book.text.writeWords(text, to: &xml)
     xml.raw("</p>\n")
   }
 }

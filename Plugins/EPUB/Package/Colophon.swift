@@ -42,9 +42,9 @@ struct Colophon {
     xml.raw("</p>\n<dl>\n")
     for row in rows {
       xml.raw("<dt>")
-      book.writeWords(row.label, to: &xml)
+      book.text.writeWords(row.label, to: &xml)
       xml.raw("</dt>\n<dd>")
-      book.writeWords(row.value, to: &xml)
+      book.text.writeWords(row.value, to: &xml)
       xml.raw("</dd>\n")
     }
     xml.raw("</dl>\n</section>\n</body>\n</html>\n")
