@@ -30,11 +30,12 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CHarfBuzz"),
     .target(name: "CSHA256"),
     .target(name: "GalleyCore", swiftSettings: fenced),
     .target(
       name: "GalleyPackaging",
-      dependencies: ["GalleyCore", "CLibXML2", "CLibYAML", "CSHA256", "CZlib"],
+      dependencies: ["GalleyCore", "CHarfBuzz", "CLibXML2", "CLibYAML", "CSHA256", "CZlib"],
       swiftSettings: common),
     .executableTarget(
       name: "galley",
@@ -52,7 +53,8 @@ let package = Package(
       dependencies: ["GalleyCore", "GalleyTestSupport", "PlainTextFormat", "TEIFormat"],
       swiftSettings: common),
     .executableTarget(
-      name: "galley-random", dependencies: ["GalleyCore", "GalleyTestSupport", "TEIFormat"],
+      name: "galley-random",
+      dependencies: ["EPUBFormat", "GalleyCore", "GalleyTestSupport", "TEIFormat"],
       path: "Tests/RandomDocuments", swiftSettings: common),
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyCore", "GalleyPackaging"],

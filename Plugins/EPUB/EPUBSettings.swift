@@ -8,11 +8,24 @@ struct EPUBSettings: Sendable, Equatable {
   var tocDepth: Int
   /// Whether a document with a title gets a title page.
   var titlePage: Bool
-  /// The name of the resource that is the cover; empty for none.
-  var coverImage: String
-
-  /// The name of the resource that is a further style sheet; empty for none.
-  var css: String
+  /// Whether a book without a picture for its cover gets one that is made of its title.
+  var makesCover: Bool
+  /// The picture for the cover, opened; the last one that was named.
+  var coverImage: InputFile?
+  /// The name of a resource that is the cover, where no file was opened; empty for none.
+  var coverResource: String
+  /// Further style sheets, in the order they were named.
+  var styles: [InputFile]
+  /// Fonts to embed.
+  var fonts: [InputFile]
+  /// Whether lines run from top to bottom.
+  var isVertical: Bool
+  /// Whether a page at the end says what was done to the text.
+  var colophon: Bool
+  /// The standard the user says the book conforms to; empty for none.
+  var conformance: String
+  /// Who certifies that.
+  var certifier: String
 
   /// What the command line offers.
   static let declared = [
@@ -26,11 +39,30 @@ struct EPUBSettings: Sendable, Equatable {
       "title-page", "whether a document with a title gets a title page",
       kind: .flag, default: "true"),
     Setting(
-      "cover-image", "the name of the image among the document's resources that is the cover",
-      kind: .text, default: ""),
+      "cover", "the cover of a book without cover-image: made of its title and author, or none",
+      kind: .choice(["made", "none"]), default: "made"),
     Setting(
-      "css", "the name of the style sheet among the document's resources that adds to Galley's",
-      kind: .text, default: ""),
+      "cover-image", "a file that is the cover: PNG, JPEG, GIF, WebP or SVG",
+      kind: .files, default: ""),
+    Setting(
+      "css", "a style sheet that comes after Galley's own; may be given again",
+      kind: .files, default: ""),
+    Setting(
+      "embed-font",
+      "a font that goes into the book: OpenType, TrueType, WOFF or WOFF2; may be given again",
+      kind: .files, default: ""),
+    Setting(
+      "vertical", "whether Chinese, Japanese and Korean run from top to bottom",
+      kind: .flag, default: "false"),
+    Setting(
+      "colophon", "whether a page at the end says from what and how the book was made",
+      kind: .flag, default: "true"),
+    Setting(
+      "accessibility-conformance",
+      "which version and level of WCAG a person found the book to conform to",
+      kind: .choice(["none"] + AccessibilityMetadata.conformances), default: "none"),
+    Setting(
+      "accessibility-certifier", "who found that", kind: .text, default: ""),
   ]
 
   init(_ settings: Settings) {
@@ -38,7 +70,15 @@ struct EPUBSettings: Sendable, Equatable {
     // 0 only where the setting was not declared: then all levels.
     tocDepth = settings.integer("toc-depth") == 0 ? 6 : settings.integer("toc-depth")
     titlePage = settings.flag("title-page")
-    coverImage = settings.text("cover-image")
-    css = settings.text("css")
+    makesCover = settings.text("cover") != "none"
+    coverImage = settings.files("cover-image").last
+    coverResource = coverImage == nil ? settings.text("cover-image") : ""
+    styles = settings.files("css")
+    fonts = settings.files("embed-font")
+    isVertical = settings.flag("vertical")
+    colophon = settings.flag("colophon")
+    let conformance = settings.text("accessibility-conformance")
+    self.conformance = conformance == "none" ? "" : conformance
+    certifier = settings.text("accessibility-certifier")
   }
 }

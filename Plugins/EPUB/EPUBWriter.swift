@@ -13,82 +13,65 @@ public struct EPUBWriter: DocumentWriter {
   public func write(
     _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> ContentTally {
-    let book = Book(document, settings: EPUBSettings(settings))
-    let zip = ZipWriter(to: sink, level: book.settings.compression)
-    try zip.addStored("mimetype", Array("application/epub+zip".utf8))
-    try zip.addDeflated("META-INF/container.xml", Array(Container.xml.utf8))
-    var package = PackageContents(book)
-    try zip.addDeflated(PackageDocument.folder + StyleSheet.path, Array(StyleSheet.text.utf8))
-    if let style = book.ownStyle {
-      try zip.addDeflated(PackageDocument.folder + StyleSheet.ownPath, style)
+    let book = try Book(document, settings: EPUBSettings(settings))
+    let files = BookFiles(book, to: sink)
+    try files.begin()
+    try writeFrontPages(of: book, to: files)
+    var content = ContentWriter(book.text)
+    let written = try files.addXML(book.plan.files.map(\.path)) { (index, xml) throws(Diagnostic) in
+      ContentDocument.write(index, of: book, by: &content, to: &xml)
     }
-    if let cover = package.cover {
-      try zip.addXML(PackageDocument.folder + CoverPage.path) { xml throws(Diagnostic) in
-        CoverPage(book: book, image: cover).write(to: &xml)
+    var package = PackageContents(book)
+    package.record = content.record
+    try writeEnd(of: package, to: files, timestamp: context.timestamp, program: context.program)
+    Troubles.report(content.record, replaced: written.replaced, of: document, to: &context)
+    Troubles.reportFiles(of: book, to: &context)
+    for trouble in try files.finish() { context.report(trouble) }
+    return written.tally
+  }
+
+  /// Writes the cover and the title page.
+  private func writeFrontPages(of book: Book, to files: BookFiles) throws(Diagnostic) {
+    if let cover = book.cover.file {
+      if book.cover == .made {
+        try files.addXML(cover.path) { CoverArt(book).write(to: &$0) }
       }
+      try files.addXML(CoverPage.path) { CoverPage(book: book, image: cover.path).write(to: &$0) }
     }
     if book.hasTitlePage {
-      try zip.addXML(PackageDocument.folder + TitlePage.path) { xml throws(Diagnostic) in
-        TitlePage(book: book).write(to: &xml)
-      }
+      try files.addXML(TitlePage.path) { TitlePage(book: book).write(to: &$0) }
     }
-    var content = ContentWriter(book)
-    var tally = ContentTally()
-    var replaced = 0
-    for (index, file) in book.plan.files.enumerated() {
-      let written = try zip.addXML(PackageDocument.folder + file.path) { xml throws(Diagnostic) in
-        content.writeFile(index, to: &xml)
-      }
-      tally.add(written.tally)
-      replaced += written.replaced
-    }
-    package.record = content.record
-    try write(package, to: zip, timestamp: context.timestamp, program: context.program)
-    try zip.finish()
-    Troubles.report(content.record, replaced: replaced, of: document, to: &context)
-    Troubles.reportMissingResources(of: book, to: &context)
-    return tally
   }
 
-  /// Writes images, navigation and the package document.
-  private func write(
-    _ package: PackageContents, to zip: ZipWriter, timestamp: Timestamp?, program: Program
+  /// Writes the colophon, images, navigation and the package document.
+  private func writeEnd(
+    of package: PackageContents, to files: BookFiles, timestamp: Timestamp?, program: Program
   ) throws(Diagnostic) {
     let book = package.book
-    for image in package.images {
-      try zip.addStored(
-        PackageDocument.folder + image.path, book.document.resources[image.resource].bytes)
+    if let colophon = Colophon(book: book, record: package.record) {
+      try files.addXML(Colophon.path) { colophon.write(by: program, to: &$0) }
     }
+    for image in package.images { try files.addStored(image.path, image.bytes) }
     let contents = package.contents
     let identifier = BookIdentifier.unique(of: book.document)
-    try zip.addXML(PackageDocument.folder + NavigationDocument.path) { xml throws(Diagnostic) in
+    try files.addXML(NavigationDocument.path) {
       NavigationDocument(
         book: book, contents: contents, pages: package.record.pages, landmarks: package.landmarks
-      ).write(to: &xml)
+      ).write(to: &$0)
     }
-    try zip.addXML(PackageDocument.folder + NCX.path) { xml throws(Diagnostic) in
-      NCX(book: book, identifier: identifier, contents: contents).write(to: &xml)
+    try files.addXML(NCX.path) {
+      NCX(
+        book: book, identifier: identifier, contents: contents, pages: package.record.pages
+      ).write(to: &$0)
     }
-    try zip.addXML(PackageDocument.folder + PackageDocument.path) { xml throws(Diagnostic) in
+    try files.addXML(PackageDocument.path) {
       PackageDocument(
-        book: book, identifier: identifier, modified: timestamp ?? .unknown, program: program,
-        accessibility: AccessibilityMetadata(package.record, strings: book.strings),
+        book: book, identifier: identifier,
+        modified: timestamp ?? book.document.metadata.timestamp ?? .unknown, program: program,
+        accessibility: AccessibilityMetadata(package.record, book: book),
         namesPages: !package.record.pages.isEmpty,
         items: package.items, spine: package.spine
-      ).write(to: &xml)
+      ).write(to: &$0)
     }
   }
-}
-
-/// The file that leads a reading system to the package document (EPUB 3.3, section 4.2.6.3).
-private enum Container {
-  static let xml = """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
-    <rootfiles>
-    <rootfile full-path="EPUB/content.opf" media-type="application/oebps-package+xml"/>
-    </rootfiles>
-    </container>
-
-    """
 }

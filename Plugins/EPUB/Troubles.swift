@@ -20,19 +20,26 @@ enum Troubles {
     }
   }
 
-  /// Reports settings that name a resource which is not there or cannot be used.
-  static func reportMissingResources(of book: Book, to context: inout Context) {
+  /// Reports what is to be known of the files that settings name.
+  static func reportFiles(of book: Book, to context: inout Context) {
     let settings = book.settings
-    let missing = [
-      ("cover-image", settings.coverImage, book.images[settings.coverImage] == nil),
-      ("css", settings.css, book.ownStyle == nil),
-    ]
-    for (setting, name, isMissing) in missing where isMissing && !name.isEmpty {
+    if !settings.coverResource.isEmpty, book.text.images[settings.coverResource] == nil {
       context.report(
         Diagnostic(
           .warning, .usage, code: "missing-resource",
-          "the setting \(setting) names '\(name)', which cannot be used",
-          hint: "give a file that is there: a PNG, JPEG, GIF or WebP image, or a style sheet"))
+          "the setting cover-image names '\(settings.coverResource)', which cannot be used",
+          hint: "give a file that is there: a PNG, JPEG, GIF, WebP or SVG image"))
+    }
+    if let file = settings.coverImage, let trouble = Cover.trouble(with: file) {
+      context.report(trouble)
+    }
+    for font in book.fonts { font.trouble.map { context.report($0) } }
+    if settings.isVertical && !book.isVertical {
+      context.report(
+        Diagnostic(
+          .warning, .usage, code: "not-vertical",
+          "the text is not in Chinese, Japanese or Korean: its lines run from side to side",
+          file: book.document.source?.name, hint: "give the language with -M language=ja"))
     }
   }
 

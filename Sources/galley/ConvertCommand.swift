@@ -63,6 +63,8 @@ struct ConvertCommand: AsyncParsableCommand {
 
   @OptionGroup var text: ReadingOptions
 
+  @OptionGroup var look: BookOptions
+
   @Option(
     help: ArgumentHelp("A file for all that was recognised and said, as JSON.", valueName: "file"),
     completion: .file())
@@ -84,7 +86,8 @@ struct ConvertCommand: AsyncParsableCommand {
   private func convert() async throws(Diagnostic) -> Int32 {
     let registry = try FormatRegistry(formats)
     let settings = try GivenSettings(
-      try TEIProfileOption.settings(of: teiProfile, beside: setting) + text.settings,
+      try TEIProfileOption.settings(of: teiProfile, beside: setting) + text.settings
+        + look.settings,
       of: registry.formats)
     let inputFormat = try registry.reader(named: from)
     let plan = try ConversionPlan(

@@ -85,8 +85,12 @@ import Testing
     var paths: [String: String] = [:]
     for item in package where item.name == "item" { paths[item["id"] ?? ""] = item["href"] }
     let spine = package.filter { $0.name == "itemref" }.compactMap { paths[$0["idref"] ?? ""] }
-    let entries = try book.elements("toc.ncx").filter { $0.name == "content" }
-      .compactMap { $0["src"] }.map { UnpackedBook.resolve($0, from: "toc.ncx") }
+    let contents = try book.elements("toc.ncx")
+    // Behind the contents come the pages.
+    let entries = contents.filter { $0.name == "content" }.compactMap { $0["src"] }
+      .prefix(contents.count { $0.name == "navPoint" }).map {
+        UnpackedBook.resolve($0, from: "toc.ncx")
+      }
     #expect(!entries.isEmpty)
     let places = entries.compactMap { spine.firstIndex(of: $0.path) }
     #expect(places.count == entries.count && places == places.sorted())

@@ -3,8 +3,8 @@ import GalleyTestSupport
 import Glibc
 import TEIFormat
 
-// Writes documents made by chance as TEI, in every profile, for outside judges: `galley-random
-// FOLDER COUNT`. Folders of the profiles' names are expected in FOLDER.
+// Writes documents made by chance as TEI, in every profile, and as EPUB, for outside judges:
+// `galley-random FOLDER COUNT`. Folders of the profiles' names and `epub` are expected in FOLDER.
 
 func complain(_ message: String) { _ = writeFile(Array(message.utf8), to: "/dev/stderr") }
 
@@ -29,6 +29,16 @@ for seed in 0..<count {
   default: break
   }
   let timestamp = seed % 4 == 0 ? Timestamp(secondsSince1970: 1_669_766_400) : nil
+  do {
+    let book = try RandomBooks.make(of: document, seed: seed, timestamp: timestamp)
+    guard writeFile(book, to: "\(arguments[1])/epub/\(seed).epub") else {
+      complain("galley-random: cannot write to \(arguments[1])/epub\n")
+      exit(74)
+    }
+  } catch {
+    complain("galley-random: seed \(seed), EPUB: \(error)\n")
+    exit(70)
+  }
   for (number, profile) in profiles.enumerated() {
     let sink = MemorySink()
     var context = Context(program: Program(version: "0.1.0"), timestamp: timestamp)

@@ -40,10 +40,13 @@ extension ContentWriter {
   mutating func write(
     _ paragraph: Paragraph, prefix: Prefix? = nil, to xml: inout XMLWriter
   ) {
-    if paragraph.attributes.isEmpty && paragraph.runInHead.isEmpty {
-      xml.raw("<p>")
-    } else if paragraph.runInHead.isEmpty {
-      open("<p", paragraph.attributes, to: &xml)
+    if paragraph.runInHead.isEmpty {
+      let bracket = prefix == nil ? openingBracket(of: paragraph) : ""
+      if paragraph.attributes.isEmpty && bracket.utf8CodeUnitCount == 0 {
+        xml.raw("<p>")
+      } else {
+        open("<p", class: bracket, paragraph.attributes, to: &xml)
+      }
     } else {
       open("<p", class: "run-in", paragraph.attributes, to: &xml)
     }
@@ -51,6 +54,16 @@ extension ContentWriter {
     if !paragraph.runInHead.isEmpty { writeRunInHead(of: paragraph, to: &xml) }
     write(paragraph.content, to: &xml)
     xml.raw("</p>\n")
+  }
+
+  /// The class of a Japanese paragraph that begins with a bracket, which is set in less than others
+  /// (JLREQ, section 3.1.5); empty for all others.
+  private func openingBracket(of paragraph: Paragraph) -> StaticString {
+    guard isJapanese, case .text(let run)? = paragraph.content.first else { return "" }
+    let bytes = run.utf8.prefix(3)
+    if bytes.elementsEqual("「".utf8) || bytes.elementsEqual("『".utf8) { return "speech-mark" }
+    let others = ["（", "〈", "《", "【", "〔"]
+    return others.contains { bytes.elementsEqual($0.utf8) } ? "bracket" : ""
   }
 
   /// Writes the head a paragraph opens with, and a space behind it where words have spaces
@@ -61,7 +74,7 @@ extension ContentWriter {
     xml.raw("</b>")
     let ends = paragraph.runInHead.plainText.unicodeScalars.last
     let begins = paragraph.content.plainText.unicodeScalars.first
-    let language = paragraph.attributes.language ?? book.plan.files[file].language
+    let language = paragraph.attributes.language ?? text.plan.files[file].language
     if let ends, let begins, !language.isHan, !isWhiteSpace(ends), !isWhiteSpace(begins),
       ends.value < 0x2E80
     {
@@ -80,7 +93,7 @@ extension ContentWriter {
     record.hasHeadings = true
     var id = identifiers.claim(heading.attributes.identifier)
     let label = Label.text(of: heading.content)
-    if level <= book.settings.tocDepth && !label.isEmpty {
+    if level <= text.tocDepth && !label.isEmpty {
       let target = id ?? identifiers.fresh("heading")
       id = target
       record.contents.append(

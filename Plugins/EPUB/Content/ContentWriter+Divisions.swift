@@ -5,20 +5,18 @@ extension ContentWriter {
   /// Writes a division or a part of one; `isFirst` where nothing stands before it in its file.
   mutating func write(_ piece: SpinePlan.Piece, isFirst: Bool, to xml: inout XMLWriter) {
     switch piece.extent {
-    case .whole:
-      write(piece.division, depth: piece.depth, isFile: isFirst, to: &xml)
-    case .opening:
-      var opening = piece.division
-      opening.matter.removeAll { !$0.role.opens }
-      opening.divisions = []
-      write(opening, depth: piece.depth, isFile: isFirst, to: &xml)
+    case .whole, .opening:
+      write(
+        piece.division, headingLevels: piece.headingLevels, depth: piece.depth, isFile: isFirst,
+        to: &xml)
+    case .continuation: writeContinuation(piece, to: &xml)
     case .closing:
       xml.raw("<section")
       if let id = identifiers.claim(piece.division.attributes.identifier) {
         writeID(id, to: &xml)
       }
       if let language = piece.division.attributes.language {
-        ContentFrame.writeLanguage(language, to: &xml)
+        LanguageAttributes.write(language, to: &xml)
       }
       xml.raw(" class=\"closing\">\n")
       writeClosing(piece.division.matter, to: &xml)
@@ -26,9 +24,25 @@ extension ContentWriter {
     }
   }
 
+  /// Writes blocks of a division whose first ones stand in another file.
+  private mutating func writeContinuation(_ piece: SpinePlan.Piece, to xml: inout XMLWriter) {
+    let division = piece.division
+    xml.raw("<section")
+    if let language = division.attributes.language {
+      LanguageAttributes.write(language, to: &xml)
+    }
+    xml.raw(" class=\"continued\">\n")
+    levels.begin(
+      levels: piece.headingLevels ?? HeadingLevels.levels(in: division.blocks), depth: piece.depth)
+    write(division.blocks, to: &xml)
+    writeClosing(division.matter, to: &xml)
+    xml.raw("</section>\n")
+  }
+
   /// Writes a division; `depth` is the number of divisions with a heading around it.
   private mutating func write(
-    _ division: Division, depth: Int, isFile: Bool, to xml: inout XMLWriter
+    _ division: Division, headingLevels: Set<Int>? = nil, depth: Int, isFile: Bool,
+    to xml: inout XMLWriter
   ) {
     var id = identifiers.claim(division.attributes.identifier)
     if isFile || division.head != nil {
@@ -36,7 +50,7 @@ extension ContentWriter {
       // The start of a file is named by the file alone.
       let fragment = isFile ? "" : "#" + (id ?? "")
       record.contents.append(
-        BookRecord.Entry(label: book.label(of: division), target: path + fragment, level: depth + 1)
+        BookRecord.Entry(label: text.label(of: division), target: path + fragment, level: depth + 1)
       )
     }
     let headID = openTag(of: division, id: id, to: &xml)
@@ -44,7 +58,7 @@ extension ContentWriter {
     let countsAsHeaded = division.head != nil || (isFile && division.kind != .text)
     let inner = depth + (countsAsHeaded ? 1 : 0)
     writeOpening(division.matter, depth: depth, headID: headID, to: &xml)
-    levels.begin(division.blocks, depth: inner)
+    levels.begin(levels: headingLevels ?? HeadingLevels.levels(in: division.blocks), depth: inner)
     write(division.blocks, to: &xml)
     for division in division.divisions {
       write(division, depth: inner, isFile: false, to: &xml)
@@ -67,11 +81,11 @@ extension ContentWriter {
     var headID: String?
     switch division.kind {
     case .text: xml.raw("<section")
-    case .volume: xml.raw("<section epub:type=\"volume\"")
+    case .volume: writeSection(" epub:type=\"volume\"", to: &xml)
     case .issue: xml.raw("<section")
     case .article: xml.raw("<article")
-    case .part: xml.raw("<section epub:type=\"part\" role=\"doc-part\"")
-    case .chapter: xml.raw("<section epub:type=\"chapter\" role=\"doc-chapter\"")
+    case .part: writeSection(" epub:type=\"part\"", role: " role=\"doc-part\"", to: &xml)
+    case .chapter: writeSection(" epub:type=\"chapter\"", role: " role=\"doc-chapter\"", to: &xml)
     case .section, .frontMatter, .backMatter: xml.raw("<section")
     }
     if division.kind == .part || division.kind == .chapter {
@@ -100,5 +114,13 @@ extension ContentWriter {
     open("", class: kind, attributes, id: id, to: &xml)
     xml.raw("\n")
     return headID
+  }
+
+  private func writeSection(
+    _ kind: StaticString, role: StaticString = "", to xml: inout XMLWriter
+  ) {
+    xml.raw("<section")
+    writeKind(kind, to: &xml)
+    xml.raw(role)
   }
 }

@@ -6,7 +6,7 @@ extension ContentWriter {
   mutating func write(_ content: [Inline], to xml: inout XMLWriter) {
     for inline in content {
       switch inline {
-      case .text(let run): xml.text(run)
+      case .text(let run): write(run, to: &xml)
       case .lineBreak(let lineBreak): write(lineBreak, to: &xml)
       case .milestone(let milestone): write(milestone, to: &xml)
       case .emphasis(let emphasis): write(emphasis, to: &xml)
@@ -24,7 +24,19 @@ extension ContentWriter {
     }
   }
 
-  private func write(_ lineBreak: LineBreak, to xml: inout XMLWriter) {
+  private func write(_ run: borrowing TextRun, to xml: inout XMLWriter) {
+    if text.isVertical, surroundings.isDisjoint(with: [.preformatted, .cell]) {
+      UprightText.write(run, to: &xml)
+    } else {
+      xml.text(run)
+    }
+  }
+
+  private mutating func write(_ lineBreak: LineBreak, to xml: inout XMLWriter) {
+    if lineBreak.join != .hard, lineBreak.start >= 0 {
+      record.joinedLines += 1
+      if lineBreak.removedHyphen { record.removedHyphens += 1 }
+    }
     switch lineBreak.join {
     case .nothing: break
     case .space: xml.raw(" ")
@@ -38,7 +50,7 @@ extension ContentWriter {
   @inline(never)
   private mutating func write(_ foreign: ForeignRun, to xml: inout XMLWriter) {
     xml.raw("<span class=\"foreign\"")
-    ContentFrame.writeLanguage(foreign.language, to: &xml)
+    LanguageAttributes.write(foreign.language, to: &xml)
     xml.raw(">")
     write(foreign.content, to: &xml)
     xml.raw("</span>")
@@ -115,6 +127,7 @@ extension ContentWriter {
   @inline(never)
   private mutating func write(_ correction: Correction, to xml: inout XMLWriter) {
     let regular = Label.text(of: correction.regular)
+    record.corrections += 1
     switch correction.kind {
     case .error:
       xml.raw("<span class=\"sic\">")
@@ -156,7 +169,7 @@ extension ContentWriter {
     xml.attribute(
       "aria-label",
       gap.reason.isEmpty
-        ? book.strings.gap : book.strings.gap + book.strings.colon + Label.oneLine(gap.reason))
+        ? text.strings.gap : text.strings.gap + text.strings.colon + Label.oneLine(gap.reason))
     if let characters = gap.characters, (1...20).contains(characters) {
       xml.generated(String(repeating: "□", count: characters))
     } else {
@@ -180,13 +193,15 @@ extension ContentWriter {
   mutating func write(_ milestone: Milestone, to xml: inout XMLWriter) {
     let number = Label.oneLine(milestone.number ?? "").filter { $0 != "\"" }
     switch milestone.unit {
-    case .page where !number.isEmpty && book.namesPageSource:
+    case .page where !number.isEmpty && text.namesPageSource:
       let id = identifiers.fresh("page")
       record.pages.append(BookRecord.Entry(label: number, target: "\(path)#\(id)", level: 1))
-      xml.raw("<span epub:type=\"pagebreak\" role=\"doc-pagebreak\"")
+      xml.raw("<span")
+      writeKind(" epub:type=\"pagebreak\"", to: &xml)
+      xml.raw(" role=\"doc-pagebreak\"")
       writeID(id, to: &xml)
-      xml.raw(" title=\"")
-      xml.generated(number)
+      xml.raw(" aria-label=\"")
+      xml.generated(text.strings.page(number))
       xml.raw("\"></span>")
     case .page: xml.raw("<span class=\"page-start\"></span>")
     case .column: xml.raw("<span class=\"column-start\"></span>")

@@ -23,10 +23,10 @@ extension ContentWriter {
     xml.end()
   }
 
-  /// Writes a picture; its description in words where the picture cannot go into a book.
+  /// Writes a picture; its description in words where the picture cannot go into a text.
   @inline(never)
   mutating func write(_ image: Image, to xml: inout XMLWriter) {
-    guard let item = book.images[image.target] else {
+    guard let item = text.images[image.target] else {
       record.count(.missingImage)
       guard !image.alternativeText.isEmpty else { return }
       xml.raw("<span class=\"missing-image\">[")
@@ -35,9 +35,9 @@ extension ContentWriter {
       return
     }
     if !record.images.contains(item) { record.images.append(item) }
-    if !Label.oneLine(image.alternativeText).isEmpty { record.hasDescribedImages = true }
+    if Label.oneLine(image.alternativeText).isEmpty { record.hasUndescribedImages = true }
     xml.start("img")
-    xml.attribute("src", "../" + item.path)
+    xml.attribute("src", text.address(of: item))
     xml.attribute("alt", image.alternativeText)
     xml.end()
   }

@@ -10,7 +10,9 @@ extension ContentWriter {
   ) {
     let lines = matter.filter { $0.role.opens }
     guard !lines.isEmpty else { return }
-    xml.raw("<header>\n")
+    // What stands above a greeting is the letter's date, not a newspaper's dateline.
+    let isLetter = lines.contains { $0.role == .salute }
+    xml.raw(isLetter ? "<header class=\"letter\">\n" : "<header>\n")
     var hasHead = false
     var index = 0
     while index < lines.count {

@@ -13,7 +13,8 @@ extension ContentWriter {
     // No `aside` may stand in a header cell.
     let isPlain = surroundings.contains(.headerCell)
     xml.raw(isPlain ? "<div" : "<aside")
-    xml.raw(" epub:type=\"footnote\" role=\"doc-footnote\"")
+    writeKind(" epub:type=\"footnote\"", to: &xml)
+    xml.raw(" role=\"doc-footnote\"")
     switch note.place {
     case .foot: open("", class: "note footnote", attributes, id: id, to: &xml)
     case .end: open("", class: "note endnote", attributes, id: id, to: &xml)
@@ -36,11 +37,11 @@ extension ContentWriter {
     }
     xml.start("a")
     xml.attribute("class", "label")
-    xml.attribute("epub:type", "backlink")
+    if text.target == .package { xml.attribute("epub:type", "backlink") }
     xml.attribute("role", "doc-backlink")
     xml.attribute("href", href(to: reference))
     let isBlank = Label.oneLine(note.label?.text ?? "").isEmpty
-    if isBlank { xml.attribute("aria-label", book.strings.backToText) }
+    if isBlank { xml.attribute("aria-label", text.strings.backToText) }
     if let label = note.label { xml.text(label) }
     if isBlank { xml.raw("↑") }
     xml.end()
@@ -61,7 +62,7 @@ extension ContentWriter {
     xml.start("a")
     if let id { xml.attribute("id", id) }
     xml.attribute("class", "noteref")
-    xml.attribute("epub:type", "noteref")
+    if text.target == .package { xml.attribute("epub:type", "noteref") }
     xml.attribute("role", "doc-noteref")
     xml.attribute("href", href(to: place))
     xml.text(reference.label)
@@ -72,6 +73,6 @@ extension ContentWriter {
   /// The reference to a place, seen from the file that is being written.
   func href(to place: IdentifierTable.Place) -> String {
     place.file == file
-      ? "#" + place.id : "\(book.plan.files[place.file].identifier).xhtml#\(place.id)"
+      ? "#" + place.id : "\(text.plan.files[place.file].identifier).xhtml#\(place.id)"
   }
 }

@@ -67,7 +67,7 @@ extension ContentWriter {
         }
         xml.raw(">")
         let blocks = placed.cell.blocks
-        inside(isHeader ? .headerCell : []) { $0.writeTight(blocks, to: &xml) }
+        inside(isHeader ? [.cell, .headerCell] : .cell) { $0.writeTight(blocks, to: &xml) }
         xml.raw(isHeader ? "</th>" : "</td>")
       }
       xml.raw("</tr>\n")

@@ -1,8 +1,9 @@
 internal import GalleyCore
 internal import GalleyPackaging
 
-/// Writes the content documents, one after the other, and keeps the record of what was written.
+/// Writes the content of files, one after the other, and keeps the record of what was written.
 ///
+/// It knows no package: what stands around the content is written by others (`ContentDocument`).
 /// The methods that write each node stand in extensions, a file for each kind. Markup goes out as
 /// literals wherever its attributes hold only names that need no escaping; that is the fast way.
 struct ContentWriter {
@@ -17,42 +18,53 @@ struct ContentWriter {
     static let headerCell = Surroundings(rawValue: 4)
     /// Inside of preformatted text, where a line end is a line end.
     static let preformatted = Surroundings(rawValue: 8)
+    /// Inside of a table, whose lines run from side to side in every text.
+    static let cell = Surroundings(rawValue: 16)
   }
 
-  let book: Book
+  let text: TextPlan
   var record = BookRecord()
   var identifiers: IdentifierTable
   var levels = HeadingLevels()
   var surroundings: Surroundings = []
   /// The index of the file that is being written.
   var file = 0
+  /// The title of that file, which one that goes on has from the one before.
+  var title = ""
+  /// Whether that file is in Japanese.
+  var isJapanese = false
 
-  init(_ book: Book) {
-    self.book = book
-    identifiers = IdentifierTable(book.plan)
+  init(_ text: TextPlan) {
+    self.text = text
+    identifiers = IdentifierTable(text.plan)
   }
 
-  /// The path of the file that is being written, inside of the package's folder.
-  var path: String { book.plan.files[file].path }
+  /// The path of the file that is being written, inside of the package's folder; empty for a page.
+  var path: String { text.target == .page ? "" : text.plan.files[file].path }
 
-  /// Writes the content document with this index in the plan.
-  mutating func writeFile(_ index: Int, to xml: inout XMLWriter) {
+  /// Begins the file with this index in the plan, and gives it back.
+  mutating func begin(_ index: Int) -> SpinePlan.File {
     file = index
-    let planned = book.plan.files[index]
+    let planned = text.plan.files[index]
+    isJapanese = planned.language.primary == "ja"
     levels = HeadingLevels(depth: planned.pieces.first?.depth ?? 0)
-    let title = planned.pieces.first.map { book.label(of: $0.division) } ?? book.title
-    ContentFrame.open(book, title: title, language: planned.language, folder: "../", to: &xml)
-    switch planned.region {
-    case .front: xml.raw("<body epub:type=\"frontmatter\" class=\"")
-    case .body: xml.raw("<body epub:type=\"bodymatter\" class=\"")
-    case .back: xml.raw("<body epub:type=\"backmatter\" class=\"")
+    if let first = planned.pieces.first, first.extent != .continuation {
+      title = text.label(of: first.division)
     }
-    xml.raw(StyleSheet.bodyClass(for: planned.language))
-    xml.raw("\">\n")
-    for (number, piece) in planned.pieces.enumerated() {
-      write(piece, isFirst: number == 0, to: &xml)
+    return planned
+  }
+
+  /// Writes the content of the file that was begun: what stands between the tags of its body.
+  mutating func writeContent(to xml: inout XMLWriter) {
+    for (number, piece) in text.plan.files[file].pieces.enumerated() {
+      // On a page, the start of which is no place in the contents, each has a name of its own.
+      write(piece, isFirst: number == 0 && text.target == .package, to: &xml)
     }
-    xml.raw("</body>\n</html>\n")
+  }
+
+  /// Writes an attribute that says in EPUB's words what an element is; HTML has none.
+  func writeKind(_ attribute: StaticString, to xml: inout XMLWriter) {
+    if text.target == .package { xml.raw(attribute) }
   }
 
   /// Writes an opening tag with its attributes.
@@ -77,7 +89,7 @@ struct ContentWriter {
       }
       xml.raw("\"")
     }
-    if let language = attributes.language { ContentFrame.writeLanguage(language, to: &xml) }
+    if let language = attributes.language { LanguageAttributes.write(language, to: &xml) }
     for _ in attributes.others { record.count(.foreignAttribute) }
     xml.raw(">")
   }

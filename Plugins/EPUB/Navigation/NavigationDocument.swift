@@ -30,7 +30,8 @@ struct NavigationDocument {
   /// Writes the file.
   func write(to xml: inout XMLWriter) {
     ContentFrame.open(
-      book, title: book.strings.contents, language: book.language, folder: "", to: &xml)
+      book, title: book.strings.contents, language: book.language, folder: "",
+      isVertical: book.isVertical, to: &xml)
     xml.raw("<body epub:type=\"frontmatter\" class=\"")
     xml.raw(StyleSheet.bodyClass(for: book.language))
     xml.raw("\">\n")
@@ -89,7 +90,7 @@ extension NavigationDocument {
     xml.start("a")
     if let type { xml.attribute("epub:type", type) }
     xml.attribute("href", target)
-    xml.generated(label)
+    book.text.writeWords(label, to: &xml)
     xml.end()
   }
 }

@@ -11,16 +11,18 @@ enum BookIdentifier {
     let given = document.metadata.identifiers.lazy.filter { $0.origin == .given }
     let names = given.compactMap { name(of: $0.value) }
     if let name = names.first(where: { $0.hasPrefix("urn:uuid:") }) { return name }
-    var bytes: [UInt8] = []
+    var hash = SHA256State()
+    let end: [UInt8] = [0x0A]
     for title in document.metadata.titles {
-      bytes += title.value.utf8
-      bytes.append(0x0A)
+      hash.add(title.value.utf8.span)
+      hash.add(end.span)
     }
     document.forEachRun { run in
-      bytes += run.utf8
-      bytes.append(0x0A)
+      let utf8 = run.utf8
+      hash.add(utf8.span)
+      hash.add(end.span)
     }
-    return "urn:uuid:" + ContentUUID.make(from: bytes)
+    return "urn:uuid:" + ContentUUID.make(fromDigest: hash.digest)
   }
 
   /// An identifier with its scheme, as a URN where it has one; nil where it is empty.

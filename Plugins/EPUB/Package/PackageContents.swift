@@ -3,14 +3,11 @@ internal import GalleyCore
 /// The files of a book, their order, and the places that readers jump to.
 struct PackageContents {
   let book: Book
-  /// The image on the cover page.
-  let cover: ImageTable.Item?
   /// What was written of the document.
   var record = BookRecord()
 
   init(_ book: Book) {
     self.book = book
-    cover = book.settings.coverImage.isEmpty ? nil : book.images[book.settings.coverImage]
   }
 
   /// The table of contents; it is never empty.
@@ -24,10 +21,14 @@ struct PackageContents {
   /// Whether the table of contents is a page of the book: where it has more than one line.
   var showsContents: Bool { record.contents.count > 1 }
 
-  /// The images in the book.
+  /// The images in the book whose files are there already.
   var images: [ImageTable.Item] {
-    (cover.map { [$0] } ?? []) + record.images.filter { $0 != cover }
+    guard case .image(let cover) = book.cover else { return record.images }
+    return [cover] + record.images.filter { $0 != cover }
   }
+
+  /// Whether there is a page that says how the book was made.
+  var hasColophon: Bool { Colophon(book: book, record: record) != nil }
 
   /// The manifest.
   var items: [PackageDocument.Item] {
@@ -39,27 +40,35 @@ struct PackageContents {
     add("nav", NavigationDocument.path, "application/xhtml+xml", "nav")
     add("ncx", NCX.path, "application/x-dtbncx+xml")
     add("style", StyleSheet.path, "text/css")
-    if book.ownStyle != nil { add("own-style", StyleSheet.ownPath, "text/css") }
-    if cover != nil { add("cover", CoverPage.path, "application/xhtml+xml") }
+    for (number, style) in book.styles.enumerated() {
+      add("own-style-\(number + 1)", style.path, "text/css")
+    }
+    for font in book.fonts { add(font.identifier, font.path, font.mediaType) }
+    if let cover = book.cover.file {
+      add("cover", CoverPage.path, "application/xhtml+xml")
+      add(cover.identifier, cover.path, cover.mediaType, "cover-image")
+    }
     if book.hasTitlePage { add("titlepage", TitlePage.path, "application/xhtml+xml") }
     for file in book.plan.files { add(file.identifier, file.path, "application/xhtml+xml") }
-    for image in images {
-      add(image.identifier, image.path, image.mediaType, image == cover ? "cover-image" : nil)
+    if hasColophon { add("colophon", Colophon.path, "application/xhtml+xml") }
+    for image in images where image.identifier != book.cover.file?.identifier {
+      add(image.identifier, image.path, image.mediaType)
     }
     return items
   }
 
   /// The reading order, by the names in the manifest.
   var spine: [String] {
-    (cover == nil ? [] : ["cover"]) + (book.hasTitlePage ? ["titlepage"] : [])
+    (book.cover == .none ? [] : ["cover"]) + (book.hasTitlePage ? ["titlepage"] : [])
       + (showsContents ? ["nav"] : []) + book.plan.files.map(\.identifier)
+      + (hasColophon ? ["colophon"] : [])
   }
 
   /// The places that readers jump to.
   var landmarks: [NavigationDocument.Landmark] {
     var landmarks: [NavigationDocument.Landmark] = []
     let strings = book.strings
-    if cover != nil { landmarks.append(.init("cover", CoverPage.path, strings.cover)) }
+    if book.cover != .none { landmarks.append(.init("cover", CoverPage.path, strings.cover)) }
     if book.hasTitlePage {
       landmarks.append(.init("titlepage", TitlePage.path, strings.titlePage))
     }
@@ -75,6 +84,9 @@ struct PackageContents {
         case .back: strings.backMatter
         }
       landmarks.append(.init(region.rawValue, file.path, label))
+    }
+    if hasColophon {
+      landmarks.append(.init("colophon", Colophon.path, strings.colophon.title))
     }
     return landmarks
   }

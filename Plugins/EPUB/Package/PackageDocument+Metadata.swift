@@ -36,6 +36,14 @@ extension PackageDocument {
     element("dc:description", metadata.description?.value, to: &xml)
     property("dcterms:modified", modified.iso8601, to: &xml)
     for (name, value) in accessibility.properties { property(name, value, to: &xml) }
+    // For reading systems of EPUB 2.
+    if let cover = book.cover.file {
+      xml.start("meta")
+      xml.attribute("name", "cover")
+      xml.attribute("content", cover.identifier)
+      xml.end()
+      xml.raw("\n")
+    }
     xml.start("meta")
     xml.attribute("name", "generator")
     xml.attribute("content", "\(program.name) \(program.version)")

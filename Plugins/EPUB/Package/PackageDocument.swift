@@ -50,7 +50,9 @@ struct PackageDocument {
       xml.raw("\n")
     }
     xml.raw("</manifest>\n<spine toc=\"ncx\"")
-    if book.language.isRightToLeft { xml.raw(" page-progression-direction=\"rtl\"") }
+    if book.language.isRightToLeft || book.isVertical {
+      xml.raw(" page-progression-direction=\"rtl\"")
+    }
     xml.raw(">\n")
     for identifier in spine {
       xml.start("itemref")

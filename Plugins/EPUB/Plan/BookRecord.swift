@@ -23,8 +23,14 @@ struct BookRecord: Sendable {
   var hasRuby = false
   /// The images that were shown, in the order of their first use, each once.
   var images: [ImageTable.Item] = []
-  /// Whether one of them is described.
-  var hasDescribedImages = false
+  /// Whether one of them is not described.
+  var hasUndescribedImages = false
+  /// How many line ends of the source became nothing or a space.
+  var joinedLines = 0
+  /// How many of these took a hyphen with them.
+  var removedHyphens = 0
+  /// How many places hold what an editor put right.
+  var corrections = 0
   /// What could not be written as it was, by its diagnostic's code.
   var troubles: [Trouble: Int] = [:]
 

@@ -24,12 +24,22 @@ struct HeadingLevels: Sendable {
 
   /// Begins the blocks of a division; `depth` counts it when it has a heading.
   mutating func begin(_ blocks: [Block], depth: Int) {
+    begin(levels: Self.levels(in: blocks), depth: depth)
+  }
+
+  /// Begins blocks of a division whose headings have these levels, not all of which need come.
+  mutating func begin(levels: Set<Int>, depth: Int) {
     base = depth
     // A division without a heading that counts as if it had one.
     last = max(last, min(6, depth))
+    ranks = levels.sorted()
+  }
+
+  /// The levels of the headings among blocks.
+  static func levels(in blocks: [Block]) -> Set<Int> {
     var levels: Set<Int> = []
     for case .heading(let heading) in blocks { levels.insert(heading.level) }
-    ranks = levels.sorted()
+    return levels
   }
 
   /// The level for a heading among the blocks of the current division.

@@ -31,6 +31,9 @@ extension IdentifierWalk {
       note(division.attributes.identifier)
       visit(division.matter.filter { $0.role.opens })
       visit(division.blocks)
+    case .continuation:
+      visit(division.blocks)
+      visit(division.matter.filter { !$0.role.opens })
     case .closing:
       // Names the division where it has no opening; otherwise the first place counts.
       note(division.attributes.identifier)
@@ -128,7 +131,9 @@ extension IdentifierWalk {
     case .quotation(let quotation):
       note(quotation.attributes.identifier)
       visit(quotation.content)
-    case .correction(let correction): visit(correction.source)
+    case .correction(let correction):
+      // Of a described character, only its form in words goes into a book.
+      if correction.kind != .character { visit(correction.source) }
     case .anchor(let anchor): note(anchor.identifier)
     case .text, .lineBreak, .milestone, .image, .gap, .raw: break
     }

@@ -1,6 +1,7 @@
-/// A kind of image that every EPUB reading system shows, known by its first bytes.
+/// A kind of image that every EPUB reading system shows, known by its first bytes (EPUB 3.3,
+/// section 3.2).
 enum ImageKind: Sendable {
-  case png, jpeg, gif, webP
+  case png, jpeg, gif, webP, svg
 
   /// Looks at the signature and at the size the header tells; nil where either is wrong.
   init?(of bytes: [UInt8]) {
@@ -12,7 +13,8 @@ enum ImageKind: Sendable {
       else { return nil }
       self = .png
     } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
-      guard Self.hasJPEGFrame(bytes), bytes.suffix(2) == [0xFF, 0xD9] else { return nil }
+      guard ImageSize.jpegFrame(in: bytes) != nil, bytes.suffix(2) == [0xFF, 0xD9]
+      else { return nil }
       self = .jpeg
     } else if bytes.starts(with: Array("GIF87a".utf8)) || bytes.starts(with: Array("GIF89a".utf8)) {
       guard bytes.count > 13, bytes.last == 0x3B else { return nil }
@@ -23,6 +25,8 @@ enum ImageKind: Sendable {
       let size = (0..<4).reduce(0) { $0 | Int(bytes[4 + $1]) << (8 * $1) }
       guard size + 8 <= bytes.count else { return nil }
       self = .webP
+    } else if SVGPicture.isUsable(bytes) {
+      self = .svg
     } else {
       return nil
     }
@@ -35,6 +39,7 @@ enum ImageKind: Sendable {
     case .jpeg: "image/jpeg"
     case .gif: "image/gif"
     case .webP: "image/webp"
+    case .svg: "image/svg+xml"
     }
   }
 
@@ -45,18 +50,7 @@ enum ImageKind: Sendable {
     case .jpeg: "jpg"
     case .gif: "gif"
     case .webP: "webp"
+    case .svg: "svg"
     }
-  }
-
-  /// Whether the segments before the scan hold a frame header (ITU-T T.81, B.2.2).
-  private static func hasJPEGFrame(_ bytes: [UInt8]) -> Bool {
-    var index = 2
-    while index + 4 <= bytes.count, bytes[index] == 0xFF {
-      let marker = bytes[index + 1]
-      if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) { return true }
-      if marker == 0xDA { return false }
-      index += 2 + (Int(bytes[index + 2]) << 8) + Int(bytes[index + 3])
-    }
-    return false
   }
 }

@@ -13,22 +13,25 @@ struct ImageTable: Sendable {
     var path: String
     /// The media type, found from the bytes.
     var mediaType: String
-    /// The index among the document's resources.
-    var resource: Int
+    /// The bytes of the file.
+    var bytes: [UInt8]
+
+    /// Two are the same when they have one name: there is one table to a book.
+    static func == (left: Item, right: Item) -> Bool { left.identifier == right.identifier }
   }
 
   private var items: [String: Item] = [:]
 
   /// Takes what can be used of `resources`.
   init(_ resources: [Resource]) {
-    for (index, resource) in resources.enumerated() where items[resource.name] == nil {
+    for resource in resources where items[resource.name] == nil {
       guard let kind = ImageKind(of: resource.bytes) else { continue }
       let digits = String(items.count + 1)
       let padding = String(repeating: "0", count: max(0, 3 - digits.count))
       let identifier = "image-\(padding)\(digits)"
       items[resource.name] = Item(
         identifier: identifier, path: "images/\(identifier).\(kind.fileExtension)",
-        mediaType: kind.mediaType, resource: index)
+        mediaType: kind.mediaType, bytes: resource.bytes)
     }
   }
 

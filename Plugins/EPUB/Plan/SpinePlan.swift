@@ -5,7 +5,8 @@ internal import GalleyCore
 /// Each outermost division is a file. A division that holds articles, chapters and the like is
 /// taken apart: what stands before its first inner division is a file, each inner division is
 /// one, and what closes it stands at the end of the last of them. A division whose text is long
-/// is taken apart at its sections too, since reading systems lay out a file at a time.
+/// is taken apart at its sections too, and where it has none between its paragraphs, since reading
+/// systems lay out a file at a time.
 struct SpinePlan: Sendable {
   /// A content document.
   struct File: Sendable {
@@ -38,21 +39,25 @@ struct SpinePlan: Sendable {
     enum Extent: Sendable {
       /// All of it.
       case whole
-      /// What stands before its first inner division.
+      /// What stands before its first inner division, or as much of it as goes into a file.
       case opening
+      /// Blocks that did not go into the file before, and what closes the division behind the last.
+      case continuation
       /// What stands after its last inner division.
       case closing
     }
 
-    /// The division.
+    /// The division, with those of its parts that are written.
     var division: Division
+    /// The levels of the headings among all of the division's blocks; nil where these are all here.
+    var headingLevels: Set<Int>?
     /// What is written of it.
     var extent: Extent
     /// How many divisions with a heading it stands in.
     var depth: Int
   }
 
-  /// The size in bytes of text from which on a division is taken apart at its sections.
+  /// The size in bytes of text from which on a division is taken apart.
   static let longText = 250_000
 
   /// The files in reading order.
@@ -63,6 +68,12 @@ struct SpinePlan: Sendable {
   init(_ document: Document) {
     let start = Place(depth: 0, region: .body, language: document.language)
     for division in document.divisions { add(division, at: start) }
+  }
+
+  /// Plans one file for all of `document`.
+  init(onePage document: Document) {
+    let pieces = document.divisions.map { Piece(division: $0, extent: .whole, depth: 0) }
+    files = [File(identifier: "text", region: .body, language: document.language, pieces: pieces)]
   }
 }
 
@@ -85,21 +96,49 @@ extension SpinePlan {
     guard Self.isTakenApart(division) else {
       let isEmpty =
         division.matter.isEmpty && division.blocks.isEmpty && division.divisions.isEmpty
-      if !isEmpty { addFile(.whole, of: division, at: place) }
+      if !isEmpty { addFiles(.whole, of: division, at: place) }
       return
     }
     let first = files.count
     let hasOpening = division.matter.contains { $0.role.opens } || !division.blocks.isEmpty
-    if hasOpening { addFile(.opening, of: division, at: place) }
+    if hasOpening {
+      var opening = division
+      opening.matter.removeAll { !$0.role.opens }
+      opening.divisions = []
+      addFiles(.opening, of: opening, at: place)
+    }
     var inner = place
     inner.depth += division.head == nil ? 0 : 1
     for division in division.divisions { add(division, at: inner) }
     guard division.matter.contains(where: { !$0.role.opens }) else { return }
+    var closing = division
+    closing.blocks = []
+    closing.divisions = []
     if files.count > first {
-      let piece = Piece(division: division, extent: .closing, depth: place.depth)
+      let piece = Piece(division: closing, extent: .closing, depth: place.depth)
       files[files.count - 1].pieces.append(piece)
     } else {
-      addFile(.closing, of: division, at: place)
+      addFiles(.closing, of: closing, at: place)
+    }
+  }
+
+  /// Adds a file, or several where the division's own blocks are long.
+  private mutating func addFiles(
+    _ extent: Piece.Extent, of division: Division, at place: Place
+  ) {
+    let parts =
+      division.divisions.isEmpty ? LongText.parts(of: division.blocks, limit: Self.longText) : []
+    guard parts.count > 1 else { return addFile(extent, of: division, at: place) }
+    for (number, part) in parts.enumerated() {
+      var piece = division
+      piece.blocks = Array(division.blocks[part])
+      let isLast = number == parts.count - 1
+      piece.matter.removeAll { $0.role.opens ? number > 0 : !isLast }
+      var place = place
+      // What goes on stands below the heading that it does not have itself.
+      if number > 0, division.head != nil || division.kind != .text { place.depth += 1 }
+      addFile(number == 0 ? .opening : .continuation, of: piece, at: place)
+      files[files.count - 1].pieces[0].headingLevels = HeadingLevels.levels(in: division.blocks)
     }
   }
 
@@ -112,15 +151,14 @@ extension SpinePlan {
     files.append(
       File(
         identifier: "\(word)-\(padding)\(digits)", region: place.region, language: place.language,
-        pieces: [Piece(division: division, extent: extent, depth: place.depth)]))
+        pieces: [
+          Piece(division: division, extent: extent, depth: place.depth)
+        ]))
   }
 
   private static func isTakenApart(_ division: Division) -> Bool {
     if division.divisions.contains(where: { opensFile($0.kind) }) { return true }
-    guard !division.divisions.isEmpty else { return false }
-    var size = 0
-    Document(divisions: [division]).forEachRun { size += $0.text.utf8.count }
-    return size > longText
+    return !division.divisions.isEmpty && LongText.size(of: division) > longText
   }
 
   private static func opensFile(_ kind: Division.Kind) -> Bool {

@@ -1,9 +1,16 @@
 extension StyleSheet {
-  static let page = """
+  static let start = """
     @charset "UTF-8";
 
-    /* The page. Widths are limits for wide windows. */
+    /* Colours are the reader's, by day and by night. */
+    :root { color-scheme: light dark; }
     html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+
+
+    """
+
+  static let page = """
+    /* The page. Widths are limits for wide windows. */
     body {
       text-indent: 1.25em;
       max-width: 38em;
@@ -40,6 +47,9 @@ extension StyleSheet {
     .zh { text-indent: 2em; }
     .ja, .ko { text-indent: 1em; }
     .zh, .ja, .ko { line-height: 1.75; }
+    /* A bracket brings half an em of white along: speech begins flush, the rest half set in. */
+    .ja p.speech-mark { text-indent: 0; }
+    .ja p.bracket { text-indent: 0.5em; }
     :lang(zh), :lang(yue), :lang(lzh), :lang(ja), :lang(ko) {
       line-break: strict;
       text-justify: inter-ideograph;
@@ -130,6 +140,7 @@ extension StyleSheet {
     body > * > header > .overline, body > * > header > .dateline, .author-note {
       font-size: 0.9em;
     }
+    body > * > header.letter > .dateline { text-align: right; }
     body > * > header > .subhead { font-size: 1.15em; }
     .subhead { font-weight: normal; }
     body > * > header > .argument { margin: 1em 2em; text-align: justify; text-wrap: wrap; }
@@ -310,21 +321,79 @@ extension StyleSheet {
 
   static let titlePage = """
 
-    /* The title page, the cover, the table of contents. */
+    /* The title page, the colophon, the table of contents. */
     .titlepage { padding-top: 15%; text-align: center; text-indent: 0; }
     .titlepage h1 { margin: 0 0 0.5em; font-size: 1.8em; text-align: center; text-wrap: balance; }
     .titlepage p { margin: 0.75em 0; text-align: center; text-wrap: balance; }
     .titlepage .subhead { font-size: 1.2em; }
     .titlepage .byline { margin-top: 2em; }
     .titlepage .publisher { margin-top: 4em; }
-    .cover { margin: 0; }
-    .cover img { max-height: 95vh; }
+    .colophon { text-indent: 0; }
+    .colophon h1 { font-size: 1.2em; }
+    .colophon dl { display: grid; grid-template-columns: auto 1fr; column-gap: 1.5em; }
+    .colophon dt { font-weight: normal; }
+    .colophon dd { margin: 0; }
     nav { text-indent: 0; }
     nav h1 { text-align: center; }
     nav ol { margin: 0; padding-left: 1.5em; list-style: none; list-style-type: ""; }
     nav > ol { padding-left: 0; }
     nav li { margin: 0.5em 0; text-align: left; }
     nav a { text-decoration: none; }
+
+    """
+
+  static let cover = """
+
+    /* The cover: the whole of it on one page, whatever its shape. */
+    .cover-page { max-width: none; margin: 0; padding: 0; text-align: center; }
+    .cover { margin: 0; }
+    .cover img { max-width: 100%; max-height: 98vh; }
+
+    /* A drawing in black lines would be lost on a dark ground. */
+    @media (prefers-color-scheme: dark) {
+      figure:not(.cover) img { background-color: #f2f2f2; }
+    }
+
+    """
+
+  static let vertical = """
+
+    /* Lines from top to bottom, the first at the right; tables and code lie as they are. */
+    html.vertical {
+      -epub-writing-mode: vertical-rl;
+      -webkit-writing-mode: vertical-rl;
+      writing-mode: vertical-rl;
+    }
+    .vertical table, .vertical pre {
+      -epub-writing-mode: horizontal-tb;
+      -webkit-writing-mode: horizontal-tb;
+      writing-mode: horizontal-tb;
+    }
+    /* Titles begin a little below the head of the page, as the text's lines do. */
+    .vertical body > * > header { padding-top: 3em; }
+    .vertical body > * > header > * { text-align: left; }
+    .vertical table { margin: 1em; }
+    .vertical pre { max-width: 80vw; }
+    .vertical img { max-width: 90vw; max-height: 90%; }
+    .combined {
+      -epub-text-combine: horizontal;
+      -webkit-text-combine: horizontal;
+      text-combine-upright: all;
+    }
+    .upright {
+      -epub-text-orientation: upright;
+      -webkit-text-orientation: upright;
+      text-orientation: upright;
+    }
+    .vertical em.dots {
+      -webkit-text-emphasis-position: over right;
+      text-emphasis-position: over right;
+    }
+    .vertical td .combined, .vertical th .combined {
+      -epub-text-combine: none;
+      -webkit-text-combine: none;
+      text-combine-upright: none;
+    }
 
     """
 }

@@ -8,18 +8,23 @@ internal import GalleyCore
 enum StyleSheet {
   /// The path inside of the package's folder.
   static let path = "css/style.css"
-  /// The path of the user's own, which comes after it.
-  static let ownPath = "css/own.css"
 
   /// How far a verse line can be set in, in half-ems; deeper ones stand there too.
   static let deepestVerseIndent = 24
   /// How wide a list's markers can be, in half-ems; wider ones push their text aside.
   static let widestMarker = 12
 
-  /// The whole sheet.
-  static let text =
+  /// The whole sheet, for lines that run from side to side or from top to bottom.
+  static func text(isVertical: Bool) -> String {
+    isVertical
+      ? start + TurnedStyle.turn(running) + tables + cover + vertical
+      : start + running + tables + cover
+  }
+
+  /// What is set along the lines, whichever way these run.
+  private static let running =
     page + languages + headings + matter + blocks + lists + markers + verse + verseIndents
-    + notes + inlines + tables + titlePage
+    + notes + inlines + titlePage
 
   /// The class of a file's body: which way of setting paragraphs its language has.
   static func bodyClass(for language: LanguageTag) -> StaticString {

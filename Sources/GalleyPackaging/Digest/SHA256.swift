@@ -14,28 +14,14 @@ public enum SHA256 {
 
   /// The digest, computed by the processor's own instructions or by portable code.
   static func digest(of bytes: [UInt8], byProcessor: Bool) -> [UInt8] {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-      0x5be0_cd19,
-    ]
-    let whole = bytes.count / 64 * 64
-    compress(bytes[..<whole], into: &state, byProcessor: byProcessor)
-    // The padding of section 5.1.1: a one bit, zeros, the length in bits.
-    var last = Array(bytes[whole...]) + [0x80]
-    last += [UInt8](repeating: 0, count: (120 - last.count) % 64)
-    let bitCount = UInt64(bytes.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      last.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
-    }
-    compress(last[...], into: &state, byProcessor: byProcessor)
-    return state.flatMap { word in
-      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
-    }
+    var state = SHA256State(byProcessor: byProcessor)
+    state.add(bytes.span)
+    return state.digest
   }
 
   /// Takes whole blocks into the state.
-  private static func compress(
-    _ blocks: ArraySlice<UInt8>, into state: inout [UInt32], byProcessor: Bool
+  fileprivate static func compress(
+    _ blocks: Span<UInt8>, into state: inout [UInt32], byProcessor: Bool
   ) {
     blocks.withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress, !bytes.isEmpty else { return }
@@ -110,4 +96,58 @@ public enum SHA256 {
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
     0xc671_78f2,
   ]
+}
+
+/// A digest of bytes that come piece by piece.
+public struct SHA256State: Sendable {
+  private var state: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+    0x5be0_cd19,
+  ]
+  private var pending: [UInt8] = []
+  private var count = 0
+  private let byProcessor: Bool
+  /// How many bytes are gathered before they are taken in: many blocks.
+  private static let room = 1 << 14
+
+  /// Begins with nothing.
+  public init() { self.init(byProcessor: csha256_is_available() != 0) }
+
+  fileprivate init(byProcessor: Bool) { self.byProcessor = byProcessor }
+
+  /// Takes bytes.
+  public mutating func add(_ bytes: Span<UInt8>) {
+    count += bytes.count
+    if pending.isEmpty, bytes.count >= Self.room {
+      let whole = bytes.count / 64 * 64
+      SHA256.compress(bytes.extracting(0..<whole), into: &state, byProcessor: byProcessor)
+      bytes.extracting(whole..<bytes.count).withUnsafeBufferPointer {
+        pending.append(contentsOf: $0)
+      }
+      return
+    }
+    bytes.withUnsafeBufferPointer { pending.append(contentsOf: $0) }
+    guard pending.count >= Self.room else { return }
+    let gathered = pending
+    let whole = gathered.count / 64 * 64
+    SHA256.compress(
+      gathered.span.extracting(0..<whole), into: &state, byProcessor: byProcessor)
+    pending.removeFirst(whole)
+  }
+
+  /// The digest's 32 bytes, of what was taken so far.
+  public var digest: [UInt8] {
+    var state = state
+    // The padding of section 5.1.1: a one bit, zeros, the length in bits.
+    var last = pending + [0x80]
+    last += [UInt8](repeating: 0, count: (120 - last.count % 64) % 64)
+    let bitCount = UInt64(count) * 8
+    for shift in stride(from: 56, through: 0, by: -8) {
+      last.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
+    }
+    SHA256.compress(last.span, into: &state, byProcessor: byProcessor)
+    return state.flatMap { word in
+      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
+  }
 }

@@ -56,6 +56,17 @@ import Testing
         == "<span class=\"gap\" role=\"img\" aria-label=\"缺文：漫漶\">□□</span>")
   }
 
+  /// EPUBCheck takes no value twice.
+  @Test func pagesOfOneNumberAreTwoPages() throws {
+    let pages = ["3", "iv", "3"].map { Inline.milestone(Milestone(.page, number: $0)) }
+    var document = Document(
+      divisions: [Division(kind: .text, blocks: [.paragraph(Paragraph(pages))])])
+    document.metadata.sourcePublication = Field("人民日报")
+    let targets = try UnpackedBook(document).elements("toc.ncx").filter { $0.name == "pageTarget" }
+    #expect(targets.map { $0["value"] } == ["3", nil, nil])
+    #expect(targets.map { $0["type"] } == ["normal", "special", "normal"])
+  }
+
   @Test func pagesAreMarkedOnlyWhereTheirSourceIsNamed() throws {
     let page = Inline.milestone(Milestone(.page, number: "12"))
     #expect(try UnpackedBook.line([page]) == "<span class=\"page-start\"></span>")
@@ -65,7 +76,8 @@ import Testing
     let book = try UnpackedBook(document)
     #expect(
       try book.text("text/text-001.xhtml").contains(
-        "<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"page-1\" title=\"12\"></span>"))
+        "<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"page-1\" aria-label=\"Page 12\">"
+      ))
     #expect(try book.text("nav.xhtml").contains("<a href=\"text/text-001.xhtml#page-1\">12</a>"))
     let package = try book.text("content.opf")
     #expect(package.contains(">pageNavigation<"))

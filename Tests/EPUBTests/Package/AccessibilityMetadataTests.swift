@@ -48,7 +48,21 @@ import Testing
     #expect(try claims([figure("A dot")]).features.contains("alternativeText"))
     #expect(try claims([figure("A dot")]).modes == ["textual", "visual"])
     #expect(try !claims([figure("")]).features.contains("alternativeText"))
+    #expect(try !claims([figure("A dot"), figure("")]).features.contains("alternativeText"))
     #expect(try claims([figure("A dot", "lost.png")]).modes == ["textual"])
+  }
+
+  @Test func conformanceIsSaidWhereSomebodyFoundIt() throws {
+    let document = Document(divisions: [Division(kind: .text, blocks: [.prose("x")])])
+    let settings = ["accessibility-conformance": "wcag-2.2-aa"]
+    #expect(throws: Diagnostic.self) { try UnpackedBook(document, settings: settings) }
+    let book = try UnpackedBook(
+      document, settings: settings.merging(["accessibility-certifier": "A. Reader"]) { $1 })
+    let package = try book.elements("content.opf")
+    let value = { (name: String) in package.first { $0["property"] == name }?.text }
+    #expect(value("dcterms:conformsTo") == "EPUB Accessibility 1.1 - WCAG 2.2 Level AA")
+    #expect(value("a11y:certifiedBy") == "A. Reader")
+    #expect(value("schema:accessibilitySummary")?.contains("claims") == false)
   }
 
   @Test func readings() throws {

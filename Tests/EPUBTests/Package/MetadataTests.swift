@@ -58,7 +58,7 @@ import Testing
 
   @Test func theTitleIsTheBestThatIsKnown() throws {
     let settings = EPUBSettings(try Settings())
-    func title(_ change: (inout Document) -> Void) -> String {
+    func title(_ change: (inout Document) -> Void) throws -> String {
       var document = Document(
         divisions: [
           Division(kind: .article, matter: [.line(.head, "头条")]), Division(kind: .article),
@@ -66,12 +66,12 @@ import Testing
         source: SourceText(
           name: "page.3.txt", byteCount: 0, sha256: "", encoding: SourceEncoding(name: "UTF-8")))
       change(&document)
-      return Book(document, settings: settings).title
+      return try Book(document, settings: settings).title
     }
-    #expect(title { $0.metadata.titles = [Field("The Title")] } == "The Title")
-    #expect(title { $0.divisions.removeLast() } == "头条")
-    #expect(title { _ in } == "page.3")
-    #expect(title { $0.source?.name = "-" } == "头条")
-    #expect(title { $0 = Document() } == "Untitled")
+    #expect(try title { $0.metadata.titles = [Field("The Title")] } == "The Title")
+    #expect(try title { $0.divisions.removeLast() } == "头条")
+    #expect(try title { _ in } == "page.3")
+    #expect(try title { $0.source?.name = "-" } == "头条")
+    #expect(try title { $0 = Document() } == "Untitled")
   }
 }

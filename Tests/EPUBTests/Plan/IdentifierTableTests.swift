@@ -55,4 +55,17 @@ import Testing
     #expect(table.claimReference(to: "n") == "noteref-1")
     #expect(table.claimReference(to: "n") == nil)
   }
+
+  /// Of a character in words only the words go into a book, and nothing can lead to the rest.
+  @Test func whatIsNotWrittenIsNoPlace() throws {
+    let anchor = Inline.anchor(Anchor(identifier: "lost"))
+    let character = Inline.correction(
+      Correction(.character, source: [.text("※［＃…］"), anchor], regular: [.text("𠮟")]))
+    let link = Inline.link(Link(target: "#lost", [.text("there")]))
+    let document = Document(
+      divisions: [Division(kind: .text, blocks: [.paragraph(Paragraph([character, link]))])])
+    let book = try UnpackedBook(document)
+    #expect(book.codes == ["dangling-reference"])
+    #expect(try !book.elements("text/text-001.xhtml").contains { $0.name == "a" })
+  }
 }

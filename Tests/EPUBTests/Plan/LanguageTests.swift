@@ -18,7 +18,11 @@ import Testing
     ("zh", "目录"), ("zh-Hans", "目录"), ("zh-CN", "目录"), ("zh-Hant", "目錄"), ("zh-TW", "目錄"),
     ("zh-HK", "目錄"), ("zh-Hans-HK", "目录"), ("lzh", "目錄"), ("ja", "目次"), ("ko", "차례"),
     ("de-AT", "Inhalt"), ("fr", "Table des matières"), ("es", "Índice"), ("ru", "Содержание"),
-    ("en", "Contents"), ("und", "Contents"), ("sw", "Contents"),
+    ("en", "Contents"), ("und", "Contents"), ("sw", "Contents"), ("it", "Indice"),
+    ("pt-BR", "Índice"),
+    ("nl", "Inhoud"), ("pl", "Spis treści"), ("cs", "Obsah"), ("sv", "Innehåll"),
+    ("da", "Indhold"), ("nb", "Innhold"), ("fi", "Sisällys"), ("el", "Περιεχόμενα"),
+    ("tr", "İçindekiler"), ("uk", "Зміст"), ("hu", "Tartalom"),
   ]) func wordsAreInTheLanguageOfTheBook(tag: String, contents: String) throws {
     #expect(Strings.of(try #require(LanguageTag(tag))).contents == contents)
   }

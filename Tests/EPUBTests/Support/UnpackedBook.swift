@@ -19,19 +19,20 @@ struct UnpackedBook {
 
   /// Writes `document` and unpacks it.
   init(
-    _ document: Document, settings: [String: String] = [:], timestamp: Timestamp? = nil
+    _ document: Document, settings: [String: String] = [:], files: [String: [InputFile]] = [:],
+    timestamp: Timestamp? = nil
   ) throws {
     let sink = MemorySink()
     var context = Context(program: Program(version: "1.2.3"), timestamp: timestamp)
-    let settings = try Settings(declared: EPUBSettings.declared, given: settings)
+    let settings = try Settings(declared: EPUBSettings.declared, given: settings, files: files)
     tally = try EPUBWriter().write(document, to: sink, settings: settings, context: &context)
     bytes = sink.bytes
     diagnostics = context.diagnostics
     let archive = try ZipReader(bytes)
     names = archive.names
-    var files: [String: [UInt8]] = [:]
-    for name in archive.names { files[name] = try archive.entry(name) }
-    self.files = files
+    var unpacked: [String: [UInt8]] = [:]
+    for name in archive.names { unpacked[name] = try archive.entry(name) }
+    self.files = unpacked
   }
 
   /// A file of the package as text.

@@ -45,6 +45,22 @@ import Testing
     }
   }
 
+  @Test func piecesGiveTheDigestOfTheWhole() {
+    let bytes = (0..<70_000).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
+    for sizes in [[1, 63, 64, 100], [16_384, 5], [16_383, 1, 40_000], [7]] {
+      var state = SHA256State()
+      var start = 0
+      var turn = 0
+      while start < bytes.count {
+        let end = min(bytes.count, start + sizes[turn % sizes.count])
+        state.add(bytes.span.extracting(start..<end))
+        start = end
+        turn += 1
+      }
+      #expect(state.digest == SHA256.digest(of: bytes))
+    }
+  }
+
   @Test func identifiersFollowFromContent() {
     let identifier = ContentUUID.make(from: Array("abc".utf8))
     #expect(identifier == "ba7816bf-8f01-8fea-8141-40de5dae2223")

@@ -48,6 +48,42 @@ import Testing
     #expect(replaced == 2)
   }
 
+  @Test func manyEntriesAtOnceAreThoseOneAfterTheOther() throws {
+    let texts = (0..<300).map { number in
+      String(repeating: "entry \(number) ", count: number * number % 7000)
+    }
+    let names = (0..<300).map { "text/\($0).xml" }
+    var seen = 0
+    let atOnce = try archive { zip throws(Diagnostic) in
+      let written = try zip.addXML(names, seenBy: { seen += $0.count }) {
+        (index, xml) throws(Diagnostic) in
+        xml.start("a")
+        xml.text(texts[index])
+      }
+      var expected = ContentTally()
+      for text in texts { expected.add(text) }
+      #expect(written.tally == expected)
+    }
+    let inTurn = try archive { zip throws(Diagnostic) in
+      for (index, name) in names.enumerated() {
+        try zip.addXML(name) { xml throws(Diagnostic) in
+          xml.start("a")
+          xml.text(texts[index])
+        }
+      }
+    }
+    #expect(atOnce == inTurn)
+    #expect(seen > texts.reduce(0) { $0 + $1.utf8.count })
+  }
+
+  @Test func aFailureAmongManyEntriesIsTold() throws {
+    #expect(throws: Diagnostic.self) {
+      try archive { zip throws(Diagnostic) in
+        _ = try zip.addXML(["a", "b", "a"]) { (_, xml) throws(Diagnostic) in xml.empty("x") }
+      }
+    }
+  }
+
   @Test(arguments: 0...9) func everyLevelComesBackAndIsTheSameTwice(level: Int) throws {
     var random = SplitMix64(seed: UInt64(level))
     let text = Array(TrickyText.run(20_000, &random).utf8)

@@ -12,17 +12,18 @@ struct TitlePage {
   func write(to xml: inout XMLWriter) {
     let metadata = book.document.metadata
     ContentFrame.open(
-      book, title: book.strings.titlePage, language: book.language, folder: "../", to: &xml)
+      book, title: book.strings.titlePage, language: book.language, folder: "../",
+      isVertical: book.isVertical, to: &xml)
     xml.raw("<body epub:type=\"frontmatter\" class=\"")
     xml.raw(StyleSheet.bodyClass(for: book.language))
     xml.raw("\">\n<section epub:type=\"titlepage\" class=\"titlepage\">\n<h1>")
-    xml.generated(book.title)
+    book.text.writeWords(book.title, to: &xml)
     xml.raw("</h1>\n")
     line("<p class=\"subhead\" role=\"doc-subtitle\">", metadata.subtitle?.value, to: &xml)
     let authors = metadata.creators.filter { $0.value.isAuthor }
     let others = metadata.creators.filter { !$0.value.isAuthor }
-    line("<p class=\"byline\">", names(of: authors), to: &xml)
-    line("<p class=\"contributor\">", names(of: others), to: &xml)
+    line("<p class=\"byline\">", book.names(of: authors), to: &xml)
+    line("<p class=\"contributor\">", book.names(of: others), to: &xml)
     line("<p class=\"edition\">", metadata.edition?.value, to: &xml)
     let series = [metadata.series?.value.name, metadata.series?.value.position]
     line("<p class=\"series\">", joined(series), to: &xml)
@@ -34,11 +35,6 @@ struct TitlePage {
     xml.raw("</section>\n</body>\n</html>\n")
   }
 
-  private func names(of creators: [Field<Creator>]) -> String {
-    creators.map { Label.oneLine($0.value.name) }.filter { !$0.isEmpty }
-      .joined(separator: book.strings.comma)
-  }
-
   private func joined(_ values: [String?]) -> String {
     values.compactMap { $0.map(Label.oneLine) }.filter { !$0.isEmpty }
       .joined(separator: book.strings.comma)
@@ -48,29 +44,7 @@ struct TitlePage {
     let text = Label.oneLine(value ?? "")
     guard !text.isEmpty else { return }
     xml.raw(tag)
-    xml.generated(text)
+    book.text.writeWords(text, to: &xml)
     xml.raw("</p>\n")
-  }
-}
-
-/// The page that shows the cover.
-struct CoverPage {
-  /// The path inside of the package's folder.
-  static let path = "text/cover.xhtml"
-
-  let book: Book
-  let image: ImageTable.Item
-
-  /// Writes the file.
-  func write(to xml: inout XMLWriter) {
-    ContentFrame.open(
-      book, title: book.strings.cover, language: book.language, folder: "../", to: &xml)
-    xml.raw("<body epub:type=\"cover\">\n<figure class=\"cover\">")
-    xml.start("img")
-    xml.attribute("src", "../" + image.path)
-    xml.attribute("alt", book.strings.cover + book.strings.colon + book.title)
-    xml.attribute("role", "doc-cover")
-    xml.end()
-    xml.raw("</figure>\n</body>\n</html>\n")
   }
 }

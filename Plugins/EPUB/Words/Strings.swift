@@ -12,6 +12,8 @@ struct Strings: Sendable, Equatable {
   var backMatter: String
   /// The heading of the list of page numbers.
   var pages: String
+  /// A page by its number, which stands for `#`.
+  var page: String
   /// The heading of the list of landmarks.
   var landmarks: String
   /// A book or a part of one that has neither a title nor words.
@@ -24,6 +26,8 @@ struct Strings: Sendable, Equatable {
   var colon: String
   /// What stands between two names.
   var comma: String
+  /// The words of the page that says how the book was made.
+  var colophon: Colophon
   /// The sentences of the accessibility summary.
   var summary: Summary
 
@@ -43,24 +47,44 @@ struct Strings: Sendable, Equatable {
     var space: String
   }
 
+  /// What a page of a colophon says of how a book was made, each a label with a value behind it.
+  struct Colophon: Sendable, Equatable {
+    /// The page itself.
+    var title: String
+    /// The program that made the book; `#` stands for its name.
+    var made: String
+    /// The file that it was made from.
+    var file: String
+    /// The encoding of that file.
+    var encoding: String
+    /// How many lines were joined.
+    var joinedLines: String
+    /// How many hyphens at the ends of lines were taken out.
+    var removedHyphens: String
+    /// How many places hold a correction.
+    var corrections: String
+    /// How many characters could not be read or written.
+    var lostCharacters: String
+  }
+
+  /// What is said of the page with this number.
+  func page(_ number: String) -> String { page.replacing("#", with: number) }
+
   /// The words in `language`; English where there are none.
   static func of(_ language: LanguageTag) -> Strings {
-    switch language.primary {
-    case "zh", "wuu": isTraditional(language) ? traditionalChinese : simplifiedChinese
-    case "yue", "lzh": traditionalChinese
-    case "ja": japanese
-    case "ko": korean
-    case "de": german
-    case "fr": french
-    case "es": spanish
-    case "ru": russian
-    default: english
+    switch WritingScript(language) {
+    case .simplified: simplifiedChinese
+    case .traditional: traditionalChinese
+    case .japanese: japanese
+    case .korean: korean
+    case .other: western[language.primary] ?? english
     }
   }
 
-  private static func isTraditional(_ language: LanguageTag) -> Bool {
-    let subtags = language.tag.lowercased().split(separator: "-").dropFirst()
-    if subtags.contains("hans") { return false }
-    return subtags.contains { ["hant", "tw", "hk", "mo"].contains($0) }
-  }
+  private static let western: [String: Strings] = [
+    "cs": czech, "da": danish, "de": german, "el": greek, "en": english, "es": spanish,
+    "fi": finnish, "fr": french, "hu": hungarian, "it": italian, "nb": norwegian, "nl": dutch,
+    "nn": norwegian, "no": norwegian, "pl": polish, "pt": portuguese, "ru": russian,
+    "sv": swedish, "tr": turkish, "uk": ukrainian,
+  ]
 }

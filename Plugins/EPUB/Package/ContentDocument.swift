@@ -1,0 +1,24 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+/// A content document of a book: the frame, and in it what `ContentWriter` writes.
+enum ContentDocument {
+  /// Writes the file with this index in the plan.
+  static func write(
+    _ index: Int, of book: Book, by content: inout ContentWriter, to xml: inout XMLWriter
+  ) {
+    let planned = content.begin(index)
+    ContentFrame.open(
+      book, title: content.title, language: planned.language, folder: "../",
+      isVertical: book.isVertical, to: &xml)
+    switch planned.region {
+    case .front: xml.raw("<body epub:type=\"frontmatter\" class=\"")
+    case .body: xml.raw("<body epub:type=\"bodymatter\" class=\"")
+    case .back: xml.raw("<body epub:type=\"backmatter\" class=\"")
+    }
+    xml.raw(StyleSheet.bodyClass(for: planned.language))
+    xml.raw("\">\n")
+    content.writeContent(to: &xml)
+    xml.raw("</body>\n</html>\n")
+  }
+}

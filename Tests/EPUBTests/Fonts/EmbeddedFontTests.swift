@@ -1,0 +1,82 @@
+import GalleyCore
+import GalleyTestSupport
+import Testing
+
+@testable import EPUBFormat
+
+/// Fonts that go into a book.
+@Suite struct EmbeddedFontTests {
+  /// A font of nothing but the tables that are looked at.
+  static func font(
+    family: String = "Test Serif", permissions: UInt8 = 0, signature: [UInt8] = [0, 1, 0, 0]
+  ) -> [UInt8] {
+    let name = family.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+    let names: [UInt8] =
+      [0, 0, 0, 1, 0, 18, 0, 3, 0, 1, 4, 9, 0, 1, 0, UInt8(name.count), 0, 0] + name
+    var metrics = [UInt8](repeating: 0, count: 96)
+    metrics[4...5] = [1, 0x2C]
+    metrics[8...9] = [0, permissions]
+    metrics[63] = 1
+    var bytes = signature + [0, 3, 0, 0, 0, 0, 0, 0]
+    var body: [UInt8] = []
+    for (tag, table) in [("OS/2", metrics), ("cmap", [0, 0, 0, 0]), ("name", names)] {
+      let offset = 12 + 48 + body.count
+      bytes += tag.utf8 + [0, 0, 0, 0, 0, 0, UInt8(offset >> 8), UInt8(offset & 255)]
+      bytes += [0, 0, UInt8(table.count >> 8), UInt8(table.count & 255)]
+      body += table
+    }
+    return bytes + body
+  }
+
+  private func read(_ bytes: [UInt8], _ name: String = "a/b/Test-Light.ttf") throws -> EmbeddedFont
+  {
+    try EmbeddedFont(InputFile(name: name, bytes: bytes), number: 0)
+  }
+
+  @Test func tellsItsFamilyWeightAndStyle() throws {
+    let font = try read(Self.font(family: "明朝 “x”"))
+    #expect(font.family == "明朝 “x”")
+    #expect(font.fileName == "Test-Light.ttf")
+    #expect(font.mediaType == "font/ttf")
+    #expect(font.rule.contains("font-family: \"明朝 “x”\";"))
+    #expect(font.rule.contains("src: url(\"../fonts/font-001.ttf\");"))
+    #expect(font.rule.contains("font-weight: 300;\n  font-style: italic;"))
+  }
+
+  @Test func isKnownByItsBytes() throws {
+    #expect(try read(Self.font(signature: Array("OTTO".utf8))).mediaType == "font/otf")
+    let packed = try read(Array("wOF2".utf8) + [0, 0], "Serif.woff2")
+    #expect(packed.mediaType == "font/woff2")
+    #expect(packed.family == "Serif")
+    for bytes in [[], Array("ttcf1234".utf8), Array("PK".utf8), Array(Self.font().dropLast(60))] {
+      #expect(throws: Diagnostic.self) { try read(bytes) }
+    }
+  }
+
+  @Test func tellsWhatItsMakerAllows() throws {
+    #expect(try read(Self.font()).trouble == nil)
+    #expect(try read(Self.font(permissions: 2)).trouble?.severity == .warning)
+    #expect(try read(Self.font(permissions: 4)).trouble?.severity == .note)
+    #expect(try read(Self.font(permissions: 8)).trouble == nil)
+  }
+
+  @Test func standsInTheBookAndItsStyleSheets() throws {
+    let document = Document(divisions: [Division(kind: .text, blocks: [.prose("x")])])
+    let sheet = """
+      @font-face { font-family: Mine; src: url('fonts/Test.ttf') }
+      body { font-family: Mine }
+      """
+    let book = try UnpackedBook(
+      document,
+      files: [
+        "embed-font": [InputFile(name: "/some/where/Test.ttf", bytes: Self.font())],
+        "css": [InputFile(name: "my.css", bytes: Array(sheet.utf8))],
+      ])
+    // Where HarfBuzz is there, it takes out what the text does not need.
+    let held = try #require(book.files["EPUB/fonts/font-001.ttf"])
+    #expect(held.starts(with: [0, 1, 0, 0]) && held.count <= Self.font().count)
+    #expect(try book.text("css/own.css").contains("src: url(\"../fonts/font-001.ttf\")"))
+    #expect(try book.text("css/style.css").contains("font-family: \"Test Serif\";"))
+    #expect(try book.text("content.opf").contains("media-type=\"font/ttf\""))
+  }
+}
