@@ -5,6 +5,7 @@ extension DocumentFormat {
   public static let docx: DocumentFormat = {
     var format = described
     format.otherReadExtensions = ["docm", "dotx", "dotm"]
+    format.settings += ReadingOptions.settings
     return format
   }()
 

@@ -77,6 +77,9 @@ struct RunProperties {
       xml.raw("<w:i/><w:iCs/>")
     } else if emphases.contains(.upright) {
       xml.raw("<w:i w:val=\"0\"/><w:iCs w:val=\"0\"/>")
+    } else if emphases.contains(.scriptFace) {
+      // It slants nothing here, and tells what the other face stands for.
+      xml.raw("<w:iCs/>")
     }
     if emphases.contains(.smallCaps) { xml.raw("<w:smallCaps/>") }
     if emphases.contains(.strikethrough) { xml.raw("<w:strike/>") }

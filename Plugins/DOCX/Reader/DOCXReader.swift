@@ -21,14 +21,14 @@ public struct DOCXReader: DocumentReader {
     let styles = StyleTable(package.optionalTree("styles", &findings), findings: &findings)
     let numbering = NumberingTable(package.optionalTree("numbering", &findings))
     let divs = DivTable(package.optionalTree("webSettings", &findings))
+    let properties = PropertiesReader(package, &findings)
     let resources = ReadingResources(
       package: package, styles: styles, numbering: numbering, divs: divs,
-      options: ReadingOptions(settings))
+      options: ReadingOptions(settings), isOwn: properties.isOwn)
     var reader = try StoryReader(resources, part: package.document, of: package.tree)
     reader.readBody()
     try reader.readNotes()
     var document = Document()
-    let properties = PropertiesReader(package, &reader.findings)
     document.metadata = properties.metadata
     let main = reader.languages.main
     if !properties.isOwn, let main, !main.isSame(as: document.language) {
@@ -59,6 +59,16 @@ struct ReadingOptions: Sendable {
     case keep
   }
 
+  /// The settings of the reader.
+  static let settings = [
+    Setting(
+      "changes", "What becomes of tracked changes in a document that is read; keep has both forms",
+      kind: .choice(Changes.allCases.map(\.rawValue)), default: Changes.accept.rawValue),
+    Setting(
+      "comments", "Whether the comments of a document that is read become notes", kind: .flag,
+      default: "false"),
+  ]
+
   let changes: Changes
   let keepsComments: Bool
 
@@ -75,4 +85,6 @@ struct ReadingResources {
   let numbering: NumberingTable
   let divs: DivTable
   let options: ReadingOptions
+  /// Whether Galley wrote the file.
+  let isOwn: Bool
 }

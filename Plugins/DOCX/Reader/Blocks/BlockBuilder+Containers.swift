@@ -15,7 +15,7 @@ extension BlockBuilder {
     case .verse: return stanzas(pieces)
     case .preformatted, .figure: return blocks(from: Self.grouped(pieces))
     case .heading: return headings(pieces)
-    case .table: return [table(inner)].compactMap { $0.map { .table($0) } }
+    case .table: return table(inner).map { [.table($0)] } ?? blocks(from: inner)
     case .footNote, .endNote, .marginNote, .labelledFootNote, .labelledEndNote,
       .labelledMarginNote:
       return [.note(note(container.kind, inner))]
@@ -69,7 +69,7 @@ extension BlockBuilder {
   }
 
   private func list(_ kind: ContainerKind, _ pieces: [Piece]) -> List {
-    var start = 1
+    var start: Int?
     var items: [ListItem] = []
     for piece in pieces {
       guard case .container(let container, let inner) = piece else {
@@ -78,14 +78,14 @@ extension BlockBuilder {
         items[items.count - 1].blocks += blocks
         continue
       }
-      if case .paragraph(let paragraph)? = inner.first, items.isEmpty,
+      if case .paragraph(let paragraph)? = inner.first, start == nil,
         case .ordered(let number, _)? = paragraph.number?.marking
       {
         start = number
       }
       items.append(item(container.kind, inner))
     }
-    return List(kind.marking(start: start) ?? .plain, items)
+    return List(kind.marking(start: start ?? 1) ?? .plain, items)
   }
 
   private func item(_ kind: ContainerKind, _ pieces: [Piece]) -> ListItem {
@@ -202,11 +202,30 @@ extension BlockBuilder {
     }
     if case .paragraph(var first)? = rest.first {
       if isLabelled { note.label = TextRun(Self.takeText(of: &first, upTo: " ")) }
-      first.spans = first.spans.droppingName(note.identifier)
       rest[0] = .paragraph(first)
     }
-    note.blocks = blocks(from: rest)
+    note.blocks = blocks(from: Self.dropping(note.identifier, from: rest))
     return note
+  }
+
+  /// Pieces without a name that stands in the first paragraph, however deep.
+  private static func dropping(_ name: String, from pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    switch pieces.first {
+    case .paragraph(var paragraph):
+      paragraph.spans = paragraph.spans.droppingName(name)
+      pieces[0] = .paragraph(paragraph)
+    case .container(let container, let inner):
+      pieces[0] = .container(container, dropping(name, from: inner))
+    case .table(var table):
+      for row in table.rows.indices where !table.rows[row].isEmpty {
+        table.rows[row][0].pieces = dropping(name, from: table.rows[row][0].pieces)
+        break
+      }
+      pieces[0] = .table(table)
+    case .note, nil: break
+    }
+    return pieces
   }
 
   /// The first paragraph of pieces, however deep.

@@ -2,27 +2,38 @@ import GalleyCore
 
 extension BlockBuilder {
   /// The inlines of a paragraph.
-  func inlines(_ paragraph: ReadParagraph) -> [Inline] { weave(paragraph.spans) }
+  func inlines(_ paragraph: ReadParagraph) -> [Inline] {
+    InlineWeaver.weave(prepared(paragraph.spans, of: paragraph))
+  }
+
+  /// Spans as they are once what is around them is known.
+  private func prepared(_ spans: [Span], of paragraph: ReadParagraph) -> [Span] {
+    (paragraph.isHeadLike ? Self.plain(spans) : spans).map(settled)
+  }
+
+  /// A paragraph without what sets all of it off, where that is how such paragraphs look.
+  func plain(_ paragraph: ReadParagraph) -> ReadParagraph {
+    guard paragraph.isHeadLike else { return paragraph }
+    var paragraph = paragraph
+    paragraph.spans = Self.plain(paragraph.spans)
+    return paragraph
+  }
 
   /// The inlines of a paragraph and what is said of all of it.
   func content(_ paragraph: ReadParagraph) -> (inlines: [Inline], attributes: Attributes) {
     var attributes = Attributes()
     var spans = paragraph.spans
-    // Of the names at its head the last is its own; others are places where something stood.
-    var leading: [Anchor] = []
-    while case .inline(.anchor(let anchor))? = spans.first?.content {
-      leading.append(anchor)
+    // Of the names at its head the first is its own; others are places in it.
+    if case .inline(.anchor(let anchor))? = spans.first?.content {
+      attributes.identifier = anchor.identifier
       spans.removeFirst()
     }
-    attributes.identifier = leading.popLast()?.identifier
-    spans = leading.map { Span(content: .inline(.anchor($0))) } + spans
     switch paragraph.alignment {
     case .center: attributes.classes = ["center"]
     case .end: attributes.classes = ["right"]
     case .start, .justified, nil: break
     }
-    if paragraph.role.isHeadLike || paragraph.headingLevel != nil || paragraph.isTableHead { spans = Self.plain(spans) }
-    spans = spans.map(settled)
+    spans = prepared(spans, of: paragraph)
     // What is true of all of it is said once.
     let words = spans.filter { $0.text?.unicodeScalars.contains { !isWhiteSpace($0) } ?? false }
     if let first = words.first?.format.language,
@@ -75,6 +86,9 @@ extension BlockBuilder {
 }
 
 extension ReadParagraph {
+  /// Whether it is set off by weight and slope, so that these say nothing of its words.
+  var isHeadLike: Bool { role.isHeadLike || headingLevel != nil || isTableHead }
+
   /// Whether there is nothing in it but pictures.
   var isPicture: Bool {
     var hasPicture = false
@@ -93,7 +107,7 @@ extension ParagraphStyle {
   /// Whether it is set off by weight and slope, so that these say nothing of its words.
   var isHeadLike: Bool {
     matterRole == .head || self == .subhead || self == .overline || self == .tableHead
-      || self == .speaker || self == .definitionTerm
+      || self == .speaker || self == .definitionTerm || self == .caption
   }
 }
 

@@ -7,8 +7,10 @@ extension BlockBuilder {
     var list = List(first.marking, [])
     while let paragraph = row.paragraph {
       if let number = paragraph.number {
-        guard number.level >= first.level else { break }
-        if number.level > first.level, !list.items.isEmpty {
+        let isDeeper =
+          number.list == first.list ? number.level > first.level : number.left > first.left
+        guard isDeeper || number.list != first.list || number.level == first.level else { break }
+        if isDeeper, !list.items.isEmpty {
           let inner = self.list(&row)
           list.items[list.items.count - 1].blocks.append(.list(inner))
           continue
@@ -98,15 +100,7 @@ extension BlockBuilder {
 
   /// The name at the head of a speech, and what is said, without the space between them.
   static func parted(_ paragraph: ReadParagraph) -> (speaker: [Span], rest: ReadParagraph) {
-    var rest = paragraph
-    var speaker: [Span] = []
-    while let first = rest.spans.first, first.format.role == .speaker || !first.isWord {
-      if first.format.role != .speaker, !rest.spans.contains(where: { $0.format.role == .speaker })
-      {
-        break
-      }
-      speaker.append(rest.spans.removeFirst())
-    }
+    var (speaker, rest) = paragraph.parted(at: .speaker)
     if let index = rest.spans.firstIndex(where: { $0.text != nil }),
       let text = rest.spans[index].text, let space = text.unicodeScalars.first,
       space == " " || space == "\u{3000}"
@@ -193,11 +187,17 @@ extension List.Marking {
   }
 }
 
-extension Span {
-  /// Whether it is text with words in it.
-  fileprivate var isWord: Bool {
-    if case .inline(.anchor) = content { return false }
-    return true
+extension ReadParagraph {
+  /// The spans up to the last one of a role, and the paragraph without them.
+  func parted(at role: CharacterRole) -> (head: [Span], rest: ReadParagraph) {
+    guard let last = spans.lastIndex(where: { $0.format.role == role }) else { return ([], self) }
+    // Its own name stays with it.
+    var names = 0
+    if case .inline(.anchor)? = spans.first?.content { names = 1 }
+    guard names <= last else { return ([], self) }
+    var rest = self
+    rest.spans = Array(spans[..<names]) + spans[(last + 1)...]
+    return (Array(spans[names...last]), rest)
   }
 }
 

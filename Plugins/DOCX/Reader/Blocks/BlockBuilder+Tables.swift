@@ -1,8 +1,16 @@
 import GalleyCore
 
 extension BlockBuilder {
-  /// The table of a container, with the caption above it.
+  /// The table of a container, with the caption above it; nil where it holds something else.
   func table(_ pieces: [Piece]) -> Table? {
+    let isOwn = pieces.allSatisfy { piece in
+      switch piece {
+      case .paragraph(let paragraph): paragraph.role == .caption || paragraph.isEmpty
+      case .table: true
+      case .container, .note: false
+      }
+    }
+    guard isOwn else { return nil }
     var caption: [Inline] = []
     var result: Table?
     var names: [Inline] = []
@@ -27,55 +35,62 @@ extension BlockBuilder {
 
   /// A table of what was read.
   func table(_ read: ReadTable) -> Table {
-    var alignments: [Int: Set<Table.Alignment>] = [:]
-    var width = 0
+    let columns = Self.columns(of: read)
     let rows = read.rows.enumerated().map { index, cells -> TableRow in
       let isHead = index < read.headCount
       let limit = isHead ? read.headCount : read.rows.count
       return TableRow(
         cells.map { cell in
-          width = max(width, cell.column + cell.columnSpan)
-          let paragraphs = Self.paragraphs(of: cell.pieces, inside: read.path.count)
-          if cell.columnSpan == 1 {
-            for paragraph in paragraphs {
-              alignments[cell.column, default: []].insert(Self.alignment(paragraph))
-            }
-          }
-          let isHeader = !isHead && paragraphs.contains { $0.role == .tableHead }
+          let isHeader =
+            !isHead && Self.paragraphs(of: cell.pieces).contains { $0.role == .tableHead }
           return TableCell(
-            blocks(of: cell, inside: read.path.count, alignments),
+            blocks(of: cell, inside: read.depth, columns),
             rowSpan: min(cell.rowSpan, limit - index), columnSpan: cell.columnSpan,
             isHeader: isHeader)
         })
     }
-    let columns = (0..<width).map { column -> Table.Alignment in
-      let found = alignments[column] ?? []
-      return found.count == 1 ? found.first ?? .natural : .natural
+    return Table(
+      columns: columns, head: Array(rows.prefix(read.headCount)),
+      body: Array(rows.dropFirst(read.headCount)))
+  }
+
+  /// How each column is set, where all of its paragraphs are set so.
+  private static func columns(of read: ReadTable) -> [Table.Alignment] {
+    var found: [Int: Set<Table.Alignment>] = [:]
+    var width = 0
+    for cell in read.rows.joined() {
+      width = max(width, cell.column + cell.columnSpan)
+      guard cell.columnSpan == 1 else { continue }
+      for paragraph in paragraphs(of: cell.pieces) {
+        found[cell.column, default: []].insert(alignment(paragraph))
+      }
     }
-    let head = Array(rows.prefix(read.headCount))
-    var table = Table(
-      columns: columns, head: head, body: Array(rows.dropFirst(read.headCount)))
-    table.dropAlignments()
-    return table
+    return (0..<width).map { column in
+      let all = found[column] ?? []
+      return all.count == 1 ? all.first ?? .natural : .natural
+    }
   }
 
   private func blocks(
-    of cell: ReadTable.Cell, inside depth: Int, _ alignments: [Int: Set<Table.Alignment>]
+    of cell: ReadTable.Cell, inside depth: Int, _ columns: [Table.Alignment]
   ) -> [Block] {
+    let isAligned = cell.columnSpan == 1 && columns[cell.column] != .natural
     let pieces = cell.pieces.map { piece -> Piece in
       var piece = piece
       piece.path = Array(piece.path.dropFirst(depth))
-      if case .paragraph(var paragraph) = piece, paragraph.role == .tableHead {
+      guard case .paragraph(var paragraph) = piece else { return piece }
+      // The column says it.
+      if isAligned { paragraph.alignment = nil }
+      if paragraph.role == .tableHead {
         paragraph.role = .body
         paragraph.isTableHead = true
-        return .paragraph(paragraph)
       }
-      return piece
+      return .paragraph(paragraph)
     }
     return blocks(from: Self.grouped(pieces))
   }
 
-  private static func paragraphs(of pieces: [Piece], inside depth: Int) -> [ReadParagraph] {
+  private static func paragraphs(of pieces: [Piece]) -> [ReadParagraph] {
     pieces.compactMap { piece in
       if case .paragraph(let paragraph) = piece { paragraph } else { nil }
     }
@@ -94,30 +109,5 @@ extension Span.Content {
   /// What it is, where it is no text.
   fileprivate var inline: Inline? {
     if case .inline(let inline) = self { inline } else { nil }
-  }
-}
-
-extension Table {
-  /// Takes from the paragraphs of cells what the columns say.
-  fileprivate mutating func dropAlignments() {
-    for (column, name) in columns.enumerated().compactMap({ index, alignment in
-      alignment == .center ? (index, "center") : alignment == .right ? (index, "right") : nil
-    }) {
-      for place in head.indices { head[place].drop(name, column) }
-      for place in body.indices { body[place].drop(name, column) }
-    }
-  }
-}
-
-extension TableRow {
-  fileprivate mutating func drop(_ name: String, _ column: Int) {
-    // Cells of rows below one that covers them begin elsewhere; a name too many does no harm.
-    guard cells.indices.contains(column), cells[column].columnSpan == 1 else { return }
-    for index in cells[column].blocks.indices {
-      if case .paragraph(var paragraph) = cells[column].blocks[index] {
-        paragraph.attributes.classes.removeAll { $0 == name }
-        cells[column].blocks[index] = .paragraph(paragraph)
-      }
-    }
   }
 }

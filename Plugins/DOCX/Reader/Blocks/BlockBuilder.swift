@@ -127,12 +127,8 @@ struct BlockBuilder {
 
   /// A paragraph of prose.
   func paragraph(_ paragraph: ReadParagraph) -> Paragraph {
-    var paragraph = paragraph
-    var head: [Span] = []
-    while let first = paragraph.spans.first, first.format.role == .runInHead {
-      head.append(paragraph.spans.removeFirst())
-    }
-    let (inlines, attributes) = content(paragraph)
+    let (head, rest) = plain(paragraph).parted(at: .runInHead)
+    let (inlines, attributes) = content(rest)
     return Paragraph(inlines, runInHead: weave(head), attributes: attributes)
   }
 }

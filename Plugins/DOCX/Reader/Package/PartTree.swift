@@ -101,7 +101,7 @@ struct PartTree {
 enum Measure {
   /// A whole number, or a length with a unit in twentieths of a point (section 22.9.2.15).
   static func number(_ text: String) -> Int? {
-    if let number = Int(text) { return number.magnitude < 1 << 30 ? number : nil }
+    if let number = Int(text) { return number.magnitude < 1 << 31 ? number : nil }
     guard let value = Double(text) else {
       guard let value = Double(text.dropLast(2)), value.magnitude < 1e6 else { return nil }
       switch text.suffix(2) {

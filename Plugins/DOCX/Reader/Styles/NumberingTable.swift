@@ -14,6 +14,11 @@ struct NumberingTable {
     var left: Int?
     /// The paragraph style that takes its number from this level.
     var style: String?
+
+    /// Whether its paragraphs have no sign.
+    var isBlank: Bool {
+      format == "bullet" && text.unicodeScalars.allSatisfy(isWhiteSpace)
+    }
   }
 
   /// A list.

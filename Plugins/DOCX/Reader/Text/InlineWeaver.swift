@@ -25,13 +25,16 @@ enum InlineWeaver {
   private static func settled(_ spans: [Span]) -> [Span] {
     var spans = spans
     for index in spans.indices.dropFirst() {
-      guard case .inline(.anchor) = spans[index].content, spans[index].format == SpanFormat()
-      else { continue }
+      guard case .inline(.anchor) = spans[index].content else { continue }
       let before = spans[index - 1].format
       let after = spans[(index + 1)...].first { span in
         if case .inline(.anchor) = span.content { false } else { true }
       }
-      if let after, after.format == before { spans[index].format = before }
+      guard let after = after?.format else { continue }
+      if after.link == before.link { spans[index].format.link = before.link }
+      if after.change == before.change { spans[index].format.change = before.change }
+      if after.language == before.language { spans[index].format.language = before.language }
+      spans[index].format.emphases = before.emphases.filter { after.emphases.contains($0) }
     }
     return spans
   }

@@ -23,8 +23,8 @@ struct LanguageReader {
     census.add(text)
     let own: (RunFacts) -> String? = { facts in
       switch letters.kind {
-      case .eastAsian: facts.eastAsianLanguage
-      case .rightToLeft: facts.rightToLeftLanguage
+      case .eastAsian: facts.eastAsianLanguage ?? (letters.isMixed ? facts.language : nil)
+      case .rightToLeft: facts.rightToLeftLanguage ?? (letters.isMixed ? facts.language : nil)
       case .other: facts.language
       }
     }
@@ -75,6 +75,9 @@ private struct Letters {
 
   var kind = Kind.other
   var count = 0
+  /// Whether there are letters of others beside those of the kind.
+  private var others = 0
+  var isMixed: Bool { others > 0 }
 
   init(_ text: String) {
     for scalar in text.unicodeScalars {
@@ -85,7 +88,7 @@ private struct Letters {
         0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x3FFFF:
         kind = .eastAsian
       case 0x2000...0x2BFF, 0x3000...0x303F, 0xFF00...0xFFEF: continue
-      default: break
+      default: others += 1
       }
       count += 1
     }

@@ -43,6 +43,8 @@ struct ReadTable {
 
   var headCount = 0
   var rows: [[Cell]] = []
+  /// How many containers there are around it and its cells.
+  var depth = 0
   var path: [Container] = []
 }
 

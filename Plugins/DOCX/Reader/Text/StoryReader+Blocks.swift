@@ -74,7 +74,9 @@ extension StoryReader {
 
   /// Keeps a paragraph that holds something, and what belongs behind it.
   private mutating func finish(_ paragraph: ReadParagraph) {
-    if paragraph.isEmpty && paragraph.path.isEmpty && !isPreformatted {
+    if paragraph.isEmpty && paragraph.path.isEmpty && !isPreformatted
+      && paragraph.role != .sceneBreak && !(isInNote && pieces.isEmpty)
+    {
       // Names of empty paragraphs stay for the next one.
       carried = paragraph.spans.filter { span in
         if case .inline(let inline) = span.content {
@@ -121,7 +123,12 @@ extension StoryReader {
     let counts = counter.next(list, instance, level: level)
     let number = ReadNumber(list, instance, level: level, counts: counts)
     guard paragraph.headingLevel != nil || paragraph.role.matterRole != nil else {
-      paragraph.number = number
+      if instance.levels.indices.contains(level), instance.levels[level].isBlank {
+        // A list without signs: how some programs set the further paragraphs of an item.
+        paragraph.role = paragraph.role == .body ? .listContinue : paragraph.role
+      } else {
+        paragraph.number = number
+      }
       if facts.left == nil { paragraph.left = number.left }
       return
     }

@@ -21,7 +21,11 @@ extension StoryReader {
     case .structured: readStructured(node) { reader, content in reader.readInlines(in: content) }
     case .simpleField: readSimpleField(node)
     case .bookmarkStart:
-      if let anchor = anchor(node) { append(anchor, SpanFormat()) }
+      if let anchor = anchor(node) {
+        var format = SpanFormat()
+        (format.link, format.change) = (link, change)
+        append(anchor, format)
+      }
     case .math, .mathParagraph: readMath(node)
     case .alternate:
       if let branch = AlternateContent.branch(of: node, in: tree) { readInlines(in: branch) }

@@ -99,9 +99,8 @@ extension StoryReader {
     if shown.isSmallCapitals == true || shown.isCapitals == true { set.insert(.smallCaps) }
     if shown.isStruck == true { set.insert(.strikethrough) }
     let isLink = format.role == .hyperlink || link != nil
-    if shown.isUnderlined == true && (!isLink || facts.isUnderlined == true && link == nil) {
-      set.insert(.underline)
-    }
+    // Most programs underline a link as a link; Galley does not.
+    if shown.isUnderlined == true && (!isLink || resources.isOwn) { set.insert(.underline) }
     if shown.hasDots == true { set.insert(.dots) }
     if let spacing = facts.spacing, spacing >= 45 { set.insert(.spaced) }
     if format.role != .noteReference {

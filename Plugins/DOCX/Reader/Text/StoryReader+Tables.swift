@@ -23,6 +23,7 @@ extension StoryReader {
     }
     if !table.rows.isEmpty {
       table.path = path(of: table)
+      table.depth = table.path.count
       pieces.append(.table(table))
     }
     flushNotes()
