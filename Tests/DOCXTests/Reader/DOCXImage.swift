@@ -21,8 +21,6 @@ struct DOCXImage {
   private var footnotes: [String: Note] = [:]
   /// The footnotes in the order of their references.
   private var referred: [String] = []
-  private var numbers: [String: Int] = [:]
-  private var linkCount = 0
   private var writtenNotes: Set<String> = []
   private var isInFootnotes = false
   /// What stood in a ruby's base and comes behind it.
@@ -204,9 +202,27 @@ struct DOCXImage {
       }
       text += shown([Piece(text: spaces, format: Format())] + all)
     }
+    if group.lines.allSatisfy({ line in Self.isBlank(line.content) }) {
+      due = names.split(separator: "⟦#").map { String($0.prefix { $0 != "⟧" }) }
+      return
+    }
     // A break in a line of verse begins another; leading spaces set it in.
     let verses = text.split(separator: "⏎", omittingEmptySubsequences: false).map(Self.indented)
     lines.append(path.joined() + "verse: " + names + verses.joined(separator: "⏎"))
+  }
+
+  private static func isBlank(_ inlines: [Inline]) -> Bool {
+    var isBlank = true
+    inlines.forEachRun { run in
+      for scalar in run.unicodeScalars where !isWhiteSpace(scalar) { isBlank = false }
+    }
+    return isBlank
+      && inlines.allSatisfy { inline in
+        switch inline {
+        case .text, .lineBreak, .anchor, .emphasis, .foreign: true
+        default: false
+        }
+      }
   }
 
   private static func indented(_ line: Substring) -> String {
@@ -262,7 +278,9 @@ struct DOCXImage {
       if images.contains(image.target) {
         lines.append(path.joined() + "figure: " + names(take(nil)) + shown(image.alternativeText))
       } else {
-        line("p", [.image(image)], .none, Around(language: around.language))
+        var own = Around(language: around.language)
+        if around.alignment == "right" { own.alignment = "right" }
+        line("p", [.image(image)], .none, own, isAligned: true)
       }
     }
     line("caption", figure.caption, .none, around, isHead: true)
@@ -334,7 +352,7 @@ struct DOCXImage {
     return due + (identifier.map { [$0] } ?? [])
   }
 
-  private func names(_ names: [String]) -> String { names.map { "⟦#\($0)⟧" }.joined() }
+  private func names(_ names: [String]) -> String { names.map { "⟦#\($0)⟧ " }.joined() }
 
   private mutating func line(
     _ name: String, _ content: [Inline], _ attributes: Attributes, _ outer: Around,
@@ -360,8 +378,8 @@ struct DOCXImage {
         : piece.text.hasPrefix("⟦#")
     }
     if isEmpty && !isPreformatted {
-      let inner = all.filter { !$0.isText }.map { String($0.text.dropFirst(2).dropLast()) }
-      due = own.split(separator: "⟦#").map { String($0.dropLast()) } + inner
+      let inner = all.filter { !$0.isText }.map { String($0.text.dropFirst(2).prefix { $0 != "⟧" }) }
+      due = own.split(separator: "⟦#").map { String($0.prefix { $0 != "⟧" }) } + inner
       return
     }
     let alignment = isAligned ? around.alignment.map { " " + $0 } ?? "" : ""
@@ -413,10 +431,9 @@ struct DOCXImage {
     case .link(let link):
       var inner = format
       if !isFlat, let target = LinkTarget(link.target, identifiers: index.identifiers) {
-        linkCount += 1
         switch target {
-        case .node(let name): inner.link = "\(linkCount) ⟦@\(name)⟧"
-        case .url(let url): inner.link = "\(linkCount) \(url)"
+        case .node(let name): inner.link = "⟦@\(name)⟧"
+        case .url(let url): inner.link = url
         }
       }
       return pieces(of: link.content, inner, true, inRuby: inRuby)
@@ -451,7 +468,7 @@ struct DOCXImage {
 
   private func mark(_ name: String?, _ inRuby: Bool) -> [Piece] {
     guard let name else { return [] }
-    return [Piece(text: "⟦#\(name)⟧", format: Format(), isText: false)]
+    return [Piece(text: "⟦#\(name)⟧ ", format: Format(), isText: false)]
   }
 
   private mutating func pieces(of image: Image, _ format: Format, _ isFlat: Bool) -> [Piece] {
@@ -466,8 +483,7 @@ struct DOCXImage {
     var format = format
     format.change = ""
     if !isFlat, case .url(let url)? = LinkTarget(image.target, identifiers: []) {
-      linkCount += 1
-      format.link = "\(linkCount) \(url)"
+      format.link = url
     }
     return [Piece(text: text, format: format)]
   }
@@ -549,7 +565,11 @@ struct DOCXImage {
       for scalar in piece.text.unicodeScalars {
         var format = piece.format
         format.language = format.language.flatMap { heard($0, scalar) }
-        if scalar == "⏎" { format = last }
+        if scalar == "⏎" {
+          result.unicodeScalars.append(scalar)
+          last = Format()
+          continue
+        }
         if format != last {
           let emphases = format.emphases.sorted().joined(separator: " ")
           let parts = [

@@ -19,8 +19,10 @@ extension BlockBuilder {
     return paragraph
   }
 
-  /// The inlines of a paragraph and what is said of all of it.
-  func content(_ paragraph: ReadParagraph) -> (inlines: [Inline], attributes: Attributes) {
+  /// The inlines of a paragraph and what is said of all of it, its head too.
+  func content(
+    _ paragraph: ReadParagraph, after head: [Span] = []
+  ) -> (inlines: [Inline], attributes: Attributes) {
     var attributes = Attributes()
     var spans = paragraph.spans
     // Of the names at its head the first is its own; others are places in it.
@@ -35,8 +37,8 @@ extension BlockBuilder {
     }
     spans = prepared(spans, of: paragraph)
     // What is true of all of it is said once.
-    let words = spans.filter { $0.text?.unicodeScalars.contains { !isWhiteSpace($0) } ?? false }
-    if let first = words.first?.format.language,
+    let words = (head + spans).filter { $0.text?.unicodeScalars.contains { !isWhiteSpace($0) } ?? false }
+    if head.isEmpty, let first = words.first?.format.language,
       words.allSatisfy({ $0.format.language == first })
     {
       attributes.language = first

@@ -26,7 +26,7 @@ struct BlockBuilder {
         row.advance()
         var result = self.table(table)
         if case .paragraph(let caption)? = row.current, caption.role == .caption,
-          isTableCaption(caption), !row.nextIsTable
+          caption.number == nil, isTableCaption(caption), !row.nextIsTable
         {
           row.advance()
           result.caption = inlines(caption)
@@ -41,8 +41,8 @@ struct BlockBuilder {
   private func add(_ paragraph: ReadParagraph, _ row: inout PieceRow, to blocks: inout [Block]) {
     if paragraph.isEmpty && paragraph.role != .preformatted {
       row.advance()
-      if paragraph.role == .sceneBreak { blocks.append(.sceneBreak(SceneBreak())) }
       blocks += anchors(of: paragraph)
+      if paragraph.role == .sceneBreak { blocks.append(.sceneBreak(SceneBreak())) }
       return
     }
     if paragraph.number != nil {
@@ -108,8 +108,14 @@ struct BlockBuilder {
     }
     var figures = images.map { Figure(image: $0) }
     figures[0].attributes = content(paragraph).attributes
+    // Its own name is the last; the others are those of what begins here.
+    var names = anchors(of: paragraph)
+    if case .anchor(let own)? = names.popLast() {
+      figures[0].attributes.identifier = own.identifier
+    }
+    blocks += names
     if case .paragraph(let caption)? = row.current, caption.role == .caption, !caption.isPicture,
-      !row.nextIsTable
+      caption.number == nil, !row.nextIsTable
     {
       row.advance()
       figures[figures.count - 1].caption = inlines(caption)
@@ -128,7 +134,7 @@ struct BlockBuilder {
   /// A paragraph of prose.
   func paragraph(_ paragraph: ReadParagraph) -> Paragraph {
     let (head, rest) = plain(paragraph).parted(at: .runInHead)
-    let (inlines, attributes) = content(rest)
+    let (inlines, attributes) = content(rest, after: head)
     return Paragraph(inlines, runInHead: weave(head), attributes: attributes)
   }
 }

@@ -86,6 +86,7 @@ extension StoryReader {
         return false
       }
     } else {
+      if let marker = paragraph.number?.marker, !paragraph.isEmpty { ledger.generate(marker) }
       pieces.append(.paragraph(paragraph))
     }
     pieces += hoisted
