@@ -13,6 +13,8 @@ struct Findings {
     case change = "changes-left-out"
     /// The words of a form that ask for an entry.
     case placeholder = "placeholder-text"
+    /// Text among the properties of something.
+    case stray = "stray-text"
   }
 
   /// A kind of finding; the raw value is the code of its diagnostic.
@@ -111,6 +113,11 @@ extension Findings {
       (
         "\(characters) of tracked changes are left out",
         "-s changes=keep has both forms, -s changes=reject the text before the changes"
+      )
+    case .stray:
+      (
+        "text that stands where none can is left out: \(characters)",
+        "the file was made by a faulty program; look at it in a word processor"
       )
     case .placeholder:
       ("the words of empty form fields are left out: \(characters)", "fill the form in")

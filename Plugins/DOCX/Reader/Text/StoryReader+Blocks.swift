@@ -11,7 +11,7 @@ extension StoryReader {
     }
   }
 
-  private mutating func readBlock(_ node: Int) {
+  mutating func readBlock(_ node: Int) {
     switch tree.tag(node) {
     case .paragraph: readParagraph(node)
     case .table: readTable(node)
@@ -24,14 +24,20 @@ extension StoryReader {
       readChange(node) { reader in reader.readBlocks(in: node) }
     case .externalContent: findings.count(.externalContent)
     case .subdocument: findings.count(.subdocument)
-    case .section, .characters, .nothing, .structuredProperties: break
-    case .run, .hyperlink, .math, .mathParagraph:
+    case .section, .characters, .nothing, .structuredProperties, .paragraphProperties,
+      .runProperties, .tableProperties, .rowProperties, .cellProperties:
+      break
+    case .run, .hyperlink, .math, .mathParagraph, .text, .deletedText, .mathText, .ruby,
+      .simpleField:
       // Text that no paragraph holds.
       spans = carried
       carried = []
       readInline(node)
-      pieces.append(.paragraph(ReadParagraph(spans: spans)))
+      if !spans.isEmpty { pieces.append(.paragraph(ReadParagraph(spans: spans))) }
       spans = []
+      pieces += hoisted
+      hoisted = []
+      flushNotes()
     default: readBlocks(in: node)
     }
   }

@@ -32,24 +32,17 @@ extension StoryReader {
     case .paragraphProperties, .runProperties, .structuredProperties, .characters, .nothing: break
     case .subdocument: findings.count(.subdocument)
     // A paragraph or a table where none may be.
-    case .paragraph, .table: hoisted += readPieces(in: node - 1, only: node)
+    case .paragraph, .table, .row, .cell: hoisted += readPieces(of: node)
+    // Text that no run holds.
+    case .text, .deletedText:
+      var format = SpanFormat()
+      (format.link, format.change) = (link, change)
+      append(text(of: node), format)
+      if tree.next(node) > node + 2 { readInlines(in: node) }
+    case .ruby: readRuby(node, SpanFormat())
+    case .mathText: append(tree.text(of: node), SpanFormat())
     default: readInlines(in: node)
     }
-  }
-
-  /// Reads a block that stands in a line.
-  private mutating func readPieces(in outer: Int, only node: Int) -> [Piece] {
-    let saved = (pieces, spans, hoisted, carried)
-    (pieces, spans, hoisted, carried) = ([], [], [], [])
-    if tree.tag(node) == .table { readTable(node) } else { readInlinesAsParagraph(node) }
-    let read = pieces
-    (pieces, spans, hoisted, carried) = saved
-    return read
-  }
-
-  private mutating func readInlinesAsParagraph(_ node: Int) {
-    readInlines(in: node)
-    pieces.append(.paragraph(ReadParagraph(spans: spans)))
   }
 
   /// Appends text; `isGenerated` for what no text of the file holds.

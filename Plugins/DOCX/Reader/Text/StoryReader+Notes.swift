@@ -85,8 +85,8 @@ extension StoryReader {
       }
       next = tree.next(next)
     }
-    if !omissions.isEmpty || change == .insertion { ledger.omit(mark) }
-    if mark == "\u{200D}" { ledger.omit(mark) }
+    // A mark that nobody sees is in no document.
+    if !omissions.isEmpty || change == .insertion || mark == "\u{200D}" { ledger.omit(mark) }
     return mark
   }
 
@@ -129,7 +129,7 @@ extension StoryReader {
         findings.count(.missingNote)
         continue
       }
-      ledger.count(tree, in: node)
+      count(node)
       let pieces = readPieces(in: node)
       finishStory()
       notes.notes[reference.identifier] = NoteText.note(place, pieces, &ledger)
@@ -162,7 +162,7 @@ extension StoryReader {
     }
     for number in commentNumbers {
       guard let node = nodes[number] else { continue }
-      ledger.count(tree, in: node)
+      count(node)
       let pieces = readPieces(in: node)
       finishStory()
       let author = tree.attribute("w:author", of: node) ?? ""

@@ -31,6 +31,8 @@ extension StoryReader {
         } else {
           append(text, format)
         }
+        // Elements where only characters may be.
+        if tree.next(child) > child + 2 { readContent(of: child, facts, style, format) }
       case .fieldCode, .deletedFieldCode: readFieldCode(tree.text(of: child))
       case .fieldCharacter: readFieldCharacter(child, format)
       case .tab, .alignedTab: append("\t", format, isGenerated: true)
@@ -51,6 +53,11 @@ extension StoryReader {
       case .runProperties, .footnoteMark, .endnoteMark, .characters, .nothing: break
       // A text box or a paragraph without what should be around it.
       case .textBoxContent: hoist(child)
+      case .mathText: append(tree.text(of: child), format)
+      // A run or more in a run.
+      case .run, .hyperlink, .insertion, .deletion, .movedFrom, .movedTo, .paragraph, .table,
+        .row, .cell, .structured, .simpleField, .math, .mathParagraph, .bookmarkStart:
+        readInline(child)
       default: readContent(of: child, facts, style, format)
       }
       if consumesRest {
@@ -138,13 +145,14 @@ extension StoryReader {
     }
   }
 
-  private mutating func readRuby(_ node: Int, _ format: SpanFormat) {
-    guard let base = tree.child(.rubyBase, of: node) else { return }
+  mutating func readRuby(_ node: Int, _ format: SpanFormat) {
+    guard let base = tree.child(.rubyBase, of: node) else { return readInlines(in: node) }
     let outer = spans
     spans = []
     if let text = tree.child(.rubyText, of: node) { readInlines(in: text) }
     let reading = spans.compactMap(\.text).joined()
-    spans = []
+    // What a reading cannot hold stands before its base.
+    spans.removeAll { $0.text != nil }
     readInlines(in: base)
     let inner = spans.map { span in
       var span = span

@@ -50,7 +50,16 @@ extension StoryReader {
         if let content = tree.child(.structuredContent, of: child) {
           readRows(in: content, of: &table)
         }
-      case .tableProperties, .characters, .nothing: break
+      case .tableProperties, .rowProperties, .cellProperties, .characters, .nothing: break
+      // A cell without a row, text without a cell.
+      case .cell:
+        var row: [ReadTable.Cell] = []
+        var column = 0
+        readCell(child, of: &row, &column, &table)
+        table.rows.append(row)
+      case .paragraph, .run, .text, .deletedText, .hyperlink, .mathText, .table:
+        let pieces = readPieces(of: child)
+        if pieces.contains(where: \.isVisible) { table.rows.append([ReadTable.Cell(pieces: pieces)]) }
       case .bookmarkStart:
         if let anchor = anchor(child) { carried.append(Span(content: .inline(anchor))) }
       default: readRows(in: child, of: &table)
@@ -96,7 +105,13 @@ extension StoryReader {
         if let content = tree.child(.structuredContent, of: child) {
           readCells(in: content, of: &row, &column, &table)
         }
-      case .rowProperties, .characters, .nothing: break
+      case .rowProperties, .cellProperties, .characters, .nothing: break
+      case .paragraph, .run, .text, .deletedText, .hyperlink, .mathText, .table, .row:
+        let pieces = readPieces(of: child)
+        if pieces.contains(where: \.isVisible) {
+          row.append(ReadTable.Cell(pieces: pieces, column: column))
+          column += 1
+        }
       default: readCells(in: child, of: &row, &column, &table)
       }
     }

@@ -66,9 +66,15 @@ struct StoryReader {
   /// Reads the text of the document.
   mutating func readBody() {
     guard let root = tree.root else { return }
-    ledger.count(tree, in: root)
+    count(root)
     readBlocks(in: tree.child(.body, of: root) ?? root)
     finishStory()
+  }
+
+  /// Enters the characters of a node into the ledger.
+  mutating func count(_ node: Int) {
+    let stray = ledger.count(tree, in: node)
+    if !stray.isEmpty { findings.count(.stray, text: stray) }
   }
 
   /// Closes what the part leaves open: a paragraph that was to be joined to a next one.
@@ -95,6 +101,17 @@ struct StoryReader {
     carried = []
     link = nil
     readBlocks(in: node)
+    flushCarried()
+    let read = pieces
+    (pieces, spans, hoisted, carried, link, isPreformatted, paragraphFormat) = outer
+    return read
+  }
+
+  /// Reads a block that stands where none can be.
+  mutating func readPieces(of node: Int) -> [Piece] {
+    let outer = (pieces, spans, hoisted, carried, link, isPreformatted, paragraphFormat)
+    (pieces, spans, hoisted, carried, link) = ([], [], [], [], nil)
+    readBlock(node)
     flushCarried()
     let read = pieces
     (pieces, spans, hoisted, carried, link, isPreformatted, paragraphFormat) = outer
