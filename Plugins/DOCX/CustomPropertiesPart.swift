@@ -21,7 +21,8 @@ struct CustomPropertiesPart {
       ("Place", metadata.place?.value), ("Edition", metadata.edition?.value),
       ("Series", metadata.series?.value.name),
       ("Series Position", metadata.series?.value.position),
-      ("Subtitle", metadata.subtitle?.value), ("Title Sort", metadata.titleSort?.value), ("Rights", metadata.rights?.value),
+      ("Subtitle", metadata.subtitle?.value), ("Title Sort", metadata.titleSort?.value),
+      ("Rights", metadata.rights?.value),
       ("Licence", metadata.licence?.value),
     ]
     all += metadata.titles.dropFirst().map { ("Alternative Title", $0.value) }

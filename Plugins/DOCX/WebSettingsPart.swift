@@ -24,10 +24,10 @@ struct WebSettingsPart {
     xml.attribute("w:id", containers.number(of: container))
     xml.raw("<w:marLeft w:val=\"0\"/><w:marRight w:val=\"0\"/><w:marTop w:val=\"0\"/>")
     xml.raw("<w:marBottom w:val=\"0\"/>")
-    let inner = containers.children(of: container)
-    if !inner.isEmpty {
+    // Each in an element of its own, which all validators take.
+    for child in containers.children(of: container) {
       xml.start("w:divsChild")
-      for child in inner { write(child, to: &xml) }
+      write(child, to: &xml)
       xml.end()
     }
     xml.end()

@@ -134,11 +134,14 @@ extension Findings {
         "-s changes=accept|reject|keep says what becomes of them; accept when not given"
       )
     case .headingNumber:
-      (.note, "\(counted(number, "number")) of headings, which Word made, are text now",
-        "to be rid of them, take the numbering off the heading styles")
+      (
+        .note, "\(counted(number, "number")) of headings, which Word made, are text now",
+        "to be rid of them, take the numbering off the heading styles"
+      )
     case .textBox:
       (
-        .note, "\(counted(number, "text box"))\(number == 1 ? "" : "es"): read behind their "
+        .note,
+        "\(counted(number, "text box"))\(number == 1 ? "" : "es"): read behind their "
           + "paragraphs", "look whether that is their place in the text"
       )
     case .math:
@@ -150,7 +153,8 @@ extension Findings {
       (.note, "\(counted(number, "comment")) left out", "-s comments=true makes notes of them")
     case .drawing:
       (
-        .warning, "\(counted(number, "drawing")) without a picture left out: charts, diagrams, "
+        .warning,
+        "\(counted(number, "drawing")) without a picture left out: charts, diagrams, "
           + "shapes", "put them in as pictures to have them shown"
       )
     case .missingImage:
@@ -184,14 +188,20 @@ extension Findings {
         "put them into the master document and save it"
       )
     case .missingNote:
-      (.warning, "\(counted(number, "reference")) to notes that the file does not hold",
-        "write the notes again")
+      (
+        .warning, "\(counted(number, "reference")) to notes that the file does not hold",
+        "write the notes again"
+      )
     case .unusedNote:
-      (.note, "\(counted(number, "note")) that nothing refers to left out",
-        "refer to them to have them read")
+      (
+        .note, "\(counted(number, "note")) that nothing refers to left out",
+        "refer to them to have them read"
+      )
     case .header:
-      (.note, "\(counted(number, "header and footer")) left out: they belong to the page",
-        "what is written has its own")
+      (
+        .note, "\(counted(number, "header and footer")) left out: they belong to the page",
+        "what is written has its own"
+      )
     }
   }
 }

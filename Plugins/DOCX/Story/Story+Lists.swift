@@ -70,7 +70,8 @@ extension List {
   fileprivate var isPlain: Bool {
     guard marking != .plain, !items.isEmpty else { return false }
     return items.allSatisfy { item in
-      guard item.marker == nil, item.blocks.count == 1, case .paragraph(let paragraph) = item.blocks[0]
+      guard item.marker == nil, item.blocks.count == 1,
+        case .paragraph(let paragraph) = item.blocks[0]
       else { return false }
       return !paragraph.content.isEmpty
     }

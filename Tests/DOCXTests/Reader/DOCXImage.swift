@@ -263,11 +263,16 @@ struct DOCXImage {
       name.language = own.language
       image.line("speaker", speech.speaker + [], first.attributes, around, format: name)
       image.visit(
-        [.paragraph(Paragraph(first.content, runInHead: first.runInHead, attributes: {
-          var attributes = first.attributes
-          attributes.identifier = nil
-          return attributes
-        }()))] + speech.blocks.dropFirst(), around)
+        [
+          .paragraph(
+            Paragraph(
+              first.content, runInHead: first.runInHead,
+              attributes: {
+                var attributes = first.attributes
+                attributes.identifier = nil
+                return attributes
+              }()))
+        ] + speech.blocks.dropFirst(), around)
     }
   }
 
@@ -374,11 +379,14 @@ struct DOCXImage {
     if isHead || around.isTableHead { plain(&all, around.language) }
     // A paragraph without anything to be seen is none.
     let isEmpty = all.allSatisfy { piece in
-      piece.isText ? piece.text.unicodeScalars.allSatisfy { isWhiteSpace($0) || $0 == "⏎" }
+      piece.isText
+        ? piece.text.unicodeScalars.allSatisfy { isWhiteSpace($0) || $0 == "⏎" }
         : piece.text.hasPrefix("⟦#")
     }
     if isEmpty && !isPreformatted {
-      let inner = all.filter { !$0.isText }.map { String($0.text.dropFirst(2).prefix { $0 != "⟧" }) }
+      let inner = all.filter { !$0.isText }.map {
+        String($0.text.dropFirst(2).prefix { $0 != "⟧" })
+      }
       due = own.split(separator: "⟦#").map { String($0.prefix { $0 != "⟧" }) } + inner
       return
     }
@@ -389,7 +397,8 @@ struct DOCXImage {
   /// What sets all of a heading off is how headings look.
   private func plain(_ pieces: inout [Piece], _ language: LanguageTag?) {
     let visible = pieces.filter { piece in
-      piece.isText ? !piece.text.unicodeScalars.allSatisfy { isWhiteSpace($0) || $0 == "⏎" }
+      piece.isText
+        ? !piece.text.unicodeScalars.allSatisfy { isWhiteSpace($0) || $0 == "⏎" }
         : !piece.text.hasPrefix("⟦#")
     }
     var dropped = ["bold", "italic", "smallCaps", "underline", "spaced"].filter { kind in
@@ -590,7 +599,8 @@ struct DOCXImage {
     guard scalar.properties.isAlphabetic, !tag.isSame(as: language) else { return nil }
     let isEastAsian: Bool =
       switch scalar.value {
-      case 0x3005...0x3007, 0x3041...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+      case 0x3005...0x3007, 0x3041...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+        true
       default: false
       }
     let isRightToLeft = (0x0590...0x08FF).contains(scalar.value)

@@ -5,7 +5,9 @@ import Testing
 
 /// Links, fields, notes, changes and the like in files of other programs.
 @Suite struct ForeignDOCXInlineTests {
-  private func run(_ text: String) -> String { "<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>" }
+  private func run(_ text: String) -> String {
+    "<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
+  }
 
   private func field(_ code: String, _ result: String) -> String {
     "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>\(code)</w:instrText></w:r>"
@@ -94,13 +96,18 @@ import Testing
       ("reject", ["  p: one old", "  p: joined", "  p: up", "  p: end"]),
       (
         "keep",
-        ["  p: one <error old → new>", "  p: joined", "  p: up", "  p: <error  → moved>", "  p: end"]
+        [
+          "  p: one <error old → new>", "  p: joined", "  p: up", "  p: <error  → moved>",
+          "  p: end",
+        ]
       ),
     ])
   func changes(setting: String, lines: [String]) throws {
     let read = try ForeignPackage(Self.changed).read(settings: ["changes": setting])
     #expect(read.outline == ["text"] + lines)
-    #expect(read.codes == (setting == "keep" ? ["tracked-changes"] : ["changes-left-out", "tracked-changes"]))
+    #expect(
+      read.codes
+        == (setting == "keep" ? ["tracked-changes"] : ["changes-left-out", "tracked-changes"]))
   }
 
   @Test("a text box is read once, behind its paragraph")
@@ -159,7 +166,8 @@ import Testing
   @Test("formulas, content of other formats and comments are told")
   func told() throws {
     var file = ForeignPackage(
-      "<w:p>" + run("E=") + "<m:oMath><m:r><m:t>mc</m:t></m:r><m:sup><m:r><m:t>2</m:t></m:r></m:sup>"
+      "<w:p>" + run("E=")
+        + "<m:oMath><m:r><m:t>mc</m:t></m:r><m:sup><m:r><m:t>2</m:t></m:r></m:sup>"
         + "</m:oMath><w:r><w:commentReference w:id=\"1\"/></w:r></w:p><w:altChunk r:id=\"r9\"/>"
         + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + para("Click here")
         + "</w:sdtContent></w:sdt><w:sdt><w:sdtContent>" + para("Filled.")
@@ -193,7 +201,8 @@ import Testing
         + run("control ") + "</w:sdtContent></w:sdt><w:customXml w:element=\"y\">" + run("custom")
         + "</w:customXml><w:unknown>" + run(" unknown") + "</w:unknown></w:p>"
     ).read()
-    #expect(read.outline == ["text", "  p: Once upon a time.", "  p: smart control custom unknown"])
+    #expect(
+      read.outline == ["text", "  p: Once upon a time.", "  p: smart control custom unknown"])
   }
 
   @Test("languages: that of most letters is the document's, others are told apart")

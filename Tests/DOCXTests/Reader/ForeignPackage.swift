@@ -5,7 +5,7 @@ import GalleyPackaging
 struct ForeignPackage {
   /// What stands in `w:body`.
   var body: String
-  /// Other parts by their relationship types: `styles`, `numbering`, `footnotes` …
+  /// Other parts by their relationship types, such as `styles` and `numbering`.
   var parts: [(type: String, xml: String)] = []
   /// Relationships of the main part to pictures and to what is outside.
   var relations: [(id: String, type: String, target: String)] = []
@@ -103,7 +103,8 @@ func para(_ text: String, style: String? = nil, _ properties: String = "") -> St
 }
 
 /// A style of a name.
-func style(_ id: String, _ name: String, _ rest: String = "", type: String = "paragraph") -> String {
+func style(_ id: String, _ name: String, _ rest: String = "", type: String = "paragraph") -> String
+{
   "<w:style w:type=\"\(type)\" w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/>\(rest)</w:style>"
 }
 
@@ -137,7 +138,8 @@ extension ReadDOCX {
       let classes = paragraph.attributes.classes.map { " " + $0 }.joined()
       let language = paragraph.attributes.language.map { " \($0)" } ?? ""
       lines.append(indent + "p\(classes)\(language): " + shown(paragraph.content))
-    case .heading(let heading): lines.append(indent + "h\(heading.level): " + shown(heading.content))
+    case .heading(let heading):
+      lines.append(indent + "h\(heading.level): " + shown(heading.content))
     case .list(let list):
       switch list.marking {
       case .bulleted: lines.append(indent + "bullets")
@@ -175,7 +177,8 @@ extension ReadDOCX {
     case .preformatted(let block): lines.append(indent + "pre: " + shown(block.content))
     case .sceneBreak(let mark): lines.append(indent + "break: " + shown(mark.marker))
     case .note(let note):
-      inner("note \(note.place.rawValue) \(note.identifier) \(note.label?.text ?? "-")", note.blocks)
+      inner(
+        "note \(note.place.rawValue) \(note.identifier) \(note.label?.text ?? "-")", note.blocks)
     case .furniture(let furniture): lines.append(indent + "furniture: " + shown(furniture.content))
     case .milestone(let milestone): lines.append(indent + "\(milestone.unit.rawValue)")
     case .anchor(let anchor): lines.append(indent + "#" + anchor.identifier)

@@ -105,7 +105,8 @@ import Testing
       "<w:r><w:rPr>\(properties)</w:rPr><w:t>\(text)</w:t></w:r>"
     }
     var file = ForeignPackage(
-      "<w:p>" + run("b", "<w:b/>") + run("i", "<w:i w:val=\"true\"/>") + run("n", "<w:b w:val=\"0\"/>")
+      "<w:p>" + run("b", "<w:b/>") + run("i", "<w:i w:val=\"true\"/>")
+        + run("n", "<w:b w:val=\"0\"/>")
         + run("u", "<w:u w:val=\"single\"/>") + run("s", "<w:strike/>") + run("c", "<w:smallCaps/>")
         + run("C", "<w:caps/>") + run("2", "<w:vertAlign w:val=\"superscript\"/>")
         + run("3", "<w:vertAlign w:val=\"subscript\"/>") + run("点", "<w:em w:val=\"dot\"/>")

@@ -52,7 +52,8 @@ import Testing
     #expect(code(try file.bytes()) == "xml-malformed")
   }
 
-  @Test("elements nested thousands deep are refused, hundreds are read", arguments: [120, 2000, 40_000])
+  @Test(
+    "elements nested thousands deep are refused, hundreds are read", arguments: [120, 2000, 40_000])
   func depth(count: Int) throws {
     let open = String(repeating: "<w:sdt><w:sdtContent>", count: count)
     let close = String(repeating: "</w:sdtContent></w:sdt>", count: count)
@@ -85,7 +86,8 @@ import Testing
       var bytes = try ForeignPackage(para("x")).bytes()
       // The writer itself refuses such names: they are put in the place of one of the same length.
       let placeholder = "placeholder-of-" + String(repeating: "x", count: 40)
-      let wanted = name + String(repeating: "x", count: max(0, placeholder.utf8.count - name.utf8.count))
+      let wanted =
+        name + String(repeating: "x", count: max(0, placeholder.utf8.count - name.utf8.count))
       var file = ForeignPackage(para("x"))
       file.files = [(placeholder, [1])]
       bytes = try file.bytes()
@@ -194,7 +196,9 @@ import Testing
 
   /// Markup with elements moved, doubled, renamed or taken out, still balanced.
   private static func shuffled(_ xml: String, _ random: inout SplitMix64) -> String {
-    let names = ["w:p", "w:r", "w:tc", "w:tr", "w:tbl", "w:t", "w:del", "w:div", "w:hyperlink", "w:pPr"]
+    let names = [
+      "w:p", "w:r", "w:tc", "w:tr", "w:tbl", "w:t", "w:del", "w:div", "w:hyperlink", "w:pPr",
+    ]
     var xml = xml
     for _ in 0..<3 {
       let old = names[Int.random(in: 0..<names.count, using: &random)]

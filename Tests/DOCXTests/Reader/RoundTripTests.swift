@@ -25,7 +25,8 @@ import Testing
     if let place {
       let before = place > 0 ? expected[place - 1] : ""
       Issue.record(
-        "line \(place)\n  after    \(before)\n  expected \(expected[place])\n  found    \(found[place])")
+        "line \(place)\n  after    \(before)\n  expected \(expected[place])\n  found    \(found[place])"
+      )
     } else {
       #expect(expected.count == found.count)
     }

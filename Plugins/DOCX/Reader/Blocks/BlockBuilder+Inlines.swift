@@ -37,7 +37,9 @@ extension BlockBuilder {
     }
     spans = prepared(spans, of: paragraph)
     // What is true of all of it is said once.
-    let words = (head + spans).filter { $0.text?.unicodeScalars.contains { !isWhiteSpace($0) } ?? false }
+    let words = (head + spans).filter {
+      $0.text?.unicodeScalars.contains { !isWhiteSpace($0) } ?? false
+    }
     if head.isEmpty, let first = words.first?.format.language,
       words.allSatisfy({ $0.format.language == first })
     {
@@ -73,7 +75,9 @@ extension BlockBuilder {
     var spans = spans
     for kind in [Emphasis.Kind.bold, .italic, .smallCaps, .underline, .spaced] {
       let words = spans.filter { $0.isVisible }
-      guard !words.isEmpty, words.allSatisfy({ $0.format.emphases.contains(kind) }) else { continue }
+      guard !words.isEmpty, words.allSatisfy({ $0.format.emphases.contains(kind) }) else {
+        continue
+      }
       for index in spans.indices { spans[index].format.emphases.removeAll { $0 == kind } }
     }
     return spans

@@ -157,7 +157,8 @@ struct PropertiesReader {
 
   /// What programs put where a person's name should be.
   private static let placeholders: Set = [
-    "python-docx", "Administrator", "admin", "User", "user", "Windows User", "Microsoft Office User",
+    "python-docx", "Administrator", "admin", "User", "user", "Windows User",
+    "Microsoft Office User",
     "Windows 用户", "微软用户", "MC SYSTEM", "Unknown", "unknown", "Un-named", "Apache POI",
   ]
 }

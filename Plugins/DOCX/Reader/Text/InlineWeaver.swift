@@ -96,7 +96,11 @@ enum InlineWeaver {
     var inlines: [Inline] = []
     for group in groups(spans, by: { $0.format.emphases.contains(kind) }) {
       let content = emphases(group.spans, rest)
-      if group.key { inlines.append(.emphasis(Emphasis(kind, content))) } else { inlines += content }
+      if group.key {
+        inlines.append(.emphasis(Emphasis(kind, content)))
+      } else {
+        inlines += content
+      }
     }
     return inlines
   }

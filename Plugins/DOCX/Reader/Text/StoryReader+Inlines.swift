@@ -85,7 +85,8 @@ extension StoryReader {
       target = relation.isExternal ? relation.target : nil
     }
     if let anchor = tree.attribute("w:anchor", of: node), !anchor.isEmpty {
-      target = target.map { $0.contains("#") ? $0 : "\($0)#\(anchor)" }
+      target =
+        target.map { $0.contains("#") ? $0 : "\($0)#\(anchor)" }
         ?? "#" + BookmarkName.identifier(anchor)
     }
     readInlines(in: node, linkedTo: target)

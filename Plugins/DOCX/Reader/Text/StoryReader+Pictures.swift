@@ -20,9 +20,11 @@ extension StoryReader {
           hoisted.append(.paragraph(ReadParagraph(role: .sceneBreak)))
         }
       case .blip:
-        found = readImage(
-          tree.attribute("r:embed", of: inner) ?? tree.attribute("r:link", of: inner), description,
-          format) || found
+        found =
+          readImage(
+            tree.attribute("r:embed", of: inner) ?? tree.attribute("r:link", of: inner),
+            description,
+            format) || found
       case .image:
         found = readImage(tree.attribute("r:id", of: inner), description, format) || found
       case .textBoxContent:

@@ -35,8 +35,9 @@ extension StoryReader {
     let firstRow =
       tree.attribute("w:firstRow", of: look).map { $0 == "1" || $0 == "true" }
       ?? tree.value(of: look).flatMap { Int($0, radix: 16) }.map { $0 & 0x20 != 0 } ?? false
-    return firstRow && resources.styles[tree.value(.tableStyle, of: properties)]?.hasFirstRow
-      ?? false
+    return firstRow
+      && resources.styles[tree.value(.tableStyle, of: properties)]?.hasFirstRow
+        ?? false
   }
 
   private mutating func readRows(in node: Int, of table: inout ReadTable) {
@@ -59,7 +60,9 @@ extension StoryReader {
         table.rows.append(row)
       case .paragraph, .run, .text, .deletedText, .hyperlink, .mathText, .table:
         let pieces = readPieces(of: child)
-        if pieces.contains(where: \.isVisible) { table.rows.append([ReadTable.Cell(pieces: pieces)]) }
+        if pieces.contains(where: \.isVisible) {
+          table.rows.append([ReadTable.Cell(pieces: pieces)])
+        }
       case .bookmarkStart:
         if let anchor = anchor(child) { carried.append(Span(content: .inline(anchor))) }
       default: readRows(in: child, of: &table)

@@ -4,7 +4,8 @@ import GalleyCore
 enum SymbolFonts {
   /// The character that a place of a font shows; nil where it is not known, or the font is another.
   static func character(_ scalar: Unicode.Scalar, in font: String) -> Unicode.Scalar? {
-    let code = scalar.value >= 0xF000 && scalar.value <= 0xF0FF ? scalar.value - 0xF000 : scalar.value
+    let code =
+      scalar.value >= 0xF000 && scalar.value <= 0xF0FF ? scalar.value - 0xF000 : scalar.value
     switch font.lowercased() {
     case "symbol": return code < 0x100 ? symbol[code] : nil
     case "wingdings": return code < 0x100 ? wingdings[code] : nil
@@ -16,8 +17,12 @@ enum SymbolFonts {
     var table: [UInt32: Unicode.Scalar] = [:]
     let greek = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ"
     let small = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ"
-    for (index, letter) in greek.unicodeScalars.enumerated() { table[0x41 + UInt32(index)] = letter }
-    for (index, letter) in small.unicodeScalars.enumerated() { table[0x61 + UInt32(index)] = letter }
+    for (index, letter) in greek.unicodeScalars.enumerated() {
+      table[0x41 + UInt32(index)] = letter
+    }
+    for (index, letter) in small.unicodeScalars.enumerated() {
+      table[0x61 + UInt32(index)] = letter
+    }
     let signs: [(UInt32, Unicode.Scalar)] = [
       (0x22, "∀"), (0x24, "∃"), (0x27, "∋"), (0x2A, "∗"), (0x2D, "−"), (0x40, "≅"), (0x5C, "∴"),
       (0x5E, "⊥"), (0xA2, "′"), (0xA3, "≤"), (0xA4, "⁄"), (0xA5, "∞"), (0xA7, "♣"), (0xA8, "♦"),
