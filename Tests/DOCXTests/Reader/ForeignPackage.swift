@@ -15,6 +15,8 @@ struct ForeignPackage {
   var isStrict = false
   /// The whole main part, where it is not made of `body`.
   var main: String?
+  /// `docProps/core.xml`.
+  var coreProperties: String?
 
   init(_ body: String) { self.body = body }
 
@@ -66,8 +68,11 @@ struct ForeignPackage {
       "_rels/.rels",
       """
       <Relationships xmlns="\(package)relationships"><Relationship Id="rId1" \
-      Type="\(office)officeDocument" Target="word/document.xml"/></Relationships>
+      Type="\(office)officeDocument" Target="word/document.xml"/><Relationship Id="rId2" \
+      Type="\(package)relationships/metadata/core-properties" Target="docProps/core.xml"/>\
+      </Relationships>
       """)
+    if let coreProperties { try add("docProps/core.xml", coreProperties) }
     let links =
       parts.enumerated().map { ("p\($0)", $1.type, $1.type + ".xml") }
       + relations.map { ($0.id, $0.type, $0.target) }

@@ -7,8 +7,8 @@ struct PartTree {
   /// The tag of each name of the tree.
   private let tags: [Tag]
 
-  /// How deep elements may be nested: tables in tables 100 times, which no program shows.
-  static let deepest = 500
+  /// How deep elements may be nested: as deep as most programs take them, tables in tables 60 times.
+  static let deepest = 256
 
   /// Reads a part; `file` is named in diagnostics.
   init(_ bytes: [UInt8], part: String, file: String) throws(Diagnostic) {

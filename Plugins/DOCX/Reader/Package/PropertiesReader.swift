@@ -95,9 +95,8 @@ struct PropertiesReader {
       }
     }
     // Where there is no author, all stand among the properties that Word knows.
-    metadata.creators.removeAll { creator in
-      others.contains { $0.name == creator.value.name }
-    }
+    let names = Set(Self.parts(of: others.map(\.name).joined(separator: ";")))
+    if metadata.creators.allSatisfy({ names.contains($0.value.name) }) { metadata.creators = [] }
     metadata.creators += others.map { Field($0, origin: .read) }
     for (number, name) in sortNames where metadata.creators.indices.contains(number - 1) {
       metadata.creators[number - 1].value.sortName = name
