@@ -9,7 +9,7 @@ struct CustomPropertiesPart {
   static let relationship = WordML.relationship + "custom-properties"
 
   /// The properties by name.
-  let properties: [(name: String, value: String)]
+  private(set) var properties: [(name: String, value: String)]
 
   /// Takes from the metadata what belongs here; what there are several of is numbered.
   init(_ metadata: Metadata) {
@@ -21,17 +21,16 @@ struct CustomPropertiesPart {
       ("Place", metadata.place?.value), ("Edition", metadata.edition?.value),
       ("Series", metadata.series?.value.name),
       ("Series Position", metadata.series?.value.position),
-      ("Title Sort", metadata.titleSort?.value), ("Rights", metadata.rights?.value),
+      ("Subtitle", metadata.subtitle?.value), ("Title Sort", metadata.titleSort?.value),
+      ("Rights", metadata.rights?.value),
       ("Licence", metadata.licence?.value),
     ]
     all += metadata.titles.dropFirst().map { ("Alternative Title", $0.value) }
-    for creator in metadata.creators.map(\.value) {
-      // Authors are among the properties that Word knows.
-      if !["aut", "cre", ""].contains(creator.role) {
-        all.append((RelatorRole.name(of: creator.role), creator.name))
-      }
-      if let sortName = creator.sortName { all.append(("Sort Name", sortName)) }
-    }
+    // Authors are among the properties that Word knows.
+    let isAuthor = { (creator: Creator) in ["aut", "cre", ""].contains(creator.role) }
+    let creators = metadata.creators.map(\.value)
+    let others = creators.filter { !isAuthor($0) }
+    all += others.map { (RelatorRole.name(of: $0.role), $0.name) }
     all += metadata.identifiers.map { ($0.value.scheme, $0.value.value) }
     var counts: [String: Int] = [:]
     properties = all.compactMap { name, value in
@@ -41,6 +40,11 @@ struct CustomPropertiesPart {
       let count = counts[name.lowercased(), default: 0] + 1
       counts[name.lowercased()] = count
       return (count == 1 ? name : "\(name) \(count)", value)
+    }
+    // The number tells whose it is, the authors being the first.
+    for (index, creator) in (creators.filter(isAuthor) + others).enumerated() {
+      guard let sortName = creator.sortName, !sortName.isEmpty else { continue }
+      properties.append((index == 0 ? "Sort Name" : "Sort Name \(index + 1)", sortName))
     }
   }
 

@@ -146,6 +146,14 @@ public struct DOCXWriter: DocumentWriter {
     ] {
       package.relate(from: DocumentPart.name, to: name, type: type)
     }
+    if !story.containers.isEmpty {
+      try package.addXML(WebSettingsPart.name, contentType: WebSettingsPart.contentType) {
+        xml throws(Diagnostic) in
+        WebSettingsPart(containers: story.containers).write(to: &xml)
+      }
+      package.relate(
+        from: DocumentPart.name, to: WebSettingsPart.name, type: WebSettingsPart.relationship)
+    }
     guard !story.numbering.isEmpty else { return }
     try package.addXML(NumberingPart.name, contentType: NumberingPart.contentType) {
       xml throws(Diagnostic) in

@@ -23,6 +23,8 @@ struct DocumentIndex {
   let script: Script
   /// Whether there is a correction.
   let hasCorrections: Bool
+  /// Whether there is more than one outermost division.
+  let hasSeveralDivisions: Bool
 
   /// Indexes a document.
   ///
@@ -55,6 +57,7 @@ struct DocumentIndex {
     languages = walk.languages.elements
     script = walk.census.script
     hasCorrections = walk.hasCorrections
+    hasSeveralDivisions = document.divisions.count > 1
   }
 }
 

@@ -76,8 +76,11 @@ struct RunProperties {
     if emphases.contains(.italic) {
       xml.raw("<w:i/><w:iCs/>")
     } else if emphases.contains(.upright) {
-      xml.raw("<w:i w:val=\"0\"/><w:iCs w:val=\"0\"/>")
+      xml.raw("<w:i w:val=\"0\"/>")
+      if !emphases.contains(.scriptFace) { xml.raw("<w:iCs w:val=\"0\"/>") }
     }
+    // It slants nothing there, and tells what the other face stands for.
+    if emphases.contains(.scriptFace) { xml.raw("<w:iCs/>") }
     if emphases.contains(.smallCaps) { xml.raw("<w:smallCaps/>") }
     if emphases.contains(.strikethrough) { xml.raw("<w:strike/>") }
     if emphases.contains(.twoWide) {

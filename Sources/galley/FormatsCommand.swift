@@ -30,6 +30,9 @@ extension DocumentFormat {
   fileprivate var listing: String {
     var lines = ["\(name): \(summary)"]
     lines.append("  \(abilities) " + fileExtensions.map { "." + $0 }.joined(separator: ", "))
+    if !otherReadExtensions.isEmpty {
+      lines.append("  reads " + otherReadExtensions.map { "." + $0 }.joined(separator: ", "))
+    }
     for setting in settings {
       lines.append("  -s \(setting.name)=\(setting.kind.values)")
       let value = setting.defaultValue.isEmpty ? "none" : setting.defaultValue

@@ -13,7 +13,8 @@ extension Story {
     case .heading(let heading):
       let style = ParagraphStyle.heading(context.headingLevel + heading.level)
       writeParagraph(
-        heading.content, style, in: context, attributes: heading.attributes, to: &xml)
+        heading.content, style, in: inside(.heading, context), attributes: heading.attributes,
+        to: &xml)
       followsHeading = true
     case .list(let list): write(list, in: context, to: &xml)
     case .definitionList(let list): write(list, in: context, to: &xml)
@@ -28,7 +29,8 @@ extension Story {
     case .figure(let figure): write(figure, in: context, to: &xml)
     case .preformatted(let block):
       writeParagraph(
-        block.content, .preformatted, in: context, attributes: block.attributes, to: &xml)
+        block.content, .preformatted, in: inside(.preformatted, context),
+        attributes: block.attributes, to: &xml)
     case .sceneBreak(let sceneBreak):
       startParagraph(.sceneBreak, in: context, to: &xml)
       write(sceneBreak.marker, plain, to: &xml)
@@ -42,6 +44,13 @@ extension Story {
     // Where the lines, columns and pages of the source began is not shown.
     case .milestone: break
     }
+  }
+
+  /// The context in a container of its own.
+  mutating func inside(_ kind: ContainerKind, _ context: BlockContext) -> BlockContext {
+    var context = context
+    context.container = containers.add(kind, in: context.container)
+    return context
   }
 
   private mutating func write(
@@ -99,7 +108,7 @@ extension Story {
   private mutating func write(
     _ quotation: BlockQuotation, in context: BlockContext, to xml: inout XMLWriter
   ) {
-    let context = inner(context, quotation.attributes)
+    let context = inside(.quotation, inner(context, quotation.attributes))
     keep(quotation.attributes.identifier)
     let look = sheet.look(of: .quotation)
     var quoted = context
@@ -114,12 +123,15 @@ extension Story {
   private mutating func write(
     _ speech: Speech, in context: BlockContext, to xml: inout XMLWriter
   ) {
-    let context = inner(context, speech.attributes)
+    var context = inner(context, speech.attributes)
     keep(speech.attributes.identifier)
+    var isRunIn = false
+    if speech.runsIn, case .paragraph = speech.blocks.first { isRunIn = !speech.speaker.isEmpty }
+    context = inside(isRunIn ? .runInSpeech : .speech, context)
     var spoken = context
     spoken.body = .speechContinue
     spoken.left += sheet.look(of: .speech).left
-    guard speech.runsIn, case .paragraph = speech.blocks.first, !speech.speaker.isEmpty else {
+    guard isRunIn else {
       writeParagraph(speech.speaker, .speaker, in: context, to: &xml)
       return write(speech.blocks, in: spoken, to: &xml)
     }

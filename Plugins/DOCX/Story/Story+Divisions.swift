@@ -24,6 +24,13 @@ extension Story {
     if division.head != nil { context.headingLevel += 1 }
     let opening = division.matter.filter { $0.role.opens }
     let last = opening.lastIndex { !$0.content.isEmpty }
+    // The lines of a division name it; where there are none, its text does.
+    if !division.isPlain || context.division != 0 || index.hasSeveralDivisions {
+      context.division = containers.add(ContainerKind(division.kind), in: context.division)
+    }
+    context.container = last == nil ? context.division : 0
+    var lines = context
+    lines.container = context.division
     var hasHead = false
     for (index, matter) in opening.enumerated() {
       var style = ParagraphStyle.matter(
@@ -31,7 +38,7 @@ extension Story {
       // The navigation pane has one entry for a division, however many heads it has.
       if matter.role == .head && hasHead { style = .subhead }
       hasHead = hasHead || matter.role == .head
-      write(matter, style, isLastAbove: index == last, in: context, to: &xml)
+      write(matter, style, isLastAbove: index == last, in: lines, to: &xml)
     }
     followsHeading = true
     write(division.blocks, in: context, to: &xml)
@@ -41,7 +48,7 @@ extension Story {
       in: context, to: &xml)
     for matter in division.matter where !matter.role.opens {
       let style = ParagraphStyle.matter(matter.role, of: division.kind, level: 1)
-      write(matter, style, isLastAbove: false, in: context, to: &xml)
+      write(matter, style, isLastAbove: false, in: lines, to: &xml)
     }
   }
 
@@ -59,4 +66,9 @@ extension Story {
     writeParagraph(
       matter.content, style, in: context, options, attributes: matter.attributes, to: &xml)
   }
+}
+
+extension Division {
+  /// Whether it is text and nothing else, as a document without divisions has it.
+  fileprivate var isPlain: Bool { kind == .text && matter.isEmpty && divisions.isEmpty }
 }

@@ -4,7 +4,7 @@ import GalleyPackaging
 extension Story {
   /// Writes a picture with its caption below it.
   mutating func write(_ figure: Figure, in context: BlockContext, to xml: inout XMLWriter) {
-    let context = inner(context, figure.attributes)
+    let context = inside(.figure, inner(context, figure.attributes))
     keep(figure.attributes.identifier)
     if let image = figure.image {
       startParagraph(.figure, in: context, to: &xml)

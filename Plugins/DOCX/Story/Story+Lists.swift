@@ -10,6 +10,9 @@ extension Story {
     var context = inner(context, list.attributes)
     keep(list.attributes.identifier)
     let level = min(context.listDepth, NumberingPart.deepestLevel)
+    // What the numbers of paragraphs say by themselves needs no container.
+    let isPlain = context.listDepth == 0 && context.body == .body && list.isPlain
+    if !isPlain { context = inside(ContainerKind(list.marking), context) }
     let width = Self.markerWidth(of: list)
     context.listDepth += 1
     context.left += width
@@ -17,7 +20,10 @@ extension Story {
     if context.body == .body || context.body == .quotation { context.body = .listContinue }
     var number: Int?
     for item in list.items {
-      let inside = inner(context, item.attributes)
+      var inside = inner(context, item.attributes)
+      if !isPlain {
+        inside = self.inside(item.marker == nil ? .item : .markedItem, inside)
+      }
       keep(item.attributes.identifier)
       if let marker = item.marker {
         write(item.blocks, lead: .marker(marker, width: width), in: inside, to: &xml)
@@ -35,12 +41,13 @@ extension Story {
 
   /// Writes a list of terms, each on a line above what it means.
   mutating func write(_ list: DefinitionList, in context: BlockContext, to xml: inout XMLWriter) {
-    let context = inner(context, list.attributes)
+    let outer = inside(.definitionList, inner(context, list.attributes))
     keep(list.attributes.identifier)
-    var inside = context
-    if context.body == .body { inside.body = .definition }
-    inside.left += sheet.look(of: .definition).left
     for entry in list.entries {
+      let context = inside(.entry, outer)
+      var inside = context
+      if context.body == .body { inside.body = .definition }
+      inside.left += sheet.look(of: .definition).left
       writeParagraph(entry.term, .definitionTerm, in: context, to: &xml)
       write(entry.blocks, in: inside, to: &xml)
     }
@@ -55,5 +62,18 @@ extension Story {
     }
     let widest = list.items.map { TextWidth.halfEms($0.marker?.text ?? "") }.max() ?? 0
     return min(max(widest + 1, least), 12) * PageLayout.em / 2
+  }
+}
+
+extension List {
+  /// Whether each item is a paragraph that Word numbers.
+  fileprivate var isPlain: Bool {
+    guard marking != .plain, !items.isEmpty else { return false }
+    return items.allSatisfy { item in
+      guard item.marker == nil, item.blocks.count == 1,
+        case .paragraph(let paragraph) = item.blocks[0]
+      else { return false }
+      return !paragraph.content.isEmpty
+    }
   }
 }

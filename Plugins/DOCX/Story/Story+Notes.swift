@@ -43,7 +43,8 @@ extension Story {
     {
       return
     }
-    var inner = inner(context, note.attributes)
+    let kind = ContainerKind(note.place, isLabelled: !(note.label?.isEmpty ?? true))
+    var inner = inside(kind, inner(context, note.attributes))
     inner.body = isInFootnotes ? .footnoteText : .note
     keep(note.identifier)
     keep(note.attributes.identifier)

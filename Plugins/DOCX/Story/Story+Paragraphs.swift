@@ -65,6 +65,11 @@ extension Story {
       xml.generated(String(level))
       xml.raw("\"/>")
     }
+    if context.container != 0 {
+      xml.raw("<w:divId w:val=\"")
+      xml.generated(String(containers.number(of: context.container)))
+      xml.raw("\"/>")
+    }
     xml.raw("</w:pPr>")
     hasWritten = true
     paragraphCount += 1

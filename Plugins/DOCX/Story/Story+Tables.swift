@@ -4,7 +4,8 @@ import GalleyPackaging
 extension Story {
   /// Writes a table with its caption above it.
   mutating func write(_ table: Table, in context: BlockContext, to xml: inout XMLWriter) {
-    let context = inner(context, table.attributes)
+    var context = inner(context, table.attributes)
+    if context.container != 0 || !table.isPlain { context = inside(.table, context) }
     keep(table.attributes.identifier)
     var above = ParagraphOptions()
     above.keepsWithNext = true
@@ -99,6 +100,7 @@ extension Story {
     inside.body = isHead || cell.content?.isHeader == true ? .tableHead : .tableText
     inside.alignment = Self.alignment(of: cell, in: table)
     inside.headingLevel = context.headingLevel
+    inside.container = context.container
     let paragraphs = paragraphCount
     followsTable = false
     write(cell.content?.blocks ?? [], in: inside, to: &xml)
@@ -128,5 +130,19 @@ extension Story {
       guard case .paragraph(let paragraph) = block else { return false }
       return TextWidth.halfEms(paragraph.runInHead + paragraph.content) < 300
     }
+  }
+}
+
+extension Table {
+  /// Whether there is nothing but paragraphs in its cells.
+  fileprivate var isPlain: Bool {
+    !(head.isEmpty && body.isEmpty)
+      && (head + body).allSatisfy { row in
+        row.cells.allSatisfy { cell in
+          cell.blocks.allSatisfy { block in
+            if case .paragraph = block { true } else { false }
+          }
+        }
+      }
   }
 }

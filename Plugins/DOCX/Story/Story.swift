@@ -26,6 +26,8 @@ struct Story {
   var languages: LanguageTable
   var numbering: NumberingPart
   var bookmarks = BookmarkNames()
+  /// What the rows of paragraphs are that have no element of their own.
+  var containers = ContainerTree()
   /// The characters that were told in pieces, which no call of the XML writer counts.
   var tally = ContentTally()
   /// What went wrong, each once.
@@ -112,4 +114,8 @@ struct BlockContext {
   var headingLevel = 0
   /// How many lists stand around.
   var listDepth = 0
+  /// The container that paragraphs stand in, 0 for none.
+  var container = 0
+  /// That of the division.
+  var division = 0
 }

@@ -8,6 +8,8 @@ public struct DocumentFormat: Sendable {
   ///
   /// They may hold a dot: `tei.xml`.
   public var fileExtensions: [String]
+  /// More file extensions that its reader takes and that are given to no new file.
+  public var otherReadExtensions: [String] = []
   /// The media type, such as `application/epub+zip`.
   public var mediaType: String
   /// What reads it, nil when nothing does.

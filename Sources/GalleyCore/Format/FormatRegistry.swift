@@ -15,7 +15,7 @@ public struct FormatRegistry: Sendable {
     try Self.requireUnique(
       formats.filter { $0.writer != nil }.flatMap(\.fileExtensions), "written extension")
     try Self.requireUnique(
-      formats.filter { $0.reader != nil }.flatMap(\.fileExtensions), "read extension")
+      formats.filter { $0.reader != nil }.flatMap(\.readExtensions), "read extension")
   }
 
   /// The format of a name, nil when there is none.
@@ -26,21 +26,22 @@ public struct FormatRegistry: Sendable {
 
   /// The format that writes files of this name; the longest extension that fits wins.
   public func writer(forFileName fileName: String) -> DocumentFormat? {
-    best(for: fileName) { $0.writer != nil }
+    best(for: fileName, \.fileExtensions) { $0.writer != nil }
   }
 
   /// The format that reads files of this name; the longest extension that fits wins.
   public func reader(forFileName fileName: String) -> DocumentFormat? {
-    best(for: fileName) { $0.reader != nil }
+    best(for: fileName, \.readExtensions) { $0.reader != nil }
   }
 
   private func best(
-    for fileName: String, where isUsable: (DocumentFormat) -> Bool
+    for fileName: String, _ extensions: (DocumentFormat) -> [String],
+    where isUsable: (DocumentFormat) -> Bool
   ) -> DocumentFormat? {
     let name = fileName.lowercased()
     var best: (length: Int, format: DocumentFormat)?
     for format in formats where isUsable(format) {
-      for fileExtension in format.fileExtensions where name.hasSuffix("." + fileExtension) {
+      for fileExtension in extensions(format) where name.hasSuffix("." + fileExtension) {
         if fileExtension.utf8.count > best?.length ?? 0 {
           best = (fileExtension.utf8.count, format)
         }
@@ -57,4 +58,9 @@ public struct FormatRegistry: Sendable {
         hint: "this is a fault in Galley's list of formats; please report it")
     }
   }
+}
+
+extension DocumentFormat {
+  /// The file extensions that its reader takes.
+  fileprivate var readExtensions: [String] { fileExtensions + otherReadExtensions }
 }

@@ -43,7 +43,8 @@ public struct XMLTree: Sendable {
   public internal(set) var nodes: [Node] = []
   /// The names of elements, attributes and targets.
   ///
-  /// They are as written (`xml:id`), but those of TEI's namespace have no prefix.
+  /// They are as written (`xml:id`), but those of TEI's namespace have no prefix, and those of a
+  /// namespace whose prefix was given to `init` have that one.
   public internal(set) var names: [String] = []
   /// The namespaces that prefixes stand for, as declared last.
   public internal(set) var namespaces: [String: String] = [:]
@@ -55,13 +56,17 @@ public struct XMLTree: Sendable {
 
   /// Reads a file; `file` is named in diagnostics.
   ///
+  /// `prefixes` has the prefixes that names of some namespaces are to have, whatever the file's own
+  /// are; prefixes of other namespaces that are the same get a `_`.
+  ///
   /// Throws a `data` diagnostic for a document type declaration, another encoding than UTF-8, what
   /// is not well-formed, and elements nested deeper than `depth`.
   public init(
-    _ content: [UInt8], file: String? = nil, depth: Int = XMLTree.deepest
+    _ content: [UInt8], file: String? = nil, depth: Int = XMLTree.deepest,
+    prefixes: [String: String] = [:]
   ) throws(Diagnostic) {
     try XMLProlog.check(content, file: file)
-    let builder = XMLTreeBuilder(size: content.count, depth: depth)
+    let builder = XMLTreeBuilder(size: content.count, depth: depth, prefixes: prefixes)
     try builder.parse(content, file: file)
     self = builder.tree
   }

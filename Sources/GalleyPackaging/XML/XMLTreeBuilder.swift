@@ -10,6 +10,7 @@ final class XMLTreeBuilder {
   /// them for conflicts takes as long as the parsing.
   @exclusivity(unchecked) private(set) var tree = XMLTree()
   private let depth: Int
+  private let prefixes: [String: String]
   @exclusivity(unchecked) private var open: [Int] = []
   @exclusivity(unchecked) private var endsWithText = false
   @exclusivity(unchecked) private var numbers: [NameKey: Int32] = [:]
@@ -21,11 +22,13 @@ final class XMLTreeBuilder {
   private struct NameKey: Hashable {
     let local: UnsafeRawPointer?
     let prefix: UnsafeRawPointer?
+    let space: UnsafeRawPointer?
     let isText: Bool
   }
 
-  init(size: Int, depth: Int) {
+  init(size: Int, depth: Int, prefixes: [String: String] = [:]) {
     self.depth = depth
+    self.prefixes = prefixes
     tree.bytes.reserveCapacity(size)
     tree.nodes.reserveCapacity(size / 40)
   }
@@ -125,7 +128,8 @@ extension XMLTreeBuilder {
     for index in stride(from: 0, to: attributes.count, by: 5) {
       guard let value = attributes[index + 3], let end = attributes[index + 4] else { continue }
       let bytes = append(UnsafeBufferPointer(start: value, count: end - value))
-      let name = number(of: attributes[index], attributes[index + 1], isText: false)
+      let name = number(
+        of: attributes[index], attributes[index + 1], attributes[index + 2], isText: false)
       tree.attributeRanges.append(
         XMLTree.AttributeRange(name: name, start: bytes.start, end: bytes.end))
     }
@@ -133,7 +137,7 @@ extension XMLTreeBuilder {
     open.append(tree.nodes.count)
     tree.nodes.append(
       XMLTree.Node(
-        kind: .element, name: number(of: name, prefix, isText: isText), start: Int32(first),
+        kind: .element, name: number(of: name, prefix, uri, isText: isText), start: Int32(first),
         end: Int32(tree.attributeRanges.count), next: 0, line: Int32(truncatingIfNeeded: line)))
   }
 
@@ -176,9 +180,10 @@ extension XMLTreeBuilder {
     return (start, Int32(tree.bytes.count))
   }
 
-  private func number(of local: Name, _ prefix: Name, isText: Bool) -> Int32 {
+  private func number(of local: Name, _ prefix: Name, _ uri: Name, isText: Bool) -> Int32 {
     let key = NameKey(
-      local: UnsafeRawPointer(local), prefix: UnsafeRawPointer(prefix), isText: isText)
+      local: UnsafeRawPointer(local), prefix: UnsafeRawPointer(prefix),
+      space: UnsafeRawPointer(uri), isText: isText)
     // Most elements are called like the one before them.
     if let lastName, lastName.key == key { return lastName.number }
     if let number = numbers[key] {
@@ -186,10 +191,19 @@ extension XMLTreeBuilder {
       return number
     }
     let name = local.map { String(cString: $0) } ?? ""
-    let space = isText ? "" : prefix.map { String(cString: $0) + ":" } ?? ""
+    let space = isText ? "" : self.prefix(prefix, of: uri)
     let number = number(of: space + name)
     numbers[key] = number
     return number
+  }
+
+  /// The prefix of a name with its colon: the one wanted for its namespace, or its own.
+  private func prefix(_ prefix: Name, of uri: Name) -> String {
+    let own = prefix.map { String(cString: $0) } ?? ""
+    guard !prefixes.isEmpty else { return own.isEmpty ? "" : own + ":" }
+    if let uri, let wanted = prefixes[String(cString: uri)] { return wanted + ":" }
+    if own.isEmpty { return "" }
+    return prefixes.values.contains(own) ? "_\(own):" : own + ":"
   }
 
   private func number(of name: String) -> Int32 {

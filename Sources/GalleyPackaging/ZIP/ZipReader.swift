@@ -36,6 +36,9 @@ public struct ZipReader {
     self.positions = positions
   }
 
+  /// How many bytes an entry says it holds, nil when there is none of that name.
+  public func size(of name: String) -> Int? { positions[name].map { records[$0].size } }
+
   /// The bytes of an entry, nil when there is none of that name.
   ///
   /// Throws a `data` diagnostic when its data are damaged.
