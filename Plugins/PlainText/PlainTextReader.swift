@@ -30,7 +30,7 @@ public struct PlainTextReader: DocumentReader {
     let decoded = try decode(input, settings, &context)
     // What the stages hold is gone before the audit: a book's lines take as much memory as itself.
     let document = try document(of: decoded, input, settings, &context)
-    try LossAudit.checkReading(document, of: decoded.bytes.span)
+    try LossAudit.checkReading(document, of: decoded.bytes)
     return document
   }
 

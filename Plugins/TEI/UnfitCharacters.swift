@@ -21,6 +21,14 @@ struct UnfitCharacters: Sendable {
     run.isDiscouraged || warnsOfSigns && run.utf8.contains { Self.isSign($0) }
   }
 
+  /// Whether one of them is in a run, and how many characters the run has.
+  func look(in run: borrowing TextRun) -> (areFound: Bool, characters: Int) {
+    let look = run.look
+    return (
+      look.areFound || warnsOfSigns && run.utf8.contains { Self.isSign($0) }, look.characters
+    )
+  }
+
   /// Whether one of them is in a text.
   func areIn(_ text: String) -> Bool {
     text.isDiscouraged || warnsOfSigns && text.utf8.contains { Self.isSign($0) }

@@ -87,8 +87,8 @@ struct BlockStack {
 
   private mutating func append(_ block: Block) {
     guard let last = lists.indices.last, let item = lists[last].items.indices.last else {
-      if !speech.add(block) {
-        blocks += speech.close()
+      if !speech.isOpen || !speech.add(block) {
+        if speech.isOpen { blocks += speech.close() }
         // The fields of one head, the subject of which is a title.
         if case .definitionList(let next) = block, case .definitionList(var list)? = blocks.last {
           list.entries += next.entries

@@ -142,7 +142,7 @@ struct DocumentBuilder {
       items.append(.block(.milestone(Milestone(.column, line: Int(line.number))), indent: 999))
     }
     let piece = read.pieces[index]
-    if read.text.hasReplies { items.append(.reply(depth: Int(line.quoteDepth))) }
+    if read.text.hasReplies { items.append(.reply(depth: line.quoteDepth)) }
     if !read.letters.isEmpty {
       let first = piece.lines.lowerBound
       if read.letters.begins(at: first) { items.append(.reply(depth: 0)) }

@@ -26,9 +26,10 @@ struct InlineBuilder {
 
   init(_ read: ReadText, joiner: LineJoiner, explains: Bool) {
     self.read = read
-    self.explains = explains
     self.joiner = joiner
-    omissions.reserveCapacity(read.pieces.count + 1)
+    self.explains = explains
+    // One after each piece and the one before the first, and room for some inside of them.
+    omissions.reserveCapacity(read.pieces.count + read.pieces.count / 16 + 8)
     consumed = read.text.extent.lowerBound
     accountEnd = read.text.firstStart
   }
@@ -230,8 +231,12 @@ struct InlineBuilder {
   ) {
     let line = read.text.lines[index]
     let next = read.text.lines[index + 1]
-    let furniture = read.text.furniture(from: line.end, to: Int32(accountEnd))
-    let gapEnd = beforeSigns(Int(furniture.first?.start ?? Int32(accountEnd)))
+    var gapEnd = accountEnd
+    if !read.text.furniture.isEmpty {
+      let furniture = read.text.furniture(from: line.end, to: Int32(accountEnd))
+      gapEnd = Int(furniture.first?.start ?? Int32(accountEnd))
+    }
+    gapEnd = beforeSigns(gapEnd)
     let confidence = min(read.endConfidence(index + 1), verdict.confidence)
     result.append(
       .lineBreak(
@@ -267,6 +272,7 @@ struct InlineBuilder {
 
   /// Accounts for everything up to an offset: furniture becomes blocks, the rest is white space.
   private mutating func omit(upTo end: Int) {
+    if read.text.furniture.isEmpty { return skipSpace(upTo: end) }
     for line in read.text.furniture(from: Int32(consumed), to: Int32(end)) {
       skipSpace(upTo: Int(line.start))
       let words = LineWords(line, in: read.text.bytes)
@@ -299,6 +305,11 @@ struct InlineBuilder {
   }
 
   func slice(_ start: Int, _ end: Int) -> String {
-    String(decoding: read.text.bytes[start..<end], as: UTF8.self)
+    // Most of what stands between lines.
+    if end - start == 1, read.text.bytes[start] == 0x0A { return "\n" }
+    if end - start == 2, read.text.bytes[start] == 0x0A, read.text.bytes[start + 1] == 0x0A {
+      return "\n\n"
+    }
+    return String(decoding: read.text.bytes[start..<end], as: UTF8.self)
   }
 }

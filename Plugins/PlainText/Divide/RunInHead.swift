@@ -40,6 +40,13 @@ enum RunInHead {
       let bytes = utf8.span
       var offset = 0
       while offset < bytes.count {
+        // U+5000 to U+9FFF.
+        if bytes[offset] &- 0xE5 < 5 {
+          offset &+= 3
+          count &+= 1
+          if count > 26 { return nil }
+          continue
+        }
         let (value, length) = ScalarCursor.decode(bytes, at: offset)
         offset += length
         count += 1

@@ -3,6 +3,8 @@ import GalleyCore
 /// Arranges the pieces of a body: list items into lists, quotations, chapters into divisions.
 enum SectionBuilder {
   /// A piece of a body.
+  ///
+  /// Two words: a text of short paragraphs has hundreds of thousands. So what is seldom met is boxed.
   enum Item {
     /// A block as it is; what stands as deep as the text of a list item belongs to that item.
     case block(Block, indent: Int32)
@@ -11,17 +13,17 @@ enum SectionBuilder {
     /// A paragraph of a quotation.
     case quotation(Block)
     /// The first paragraph of a speech, or its first line of verse, with the name in its line.
-    case speech(speaker: [Inline], [Inline], isVerse: Bool)
+    indirect case speech(speaker: [Inline], [Inline], isVerse: Bool)
     /// The name of who speaks what follows.
     case speaker([Inline])
     /// What happens on the stage.
-    case stageDirection(StageDirection)
+    indirect case stageDirection(StageDirection)
     /// A heading that opens a part, a chapter or a section.
     indirect case chapter(HeadingStyle, [Inline])
     /// What follows belongs to no speech any more.
     case endOfSpeeches
     /// What follows is quoted mail of a depth, or a letter that is quoted; 0 for what is neither.
-    case reply(depth: Int)
+    case reply(depth: UInt8)
     /// What the model tells otherwise.
     case nothing
   }
@@ -34,7 +36,8 @@ enum SectionBuilder {
     var open: [(level: Int, division: Division)] = [(0, division)]
     var stack = BlockStack()
     var outer: [BlockStack] = []
-    func quote(_ depth: Int) {
+    func quote(_ wanted: UInt8) {
+      let depth = Int(wanted)
       while outer.count < depth {
         outer.append(stack)
         stack = BlockStack()

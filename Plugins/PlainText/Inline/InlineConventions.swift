@@ -43,11 +43,14 @@ struct InlineConventions {
       hasEasternRuns = bytes.contains { (0xE3...0xED).contains($0) }
     }
     let kinds = Self.kinds
+    let text = bytes.span
     var offset = 0
-    while offset < bytes.count {
-      switch kinds[Int(bytes[offset])] {
+    while offset < text.count {
+      switch kinds[Int(text[offset])] {
       case Self.plain: offset += 1
-      case Self.ideograph: offset += 3
+      case Self.ideograph:
+        // What follows an ideograph is one, nearly always.
+        repeat { offset += 3 } while offset < text.count && text[offset] &- 0xE4 < 0x0B
       case Self.sign where !Self.isMark(bytes, offset): offset += 3
       default: offset = look(at: offset, in: bytes)
       }

@@ -33,9 +33,8 @@ enum RubyBase {
     // Kana are E3 81..83 in UTF-8.
     while index < bytes.endIndex {
       let lead = bytes[index]
-      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
       if lead == 0xE3, (0x81...0x83).contains(bytes[index + 1]) { kana += 1 } else { others += 1 }
-      index += length
+      index += ScalarCursor.length(lead)
     }
     return kana > others
   }

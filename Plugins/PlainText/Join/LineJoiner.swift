@@ -1,7 +1,10 @@
 import GalleyCore
 
 /// Decides what a soft line end means: nothing, a space, or a hyphen that goes.
-struct LineJoiner {
+///
+/// A class for its size: what asks it for every line changes as it goes, and each question would
+/// get a copy of all that the answer may need.
+final class LineJoiner {
   /// What to do at one line end.
   struct Verdict: Equatable {
     /// Nothing or a space.

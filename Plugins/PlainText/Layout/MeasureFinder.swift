@@ -64,35 +64,83 @@ struct MeasureFinder {
   }
 
   private mutating func search(_ lines: [Line], _ candidates: [Int32]) {
-    let width = candidates.count
-    var scores = [Int32](repeating: 0, count: width)
+    var scores = [Int32](repeating: 0, count: candidates.count)
     // For each line: which candidates kept the measure of the line before, and the best to come from.
     var stays = [UInt64](repeating: 0, count: lines.count)
     var origins = [UInt8](repeating: 0, count: lines.count)
+    var round = Round()
+    var taken = 0
     for (index, line) in lines.enumerated() {
-      var best: Int32 = .max
-      var bestIndex = 0
-      for candidate in 0..<width where scores[candidate] < best {
-        best = scores[candidate]
-        bestIndex = candidate
+      origins[index] = UInt8(round.leastPlace)
+      taken += Int(round.least)
+      round.begin(
+        change: line.blanksBefore > 0 || line.startsPage ? Cost.change - 150 : Cost.change)
+      let fit = Fit(line, next: index + 1 < lines.count ? lines[index + 1] : nil)
+      var scores = scores.mutableSpan
+      if fit.isLetters {
+        for place in candidates.indices { round.take(fit.cost(candidates[place]), place, &scores) }
+      } else {
+        Self.weigh(fit, candidates.span, &scores, &round)
       }
-      origins[index] = UInt8(bestIndex)
-      cost += Int(best)
-      let change = line.blanksBefore > 0 || line.startsPage ? Cost.change - 150 : Cost.change
-      let next = index + 1 < lines.count ? lines[index + 1] : nil
-      let fit = Fit(line, next: next)
-      var stay: UInt64 = 0
-      for candidate in 0..<width {
-        let kept = scores[candidate] - best
-        let moved = change
-        let isKept = kept <= moved
-        if isKept { stay |= 1 << UInt64(candidate) }
-        scores[candidate] = (isKept ? kept : moved) + fit.cost(candidates[candidate])
-      }
-      stays[index] = stay
+      stays[index] = round.stay
     }
-    cost += Int(scores.min() ?? 0)
+    cost += taken + Int(scores.min() ?? 0)
     measures = Self.trace(candidates, scores, stays, origins)
+  }
+
+  /// Weighs a line of Han under each candidate; they stand in order, so that those it is too long
+  /// for, those it fits and those it is short of follow one another.
+  @inline(__always)
+  private static func weigh(
+    _ fit: Fit, _ candidates: Span<Int32>, _ scores: inout MutableSpan<Int32>,
+    _ round: inout Round
+  ) {
+    round.take(Cost.unmeasured, 0, &scores)
+    var place = 1
+    while place < candidates.count, candidates[place] < 16 {
+      round.take(fit.cost(candidates[place]), place, &scores)
+      place &+= 1
+    }
+    while place < candidates.count, candidates[place] < fit.low {
+      round.take(fit.overfull(candidates[place]), place, &scores)
+      place &+= 1
+    }
+    while place < candidates.count, candidates[place] <= fit.high + Fit.mostLost {
+      round.take(fit.cost(wide: candidates[place]), place, &scores)
+      place &+= 1
+    }
+    while place < candidates.count {
+      round.take(fit.short, place, &scores)
+      place &+= 1
+    }
+  }
+
+  /// What is found while a line is weighed under one candidate after another.
+  private struct Round {
+    /// The candidates that keep the measure of the line before, as a bit each.
+    var stay: UInt64 = 0
+    /// The least score so far, and where it stands.
+    var least: Int32 = 0
+    var leastPlace = 0
+    private var best: Int32 = 0
+    private var change: Int32 = 0
+
+    /// Begins with the next line.
+    mutating func begin(change: Int32) {
+      best = least
+      self.change = change
+      (stay, least) = (0, .max)
+    }
+
+    /// Takes what the line costs under the candidate at a place.
+    @inline(__always)
+    mutating func take(_ cost: Int32, _ place: Int, _ scores: inout MutableSpan<Int32>) {
+      let kept = scores[place] &- best
+      stay |= (kept <= change ? 1 : 0) &<< UInt64(truncatingIfNeeded: place)
+      let score = min(kept, change) &+ cost
+      scores[place] = score
+      if score < least { (least, leastPlace) = (score, place) }
+    }
   }
 
   private static func trace(
@@ -145,13 +193,23 @@ struct MeasureFinder {
       return cost(wide: measure)
     }
 
-    private func cost(wide measure: Int32) -> Int32 {
+    /// What a measure costs that the line is longer than.
+    @inline(__always)
+    func overfull(_ measure: Int32) -> Int32 {
+      Cost.overfull + Cost.overfullEach * min(20, low - measure)
+    }
+
+    /// The most half-ems of an indent that was lost.
+    static let mostLost: Int32 = 4
+
+    @inline(__always)
+    func cost(wide measure: Int32) -> Int32 {
       if low > measure && isLetters {
         let over = low - measure
         if over <= measure / (isProportional ? 26 : 13) { return Cost.overLetters * over }
         if isProportional && low <= 2 * measure + 2 { return Cost.merged }
       }
-      if low > measure { return Cost.overfull + Cost.overfullEach * min(20, low - measure) }
+      if low > measure { return overfull(measure) }
       if high >= measure {
         if isLetters { return full }
         return full
@@ -160,7 +218,7 @@ struct MeasureFinder {
       }
       // Short by the indent of a first line that was lost: two ems in Chinese, one in Japanese.
       let lack = measure - high
-      return lack <= 4 ? min(short, Cost.indentLost) : short
+      return lack <= Self.mostLost ? min(short, Cost.indentLost) : short
     }
   }
 }

@@ -149,6 +149,7 @@ struct MeasuredText {
   }
 
   /// Whether lines stand in another order than in the source.
+  @inline(__always)
   var isReordered: Bool { !followers.isEmpty }
 
   /// The start of the first line in the source.
@@ -157,6 +158,7 @@ struct MeasuredText {
   }
 
   /// The start of the line that follows a line in the source, the text's end after the last.
+  @inline(__always)
   func follower(of index: Int) -> Int {
     if !followers.isEmpty { return Int(followers[index]) }
     return index + 1 < lines.count ? Int(lines[index + 1].start) : extent.upperBound

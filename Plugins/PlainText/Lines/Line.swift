@@ -65,6 +65,7 @@ struct Line: Sendable {
     static let hasTab = Traits(rawValue: 16)
     static let opensColumns = Traits(rawValue: 32)
     static let startsStory = Traits(rawValue: 64)
+    static let hasInnerMark = Traits(rawValue: 128)
   }
 
   /// Whether two blank cells or more stand inside of it.
@@ -77,6 +78,14 @@ struct Line: Sendable {
   var hasTab: Bool {
     get { traits.contains(.hasTab) }
     set { if newValue { traits.insert(.hasTab) } else { traits.remove(.hasTab) } }
+  }
+
+  /// Whether a comma, a semicolon or an ideographic full stop stands before its last character.
+  var hasInnerMark: Bool { traits.contains(.hasInnerMark) }
+
+  /// Whether it is one sign over and over, as bytes of ASCII.
+  func isRow(of sign: UInt8, in bytes: [UInt8]) -> Bool {
+    bytes[Int(start)..<Int(end)].allSatisfy { $0 == sign }
   }
 
   /// Whether a column of the page begins with it that is not the first of those beside it.

@@ -56,7 +56,7 @@ struct LineScanner {
   /// The shape of the text between two offsets of one line, nil when it is blank.
   func line(from start: Int, to end: Int) -> Line? {
     var end = end
-    return measure(start, &end)
+    return measure(start, &end, CharacterShape.ascii)
   }
 
   private mutating func scan() {
@@ -64,9 +64,10 @@ struct LineScanner {
     var number: Int32 = 1
     var blanks = 0
     var startsPage = false
+    let ascii = CharacterShape.ascii
     while offset < bytes.count {
       var end = bytes.count
-      if var line = measure(offset, &end) {
+      if var line = measure(offset, &end, ascii) {
         line.number = number
         line.blanksBefore = UInt8(min(blanks, 255))
         line.startsPage = startsPage
@@ -100,24 +101,29 @@ struct LineScanner {
   ///
   /// `end` is where the text ends, and then where the line does; it is found on the way, since
   /// looking for it first would be one more pass over all of the text.
-  private func measure(_ lineStart: Int, _ end: inout Int) -> Line? {
-    var cursor = ScalarCursor(bytes, from: lineStart, to: end)
-    let ascii = CharacterShape.ascii
+  private func measure(
+    _ lineStart: Int, _ end: inout Int, _ ascii: [CharacterShape]
+  ) -> Line? {
+    // No cursor, which would hold the text for each line.
+    let (text, limit) = (bytes.span, end)
+    var offset = lineStart
     var indent: Int32 = 0
     var start = lineStart
     var shape = CharacterShape(.space, 0)
     var value: UInt32 = 0
     while true {
-      guard let next = cursor.next() else { return nil }
-      value = next
+      guard offset < limit else { return nil }
+      let length: Int
+      (value, length) = ScalarCursor.decode(text, at: offset)
+      offset &+= length
       shape = value < 0x80 ? ascii[Int(value)] : CharacterShape.of(value)
       if shape.kind != .space && value != 0xFEFF { break }
       if Self.endsLine(value) {
-        end = cursor.offset - 1
+        end = offset - 1
         return nil
       }
       indent = value == 9 ? (indent / 8 + 1) * 8 : indent + Int32(shape.width)
-      start = cursor.offset
+      start = offset
     }
     var line = Line(
       start: Int32(start), end: Int32(start), number: 0, indent: indent, minimumWidth: 0,
@@ -129,11 +135,12 @@ struct LineScanner {
     // Where Han and letters or digits meet, a typesetter puts a quarter of an em.
     var seams: Int32 = 0
     var isHan = shape.kind.isIdeographic
+    var isMarked = false
     while true {
       let width = shape.isAmbiguous ? ambiguousWidth : Int32(shape.width)
       if shape.kind == .space {
         if Self.endsLine(value) {
-          end = cursor.offset - 1
+          end = offset - 1
           break
         }
         pendingSpace += max(1, width)
@@ -146,6 +153,8 @@ struct LineScanner {
         line.maximumWidth += pendingSpace + width
         pendingSpace = 0
         line.characters += 1
+        if isMarked { line.traits.insert(.hasInnerMark) }
+        isMarked = isMarked || Self.isInnerMark(value)
         if shape.kind.isIdeographic != isHan {
           let isRoman = shape.kind == .digit || shape.kind == .lower || shape.kind == .upper
           if isRoman || shape.kind.isIdeographic {
@@ -153,54 +162,26 @@ struct LineScanner {
             seams += 1
           }
         }
-        line.end = Int32(cursor.offset)
+        line.end = Int32(offset)
         line.last = shape.kind
         line.ending = Self.ending(after: shape.kind, value, was: line.ending)
       }
       if !head.isDone {
         head.add(shape.kind, width: isSqueezedWidth(shape, width))
-      } else if shape.kind == .han || shape.kind == .lower {
-        passRun(of: shape.kind, &line, &cursor)
+      } else if shape.kind == .han {
+        passHan(&line, &offset, limit, &isMarked)
+      } else if shape.kind == .lower {
+        passSmall(&line, &offset, limit, isMarked)
       }
-      guard let next = cursor.next() else { break }
-      value = next
+      guard offset < limit else { break }
+      let length: Int
+      (value, length) = ScalarCursor.decode(text, at: offset)
+      offset &+= length
       shape = value < 0x80 ? ascii[Int(value)] : CharacterShape.of(value)
     }
     line.headWidth = Int16(clamping: head.width)
     line.maximumWidth += seams / 2
     return line
-  }
-
-  /// Passes over characters that are like the last one: ideographs, or small letters of ASCII.
-  ///
-  /// Nearly all of a text is such runs, and within one nothing but lengths and widths changes.
-  @inline(__always)
-  private func passRun(of kind: CharacterClass, _ line: inout Line, _ cursor: inout ScalarCursor) {
-    let bytes = bytes.span
-    let start = cursor.offset
-    var offset = start
-    var characters: Int32
-    if kind == .han {
-      // E4 B8 80 to E9 BF BF are U+4E00 to U+9FFF.
-      while offset &+ 3 <= cursor.end {
-        let lead = bytes[offset]
-        guard lead &- 0xE4 <= 5, lead > 0xE4 || bytes[offset &+ 1] >= 0xB8 else { break }
-        offset &+= 3
-      }
-      characters = Int32(truncatingIfNeeded: (offset - start) / 3)
-      line.minimumWidth += 2 * characters
-      line.maximumWidth += 2 * characters
-    } else {
-      while offset < cursor.end, bytes[offset] &- 0x61 < 26 { offset &+= 1 }
-      characters = Int32(truncatingIfNeeded: offset - start)
-      line.minimumWidth += characters
-      line.maximumWidth += characters
-    }
-    guard characters > 0 else { return }
-    cursor.offset = offset
-    line.characters += characters
-    line.end = Int32(offset)
-    line.ending = .open
   }
 
   private func isSqueezedWidth(_ shape: CharacterShape, _ width: Int32) -> Int32 {

@@ -54,6 +54,17 @@ struct LineWords {
       kinds.append(addingCapacity: range.count) { kinds in
         var offset = range.lowerBound
         while offset < range.upperBound {
+          let lead = text[offset]
+          if lead &- 0xE5 < 5, offset &+ 3 <= range.upperBound {
+            // U+5000 to U+9FFF: most of a text in Han.
+            seen |= 1 << UInt32(CharacterClass.han.rawValue)
+            scalars.append(
+              UInt32(lead & 0x0F) << 12 | UInt32(text[offset &+ 1] & 0x3F) << 6
+                | UInt32(text[offset &+ 2] & 0x3F))
+            kinds.append(.han)
+            offset &+= 3
+            continue
+          }
           let (value, length) = ScalarCursor.decode(text, at: offset)
           offset += length
           let kind =

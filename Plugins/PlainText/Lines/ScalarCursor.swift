@@ -23,6 +23,12 @@ struct ScalarCursor {
     return value
   }
 
+  /// The length in bytes of a scalar by the first of them.
+  @inline(__always)
+  static func length(_ lead: UInt8) -> Int {
+    lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
+
   /// The scalar at an offset and its length in bytes.
   @inline(__always)
   static func decode(_ bytes: [UInt8], at offset: Int) -> (value: UInt32, length: Int) {

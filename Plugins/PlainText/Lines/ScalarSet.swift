@@ -29,6 +29,7 @@ struct ScalarSet: Sendable {
   }
 
   /// Whether a value is in the set.
+  @inline(__always)
   func contains(_ value: UInt32) -> Bool {
     if value < 0x10000 { return bits[Int(value >> 6)] >> UInt64(value & 63) & 1 != 0 }
     return others.contains(value)

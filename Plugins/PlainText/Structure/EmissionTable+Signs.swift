@@ -71,6 +71,6 @@ extension EmissionTable {
     else { return false }
     let sign = bytes[Int(line.start)]
     guard heading.first != .dash || bytes[Int(heading.start)] != sign else { return false }
-    return bytes[Int(line.start)..<Int(line.end)].allSatisfy { $0 == sign }
+    return line.isRow(of: sign, in: bytes)
   }
 }

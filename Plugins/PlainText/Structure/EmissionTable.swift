@@ -4,9 +4,9 @@ struct EmissionTable {
   /// Where each line's labels start in `labels`; one more than there are lines.
   private(set) var starts: [Int32] = [0]
   /// The labels that are possible, line by line.
-  private(set) var labels: [LineLabel] = []
+  var labels: [LineLabel] = []
   /// What each of them weighs, in hundredths of a nat.
-  private(set) var weights: [Int32] = []
+  var weights: [Int32] = []
 
   /// For each line that stands deeper than the text around it the measure of such lines.
   ///
@@ -24,7 +24,7 @@ struct EmissionTable {
 
   let lineCount: Int
   /// The most lines of a text that is shorter than a page of a newspaper.
-  private static let shortText = 60
+  static let shortText = 60
   let kept: KeptLines
   let heads: HeadMarks
   let letter: Letter
@@ -83,11 +83,13 @@ struct EmissionTable {
             && text.lines[index + 1].blanksBefore == 0
           next += 1
         }
-        weigh(index, of: text, in: group, around: around)
-        if text.hasReplies, kept.label(of: index) ?? text.mail.label(of: index) == nil {
-          holdMail(index, text)
+        if let label = kept.label(of: index) {
+          allow(label, 0)
+        } else {
+          weigh(index, of: text, in: group, around: around)
+          if text.hasReplies, text.mail.label(of: index) == nil { holdMail(index, text) }
+          add(dialogue, stage, cast, index, text)
         }
-        if kept.label(of: index) == nil { add(dialogue, stage, cast, index, text) }
         starts.append(Int32(labels.count))
       }
       if groups.hasSetOff {
@@ -131,7 +133,6 @@ struct EmissionTable {
   mutating func weigh(
     _ index: Int, of text: MeasuredText, in group: LineGroups.Group, around: Surroundings
   ) {
-    if let label = kept.label(of: index) { return allow(label, 0) }
     if let label = letter.label(of: index) { return allow(label, 0) }
     let isEnclosed = enclosed.holds(index)
     if isEnclosed, enclosed.isEdge(index) { return allow(.paragraph, 0) }
@@ -160,8 +161,7 @@ struct EmissionTable {
     if site.mayBeMatter, !isOfLetter, !Self.greets(index, text),
       !isNotice
     {
-      words.read(site.line)
-      let patterns = LinePatterns(site.line, words, in: text.bytes, text.rules)
+      let patterns = patterns(of: site.line, text)
       var around = around
       if isNarrow { around.crossHead = CrossHead(index, of: text) }
       around.followsNotice = index == 1 && isAfterNotice
@@ -196,48 +196,11 @@ struct EmissionTable {
     if let quotation = group.quotation, !isEnclosed { allow(.quotation, quotation) }
   }
 
-  /// Adds what a line may be in a play, and heeds what a person said of it.
-  private mutating func add(
-    _ dialogue: Dialogue, _ stage: StageDirections, _ cast: CastList, _ index: Int,
-    _ text: MeasuredText
-  ) {
-    switch dialogue.opening(index) {
-    case .speech: allow(.speech, Weights.speech)
-    case .speaker: allow(.speaker, Weights.speech)
-    case .nothing: break
-    }
-    if let weight = stage.weight(index) { allow(.stageDirection, weight) }
-    if cast.lists(index) {
-      keepLast { $0 != .verse }
-      allow(.entry, Weights.entry)
-    }
-    if dialogue.holds(index) { weighAmongSpeeches(index, text) }
-    if index == 0, text.lines.count > 1, text.lines[1].blanksBefore > 0,
-      dialogue.opening(1) != .nothing, text.lines[0].ending == .open
-    {
-      for slot in labels.indices where labels[slot] == .title {
-        weights[slot] += Weights.titleAboveSpeech
-      }
-    }
-    if cast.head == index { allow(.heading, Weights.headingChapter) }
-    if let given = text.given[text.lines[index]] { constrain(given) }
-  }
-
-  /// Among speeches no article begins, and what heads an act may end with a full stop.
-  private mutating func weighAmongSpeeches(_ index: Int, _ text: MeasuredText) {
-    let line = text.lines[index]
-    for slot in Int(starts[starts.count - 1])..<labels.count where labels[slot].isMatter {
-      weights[slot] += Weights.matterAmongSpeeches
-    }
-    guard line.blanksBefore > 0 || line.startsPage || line.first.isIdeographic,
-      CastList.opensAct(line, in: text)
-    else {
-      for slot in Int(starts[starts.count - 1])..<labels.count where labels[slot] == .heading {
-        weights[slot] += Weights.headingAmongSpeeches
-      }
-      return
-    }
-    allow(.heading, Weights.headingChapter + Weights.headingBetweenBlanks)
+  /// What the words of a line say; those of most lines in Han need not be read for it.
+  private mutating func patterns(of line: Line, _ text: borrowing MeasuredText) -> LinePatterns {
+    if let patterns = LinePatterns(han: line, in: text.bytes, text.rules) { return patterns }
+    words.read(line)
+    return LinePatterns(line, words, in: text.bytes, text.rules)
   }
 
   /// Leaves of the last line's labels those that can be; a paragraph where none is left.
@@ -269,85 +232,11 @@ struct EmissionTable {
     return Int32(setOff[index])
   }
 
-  /// Leaves of the last line's labels only those that fit what was said of it; its neighbours
-  /// choose theirs by that.
-  private mutating func constrain(_ given: GivenLines.Given) {
-    let first = Int(starts[starts.count - 1])
-    var kept = zip(labels[first...], weights[first...]).filter { label, _ in
-      given.label.map { $0 == label } ?? given.isJoined.map { $0 == label.continues } ?? true
-    }
-    labels.removeSubrange(first...)
-    weights.removeSubrange(first...)
-    func require(_ label: LineLabel, _ weight: Int32) {
-      if !kept.contains(where: { $0.0 == label }) { kept.append((label, weight)) }
-    }
-    if let label = given.label {
-      require(label, 0)
-    } else if given.isJoined == true {
-      require(.continuation, 0)
-      // Only where the line before leaves no other choice.
-      require(.matterContinuation, Self.lastResort)
-    }
-    for (label, weight) in kept { allow(label, weight) }
-  }
-
-  /// What a label weighs that is taken only where no other can be.
-  private static let lastResort: Int32 = -20_000
-
   /// The places of a line's labels.
   func slots(_ line: Int) -> Range<Int> { Int(starts[line])..<Int(starts[line + 1]) }
 
   mutating func allow(_ label: LineLabel, _ weight: Int32) {
     labels.append(label)
     weights.append(weight)
-  }
-
-  mutating func weigh(
-    _ site: LineSite, _ patterns: LinePatterns, _ around: Surroundings, isSetOff: Bool
-  ) {
-    let setOff = isSetOff && isBook && !site.isFirst ? Weights.headSetOff : 0
-    let isLate = isBook && heads.isMarked && site.index > 3
-    // Nothing stands below the last line that it could be the head of.
-    let isLast =
-      (isBook || lineCount <= Self.shortText) && !site.isFirst && site.index + 1 == lineCount
-    let atEnd = isLast ? Weights.headAtEnd : 0
-    allow(
-      .title,
-      title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
-    if patterns.byline > Weights.bylineNothing {
-      // What a book begins with is its title rather than a name, and who wrote it stands near it.
-      let isUnlikely =
-        isBook && patterns.byline == Weights.bylineForm && (site.isFirst || site.index > 12)
-      allow(.byline, patterns.byline + (isUnlikely ? Weights.bylineUnlikely : 0))
-    }
-    if patterns.isDate { allow(.dateline, Weights.dateline) }
-    if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
-    if patterns.isAuthorNote { allow(.authorNote, Weights.authorNote) }
-    if let heading = patterns.heading {
-      let standsAlone = site.isAfterBlank && site.isBeforeBlank
-      let isBare = heading == Weights.headingAlone && isNarrow
-      let isPlain = patterns.number == nil && patterns.chapterLevel == nil
-      allow(
-        .heading,
-        heading + (lineCount <= Self.shortText ? atEnd : 0)
-          + (standsAlone
-            ? Weights.headingBetweenBlanks
-            : around.crossHead.begins
-              ? isPlain && !site.isAtNewMeasure ? Weights.headingBetweenTexts : 0
-              : site.isFull ? Weights.headingFull : 0)
-          + (isBare ? Weights.headingAloneNarrow : 0)
-          + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil
-            ? Weights.headingFirst : 0)
-          + (isPlain
-            ? habit(site, isCentred: around.isCentred) + setOff : 0)
-          + (around.isListed
-            && (isBook || around.isAmongItems || patterns.number?.isBracketed == true)
-            ? Weights.headingListed : 0))
-    }
-    if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
-    if patterns.isListItem && !around.isListed { allow(.listItem, Weights.listItem) }
-    let listed = around.isListed ? Weights.matterContinuationOther : 0
-    let second = around.crossHead == .second ? Weights.matterContinuationBetweenTexts : 0
-    allow(.matterContinuation, continuation(site, patterns) + listed + second)
   }
 }

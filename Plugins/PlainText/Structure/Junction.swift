@@ -1,22 +1,33 @@
 /// The line end between two lines, and what it weighs as soft or as hard.
 struct Junction {
-  /// The weight of a soft line end after a first line and after a later one.
-  private(set) var softAfterFirst: Int32 = 0
-  private(set) var softAfterLater: Int32 = 0
-  /// The weight of a hard line end after body text, by the same distinction, and after matter.
-  private(set) var hardAfterFirst: Int32 = 0
-  private(set) var hardAfterLater: Int32 = 0
-  private(set) var hardAfterMatter: Int32 = 0
-  /// What is given back before a title, a byline or a date, which lack the indent of paragraphs.
-  private(set) var hardUnindented: Int32 = 0
+  /// What a line end weighs, by what the line before it is.
+  enum Weight: UInt8, Sendable {
+    /// As a soft line end: after a first line, after a later one, and after the first line of a list
+    /// item, whose text hangs.
+    case softAfterFirst, softAfterLater, softAfterItem
+    /// As a hard line end: after body text, by the same distinction, and after matter.
+    case hardAfterFirst, hardAfterLater, hardAfterMatter
+    /// What is given back before a title, a byline or a date, which lack the indent of paragraphs.
+    case hardUnindented
+    /// Nothing.
+    case nothing
+  }
+
+  private var weights = InlineArray<8, Int32>(repeating: 0)
+
+  /// A weight.
+  private(set) subscript(_ weight: Weight) -> Int32 {
+    get { weights[Int(weight.rawValue)] }
+    set { weights[Int(weight.rawValue)] = newValue }
+  }
+
   /// How much room was left on the line for what the next begins with, in half-ems.
   ///
   /// Negative when it would not have fitted; without a measure there is always room.
-  let room: Int32
+  var room: Int32 { Int32(boundedRoom) }
+  private let boundedRoom: Int16
   /// Whether blank lines stand between.
   let isBlank: Bool
-  /// The weight of a soft line end after the first line of a list item, whose text hangs.
-  private(set) var softAfterItem: Int32 = 0
 
   init(
     _ line: Line, _ next: Line, measure: Int32, nextMeasure: Int32, conventions: Conventions,
@@ -28,12 +39,13 @@ struct Junction {
     let needsSpace =
       line.last.isLetter && next.first.isLetter || (line.isProportional && line.last != .dash)
     let head = Int32(next.headWidth) + (needsSpace ? 1 : 0)
-    room = measure == 0 ? 999 : measure - Self.lastWidth(line, measure) - head
+    boundedRoom = Int16(
+      clamping: measure == 0 ? 999 : measure - Self.lastWidth(line, measure) - head)
     isBlank = next.blanksBefore > 0
     weighSoft(line, next, measure, conventions)
     if nextMeasure != measure && 7 * abs(nextMeasure - measure) > measure && measure > 0 {
-      softAfterFirst += Weights.softNewMeasure
-      softAfterLater += Weights.softNewMeasure
+      self[.softAfterFirst] += Weights.softNewMeasure
+      self[.softAfterLater] += Weights.softNewMeasure
     }
     weighItem(line, next, conventions)
     weighHard(line, next, measure, conventions)
@@ -63,39 +75,39 @@ struct Junction {
         weight += Weights.softTwoEms
       }
     }
-    softAfterFirst = weight
+    self[.softAfterFirst] = weight
     let tolerance = line.tolerance(measure)
     // Marks that may be squeezed, and Western words, leave a width in doubt.
     let isJustified = line.isProportional && !conventions.scattersWords
     let isExact = line.minimumWidth == line.maximumWidth
-    softAfterLater =
+    self[.softAfterLater] =
       weight
       + min(
         Self.roomCost(room, tolerance, isExact, isJustified),
         spare(line, next, conventions) ?? 0 >= Self.spareSyllable ? Weights.softWithSyllable : 0)
     if measure == 0 {
-      softAfterFirst += Weights.softUnmeasured
-      softAfterLater = softAfterFirst
+      self[.softAfterFirst] += Weights.softUnmeasured
+      self[.softAfterLater] = self[.softAfterFirst]
     } else if conventions.lostIndent > 0 && line.indent < conventions.lostIndent {
       let lost = conventions.lostIndent - line.indent
-      softAfterFirst += Self.roomCost(room - lost, tolerance, isExact, isJustified)
+      self[.softAfterFirst] += Self.roomCost(room - lost, tolerance, isExact, isJustified)
       if line.isProportional {
-        softAfterFirst += firstLineEvidence(line, next, measure, conventions)
+        self[.softAfterFirst] += firstLineEvidence(line, next, measure, conventions)
       } else if line.indent + line.minimumWidth > measure - lost + 1 {
-        softAfterFirst += Weights.softIndentMissing
+        self[.softAfterFirst] += Weights.softIndentMissing
       } else {
-        softAfterFirst += Weights.softSqueezed * max(0, line.fullWidth - measure + lost)
+        self[.softAfterFirst] += Weights.softSqueezed * max(0, line.fullWidth - measure + lost)
       }
     } else {
-      softAfterFirst = softAfterLater
+      self[.softAfterFirst] = self[.softAfterLater]
     }
   }
 
   /// Text under a list's marker is indented, and no first line by that.
   private mutating func weighItem(_ line: Line, _ next: Line, _ conventions: Conventions) {
-    softAfterItem = softAfterFirst
+    self[.softAfterItem] = self[.softAfterFirst]
     guard next.indent > line.indent, !isBlank else { return }
-    softAfterItem +=
+    self[.softAfterItem] +=
       Weights.softHanging
       - (conventions.indentsFirstLines ? Weights.softIndentedByRule : Weights.softIndented)
   }
@@ -189,12 +201,12 @@ struct Junction {
     }
     if conventions.indentsFirstLines && next.indent == 0 {
       weight += Weights.hardNotIndented
-      hardUnindented = -Weights.hardNotIndented
+      self[.hardUnindented] = -Weights.hardNotIndented
     }
     if !conventions.indentsFirstLines && next.indent > line.indent {
       weight += Weights.hardIndented
     }
-    hardAfterMatter = weight + (line.last == .dash ? Weights.hardDash : 0)
+    self[.hardAfterMatter] = weight + (line.last == .dash ? Weights.hardDash : 0)
     switch line.ending {
     case .sentence: break
     case .pause: weight += Weights.hardPause
@@ -203,8 +215,8 @@ struct Junction {
     }
     let tolerance = line.tolerance(measure)
     let isShort = spare(line, next, conventions).map { $0 > Self.spareLittle } ?? false
-    hardAfterLater = weight + (isShort ? 0 : Self.fullCost(room, tolerance))
-    hardAfterFirst =
+    self[.hardAfterLater] = weight + (isShort ? 0 : Self.fullCost(room, tolerance))
+    self[.hardAfterFirst] =
       weight + (isShort ? 0 : Self.fullCost(room - conventions.lostIndent, tolerance))
   }
 
@@ -220,11 +232,11 @@ struct Junction {
     var soft = isBlank ? conventions.blankSoft : conventions.noBlankSoft
     if next.blanksBefore > 1 { soft += Weights.softManyBlanks }
     let hard = isBlank ? conventions.blankHard : conventions.noBlankHard
-    softAfterItem += soft
-    softAfterFirst += soft
-    softAfterLater += soft
-    hardAfterFirst += hard
-    hardAfterLater += hard
-    if isBlank { hardAfterMatter += conventions.isNarrow ? 0 : 40 }
+    self[.softAfterItem] += soft
+    self[.softAfterFirst] += soft
+    self[.softAfterLater] += soft
+    self[.hardAfterFirst] += hard
+    self[.hardAfterLater] += hard
+    if isBlank { self[.hardAfterMatter] += conventions.isNarrow ? 0 : 40 }
   }
 }

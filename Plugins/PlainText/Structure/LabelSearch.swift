@@ -26,6 +26,7 @@ struct LabelSearch {
   private let table: EmissionTable
   private let conventions: Conventions
   private let lines: ArraySlice<Line>
+  private let transitions: TransitionTable
 
   /// What each line end weighs, in order.
   private var junctions: [Junction] = []
@@ -37,6 +38,7 @@ struct LabelSearch {
     self.text = text
     self.table = table
     self.conventions = conventions
+    transitions = TransitionTable.table(isNarrow: conventions.isNarrow)
     lines = text.lines.prefix(limit ?? .max)
     guard !lines.isEmpty else { return }
     let forward = run()
@@ -49,40 +51,79 @@ struct LabelSearch {
   /// Finds the labels; gives back the weight of the best way to each.
   private mutating func run() -> [Int32] {
     let table = self.table
-    let slotCount = table.slots(lines.count - 1).upperBound
+    let (labels, weights, starts) = (table.labels.span, table.weights.span, table.starts.span)
+    let slotCount = Int(starts[lines.count])
     // Weights stay small by taking out each line's best; `total` adds up what was taken.
     var forward = [Int32](repeating: Self.never, count: slotCount)
     var origins = [UInt8](repeating: 0, count: slotCount)
-    for slot in table.slots(0) where !table.labels[slot].continues {
-      let isByline = table.labels[slot] == .byline
-      forward[slot] = table.weights[slot] + (isByline ? Weights.bylineAlone : 0)
+    for slot in 0..<Int(starts[1]) where !labels[slot].continues {
+      let isByline = labels[slot] == .byline
+      forward[slot] = weights[slot] + (isByline ? Weights.bylineAlone : 0)
     }
+    var junctions: [Junction] = []
     junctions.reserveCapacity(lines.count)
+    var taken = 0
+    var isBody = false
     for index in 1..<max(1, lines.count) {
       let junction = junction(before: index)
       junctions.append(junction)
+      let (before, first, end) = (
+        Int(starts[index - 1]), Int(starts[index]), Int(starts[index + 1])
+      )
       var best = Self.never
-      for slot in table.slots(index) {
-        let label = table.labels[slot]
-        for origin in table.slots(index - 1) where table.labels[origin].admits(label) {
-          let weight = forward[origin] + transition(junction, table.labels[origin], label)
-          if weight > forward[slot] {
-            forward[slot] = weight
-            origins[slot] = UInt8(origin - Int(table.starts[index - 1]))
-          }
-        }
-        if forward[slot] > Self.never { forward[slot] += table.weights[slot] }
-        best = max(best, forward[slot])
+      let wasBody = isBody
+      isBody = Self.areBody(labels, first..<end)
+      if isBody && wasBody {
+        // Most lines of most texts: the four steps between two lines of a body.
+        let (head, later) = (forward[before], forward[before + 1])
+        let (hardHead, hardLater) = (
+          head + junction[.hardAfterFirst], later + junction[.hardAfterLater]
+        )
+        let (softHead, softLater) = (
+          head + junction[.softAfterFirst], later + junction[.softAfterLater]
+        )
+        forward[first] = max(Self.never, max(hardHead, hardLater) + weights[first])
+        forward[first + 1] = max(Self.never, max(softHead, softLater) + weights[first + 1])
+        origins[first] = hardLater > hardHead ? 1 : 0
+        origins[first + 1] = softLater > softHead ? 1 : 0
+        best = max(forward[first], forward[first + 1])
+        taken += Int(best)
+        forward[first] = max(Self.never, forward[first] - best)
+        forward[first + 1] = max(Self.never, forward[first + 1] - best)
+        continue
       }
-      total += Int(best)
-      for slot in table.slots(index) { forward[slot] = max(Self.never, forward[slot] - best) }
+      for slot in first..<end {
+        let label = labels[slot]
+        var most = Self.never
+        var origin = before
+        for place in before..<first {
+          guard let step = transitions.weight(junction, labels[place], label) else { continue }
+          let weight = forward[place] + step
+          if weight > most { (most, origin) = (weight, place) }
+        }
+        if most > Self.never { most += weights[slot] }
+        forward[slot] = most
+        origins[slot] = UInt8(truncatingIfNeeded: origin - before)
+        best = max(best, most)
+      }
+      taken += Int(best)
+      for slot in first..<end { forward[slot] = max(Self.never, forward[slot] - best) }
     }
+    total += taken
+    self.junctions = junctions
     let last = lines.count - 1
     for slot in table.slots(last) where isOpenEnd(table.labels[slot]) {
       forward[slot] += Weights.hardOpen
     }
     trace(forward, origins)
     return forward
+  }
+
+  /// Whether the labels that a line can have are those of a body, and no others: so it is with most.
+  @inline(__always)
+  private static func areBody(_ labels: Span<LineLabel>, _ slots: Range<Int>) -> Bool {
+    slots.count == 2 && labels[slots.lowerBound] == .paragraph
+      && labels[slots.lowerBound + 1] == .continuation
   }
 
   /// A text that stops in mid-sentence likely ends with a line of another kind.
@@ -93,61 +134,84 @@ struct LabelSearch {
 
   private mutating func trace(_ forward: [Int32], _ origins: [UInt8]) {
     let last = lines.count - 1
+    let table = self.table
+    let (labels, starts) = (table.labels.span, table.starts.span)
     var slot = table.slots(last).max { forward[$0] < forward[$1] } ?? 0
     total += Int(forward[slot])
-    choices = [Choice](
+    var choices = [Choice](
       repeating: Choice(
         label: .paragraph, alternative: .paragraph, labelMargin: 9999, endMargin: 9999),
       count: lines.count)
     for index in lines.indices.reversed() {
-      choices[index].label = table.labels[slot]
-      if index > 0 { slot = Int(table.starts[index - 1]) + Int(origins[slot]) }
+      choices[index].label = labels[slot]
+      if index > 0 { slot = Int(starts[index - 1]) + Int(origins[slot]) }
     }
+    self.choices = choices
   }
 
   /// Goes backwards and compares, line by line, the best labellings through each label.
   private mutating func measureMargins(_ forward: [Int32]) {
     var backward = [Int32](repeating: 0, count: LineLabel.allCases.count)
     var earlier = backward
+    let labels = table.labels
+    // Out of self, whose every change would be looked at for others that hold it.
+    var choices: [Choice] = []
+    swap(&choices, &self.choices)
     for index in lines.indices.reversed() {
       let range = table.slots(index)
-      let chosen = choices[index].label
+      var choice = choices[index]
+      let chosen = choice.label
       var best = Self.never
       var otherLabel = Self.never
       var otherEnd = Self.never
       for slot in range {
+        let label = labels[slot]
         let weight = forward[slot] + backward[slot - range.lowerBound]
         best = max(best, weight)
-        if table.labels[slot] != chosen && weight > otherLabel {
+        if label != chosen && weight > otherLabel {
           otherLabel = weight
-          choices[index].alternative = table.labels[slot]
+          choice.alternative = label
         }
-        if table.labels[slot].continues != chosen.continues { otherEnd = max(otherEnd, weight) }
+        if label.continues != chosen.continues { otherEnd = max(otherEnd, weight) }
       }
-      choices[index].labelMargin = Int16(clamping: best - otherLabel)
-      choices[index].endMargin = Int16(clamping: best - otherEnd)
+      choice.labelMargin = Int16(clamping: best - otherLabel)
+      choice.endMargin = Int16(clamping: best - otherEnd)
+      choices[index] = choice
       guard index > 0 else { break }
       goBackwards(from: index, range, backward, &earlier)
       swap(&backward, &earlier)
     }
+    swap(&choices, &self.choices)
   }
 
   private func goBackwards(
     from index: Int, _ range: Range<Int>, _ backward: [Int32], _ result: inout [Int32]
   ) {
-    let junction = junctions[index - 1]
-    let table = self.table
+    let (labels, weights) = (table.labels.span, table.weights.span)
     var best = Self.never
     let origins = table.slots(index - 1)
-    for (place, origin) in origins.enumerated() {
-      result[place] = Self.never
-      for slot in range where table.labels[origin].admits(table.labels[slot]) {
-        let weight =
-          backward[slot - range.lowerBound] + table.weights[slot]
-          + transition(junction, table.labels[origin], table.labels[slot])
-        result[place] = max(result[place], weight)
+    if Self.areBody(labels, range), Self.areBody(labels, origins) {
+      let junction = junctions[index - 1]
+      let hard = backward[0] + weights[range.lowerBound]
+      let soft = backward[1] + weights[range.lowerBound + 1]
+      let head = max(hard + junction[.hardAfterFirst], soft + junction[.softAfterFirst])
+      let later = max(hard + junction[.hardAfterLater], soft + junction[.softAfterLater])
+      best = max(Self.never, head, later)
+      result[0] = max(Self.never, max(Self.never, head) - best)
+      result[1] = max(Self.never, max(Self.never, later) - best)
+      return
+    }
+    for origin in origins {
+      var most = Self.never
+      let from = labels[origin]
+      for slot in range {
+        guard let step = transitions.weight(junctions[index - 1], from, labels[slot]) else {
+          continue
+        }
+        most = max(most, backward[slot - range.lowerBound] + weights[slot] + step)
       }
-      best = max(best, result[place])
+      result[origin - origins.lowerBound] = most
+      best = max(best, most)
     }
     for place in 0..<origins.count { result[place] = max(Self.never, result[place] - best) }
   }
@@ -158,66 +222,5 @@ struct LabelSearch {
       measure: table.ownMeasure(index - 1) ?? text.measures[index - 1],
       nextMeasure: table.ownMeasure(index - 1) ?? text.measures[index], conventions: conventions,
       isSetOff: table.isSetOff(index))
-  }
-
-  /// What it weighs that a line of one label is followed by a line of another.
-  private func transition(_ junction: Junction, _ from: LineLabel, _ to: LineLabel) -> Int32 {
-    if to == .continuation {
-      if from == .listItem { return junction.softAfterItem }
-      return from == .continuation ? junction.softAfterLater : junction.softAfterFirst
-    }
-    if to == .matterContinuation {
-      guard junction.isBlank, !conventions.isNarrow else { return 0 }
-      return from == .heading ? Weights.headingGap : from == .title ? Weights.titleGap : 0
-    }
-    if to == .headingRule || to == .notation || from == .notation { return 0 }
-    if from == to && (to == .verse || to == .literal || to == .table || to == .definition) {
-      return junction.isBlank ? Weights.keptBlank : Weights.keptNext
-    }
-    var weight: Int32
-    switch from {
-    case .paragraph, .listItem, .quotation, .speech, .stageDirection, .entry:
-      weight = junction.hardAfterFirst
-    case .continuation: weight = junction.hardAfterLater
-    default: weight = junction.hardAfterMatter
-    }
-    let isAfterTitle = from == .title || from == .matterContinuation
-    switch to {
-    case .byline:
-      if isAfterTitle { weight += junction.hardUnindented }
-      weight += isAfterTitle || from == .dateline ? Weights.bylineAfterTitle : Weights.bylineAlone
-    case .dateline:
-      if isAfterTitle || from == .byline {
-        weight += junction.hardUnindented
-        weight += conventions.isNarrow ? Weights.datelineAfterTitle : 0
-      } else {
-        weight += Weights.datelineAlone
-      }
-    case .listItem:
-      if from == .listItem { weight += Weights.listItemInSeries }
-    case .verse:
-      if from == .speech && !junction.isBlank {
-        // The first line of a speech in verse is a line of verse itself.
-        weight = Weights.verseBeginAfterHead
-      } else {
-        weight +=
-          isAfterTitle || from == .heading || from == .speaker
-          ? Weights.verseBeginAfterHead : Weights.verseBegin
-      }
-    case .literal: weight += Weights.literalBegin
-    case .quotation:
-      if !junction.isBlank && (from == .continuation || from == .quotation) {
-        weight += Weights.quotationUnparted
-      }
-    case .speech, .speaker, .stageDirection, .entry:
-      // A name or a bracket opens them, however the line before ends.
-      weight = max(weight, Weights.hard)
-    case .heading: if conventions.isNarrow { weight += junction.hardUnindented }
-    case .title:
-      if conventions.isNarrow { weight += junction.hardUnindented }
-      if from == .heading { weight += Weights.titleUnderHeading }
-    default: break
-    }
-    return weight
   }
 }

@@ -48,10 +48,11 @@ struct LineGroups {
     self.heads = heads
     habits = IndentHabits(text)
     cut()
-    // Out of self, of which each call takes a copy: else the array would be copied with each group.
-    var weighed = groups
-    groups = []
-    for index in weighed.indices { weigh(&weighed[index]) }
+    // Out of self, which could change meanwhile, and of which each call would take a copy.
+    var weighed: [Group] = []
+    swap(&weighed, &groups)
+    let fixed = self
+    for index in weighed.indices { fixed.weigh(&weighed[index]) }
     groups = weighed
     joinStanzas()
   }
@@ -73,7 +74,7 @@ struct LineGroups {
         if isParted { close(&runs) }
       }
       isDeep = deep
-      if let (column, words) = ListMarker.head(of: line, in: text) {
+      if ListMarker.mayBegin(line), let (column, words) = ListMarker.head(of: line, in: text) {
         edge = column
         series.add(words, line, column: column, at: index)
       }

@@ -36,13 +36,14 @@ struct LinePatterns {
   /// Whether commas or sentence ends stand inside of it.
   let hasInnerPunctuation: Bool
 
-  init(_ line: Line, in bytes: [UInt8], _ rules: borrowing RuleBook) {
-    self.init(line, LineWords(line, in: bytes), in: bytes, rules)
+  init(_ line: Line, in bytes: borrowing [UInt8], _ rules: borrowing RuleBook) {
+    self.init(line, LineWords(line, in: copy bytes), in: bytes, rules)
   }
 
   /// Reads a line whose words were read already.
   init(
-    _ line: Line, _ words: borrowing LineWords, in bytes: [UInt8], _ rules: borrowing RuleBook
+    _ line: Line, _ words: borrowing LineWords, in bytes: borrowing [UInt8],
+    _ rules: borrowing RuleBook
   ) {
     let hints = rules.hints.kinds(of: line, in: bytes)
     // "A bigger boat" begins with a word, "A. Boats" with a number.
@@ -50,11 +51,7 @@ struct LinePatterns {
     number = head.flatMap {
       $0.style == .letter && !$0.hasMark && !$0.isAlone(in: words) ? nil : $0
     }
-    hasInnerPunctuation =
-      !words.seen.isDisjoint(with: [Kinds(.pause), Kinds(.final)])
-      && words.scalars.dropLast().contains {
-        $0 == 0xFF0C || $0 == 0x3002 || $0 == 0xFF1B || $0 == 0x2C || $0 == 0x3B
-      }
+    hasInnerPunctuation = line.hasInnerMark
     isAddress = words.scalars.contains(0x40)
     opensRound = words.scalars.first == 0x28 || words.scalars.first == 0xFF08
     opensWithDate = Self.opensWithDate(words)
@@ -77,6 +74,36 @@ struct LinePatterns {
     readHeading(line, words)
   }
 
+  /// Reads a line of Han that nothing but its marks tells something of.
+  ///
+  /// It begins with no number and no word of a rule, and holds no letter and no space. Nil for any
+  /// other line, whose words must be read.
+  init?(han line: Line, in bytes: borrowing [UInt8], _ rules: borrowing RuleBook) {
+    guard line.first == .han, line.characters > Self.shortLine,
+      !rules.hints.mayOpenChapter(line, in: bytes),
+      rules.hints.kinds(of: line, in: bytes).isDisjoint(with: Self.ruled),
+      !NumberedHead.isIdeograph(ScalarCursor.decode(bytes, at: Int(line.start)).value),
+      let marks = HanLine(bytes.span, Int(line.start)..<Int(line.end)),
+      line.ending == .sentence || line.characters > 50 || !marks.isParted
+    else { return nil }
+    (number, chapterLevel) = (nil, nil)
+    (isAuthorNote, isSourceLine, isDate, isCaption, isSymbols) = (false, false, false, false, false)
+    (opensRound, opensWithDate, opensWithTitle, isAddress) = (false, false, false, false)
+    hasInnerPunctuation = line.hasInnerMark
+    if line.ending == .open, marks.count <= Self.longestHeading, !marks.hasStop {
+      heading = Weights.headingAlone
+    }
+  }
+
+  /// The most characters of a line that may be a heading though it ends as none, or a name.
+  private static let shortLine = 8
+  /// The most characters of a heading.
+  private static let longestHeading = 80
+  /// What the words of a rule tell of a line in Han.
+  private static let ruled: RuleHints.Kinds = [
+    .caption, .authorNote, .sourceLine, .date, .byline, .organization,
+  ]
+
   private typealias Kinds = CharacterClass.Kinds
 
   /// The classes of the characters of a row of symbols.
@@ -85,8 +112,8 @@ struct LinePatterns {
   ]
 
   private mutating func readByline(
-    _ line: Line, _ words: borrowing LineWords, _ bytes: [UInt8], _ rules: borrowing RuleBook,
-    _ hints: RuleHints.Kinds
+    _ line: Line, _ words: borrowing LineWords, _ bytes: borrowing [UInt8],
+    _ rules: borrowing RuleBook, _ hints: RuleHints.Kinds
   ) {
     let mayBeName = PersonName.mayBe(words)
     // "par" and "by" begin many lines; in small letters only a name after them makes a byline.
@@ -112,7 +139,9 @@ struct LinePatterns {
       if line.ending != .sentence || words.count <= 30 { heading = Weights.headingChapter }
       return
     }
-    guard !isDate, line.ending == .open || words.count <= 8, words.count <= 80 else { return }
+    guard !isDate, line.ending == .open || words.count <= Self.shortLine,
+      words.count <= Self.longestHeading
+    else { return }
     if isListItem && number == nil { return }
     if let number {
       let isAlone = number.isAlone(in: words)

@@ -25,7 +25,16 @@ struct ListMarker {
   ///
   /// Most lines are told by their first character.
   static func column(of line: Line, in text: MeasuredText) -> Int32? {
-    head(of: line, in: text)?.column
+    mayBegin(line) ? head(of: line, in: text)?.column : nil
+  }
+
+  /// Whether a marker may stand at the head of a line, by the class of its first character.
+  @inline(__always)
+  static func mayBegin(_ line: Line) -> Bool {
+    switch line.first {
+    case .dash, .other, .pause, .digit, .opener, .lower, .upper: true
+    default: false
+    }
   }
 
   /// The column of the text of a list item and its first words.

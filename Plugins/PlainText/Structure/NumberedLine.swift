@@ -26,7 +26,14 @@ final class NumberedLine: Sendable {
       return true
     }
     let isClause = value == 0x7B2C
-    if line.first == .han && !isClause && !NumberedHead.isIdeograph(value) { return false }
+    if line.first == .han && !isClause {
+      // A number in Han needs a mark after it.
+      var cursor = ScalarCursor(bytes, from: start, to: Int(line.end))
+      var next = cursor.next() ?? 0
+      guard NumberedHead.isIdeograph(next) else { return false }
+      while NumberedHead.isIdeograph(next) { next = cursor.next() ?? 0 }
+      guard NumberedHead.isMark(next) else { return false }
+    }
     let head = LineWords(head: line, in: bytes)
     return isClause ? isClauseNumber(head) : isListNumber(head)
   }

@@ -6,8 +6,24 @@ struct ReadText {
   struct Piece: Equatable {
     /// The label of the first line.
     var label: LineLabel
+    // In half the bits: a text of short paragraphs has hundreds of thousands of pieces.
+    private var first: Int32
+    private var end: Int32
+
+    init(label: LineLabel, lines: Range<Int>) {
+      self.label = label
+      first = Int32(lines.lowerBound)
+      end = Int32(lines.upperBound)
+    }
+
     /// The indexes of the lines.
-    var lines: Range<Int>
+    var lines: Range<Int> {
+      get { Int(first)..<Int(end) }
+      set {
+        first = Int32(newValue.lowerBound)
+        end = Int32(newValue.upperBound)
+      }
+    }
   }
 
   /// The text with its measures.
@@ -96,13 +112,16 @@ struct ReadText {
 
   /// The confidence in the label of a line.
   func labelConfidence(_ line: Int) -> Confidence {
-    if text.given[text.lines[line]]?.label != nil { return .certain }
+    if !text.given.isEmpty, text.given[text.lines[line]]?.label != nil { return .certain }
     return Confidence(logOdds: Int(choices[line].labelMargin) / 200)
   }
 
   /// The confidence in the meaning of the line end before a line.
+  @inline(__always)
   func endConfidence(_ line: Int) -> Confidence {
-    if let given = text.given[text.lines[line]], given.isJoined != nil || given.label != nil {
+    if !text.given.isEmpty, let given = text.given[text.lines[line]],
+      given.isJoined != nil || given.label != nil
+    {
       return .certain
     }
     return Confidence(logOdds: Int(choices[line].endMargin) / 200)

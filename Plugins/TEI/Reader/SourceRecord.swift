@@ -66,8 +66,14 @@ extension SourceRecord {
   ///
   /// Lines and places in the file are left to `SourceText.located`.
   func completed(_ tape: SourceTape) -> SourceText {
-    var source = source
+    var source = restorable(tape)
     source.omissions = tape.sourceOmissions()
+    return source
+  }
+
+  /// The record with what is needed to give the bytes of the source back: damage and variants.
+  func restorable(_ tape: SourceTape) -> SourceText {
+    var source = source
     for place in tape.sourceOddPlaces() {
       if place.isDamage {
         source.damage.append(Damage(offset: place.offset, fileOffset: 0, bytes: place.bytes))

@@ -77,9 +77,10 @@ extension XMLTree {
     guard number(of: "target") != nil, let first = elements.first, let last = elements.last
     else { return [] }
     var targets: Set<String> = []
+    let names = ["ref", "ptr"].compactMap(number)
     for index in first..<Int(nodes[last].next) where attributeCount(of: index) > 0 {
-      guard ["ref", "ptr"].contains(name(of: index)),
-        let pointer = attribute("target", of: index), pointer.hasPrefix("#b.")
+      guard names.contains(nodes[index].name), let pointer = attribute("target", of: index),
+        pointer.hasPrefix("#b.")
       else { continue }
       targets.insert(String(pointer.dropFirst()))
     }

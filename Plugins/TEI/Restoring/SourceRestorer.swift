@@ -26,7 +26,7 @@ public enum SourceRestorer {
       throw file.isOwn ? RestoreTroubles.unmarked(input.name) : RestoreTroubles.notOwn(input.name)
     }
     let text = file.tape.text()
-    var source = record.completed(file.tape)
+    var source = record.restorable(file.tape)
     if let bytes = SourceBytes.rebuild(text, source) {
       let isOriginal = SHA256.hexDigest(of: bytes) == source.sha256
       if isOriginal { return Restored(name: source.name, bytes: bytes, isOriginal: true) }

@@ -139,7 +139,7 @@ extension Survey {
       switch inline {
       case .text(let run):
         count(run)
-        endsInHyphen = run.utf8.last == UInt8(ascii: "-")
+        endsInHyphen = run.lastByte == UInt8(ascii: "-")
       case .lineBreak(let lineBreak):
         joins[Int(lineBreak.join.rawValue)] += 1
         if wasHyphen, lineBreak.join == .nothing { keptHyphens += 1 }
@@ -205,9 +205,10 @@ extension Survey {
     (joins, removedHyphens) = (joinsBefore, hyphensBefore)
   }
 
-  private mutating func count(_ run: TextRun) {
-    addCharacters(run.characterCount)
-    guard unfit.areIn(run) else { return }
+  private mutating func count(_ run: borrowing TextRun) {
+    let (areFound, characters) = unfit.look(in: run)
+    addCharacters(characters)
+    guard areFound else { return }
     for scalar in run.unicodeScalars where unfit.contains(scalar) { unwritable.insert(scalar) }
   }
 }

@@ -18,6 +18,19 @@ struct BlockKey: Sendable {
     start = maker.start
   }
 
+  /// The key of a paragraph.
+  ///
+  /// A text has hundreds of thousands of them: nothing is made for one that serves all.
+  init(of paragraph: borrowing Paragraph) {
+    var maker = Self.paragraph
+    maker.add(paragraph.runInHead)
+    maker.add(paragraph.content)
+    hash = maker.hash.value
+    start = maker.start
+  }
+
+  private static let paragraph = Maker("p")
+
   /// The key of blocks, which is that of the first text in them.
   init(of blocks: [Block], in element: StaticString) {
     var maker = Maker(element)
@@ -42,16 +55,14 @@ struct BlockKey: Sendable {
     self.start = start
   }
 
-  private struct Maker {
+  private struct Maker: Sendable {
     var hash: ContentHash
     var start = -1
     private var isEmpty = true
 
     init(_ element: StaticString) {
       var seed: UInt64 = 0
-      for place in 0..<element.utf8CodeUnitCount {
-        seed = seed &* 31 &+ UInt64(element.description.utf8.dropFirst(place).first ?? 0)
-      }
+      for byte in element.description.utf8 { seed = seed &* 31 &+ UInt64(byte) }
       hash = ContentHash(seed: seed)
     }
 
@@ -75,9 +86,8 @@ struct BlockKey: Sendable {
     }
 
     mutating func add(_ run: borrowing TextRun) {
-      let utf8 = run.utf8
-      if utf8.isEmpty { return }
-      hash.add(utf8.span)
+      if run.isEmpty { return }
+      run.withBytes { hash.add($0) }
       if start < 0 { start = run.source?.start ?? -1 }
       isEmpty = false
     }

@@ -79,7 +79,7 @@ extension TextWriter {
     let isBare = paragraph.attributes.isEmpty
     // What stands before the paragraph in its line begins it, and has told the doubt.
     let isOpened = label != nil || !speaker.isEmpty
-    var key = key(BlockKey(of: paragraph.runInHead, paragraph.content, in: "p"))
+    var key = key(BlockKey(of: paragraph))
     if isOpened { key = key?.withoutPlace }
     if isBare {
       raw("p", key)

@@ -30,7 +30,12 @@ extension TextWriter {
     guard let key else { return }
     if namesBlocks {
       xml.raw(" xml:id=\"")
-      xml.generated(blockNames.next(key, besides: identifiers))
+      let name = blockNames.next(key, besides: identifiers)
+      xml.digits(of: name.hash, count: BlockNames.length, after: "b.")
+      if name.count > 1 {
+        xml.raw(".")
+        xml.generated(String(name.count))
+      }
       xml.raw("\"")
     }
     write(rawDoubtsAt: key.start)

@@ -157,7 +157,7 @@ extension TextWriter {
     if let name = identifiers.claim(attributes.identifier) {
       xml.attribute("xml:id", name)
     } else if namesBlocks, let key {
-      xml.attribute("xml:id", blockNames.next(key, besides: identifiers))
+      xml.attribute("xml:id", blockNames.next(key, besides: identifiers).text)
     }
     if let language = attributes.language { xml.attribute("xml:lang", language.tag) }
     troubles.count(.foreignAttribute, attributes.others.count { !$0.name.hasPrefix("tei:") })

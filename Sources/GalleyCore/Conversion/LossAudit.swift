@@ -18,37 +18,13 @@ public enum LossAudit {
   ///
   /// `text` is the decoded source.
   public static func checkReading(
-    _ document: Document, of text: Span<UInt8>
+    _ document: Document, of text: [UInt8]
   ) throws(Diagnostic) {
     guard let source = document.source else { return }
-    var tiling = Tiling()
-    let omissions = source.omissions
-    var next = 0
-    func place(_ omission: Omission) {
-      let mayHide = omission.reason == .notation || omission.reason == .formatting
-      tiling.place(omission.text, at: omission.start, mayHide: mayHide, in: text)
-    }
-    document.forEachPiece(
-      onRun: { run in
-        if let range = run.source {
-          // What lies between the last piece and this one, so that all become one tile.
-          while next < omissions.count, omissions[next].start < range.start,
-            omissions[next].start <= tiling.end
-          {
-            place(omissions[next])
-            next += 1
-          }
-          if run.isPlace(in: text) {
-            tiling.place(range, in: text)
-          } else {
-            let utf8 = run.utf8
-            tiling.place(utf8.span, at: range.start, in: text)
-          }
-        }
-      },
-      onBreak: { tiling.place($0.omitted, at: $0.start, mayHide: false, in: text) })
-    for omission in omissions[next...] { place(omission) }
-    tiling.finish(text)
+    var check = ReadingCheck(text, omissions: source.omissions)
+    document.forEachPiece(&check)
+    check.finish()
+    let tiling = check.tiling
     let (differs, gap, hidden) = (tiling.differs, tiling.gap, tiling.hidden)
     for (offset, what) in [(differs, "differs from"), (gap, "lacks or doubles"), (hidden, "hides")]
     {

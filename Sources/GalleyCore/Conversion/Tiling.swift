@@ -11,6 +11,10 @@ struct Tiling {
   private(set) var hidden: Int?
 
   private var tiles: [Tile] = []
+  private let text: [UInt8]
+
+  /// Begins to cover a decoded source.
+  init(_ text: [UInt8]) { self.text = text }
 
   /// Where the last tile ends.
   var end: Int { tiles.last?.end ?? 0 }
@@ -22,28 +26,29 @@ struct Tiling {
 
   /// Lays a piece that is not told; `mayHide` when it may hold other characters than white space
   /// and hyphens.
-  mutating func place(
-    _ piece: String, at start: Int, mayHide: Bool, in text: Span<UInt8>
-  ) {
-    place(piece.utf8.span, at: start, in: text)
-    if !mayHide && piece != "\n" && !piece.unicodeScalars.allSatisfy(Self.isWhiteSpaceOrHyphen) {
+  mutating func place(_ piece: String, at start: Int, mayHide: Bool) {
+    place(piece.utf8.span, at: start)
+    if !mayHide, !piece.utf8.allSatisfy(Self.isPlainSpace),
+      !piece.unicodeScalars.allSatisfy(Self.isWhiteSpaceOrHyphen)
+    {
       hidden = hidden ?? start
     }
   }
 
   /// Lays a piece of any characters.
-  mutating func place(_ piece: Span<UInt8>, at start: Int, in text: Span<UInt8>) {
+  mutating func place(_ piece: Span<UInt8>, at start: Int) {
     let end = start + piece.count
     guard start >= 0, end <= text.count else {
       differs = differs ?? max(0, start)
       return
     }
-    compare(piece, at: start, in: text)
+    let isSame = Self.isSame(piece, at: start, in: text.span)
+    if !isSame { differs = differs ?? start }
     lay(start, end)
   }
 
   /// Lays a piece that is a place in the very text.
-  mutating func place(_ range: SourceRange, in text: Span<UInt8>) {
+  mutating func place(_ range: SourceRange) {
     if range.end <= text.count {
       lay(range.start, range.end)
     } else {
@@ -60,7 +65,7 @@ struct Tiling {
   }
 
   /// Checks that the tiles cover the source from end to end.
-  mutating func finish(_ text: Span<UInt8>) {
+  mutating func finish() {
     tiles.sort { $0.start < $1.start }
     var end = 0
     for tile in tiles {
@@ -70,13 +75,18 @@ struct Tiling {
     if end != text.count { gap = gap ?? end }
   }
 
-  private mutating func compare(_ bytes: Span<UInt8>, at start: Int, in text: Span<UInt8>) {
+  private static func isSame(
+    _ bytes: Span<UInt8>, at start: Int, in text: Span<UInt8>
+  ) -> Bool {
     // Nearly all runs are places in the very bytes they are compared with.
-    if text.extracting(start..<start + bytes.count).isIdentical(to: bytes) { return }
+    if text.extracting(start..<start + bytes.count).isIdentical(to: bytes) { return true }
     var difference: UInt8 = 0
     for index in 0..<bytes.count { difference |= bytes[index] ^ text[start + index] }
-    if difference != 0 { differs = differs ?? start }
+    return difference == 0
   }
+
+  /// Whether a byte is white space as nearly all pieces are that are not told.
+  private static func isPlainSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
 
   private static func isWhiteSpaceOrHyphen(_ scalar: Unicode.Scalar) -> Bool {
     isWhiteSpace(scalar) || scalar == "-" || scalar == "\u{2010}" || scalar == "\u{AD}"

@@ -15,10 +15,15 @@ extension Document {
   ) {
     withoutActuallyEscaping(onRun) { onRun in
       withoutActuallyEscaping(onBreak) { onBreak in
-        let walk = ContentWalk(onRun: onRun, onBreak: onBreak)
-        for division in divisions { walk.visit(division) }
+        var visitor = ClosureVisitor(onRun: onRun, onBreak: onBreak)
+        forEachPiece(&visitor)
       }
     }
+  }
+
+  /// Shows a visitor every run and every line break, in document order.
+  func forEachPiece(_ visitor: inout some PieceVisitor) {
+    for division in divisions { ContentWalk.visit(division, &visitor) }
   }
 
   /// The characters of the document without any structure, for tests and tallies.
@@ -33,14 +38,15 @@ extension [Inline] {
   /// Calls `body` for every run, in the order in which writers put them out.
   public func forEachRun(_ body: (borrowing TextRun) -> Void) {
     withoutActuallyEscaping(body) { body in
-      ContentWalk(onRun: body, onBreak: { _ in }).visit(self)
+      var visitor = ClosureVisitor(onRun: body, onBreak: { _ in })
+      ContentWalk.visit(self, &visitor)
     }
   }
 
   /// The text as a reader reads it: words that a line end parted are one, others have a space.
   public var plainText: String {
     var text = ""
-    ContentWalk(
+    var visitor = ClosureVisitor(
       onRun: { text += $0.text },
       onBreak: { lineBreak in
         switch lineBreak.join {
@@ -48,83 +54,95 @@ extension [Inline] {
         case .space: text += " "
         case .hard: text += "\n"
         }
-      }
-    ).visit(self)
+      })
+    ContentWalk.visit(self, &visitor)
     return text
   }
 }
 
-/// The one place that knows in which order a node's parts are told.
-private struct ContentWalk {
+/// What looks at the pieces of a document.
+protocol PieceVisitor {
+  mutating func visit(_ run: borrowing TextRun)
+  mutating func visit(_ lineBreak: borrowing LineBreak)
+}
+
+/// Calls a closure for each piece.
+private struct ClosureVisitor: PieceVisitor {
   let onRun: (borrowing TextRun) -> Void
   let onBreak: (borrowing LineBreak) -> Void
 
-  func visit(_ division: Division) {
-    for matter in division.matter where matter.role.opens { visit(matter.content) }
-    visit(division.blocks)
-    for inner in division.divisions { visit(inner) }
-    for matter in division.matter where !matter.role.opens { visit(matter.content) }
+  func visit(_ run: borrowing TextRun) { onRun(run) }
+  func visit(_ lineBreak: borrowing LineBreak) { onBreak(lineBreak) }
+}
+
+/// The one place that knows in which order a node's parts are told.
+private enum ContentWalk {
+  static func visit(_ division: Division, _ visitor: inout some PieceVisitor) {
+    for matter in division.matter where matter.role.opens { visit(matter.content, &visitor) }
+    visit(division.blocks, &visitor)
+    for inner in division.divisions { visit(inner, &visitor) }
+    for matter in division.matter where !matter.role.opens { visit(matter.content, &visitor) }
   }
 
-  func visit(_ blocks: [Block]) {
-    for index in blocks.indices { visit(blocks[index]) }
+  static func visit(_ blocks: [Block], _ visitor: inout some PieceVisitor) {
+    for index in blocks.indices { visit(blocks[index], &visitor) }
   }
 
-  func visit(_ block: Block) {
+  static func visit(_ block: Block, _ visitor: inout some PieceVisitor) {
     switch block {
     case .paragraph(let paragraph):
-      visit(paragraph.runInHead)
-      visit(paragraph.content)
-    case .heading(let heading): visit(heading.content)
+      visit(paragraph.runInHead, &visitor)
+      visit(paragraph.content, &visitor)
+    case .heading(let heading): visit(heading.content, &visitor)
     case .list(let list):
       for item in list.items {
-        if let marker = item.marker { onRun(marker) }
-        visit(item.blocks)
+        if let marker = item.marker { visitor.visit(marker) }
+        visit(item.blocks, &visitor)
       }
     case .definitionList(let list):
       for entry in list.entries {
-        visit(entry.term)
-        visit(entry.blocks)
+        visit(entry.term, &visitor)
+        visit(entry.blocks, &visitor)
       }
     case .quotation(let quotation):
-      visit(quotation.blocks)
-      visit(quotation.attribution)
-    case .verse(let group): for line in group.lines { visit(line.content) }
+      visit(quotation.blocks, &visitor)
+      visit(quotation.attribution, &visitor)
+    case .verse(let group): for line in group.lines { visit(line.content, &visitor) }
     case .speech(let speech):
-      visit(speech.speaker)
-      visit(speech.blocks)
-    case .stageDirection(let direction): visit(direction.content)
+      visit(speech.speaker, &visitor)
+      visit(speech.blocks, &visitor)
+    case .stageDirection(let direction): visit(direction.content, &visitor)
     case .table(let table):
-      visit(table.caption)
-      for row in table.head + table.body { for cell in row.cells { visit(cell.blocks) } }
-    case .figure(let figure): visit(figure.caption)
-    case .preformatted(let block): visit(block.content)
-    case .sceneBreak(let sceneBreak): visit(sceneBreak.marker)
+      visit(table.caption, &visitor)
+      for row in table.head + table.body { for cell in row.cells { visit(cell.blocks, &visitor) } }
+    case .figure(let figure): visit(figure.caption, &visitor)
+    case .preformatted(let block): visit(block.content, &visitor)
+    case .sceneBreak(let sceneBreak): visit(sceneBreak.marker, &visitor)
     case .note(let note):
-      if let label = note.label { onRun(label) }
-      visit(note.blocks)
-    case .furniture(let furniture): visit(furniture.content)
+      if let label = note.label { visitor.visit(label) }
+      visit(note.blocks, &visitor)
+    case .furniture(let furniture): visit(furniture.content, &visitor)
     case .milestone, .anchor, .raw: break
     }
   }
 
-  func visit(_ inlines: [Inline]) {
-    for index in inlines.indices { visit(inlines[index]) }
+  static func visit(_ inlines: [Inline], _ visitor: inout some PieceVisitor) {
+    for index in inlines.indices { visit(inlines[index], &visitor) }
   }
 
-  func visit(_ inline: Inline) {
+  static func visit(_ inline: Inline, _ visitor: inout some PieceVisitor) {
     switch inline {
-    case .text(let run): onRun(run)
-    case .lineBreak(let lineBreak): onBreak(lineBreak)
-    case .emphasis(let emphasis): visit(emphasis.content)
-    case .link(let link): visit(link.content)
-    case .noteReference(let reference): onRun(reference.label)
+    case .text(let run): visitor.visit(run)
+    case .lineBreak(let lineBreak): visitor.visit(lineBreak)
+    case .emphasis(let emphasis): visit(emphasis.content, &visitor)
+    case .link(let link): visit(link.content, &visitor)
+    case .noteReference(let reference): visitor.visit(reference.label)
     case .ruby(let ruby):
-      visit(ruby.base)
-      onRun(ruby.reading)
-    case .foreign(let foreign): visit(foreign.content)
-    case .quotation(let quotation): visit(quotation.content)
-    case .correction(let correction): visit(correction.source)
+      visit(ruby.base, &visitor)
+      visitor.visit(ruby.reading)
+    case .foreign(let foreign): visit(foreign.content, &visitor)
+    case .quotation(let quotation): visit(quotation.content, &visitor)
+    case .correction(let correction): visit(correction.source, &visitor)
     case .milestone, .image, .gap, .anchor, .raw: break
     }
   }

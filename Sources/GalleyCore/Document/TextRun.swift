@@ -4,11 +4,11 @@
 /// hundreds of thousands of runs, and a string for each takes more memory than the book.
 public struct TextRun: Sendable {
   /// The source, shared by all of its runs, or the characters of this run alone.
-  private let storage: [UInt8]
+  @usableFromInline let storage: [UInt8]
   /// Where the run starts in the decoded source, in UTF-8 bytes; negative where it has none.
-  private let start: Int32
+  @usableFromInline let start: Int32
   /// The length in bytes; its complement where `storage` holds the characters of this run alone.
-  private let length: Int32
+  @usableFromInline let length: Int32
 
   /// Makes a run of its own characters, which stand in the source from byte `start` on, or in no
   /// source.
@@ -27,6 +27,19 @@ public struct TextRun: Sendable {
     storage = source
     self.start = Int32(start)
     length = Int32(end - start)
+  }
+
+  /// Calls a closure with the characters in UTF-8, which are not held for it.
+  @inlinable
+  public func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    if length < 0 { return body(storage.span) }
+    return body(storage.span.extracting(Int(start)..<Int(start) + Int(length)))
+  }
+
+  /// The last byte, nil where there are none.
+  public var lastByte: UInt8? {
+    if length < 0 { return storage.last }
+    return length == 0 ? nil : storage[Int(start) + Int(length) - 1]
   }
 
   /// The characters in UTF-8.
@@ -48,9 +61,9 @@ public struct TextRun: Sendable {
   public var byteCount: Int { Int(length < 0 ? ~length : length) }
 
   /// The number of characters.
-  public var characterCount: Int {
-    let utf8 = self.utf8
-    let bytes = utf8.span
+  public var characterCount: Int { withBytes(Self.characters) }
+
+  private static func characters(in bytes: Span<UInt8>) -> Int {
     var continuations = 0
     var index = 0
     // Each character has one byte that is no continuation; eight bytes are looked at in a word.

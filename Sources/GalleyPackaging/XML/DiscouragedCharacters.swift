@@ -15,14 +15,24 @@ public enum DiscouragedCharacters {
   /// Whether there is one in a text, all of which is well-formed UTF-8.
   ///
   /// Looks at eight bytes in a word, and closer where one of them may begin such a character.
-  static func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return false }
+  static func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { look(at: bytes).areFound }
+
+  /// Whether there is one in a text, and how many characters the text has.
+  ///
+  /// Both in one pass: each is asked of every run of a document.
+  static func look(at bytes: UnsafeBufferPointer<UInt8>) -> (areFound: Bool, characters: Int) {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return (false, 0) }
+    var continuations = 0
+    var isFound = false
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
     var index = 0
     while index < bytes.count {
       if index &+ 8 <= bytes.count {
         let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // A one for each byte that goes on with a character; their sum comes out on top.
+        let goingOn = (word & ~(word << 1) & highs) >> 7
+        continuations &+= Int(truncatingIfNeeded: (goingOn &* ones) >> 56)
         var found = (word &- ones &* 0x20) & ~word
         if word & highs != 0 {
           let two = word ^ (ones &* 0xC2)
@@ -37,13 +47,15 @@ public enum DiscouragedCharacters {
         }
       }
       let end = min(index &+ 8, bytes.count)
+      let isPart = end &- index < 8
       while index < end {
         // Most bytes begin nothing but a letter.
-        if bytes[index] &- 0x20 >= 0xA2, begins(bytes, at: index) { return true }
+        if bytes[index] &- 0x20 >= 0xA2, begins(bytes, at: index) { isFound = true }
+        if isPart, bytes[index] & 0xC0 == 0x80 { continuations &+= 1 }
         index &+= 1
       }
     }
-    return false
+    return (isFound, bytes.count &- continuations)
   }
 
   /// Whether such a character begins at a place.
@@ -66,7 +78,12 @@ public enum DiscouragedCharacters {
 
 extension TextRun {
   /// Whether the run has a character that XML cannot hold, or that nobody should write in it.
-  public var isDiscouraged: Bool { utf8.withUnsafeBufferPointer(DiscouragedCharacters.isIn) }
+  public var isDiscouraged: Bool { look.areFound }
+
+  /// Whether it has one, and how many characters it has.
+  public var look: (areFound: Bool, characters: Int) {
+    withBytes { $0.withUnsafeBufferPointer(DiscouragedCharacters.look) }
+  }
 }
 
 extension String {

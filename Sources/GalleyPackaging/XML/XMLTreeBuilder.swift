@@ -15,7 +15,11 @@ final class XMLTreeBuilder {
   @exclusivity(unchecked) private var endsWithText = false
   @exclusivity(unchecked) private var numbers: [NameKey: Int32] = [:]
   private var isTooDeep = false
-  @exclusivity(unchecked) private var lastName: (key: NameKey, number: Int32)?
+  /// The names of an element and of an attribute that were met last.
+  @exclusivity(unchecked) private var lastElement: (key: NameKey, number: Int32)?
+  @exclusivity(unchecked) private var lastAttribute: (key: NameKey, number: Int32)?
+  /// The namespace that was met last, as the parser holds it, and whether it is TEI's.
+  @exclusivity(unchecked) private var lastSpace: (uri: UnsafeRawPointer, isText: Bool)?
   @exclusivity(unchecked) private var context: xmlParserCtxtPtr?
 
   /// A name as the parser holds it: each is kept once, so that its address tells it.
@@ -79,28 +83,39 @@ final class XMLTreeBuilder {
   private static func install(in handler: inout xmlSAXHandler) {
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElementNs = { builder, name, prefix, uri, spaces, names, count, _, attributes in
-      XMLTreeBuilder.of(builder)?.start(
-        name, prefix, uri, UnsafeBufferPointer(start: names, count: Int(spaces) * 2),
-        UnsafeBufferPointer(start: attributes, count: Int(count) * 5))
+      XMLTreeBuilder.call(builder) {
+        $0.start(
+          name, prefix, uri, UnsafeBufferPointer(start: names, count: Int(spaces) * 2),
+          UnsafeBufferPointer(start: attributes, count: Int(count) * 5))
+      }
     }
-    handler.endElementNs = { builder, _, _, _ in XMLTreeBuilder.of(builder)?.end() }
+    handler.endElementNs = { builder, _, _, _ in XMLTreeBuilder.call(builder) { $0.end() } }
     handler.characters = { builder, text, length in
-      XMLTreeBuilder.of(builder)?.text(UnsafeBufferPointer(start: text, count: Int(length)))
+      XMLTreeBuilder.call(builder) {
+        $0.text(UnsafeBufferPointer(start: text, count: Int(length)))
+      }
     }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
     handler.comment = { builder, text in
-      XMLTreeBuilder.of(builder)?.add(.comment, name: -1, text)
+      XMLTreeBuilder.call(builder) { $0.add(.comment, name: -1, text) }
     }
     handler.processingInstruction = { builder, target, data in
-      guard let builder = XMLTreeBuilder.of(builder) else { return }
-      let name = builder.number(of: target.map { String(cString: $0) } ?? "")
-      builder.add(.instruction, name: name, data)
+      XMLTreeBuilder.call(builder) {
+        let name = $0.number(of: target.map { String(cString: $0) } ?? "")
+        $0.add(.instruction, name: name, data)
+      }
     }
   }
 
-  private static func of(_ pointer: UnsafeMutableRawPointer?) -> XMLTreeBuilder? {
-    pointer.map { Unmanaged<XMLTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+  /// Calls the builder that a pointer stands for, which lives as long as the parser runs: to hold it
+  /// for each call takes as long as what the calls do.
+  @inline(__always)
+  private static func call(
+    _ pointer: UnsafeMutableRawPointer?, _ body: (XMLTreeBuilder) -> Void
+  ) {
+    guard let pointer else { return }
+    Unmanaged<XMLTreeBuilder>.fromOpaque(pointer)._withUnsafeGuaranteedRef { body($0) }
   }
 }
 
@@ -128,17 +143,45 @@ extension XMLTreeBuilder {
     for index in stride(from: 0, to: attributes.count, by: 5) {
       guard let value = attributes[index + 3], let end = attributes[index + 4] else { continue }
       let bytes = append(UnsafeBufferPointer(start: value, count: end - value))
-      let name = number(
-        of: attributes[index], attributes[index + 1], attributes[index + 2], isText: false)
+      let key = NameKey(
+        local: UnsafeRawPointer(attributes[index]),
+        prefix: UnsafeRawPointer(attributes[index + 1]),
+        space: UnsafeRawPointer(attributes[index + 2]), isText: false)
+      // Most attributes are called like the one before them, and most elements.
+      let name: Int32
+      if let lastAttribute, lastAttribute.key == key {
+        name = lastAttribute.number
+      } else {
+        name = number(of: key)
+        lastAttribute = (key, name)
+      }
       tree.attributeRanges.append(
         XMLTree.AttributeRange(name: name, start: bytes.start, end: bytes.end))
     }
-    let isText = xmlStrEqual(uri, Self.textNamespace) == 1
+    let key = NameKey(
+      local: UnsafeRawPointer(name), prefix: UnsafeRawPointer(prefix),
+      space: UnsafeRawPointer(uri), isText: isTexts(uri))
+    let number: Int32
+    if let lastElement, lastElement.key == key {
+      number = lastElement.number
+    } else {
+      number = self.number(of: key)
+      lastElement = (key, number)
+    }
     open.append(tree.nodes.count)
     tree.nodes.append(
       XMLTree.Node(
-        kind: .element, name: number(of: name, prefix, uri, isText: isText), start: Int32(first),
+        kind: .element, name: number, start: Int32(first),
         end: Int32(tree.attributeRanges.count), next: 0, line: Int32(truncatingIfNeeded: line)))
+  }
+
+  /// Whether a namespace is TEI's.
+  private func isTexts(_ uri: Name) -> Bool {
+    guard let uri else { return false }
+    if let lastSpace, lastSpace.uri == UnsafeRawPointer(uri) { return lastSpace.isText }
+    let isText = xmlStrEqual(uri, Self.textNamespace) == 1
+    lastSpace = (UnsafeRawPointer(uri), isText)
+    return isText
   }
 
   private static let textNamespace = "http://www.tei-c.org/ns/1.0"
@@ -180,28 +223,24 @@ extension XMLTreeBuilder {
     return (start, Int32(tree.bytes.count))
   }
 
-  private func number(of local: Name, _ prefix: Name, _ uri: Name, isText: Bool) -> Int32 {
-    let key = NameKey(
-      local: UnsafeRawPointer(local), prefix: UnsafeRawPointer(prefix),
-      space: UnsafeRawPointer(uri), isText: isText)
-    // Most elements are called like the one before them.
-    if let lastName, lastName.key == key { return lastName.number }
-    if let number = numbers[key] {
-      lastName = (key, number)
-      return number
-    }
-    let name = local.map { String(cString: $0) } ?? ""
-    let space = isText ? "" : self.prefix(prefix, of: uri)
+  private func number(of key: NameKey) -> Int32 {
+    if let number = numbers[key] { return number }
+    let name = key.local.map(Self.text) ?? ""
+    let space = key.isText ? "" : prefix(of: key)
     let number = number(of: space + name)
     numbers[key] = number
     return number
   }
 
+  private static func text(_ name: UnsafeRawPointer) -> String {
+    String(cString: name.assumingMemoryBound(to: xmlChar.self))
+  }
+
   /// The prefix of a name with its colon: the one wanted for its namespace, or its own.
-  private func prefix(_ prefix: Name, of uri: Name) -> String {
-    let own = prefix.map { String(cString: $0) } ?? ""
+  private func prefix(of key: NameKey) -> String {
+    let own = key.prefix.map(Self.text) ?? ""
     guard !prefixes.isEmpty else { return own.isEmpty ? "" : own + ":" }
-    if let uri, let wanted = prefixes[String(cString: uri)] { return wanted + ":" }
+    if let uri = key.space, let wanted = prefixes[Self.text(uri)] { return wanted + ":" }
     if own.isEmpty { return "" }
     return prefixes.values.contains(own) ? "_\(own):" : own + ":"
   }

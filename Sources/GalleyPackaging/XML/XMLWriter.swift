@@ -42,16 +42,14 @@ public struct XMLWriter: ~Copyable {
 
   /// Writes a run of the document: escaped, and counted in `tally`.
   public mutating func text(_ run: borrowing TextRun) {
-    let utf8 = run.utf8
-    tally.add(utf8.span)
-    utf8.withUnsafeBufferPointer { escape($0, by: XMLEscaping.text) }
+    run.withBytes { bytes in
+      tally.add(bytes)
+      bytes.withUnsafeBufferPointer { escape($0, by: XMLEscaping.text) }
+    }
   }
 
   /// Counts a run of the document that is written in pieces.
-  public mutating func count(_ run: borrowing TextRun) {
-    let utf8 = run.utf8
-    tally.add(utf8.span)
-  }
+  public mutating func count(_ run: borrowing TextRun) { tally.add(run) }
 
   /// Writes a piece of a run that was counted as a whole: escaped.
   public mutating func piece(_ utf8: ArraySlice<UInt8>) {
@@ -187,7 +185,19 @@ extension XMLWriter {
     append(UnsafeBufferPointer(rebasing: bytes[runStart...]))
   }
 
+  /// Writes a byte of ASCII that needs no care.
+  mutating func append(_ byte: UInt8) {
+    if pending.count + 1 >= XMLStream.pieceSize { handOver() }
+    pending.append(byte)
+    hasFixedAttributes = false
+  }
+
   private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes.count + pending.count < XMLStream.pieceSize {
+      pending.append(contentsOf: bytes)
+      hasFixedAttributes = false
+      return
+    }
     var rest = bytes[...]
     while rest.count + pending.count >= XMLStream.pieceSize {
       let room = max(0, XMLStream.pieceSize - pending.count)

@@ -33,7 +33,7 @@ struct LossAuditTests {
   }
 
   private func check(_ document: Document) throws(Diagnostic) {
-    try LossAudit.checkReading(document, of: Array(Self.text.utf8).span)
+    try LossAudit.checkReading(document, of: Array(Self.text.utf8))
   }
 
   @Test func aWholeDocumentPasses() throws {
@@ -104,7 +104,7 @@ struct LossAuditTests {
   /// The code of what the audit finds, nil when all is well.
   private func audit(_ document: Document, of text: [UInt8]) -> String? {
     do throws(Diagnostic) {
-      try LossAudit.checkReading(document, of: text.span)
+      try LossAudit.checkReading(document, of: text)
       return nil
     } catch {
       return error.code

@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: seeds) func sourceIsToldInFull(seed: UInt64) throws {
     let sample = RandomDocument(seed: seed, withSource: true)
-    try LossAudit.checkReading(sample.document, of: sample.text.span)
+    try LossAudit.checkReading(sample.document, of: sample.text)
     let rebuilt = try #require(sample.document.reconstructedSource())
     #expect(Array(rebuilt.utf8) == sample.text, "seed \(seed)")
     let source = try #require(sample.document.source)

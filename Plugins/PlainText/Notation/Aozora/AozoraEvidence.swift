@@ -111,7 +111,6 @@ enum AozoraFrame {
   }
 
   private static func isRule(_ line: Line, _ bytes: [UInt8]) -> Bool {
-    line.characters >= 10
-      && bytes[Int(line.start)..<Int(line.end)].allSatisfy { $0 == UInt8(ascii: "-") }
+    line.characters >= 10 && line.isRow(of: UInt8(ascii: "-"), in: bytes)
   }
 }

@@ -99,24 +99,28 @@ struct Dialogue {
 
   private static func candidates(_ text: MeasuredText) -> [Candidate] {
     var result: [Candidate] = []
-    let words = text.rules.speech
+    let (words, bytes) = (text.rules.speech, text.bytes)
     var castEnd = 0
     // The fields in the heads of messages come back as names do.
     var heads = text.mail.heads[...]
+    let hasMail = !heads.isEmpty
     for index in text.lines.indices {
       let line = text.lines[index]
-      while let head = heads.first, head.lines.upperBound <= index { heads.removeFirst() }
-      if heads.first?.lines.contains(index) ?? false { continue }
-      if words.isCastHead(line, in: text.bytes) { castEnd = CastList.end(after: index, in: text) }
+      if hasMail {
+        while let head = heads.first, head.lines.upperBound <= index { heads.removeFirst() }
+        if heads.first?.lines.contains(index) ?? false { continue }
+      }
+      if words.isCastHead(line, in: bytes) { castEnd = CastList.end(after: index, in: text) }
       if index < castEnd { continue }
       switch line.first {
       case .upper, .letter, .han, .kana, .hangul, .other: break
       default: continue
       }
+      if line.first == .han, SpeechLabelScan.isNoName(bytes.span, line) { continue }
       let isApart = index == 0 || line.blanksBefore > 0 || line.startsPage
       guard isApart || opensAnew(line, after: text.lines[index - 1]),
-        let label = SpeechLabel(line, in: text.bytes, words), !label.isQuoted,
-        !words.isNever(label.name), !words.isDirection(line, in: text.bytes),
+        let label = SpeechLabel(line, in: bytes, words), !label.isQuoted,
+        !words.isNever(label.name), !words.isDirection(line, in: bytes),
         !CastList.opensAct(line, in: text)
       else { continue }
       result.append(

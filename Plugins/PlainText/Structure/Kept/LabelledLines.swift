@@ -58,17 +58,22 @@ struct LabelledLines {
     let end = Int(line.end)
     var place = start
     var spaces = 0
+    let bytes = text.bytes.span
     while place < end, place - start <= Self.longestLabel {
-      let byte = text.bytes[place]
+      let byte = bytes[place]
+      if byte > 0x3A, byte != 0xEF {
+        // Most letters; what goes on with one of Han is passed over.
+        place += byte >= 0xE0 ? 3 : 1
+        continue
+      }
       if byte == 0x20 { spaces += 1 }
       // U+FF1A, the wide colon.
       let isWide =
-        byte == 0xEF && place + 2 < end && text.bytes[place + 1] == 0xBC
-        && text.bytes[place + 2] == 0x9A
+        byte == 0xEF && place + 2 < end && bytes[place + 1] == 0xBC && bytes[place + 2] == 0x9A
       if byte == UInt8(ascii: ":") || isWide {
         let colon = place + (isWide ? 3 : 1)
         var value = colon
-        while value < end, text.bytes[value] == 0x20 || text.bytes[value] == 0x09 { value += 1 }
+        while value < end, bytes[value] == 0x20 || bytes[value] == 0x09 { value += 1 }
         guard value < end, isWide || value > colon, spaces <= 2 else { return nil }
         return DefinitionFinder.Entry(
           line: index, term: start..<colon, meaning: value, lines: (index + 1)..<(index + 1))

@@ -73,21 +73,30 @@ extension EnclosedLetterFinder {
     var line = lines[index]
     let first = ScalarCursor.decode(bytes, at: Int(line.start))
     let length = Int32(first.length)
-    if Self.openers.contains(first.value), line.end - line.start > length {
+    if Self.opens(first.value), line.end - line.start > length {
       line.start += length
       line.characters -= 1
       line.first = CharacterShape.of(ScalarCursor.decode(bytes, at: Int(line.start)).value).kind
     }
     let last = ScalarCursor.previous(bytes, before: Int(line.end))
-    if last > Int(line.start), Self.closers.contains(ScalarCursor.decode(bytes, at: last).value) {
+    if last > Int(line.start), Self.closes(ScalarCursor.decode(bytes, at: last).value) {
       line.end = Int32(last)
       line.characters -= 1
     }
     return line
   }
 
-  private static let openers: Set<UInt32> = [
-    0x22, 0x27, 0x5F, 0xAB, 0x2018, 0x201C, 0x201E, 0x300C,
-  ]
-  private static let closers: Set<UInt32> = [0x22, 0x27, 0x5F, 0xBB, 0x2019, 0x201D, 0x300D]
+  private static func opens(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x27, 0x5F, 0xAB, 0x2018, 0x201C, 0x201E, 0x300C: true
+    default: false
+    }
+  }
+
+  private static func closes(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x27, 0x5F, 0xBB, 0x2019, 0x201D, 0x300D: true
+    default: false
+    }
+  }
 }

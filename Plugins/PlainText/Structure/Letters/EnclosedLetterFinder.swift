@@ -40,6 +40,12 @@ struct EnclosedLetterFinder {
 
   /// The letter that a line opens; nil where it opens none.
   func letter(at greeting: Int) -> Letter? {
+    // Most lines of Han begin with no word of a letter and end as no greeting does.
+    if lines[greeting].first == .han, !isApart(greeting),
+      !text.rules.hints.kinds(of: lines[greeting], in: bytes).contains(.letter)
+    {
+      return nil
+    }
     let line = bare(greeting)
     let isKnown = words.isGreeting(line, in: bytes)
     let mayBe = (line.ending == .pause || line.ending == .colon) && line.characters <= 30

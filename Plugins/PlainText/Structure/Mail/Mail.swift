@@ -35,7 +35,7 @@ struct Mail: Sendable {
   init(_ lines: [Line], _ bytes: [UInt8], _ words: MailWords, hasReplies: Bool) {
     var index = 0
     while index < lines.count {
-      guard index == 0 || words.mayBegin(bytes[Int(lines[index].start)]),
+      guard index == 0 || words.mayBegin(bytes, at: Int(lines[index].start)),
         Self.mayOpen(index, lines, bytes, words),
         var head = MailHead(at: index, lines, bytes, words)
       else {
@@ -75,8 +75,7 @@ struct Mail: Sendable {
   /// Whether a line is a row of one sign.
   private static func isRule(_ line: Line, _ bytes: [UInt8]) -> Bool {
     let sign = bytes[Int(line.start)]
-    return line.characters >= 5 && "_-=*".utf8.contains(sign)
-      && bytes[Int(line.start)..<Int(line.end)].allSatisfy { $0 == sign }
+    return line.characters >= 5 && "_-=*".utf8.contains(sign) && line.isRow(of: sign, in: bytes)
   }
 
   /// Makes the lines of messages that are quoted whole deeper.

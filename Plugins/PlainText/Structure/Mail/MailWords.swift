@@ -19,11 +19,11 @@ final class MailWords: Sendable {
     for pack in packs { words += pack.mailFields.map { (Self.folded($0.word), $0.field.rawValue) } }
     fields = WordTable(words.filter { $0.1 != Field.original.rawValue })
     originals = WordTable(words.filter { $0.1 == Field.original.rawValue })
-    var starts = [Bool](repeating: false, count: 256)
-    for (word, _) in words {
-      guard let first = word.utf8.first else { continue }
-      starts[Int(first)] = true
-      if first &- 0x61 < 26 { starts[Int(first & 0xDF)] = true }
+    var starts = [Bool](repeating: false, count: RuleHints.slots)
+    for (word, _) in words where !word.isEmpty {
+      let slot = RuleHints.slot(Array(word.utf8), at: 0)
+      starts[slot] = true
+      if 0x61..<0x7B ~= slot { starts[slot & 0xDF] = true }
     }
     self.starts = starts
   }
@@ -32,12 +32,14 @@ final class MailWords: Sendable {
     String(decoding: word.utf8.map(folded), as: UTF8.self)
   }
 
-  /// Whether a word begins with a byte.
-  func mayBegin(_ byte: UInt8) -> Bool { starts[Int(byte)] }
+  /// Whether a word may begin with the character at an offset.
+  func mayBegin(_ bytes: [UInt8], at offset: Int) -> Bool {
+    starts[RuleHints.slot(bytes, at: offset)]
+  }
 
   /// The field that a label names: the label and nothing else.
   func field(_ label: Range<Int>, in bytes: [UInt8]) -> Field? {
-    guard !label.isEmpty, mayBegin(bytes[label.lowerBound]) else { return nil }
+    guard !label.isEmpty, mayBegin(bytes, at: label.lowerBound) else { return nil }
     let text = bytes[label].map(Self.folded)
     for index in fields.indexes(text[0]) {
       let word = fields.entry(index)

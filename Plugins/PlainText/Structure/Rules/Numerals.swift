@@ -87,7 +87,7 @@ struct NumberedHead: Equatable, Sendable {
   }
 
   /// Whether a scalar after a number marks it as one of a series.
-  private static func isMark(_ value: UInt32) -> Bool {
+  static func isMark(_ value: UInt32) -> Bool {
     switch value {
     case 0x2E, 0x3001, 0xFF0E, 0x29, 0xFF09, 0x3A, 0xFF1A: true
     default: false

@@ -18,9 +18,10 @@ struct RuleHints: Sendable {
   private var lasts = [Kinds](repeating: [], count: slots)
 
   /// ASCII and letters of two bytes have a place by their first byte, others share 1024.
-  private static let slots = 256 + 1024
+  static let slots = 256 + 1024
 
-  private static func slot(_ bytes: [UInt8], at offset: Int) -> Int {
+  /// The place of the character at an offset.
+  static func slot(_ bytes: [UInt8], at offset: Int) -> Int {
     let lead = Int(bytes[offset])
     if lead < 0xE0 { return lead }
     return 256 + (lead << 8 ^ Int(bytes[offset + 1]) << 5 ^ Int(bytes[offset + 2])) & 1023
@@ -49,6 +50,11 @@ struct RuleHints: Sendable {
       guard let scalar = Unicode.Scalar(value) else { continue }
       firsts[Self.slot(Array(String(scalar).utf8), at: 0)].insert(kind)
     }
+  }
+
+  /// Whether a line begins as the word of a chapter does, or its name.
+  func mayOpenChapter(_ line: Line, in bytes: [UInt8]) -> Bool {
+    firsts[Self.slot(bytes, at: Int(line.start))].contains(.chapter)
   }
 
   /// The rules that may find a line.

@@ -18,7 +18,7 @@ struct HanVerse {
       let line = text.lines[index]
       // In narrow columns prose is broken into lines of such a length.
       let isLikely = !text.isNewspaper || isAnnounced && line.first == .han
-      if Self.mayBegin(line), isLikely, opensParagraph(index),
+      if Self.mayBegin(line), isLikely, isAnnounced || !isLong(line), opensParagraph(index),
         let verse = verse(at: index, isAnnounced: isAnnounced)
       {
         let isWord = isAnnounced && text.lines[index - 1].characters <= 8
@@ -42,6 +42,14 @@ struct HanVerse {
   private static func mayBegin(_ line: Line) -> Bool {
     (line.first == .han || line.first == .opener || line.first == .quote) && line.characters >= 5
       && line.characters <= longest
+  }
+
+  /// Whether a line begins with more ideographs than a line of verse has, by their first bytes.
+  private func isLong(_ line: Line) -> Bool {
+    let (bytes, start) = (text.bytes.span, Int(line.start))
+    guard start + 24 <= Int(line.end) else { return false }
+    for place in 0..<8 where bytes[start + 3 * place] &- 0xE5 >= 5 { return false }
+    return true
   }
 
   /// Whether a paragraph begins with a line: what is above it was not broken because it was full.
@@ -126,16 +134,20 @@ struct HanVerse {
 
     /// Adds a source line that goes on with the one before; false where it is no verse.
     mutating func addRest(_ line: Line, in bytes: [UInt8]) -> Bool {
-      var cursor = ScalarCursor(bytes, from: Int(line.start), to: Int(line.end))
-      while let value = cursor.next() {
-        switch CharacterShape.of(value).kind {
+      let (text, end) = (bytes.span, Int(line.end))
+      var offset = Int(line.start)
+      while offset < end {
+        let (value, length) = ScalarCursor.decode(text, at: offset)
+        offset &+= length
+        let kind = value &- 0x4E00 < 0x5200 ? .han : CharacterShape.of(value).kind
+        switch kind {
         case .han:
           run += 1
           if run > 7 { return false }
         case .pause, .final, .space:
           guard run > 0 else { return false }
-          guard end() else { return false }
-          if CharacterShape.of(value).kind == .final, lines % 2 == 0 { stops += 1 }
+          guard self.end() else { return false }
+          if kind == .final, lines % 2 == 0 { stops += 1 }
         case .opener, .quote, .closer: break
         default: return false
         }

@@ -1,0 +1,75 @@
+/// Runs of characters that are alike: nearly all of a text is such runs, and within one nothing but
+/// lengths and widths changes, and what the line ends with.
+extension LineScanner {
+  /// Whether a character is a comma, a semicolon or an ideographic full stop.
+  @inline(__always)
+  static func isInnerMark(_ value: UInt32) -> Bool {
+    value == 0xFF0C || value == 0x3002 || value == 0x2C || value == 0xFF1B || value == 0x3B
+  }
+
+  /// Passes over ideographs and the marks that stand among them most.
+  @inline(__always)
+  func passHan(_ line: inout Line, _ place: inout Int, _ limit: Int, _ isMarked: inout Bool) {
+    let bytes = bytes.span
+    let start = place
+    var offset = start
+    var marks: Int32 = 0
+    var last = HanMark.none
+    while offset &+ 3 <= limit {
+      let lead = bytes[offset]
+      // E4 B8 80 to E9 BF BF are U+4E00 to U+9FFF.
+      if lead &- 0xE4 <= 5, lead > 0xE4 || bytes[offset &+ 1] >= 0xB8 {
+        last = .none
+      } else {
+        guard lead == 0xE3 || lead == 0xEF,
+          let mark = HanMark(lead, bytes[offset &+ 1], bytes[offset &+ 2])
+        else { break }
+        last = mark
+        marks &+= 1
+        if isMarked { line.traits.insert(.hasInnerMark) }
+        isMarked = isMarked || mark.isInner
+      }
+      offset &+= 3
+    }
+    let characters = Int32(truncatingIfNeeded: (offset - start) / 3)
+    guard characters > 0 else { return }
+    // Whatever follows a mark makes it an inner one.
+    if isMarked, last == .none { line.traits.insert(.hasInnerMark) }
+    line.minimumWidth += 2 * characters - marks
+    line.maximumWidth += 2 * characters
+    place = offset
+    line.characters += characters
+    line.end = Int32(offset)
+    line.last = last.kind
+    line.ending = last.ending
+  }
+
+  /// Passes over small letters of ASCII, and over single spaces between them.
+  @inline(__always)
+  func passSmall(_ line: inout Line, _ place: inout Int, _ limit: Int, _ isMarked: Bool) {
+    let bytes = bytes.span
+    let start = place
+    var offset = start
+    var spaces: Int32 = 0
+    while offset < limit {
+      if bytes[offset] &- 0x61 < 26 {
+        offset &+= 1
+      } else if bytes[offset] == 0x20, offset &+ 1 < limit, bytes[offset &+ 1] &- 0x61 < 26 {
+        offset &+= 2
+        spaces &+= 1
+      } else {
+        break
+      }
+    }
+    let width = Int32(truncatingIfNeeded: offset - start)
+    guard width > 0 else { return }
+    if isMarked { line.traits.insert(.hasInnerMark) }
+    line.minimumWidth += width
+    line.maximumWidth += width
+    place = offset
+    line.characters += width - spaces
+    line.end = Int32(offset)
+    line.last = .lower
+    line.ending = .open
+  }
+}

@@ -1,0 +1,46 @@
+/// What lines can be in a play.
+extension EmissionTable {
+  /// Adds what a line may be in a play, and heeds what a person said of it.
+  mutating func add(
+    _ dialogue: Dialogue, _ stage: StageDirections, _ cast: CastList, _ index: Int,
+    _ text: MeasuredText
+  ) {
+    switch dialogue.opening(index) {
+    case .speech: allow(.speech, Weights.speech)
+    case .speaker: allow(.speaker, Weights.speech)
+    case .nothing: break
+    }
+    if let weight = stage.weight(index) { allow(.stageDirection, weight) }
+    if cast.lists(index) {
+      keepLast { $0 != .verse }
+      allow(.entry, Weights.entry)
+    }
+    if dialogue.holds(index) { weighAmongSpeeches(index, text) }
+    if index == 0, text.lines.count > 1, text.lines[1].blanksBefore > 0,
+      dialogue.opening(1) != .nothing, text.lines[0].ending == .open
+    {
+      for slot in labels.indices where labels[slot] == .title {
+        weights[slot] += Weights.titleAboveSpeech
+      }
+    }
+    if cast.head == index { allow(.heading, Weights.headingChapter) }
+    if let given = text.given[text.lines[index]] { constrain(given) }
+  }
+
+  /// Among speeches no article begins, and what heads an act may end with a full stop.
+  private mutating func weighAmongSpeeches(_ index: Int, _ text: MeasuredText) {
+    let line = text.lines[index]
+    for slot in Int(starts[starts.count - 1])..<labels.count where labels[slot].isMatter {
+      weights[slot] += Weights.matterAmongSpeeches
+    }
+    guard line.blanksBefore > 0 || line.startsPage || line.first.isIdeographic,
+      CastList.opensAct(line, in: text)
+    else {
+      for slot in Int(starts[starts.count - 1])..<labels.count where labels[slot] == .heading {
+        weights[slot] += Weights.headingAmongSpeeches
+      }
+      return
+    }
+    allow(.heading, Weights.headingChapter + Weights.headingBetweenBlanks)
+  }
+}

@@ -1,0 +1,51 @@
+/// What a line weighs that may be more than body text, by its place and its words.
+extension EmissionTable {
+  /// Adds what a line may be besides the body.
+  mutating func weigh(
+    _ site: LineSite, _ patterns: LinePatterns, _ around: Surroundings, isSetOff: Bool
+  ) {
+    let setOff = isSetOff && isBook && !site.isFirst ? Weights.headSetOff : 0
+    let isLate = isBook && heads.isMarked && site.index > 3
+    // Nothing stands below the last line that it could be the head of.
+    let isLast =
+      (isBook || lineCount <= Self.shortText) && !site.isFirst && site.index + 1 == lineCount
+    let atEnd = isLast ? Weights.headAtEnd : 0
+    allow(
+      .title,
+      title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
+    if patterns.byline > Weights.bylineNothing {
+      // What a book begins with is its title rather than a name, and who wrote it stands near it.
+      let isUnlikely =
+        isBook && patterns.byline == Weights.bylineForm && (site.isFirst || site.index > 12)
+      allow(.byline, patterns.byline + (isUnlikely ? Weights.bylineUnlikely : 0))
+    }
+    if patterns.isDate { allow(.dateline, Weights.dateline) }
+    if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
+    if patterns.isAuthorNote { allow(.authorNote, Weights.authorNote) }
+    if let heading = patterns.heading {
+      let standsAlone = site.isAfterBlank && site.isBeforeBlank
+      let isBare = heading == Weights.headingAlone && isNarrow
+      let isPlain = patterns.number == nil && patterns.chapterLevel == nil
+      allow(
+        .heading,
+        heading + (lineCount <= Self.shortText ? atEnd : 0)
+          + (standsAlone
+            ? Weights.headingBetweenBlanks
+            : around.crossHead.begins
+              ? isPlain && !site.isAtNewMeasure ? Weights.headingBetweenTexts : 0
+              : site.isFull ? Weights.headingFull : 0)
+          + (isBare ? Weights.headingAloneNarrow : 0)
+          + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil
+            ? Weights.headingFirst : 0)
+          + (isPlain ? habit(site, isCentred: around.isCentred) + setOff : 0)
+          + (around.isListed
+            && (isBook || around.isAmongItems || patterns.number?.isBracketed == true)
+            ? Weights.headingListed : 0))
+    }
+    if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
+    if patterns.isListItem && !around.isListed { allow(.listItem, Weights.listItem) }
+    let listed = around.isListed ? Weights.matterContinuationOther : 0
+    let second = around.crossHead == .second ? Weights.matterContinuationBetweenTexts : 0
+    allow(.matterContinuation, continuation(site, patterns) + listed + second)
+  }
+}
