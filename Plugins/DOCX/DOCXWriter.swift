@@ -5,9 +5,19 @@ import GalleyPackaging
 ///
 /// The text is streamed into the package: what takes memory is the document and the package's
 /// compressed bytes.
-public struct DOCXWriter: DocumentWriter {
+public struct DOCXWriter: LaidOutWriter {
   /// Makes a writer.
   public init() {}
+
+  /// The layouts it comes with, each a file of its name.
+  public var layoutFiles: [InputFile] { ShippedLayouts.all }
+
+  /// Reads the layout that the settings name.
+  ///
+  /// Throws a `usage` diagnostic with the place of what is wrong in it.
+  public func check(_ settings: Settings) throws(Diagnostic) {
+    _ = try DOCXSettings.layers(settings)
+  }
 
   /// Writes the package to `sink` and gives back the tally of the text and the footnotes.
   ///
@@ -16,13 +26,14 @@ public struct DOCXWriter: DocumentWriter {
   public func write(
     _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> ContentTally {
-    let plan = Plan(document, settings: settings, context: context)
+    let plan = try Plan(document, settings: settings, context: context)
     var package = OPCPackage(zip: ZipWriter(to: sink, level: plan.compression))
     package.relate(
       from: "/", to: DocumentPart.name, type: DocumentPart.relationship)
     try writeProperties(of: document, in: context, to: &package)
     var story = plan.story
-    var counts = try writeText(of: document, &story, to: &package)
+    if Story.needsSections(plan.layout) { story.ended = try rehearse(document, story) }
+    var counts = try writeText(of: document, plan.layout, &story, to: &package)
     try writeParts(for: plan, story, to: &package)
     try package.finish()
     counts.tally.add(story.tally)
@@ -31,9 +42,20 @@ public struct DOCXWriter: DocumentWriter {
     return counts.tally
   }
 
+  /// Writes the text to nowhere, to find out what must be known before it is written.
+  private func rehearse(
+    _ document: Document, _ story: Story
+  ) throws(Diagnostic) -> Rehearsal {
+    var rehearsal = story
+    var xml = try XMLWriter(to: NowhereSink())
+    DocumentPart(document: document).write(&rehearsal, to: &xml)
+    try xml.finish()
+    return rehearsal.rehearsal
+  }
+
   /// The text and the footnotes, with the pictures and links of each.
   private func writeText(
-    of document: Document, _ story: inout Story, to package: inout OPCPackage
+    of document: Document, _ layout: Layout, _ story: inout Story, to package: inout OPCPackage
   ) throws(Diagnostic) -> (tally: ContentTally, replaced: Int) {
     let index = story.index
     for name in story.media.names {
@@ -42,13 +64,20 @@ public struct DOCXWriter: DocumentWriter {
         picture.partName, contentType: picture.file.kind.mediaType, bytes: picture.bytes,
         compress: false)
     }
-    let footer = package.relate(
-      from: DocumentPart.name, to: FooterPart.name, type: FooterPart.relationship)
+    let furniture = layout.furniture.parts(
+      of: layout, words: FurnitureWords(document, rehearsal: story.ended))
+    story.furniture = furniture
+    story.sections.furniture = furniture.map { part in
+      SectionProperties.FurnitureReference(
+        place: part.piece.place,
+        relationship: package.relate(
+          from: DocumentPart.name, to: part.name, type: part.relationship))
+    }
     story.relationships = relate(
       DocumentPart.name, index.textLinks, index.textImages, of: story, in: &package)
     var counts = try package.addXML(DocumentPart.name, contentType: DocumentPart.contentType) {
       xml throws(Diagnostic) in
-      DocumentPart(document: document, footer: footer).write(&story, to: &xml)
+      DocumentPart(document: document).write(&story, to: &xml)
     }
     if !index.footnotes.isEmpty {
       story.isInFootnotes = true
@@ -120,9 +149,10 @@ public struct DOCXWriter: DocumentWriter {
   private func writeParts(
     for plan: Plan, _ story: Story, to package: inout OPCPackage
   ) throws(Diagnostic) {
-    try package.addXML(FooterPart.name, contentType: FooterPart.contentType) {
-      xml throws(Diagnostic) in
-      FooterPart().write(to: &xml)
+    for part in story.furniture {
+      try package.addXML(part.name, contentType: part.contentType) { xml throws(Diagnostic) in
+        part.write(to: &xml)
+      }
     }
     try package.addXML(StylesPart.name, contentType: StylesPart.contentType) {
       xml throws(Diagnostic) in

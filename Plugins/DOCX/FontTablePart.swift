@@ -9,6 +9,8 @@ struct FontTablePart {
 
   /// The scripts of the document.
   let scripts: [Script]
+  /// The fonts of its layout.
+  let book: FontBook
 
   /// Writes the part.
   func write(to xml: inout XMLWriter) {
@@ -30,9 +32,9 @@ struct FontTablePart {
   var fonts: [Font] {
     var fonts: [Font] = []
     for script in scripts {
-      for face in [Face.body, .heading, .script, .fixed] {
-        for font in [Font.western(script, face), Font.eastAsian(script, face)] {
-          if let font, !fonts.contains(font) { fonts.append(font) }
+      for face in [Face.body, .heading, .script, .fixed, .title, .furniture] {
+        for font in [book.western(face), book.eastAsian(script, face)] {
+          if let font, !fonts.contains(where: { $0.name == font.name }) { fonts.append(font) }
         }
       }
     }

@@ -18,13 +18,13 @@ struct NumberingPart {
     var start: Int
   }
 
-  private let script: Script
+  private let sheet: StyleSheet
   private var definitions: [List.NumberStyle?] = []
   private var instances: [Instance] = []
 
-  /// Makes a part without lists, for a document of a script.
-  init(script: Script) {
-    self.script = script
+  /// Makes a part without lists, for a document of such styles.
+  init(sheet: StyleSheet) {
+    self.sheet = sheet
   }
 
   /// Whether no list is numbered.
@@ -87,8 +87,8 @@ struct NumberingPart {
     xml.end()
     xml.raw("<w:lvlJc w:val=\"left\"/><w:pPr>")
     xml.start("w:ind")
-    xml.attribute("w:left", 480 * (level + 1))
-    xml.attribute("w:hanging", 480)
+    xml.attribute("w:left", 2 * sheet.em * (level + 1))
+    xml.attribute("w:hanging", 2 * sheet.em)
     xml.end()
     xml.raw("</w:pPr>")
     if style == nil {
@@ -109,7 +109,7 @@ struct NumberingPart {
     case .lowerRoman: ("lowerRoman", number + ".")
     case .upperRoman: ("upperRoman", number + ".")
     case .ideographic:
-      (script == .japanese ? "japaneseCounting" : "chineseCountingThousand", number + "、")
+      (sheet.script == .japanese ? "japaneseCounting" : "chineseCountingThousand", number + "、")
     case .circled: ("decimalEnclosedCircle", number)
     }
   }

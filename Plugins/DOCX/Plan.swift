@@ -7,11 +7,15 @@ struct Plan {
   let settings: SettingsPart
   let fonts: FontTablePart
   let theme: ThemePart
+  /// The layout of the document.
+  let layout: Layout
   /// The story before its first word.
   let story: Story
 
   /// Plans the package of a document.
-  init(_ document: Document, settings: Settings, context: Context) {
+  ///
+  /// Throws a `usage` diagnostic for a layout that is wrong.
+  init(_ document: Document, settings: Settings, context: Context) throws(Diagnostic) {
     let index = DocumentIndex(document)
     let language = Self.language(of: document, index)
     let scripts = Self.scripts(of: language, index)
@@ -20,22 +24,32 @@ struct Plan {
     let eastAsianLanguage =
       index.languages.map { WordLanguage($0) }.first { $0.script == eastAsian }?.tag
       ?? Self.defaultTag(of: eastAsian)
-    let sheet = StyleSheet(script: language.script)
-    let layout = PageLayout(
-      PageSize(rawValue: settings.text("page-size")) ?? .a4, for: language.script)
+    layout = Layout(
+      try DOCXSettings.layers(settings), for: language,
+      paper: PaperSize(rawValue: settings.text("page-size")), isVertical: false)
     compression = settings.text("compression").isEmpty ? 6 : settings.integer("compression")
     styles = StylesPart(
-      sheet: sheet, language: language, eastAsian: eastAsian, eastAsianLanguage: eastAsianLanguage)
+      sheet: layout.sheet, language: language, eastAsian: eastAsian,
+      eastAsianLanguage: eastAsianLanguage, unused: Self.unused(in: layout), page: layout.page)
     self.settings = SettingsPart(
       language: language, eastAsianLanguage: eastAsianLanguage,
-      hasFootnotes: !index.footnotes.isEmpty, hasCorrections: index.hasCorrections)
-    fonts = FontTablePart(scripts: scripts.contains(eastAsian) ? scripts : scripts + [eastAsian])
-    theme = ThemePart(script: language.script, eastAsian: eastAsian)
+      hasFootnotes: !index.footnotes.isEmpty, hasCorrections: index.hasCorrections, layout: layout)
+    fonts = FontTablePart(
+      scripts: scripts.contains(eastAsian) ? scripts : scripts + [eastAsian],
+      book: layout.sheet.fonts)
+    theme = ThemePart(fonts: layout.sheet.fonts, eastAsian: eastAsian)
     story = Story(
-      index: index, sheet: sheet, layout: layout, eastAsian: eastAsian,
+      index: index, layout: layout, eastAsian: eastAsian,
       languages: LanguageTable(document.language, language),
       media: Media(index.textImages + index.noteImages, from: document.resources),
       author: context.program.name, timestamp: context.timestamp)
+  }
+
+  /// The styles that are not there where the layout has no use for them.
+  private static func unused(in layout: Layout) -> Set<ParagraphStyle> {
+    var unused: Set<ParagraphStyle> = [.tocHeading, .toc1, .toc2, .toc3, .toc4, .toc5, .toc6]
+    if !layout.furniture.hasHeaders { unused.insert(.header) }
+    return unused
   }
 
   /// The language of the document; where nobody told, that which its letters speak for.

@@ -2,8 +2,8 @@ import GalleyPackaging
 
 /// Writes `w:rPr` (ECMA-376 part 1, section 17.3.2.28) for the runs of a story.
 struct RunProperties {
-  /// The script of the document.
-  let script: Script
+  /// The styles of the document.
+  let sheet: StyleSheet
   /// The script whose fonts the styles give to East Asian characters.
   let eastAsian: Script
 
@@ -48,14 +48,19 @@ struct RunProperties {
     if format.emphases.contains(.scriptFace) { face = .script }
     let differs =
       script.isEastAsian && (script != eastAsian || format.emphases.contains(.scriptFace))
-    let font = differs ? Font.eastAsian(script, face) : nil
+    let font = differs ? sheet.fonts.eastAsian(script, face) : nil
     // A style of its own keeps the text from having the one for code.
     let isFixed = isCode && style != .code
     guard hasHint || font != nil || isFixed else { return }
     xml.raw("<w:rFonts")
     if hasHint { xml.raw(" w:hint=\"eastAsia\"") }
     if isFixed {
-      xml.raw(" w:ascii=\"Courier New\" w:hAnsi=\"Courier New\" w:cs=\"Courier New\"")
+      let name = sheet.fonts.western(.fixed).name
+      for attribute in [" w:ascii=\"", " w:hAnsi=\"", " w:cs=\""] as [StaticString] {
+        xml.raw(attribute)
+        xml.generated(name)
+        xml.raw("\"")
+      }
     }
     if let font {
       xml.raw(" w:eastAsia=\"")
@@ -81,10 +86,10 @@ struct RunProperties {
     if emphases.contains(.smallCaps) { xml.raw("<w:smallCaps/>") }
     if emphases.contains(.strikethrough) { xml.raw("<w:strike/>") }
     if emphases.contains(.twoWide) {
-      // An em and two tenths is the width of two letters of Courier New at 10 points.
-      xml.raw("<w:spacing w:val=\"40\"/>")
+      // An em and two tenths is the width of two letters of Courier New.
+      writeSpacing(2 * (sheet.look(of: .preformatted).size ?? sheet.bodySize), to: &xml)
     } else if emphases.contains(.spaced) {
-      xml.raw("<w:spacing w:val=\"48\"/>")
+      writeSpacing(sheet.em / 5, to: &xml)
     }
     if emphases.contains(.underline) { xml.raw("<w:u w:val=\"single\"/>") }
     if emphases.contains(.superscript) {
@@ -97,6 +102,12 @@ struct RunProperties {
       // Chinese sets them below, Japanese above the characters.
       xml.raw(script.isChinese ? "<w:em w:val=\"underDot\"/>" : "<w:em w:val=\"dot\"/>")
     }
+  }
+
+  private func writeSpacing(_ twips: Int, to xml: inout XMLWriter) {
+    xml.raw("<w:spacing w:val=\"")
+    xml.generated(String(twips))
+    xml.raw("\"/>")
   }
 
   private func writeLanguage(_ language: WordLanguage, to xml: inout XMLWriter) {

@@ -15,13 +15,17 @@ struct StylesPart {
   let eastAsian: Script
   /// The language of East Asian characters.
   let eastAsianLanguage: String
+  /// Styles that nothing in the document has.
+  let unused: Set<ParagraphStyle>
+  /// The page.
+  let page: PageLayout
 
   /// Writes the part.
   func write(to xml: inout XMLWriter) {
     xml.start("w:styles")
     xml.attribute("xmlns:w", WordML.namespace)
     writeDefaults(to: &xml)
-    for style in ParagraphStyle.allCases { write(style, to: &xml) }
+    for style in ParagraphStyle.allCases where !unused.contains(style) { write(style, to: &xml) }
     writeFixedStyles(to: &xml)
     for style in CharacterStyle.allCases { write(style, to: &xml) }
     xml.end()
@@ -30,8 +34,9 @@ struct StylesPart {
   private func writeDefaults(to xml: inout XMLWriter) {
     xml.raw("<w:docDefaults><w:rPrDefault><w:rPr>")
     writeFonts(of: .body, to: &xml)
+    if let spacing = page.tightSpacing { writeValue("w:spacing", String(spacing), to: &xml) }
     xml.raw("<w:kern w:val=\"2\"/>")
-    writeSize(StyleSheet.bodySize, to: &xml)
+    writeSize(sheet.bodySize, to: &xml)
     xml.start("w:lang")
     if let tag = language.tag {
       // What is not East Asian in East Asian text is most often English.
@@ -45,8 +50,18 @@ struct StylesPart {
       xml.raw("<w:kinsoku/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/>")
     }
     if sheet.script == .rightToLeft { xml.raw("<w:bidi/>") }
-    if sheet.isWestern { xml.raw("<w:spacing w:line=\"300\" w:lineRule=\"auto\"/>") }
+    if page.tightSpacing != nil { xml.raw("<w:snapToGrid w:val=\"0\"/>") }
+    if let height = sheet.look(of: .normal).lineHeight ?? tightLine {
+      xml.start("w:spacing")
+      write(height, to: &xml)
+      xml.end()
+    }
     xml.raw("</w:pPr></w:pPrDefault></w:docDefaults>")
+  }
+
+  /// The height of lines that stand on no grid but look as if they did.
+  private var tightLine: Look.LineHeight? {
+    page.tightSpacing == nil ? nil : page.linePitch.map(Look.LineHeight.exactly)
   }
 
   private func write(_ style: ParagraphStyle, to xml: inout XMLWriter) {
@@ -54,13 +69,13 @@ struct StylesPart {
     xml.attribute("w:type", "paragraph")
     if style == .normal { xml.attribute("w:default", "1") }
     if !style.isBuiltIn { xml.attribute("w:customStyle", "1") }
-    xml.attribute("w:styleId", style.rawValue)
+    xml.attribute("w:styleId", style.identifier)
     writeValue("w:name", style.name, to: &xml)
     if style != .normal {
       let base: ParagraphStyle = style == .firstParagraph ? .body : .normal
-      writeValue("w:basedOn", base.rawValue, to: &xml)
+      writeValue("w:basedOn", base.identifier, to: &xml)
     }
-    if let next = style.next { writeValue("w:next", next.rawValue, to: &xml) }
+    if let next = style.next { writeValue("w:next", next.identifier, to: &xml) }
     xml.empty("w:qFormat")
     let look = sheet.look(of: style)
     if style != .normal { writeParagraphProperties(look, to: &xml) }
@@ -73,6 +88,8 @@ struct StylesPart {
     xml.start("w:pPr")
     if look.keepsWithNext { xml.empty("w:keepNext") }
     if look.keepsTogether { xml.empty("w:keepLines") }
+    if look.startsPage { xml.empty("w:pageBreakBefore") }
+    writeRules(look, to: &xml)
     if !look.hyphenates && sheet.isWestern { xml.empty("w:suppressAutoHyphens") }
     if sheet.script.isEastAsian, look.lineHeight != nil {
       xml.raw("<w:snapToGrid w:val=\"0\"/>")
@@ -90,7 +107,10 @@ struct StylesPart {
       if let characters = sheet.script.firstLineCharacters {
         xml.attribute("w:firstLineChars", characters)
       }
-      xml.attribute("w:firstLine", sheet.script.firstLine)
+      xml.attribute("w:firstLine", sheet.firstLine(of: sheet.script))
+    case .length(let length):
+      if sheet.script.firstLineCharacters != nil { xml.attribute("w:firstLineChars", 0) }
+      xml.attribute("w:firstLine", length)
     case .hanging(let length): xml.attribute("w:hanging", length)
     }
     xml.end()
@@ -104,15 +124,39 @@ struct StylesPart {
     xml.start("w:spacing")
     xml.attribute("w:before", look.before)
     xml.attribute("w:after", look.after)
-    switch look.lineHeight {
-    case nil: break
+    if let height = look.lineHeight { write(height, to: &xml) }
+    xml.end()
+  }
+
+  private func write(_ height: Look.LineHeight, to xml: inout XMLWriter) {
+    switch height {
     case .atLeast(let height):
       xml.attribute("w:line", height)
       xml.attribute("w:lineRule", "atLeast")
+    case .exactly(let height):
+      xml.attribute("w:line", height)
+      xml.attribute("w:lineRule", "exact")
     case .multiple(let factor):
       xml.attribute("w:line", factor)
       xml.attribute("w:lineRule", "auto")
     }
+  }
+
+  private func writeRules(_ look: Look, to xml: inout XMLWriter) {
+    guard look.ruleAbove != .none || look.ruleBelow != .none else { return }
+    xml.start("w:pBdr")
+    writeRule("w:top", look.ruleAbove, to: &xml)
+    writeRule("w:bottom", look.ruleBelow, to: &xml)
+    xml.end()
+  }
+
+  private func writeRule(_ name: StaticString, _ rule: Look.Rule, to xml: inout XMLWriter) {
+    guard rule != .none else { return }
+    xml.start(name)
+    xml.attribute("w:val", rule == .double ? "double" : "single")
+    xml.attribute("w:sz", rule == .thick ? 12 : 4)
+    xml.attribute("w:space", 3)
+    xml.attribute("w:color", "auto")
     xml.end()
   }
 
@@ -123,8 +167,16 @@ struct StylesPart {
     if look.face != .body { writeFonts(of: look.face, to: &xml) }
     if look.isBold { xml.raw("<w:b/><w:bCs/>") }
     if look.isItalic { xml.raw("<w:i/><w:iCs/>") }
+    switch look.capitals {
+    case .none: break
+    case .small: xml.empty("w:smallCaps")
+    case .all: xml.empty("w:caps")
+    }
     if look.face == .fixed { xml.empty("w:noProof") }
     if let color = look.color { writeValue("w:color", color, to: &xml) }
+    if look.letterSpacing != 0 {
+      writeValue("w:spacing", String(look.letterSpacing), to: &xml)
+    }
     if let size = look.size { writeSize(size, to: &xml) }
     xml.end()
   }
@@ -145,7 +197,7 @@ struct StylesPart {
     case .code:
       writeFonts(of: .fixed, to: &xml)
       xml.empty("w:noProof")
-      writeSize(20, to: &xml)
+      writeSize((sheet.bodySize * 83 + 50) / 100, to: &xml)
     case .hyperlink: writeValue("w:color", "1F3864", to: &xml)
     case .noteReference: writeValue("w:vertAlign", "superscript", to: &xml)
     case .pageNumber: break
@@ -155,11 +207,11 @@ struct StylesPart {
   }
 
   private func writeFonts(of face: Face, to xml: inout XMLWriter) {
-    let western = Font.western(sheet.script, face)
+    let western = sheet.fonts.western(face)
     xml.start("w:rFonts")
     xml.attribute("w:ascii", western.name)
     xml.attribute("w:hAnsi", western.name)
-    if let font = Font.eastAsian(eastAsian, face) { xml.attribute("w:eastAsia", font.name) }
+    if let font = sheet.fonts.eastAsian(eastAsian, face) { xml.attribute("w:eastAsia", font.name) }
     xml.attribute("w:cs", western.name)
     xml.end()
   }

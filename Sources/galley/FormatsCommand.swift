@@ -67,6 +67,7 @@ extension Setting.Kind {
     case .integer(let range): "\(range.lowerBound)…\(range.upperBound)"
     case .text: "TEXT"
     case .files: "FILE"
+    case .choiceOrFile(let words): (words + ["FILE"]).joined(separator: "|")
     }
   }
 }

@@ -8,9 +8,9 @@ extension Story {
     _ divisions: [Division], after bytesBefore: Int, in context: BlockContext,
     to xml: inout XMLWriter
   ) {
-    let plan = PageBreaks.plan(divisions, after: bytesBefore)
-    for (division, startsPage) in zip(divisions, plan) {
-      if startsPage { pageBreakIsDue = true }
+    let plan = PageBreaks.plan(divisions, after: bytesBefore, structure)
+    for (division, start) in zip(divisions, plan) {
+      wantPage(start)
       write(division, in: context, to: &xml)
     }
   }
@@ -21,7 +21,15 @@ extension Story {
     var context = inner(context, division.attributes)
     context.alignment = nil
     keep(division.attributes.identifier)
-    if division.head != nil { context.headingLevel += 1 }
+    if division.head != nil, structure.titlesCount || !division.kind.isWork {
+      context.headingLevel += 1
+    }
+    // The title of a work stands across its columns; what is in it, in one of them.
+    let isAcross = division.kind.isWork && layout.isTitleAcross && isInBody
+    if isAcross {
+      want(columns: 1)
+      context.width = layout.textWidth
+    }
     let opening = division.matter.filter { $0.role.opens }
     let last = opening.lastIndex { !$0.content.isEmpty }
     var hasHead = false
@@ -30,10 +38,17 @@ extension Story {
         matter.role, of: division.kind, level: context.headingLevel)
       // The navigation pane has one entry for a division, however many heads it has.
       if matter.role == .head && hasHead { style = .subhead }
+      if matter.role == .head && !hasHead && [.article, .chapter].contains(division.kind) {
+        rehearsal.headStyles[style, default: 0] += 1
+      }
       hasHead = hasHead || matter.role == .head
       write(matter, style, isLastAbove: index == last, in: context, to: &xml)
     }
     followsHeading = true
+    if isAcross {
+      want(columns: layout.columns)
+      context.width = layout.columnWidth
+    }
     write(division.blocks, in: context, to: &xml)
     write(
       division.divisions,
@@ -51,7 +66,7 @@ extension Story {
   ) {
     var options = ParagraphOptions()
     if sheet.look(of: style).outlineLevel != nil {
-      options.outlineLevel = min(context.headingLevel, 9) - 1
+      if context.headingLevel > 0 { options.outlineLevel = min(context.headingLevel, 9) - 1 }
     } else if isLastAbove {
       // Whatever comes last, the text stands clear of it; a title keeps its own distance.
       options.after = 240

@@ -29,7 +29,8 @@ extension Story {
       let relationship = relationships[image.target]
     else { return writeDescription(of: image, format, to: &xml) }
     let number = newNumber()
-    let extent = picture.file.extent(maxWidth: lineWidth, maxHeight: layout.textHeight * 3 / 4)
+    let room = layout.pictureRoom(in: lineWidth)
+    let extent = picture.file.extent(maxWidth: room.width, maxHeight: room.height)
     closeRun(to: &xml)
     writeMark(
       "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">", format,

@@ -10,7 +10,7 @@ extension Story {
     var context = inner(context, list.attributes)
     keep(list.attributes.identifier)
     let level = min(context.listDepth, NumberingPart.deepestLevel)
-    let width = Self.markerWidth(of: list)
+    let width = markerWidth(of: list)
     context.listDepth += 1
     context.left += width
     // A note's or a cell's text keeps its size.
@@ -47,13 +47,13 @@ extension Story {
   }
 
   /// The room for the widest marker and a space behind it: two ems at least, six at most.
-  private static func markerWidth(of list: List) -> Int {
+  private func markerWidth(of list: List) -> Int {
     var least = 4
     // 十一、 and on take three ems.
     if case .ordered(let start, .ideographic) = list.marking {
       least = start + list.items.count > 11 ? 7 : 5
     }
     let widest = list.items.map { TextWidth.halfEms($0.marker?.text ?? "") }.max() ?? 0
-    return min(max(widest + 1, least), 12) * PageLayout.em / 2
+    return min(max(widest + 1, least), 12) * sheet.em / 2
   }
 }

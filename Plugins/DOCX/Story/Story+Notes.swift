@@ -53,7 +53,7 @@ extension Story {
 
   /// Writes the body of a footnote in its part.
   mutating func writeFootnote(_ note: Note, to xml: inout XMLWriter) {
-    var context = BlockContext(body: .footnoteText, width: layout.textWidth)
+    var context = BlockContext(body: .footnoteText, width: layout.columnWidth)
     context = inner(context, note.attributes)
     keep(note.attributes.identifier)
     followsTable = false

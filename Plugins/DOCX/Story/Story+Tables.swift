@@ -10,13 +10,17 @@ extension Story {
     above.keepsWithNext = true
     writeParagraph(table.caption, .caption, in: context, above, to: &xml)
     guard !table.head.isEmpty || !table.body.isEmpty else { return }
+    enterSection(in: context, to: &xml)
     // Word joins tables that touch, and a page break needs a paragraph.
     if followsTable || (pageBreakIsDue && hasWritten) {
       writeEmptyParagraph(.tableText, in: context, to: &xml)
     }
     let grid = TableGrid(table)
     if grid.isCrowded { problems.insert(.crowdedTable) }
-    let widths = TableWidths(grid, available: context.width - context.left - context.right)
+    let widths = TableWidths(
+      grid, available: context.width - context.left - context.right,
+      size: sheet.look(of: .tableText).size ?? sheet.bodySize)
+    tableDepth += 1
     startTable(widths, in: context, to: &xml)
     for (index, row) in grid.head.enumerated() {
       let isLast = index == grid.head.count - 1
@@ -35,6 +39,8 @@ extension Story {
       xml.raw("</w:tr>")
     }
     xml.raw("</w:tbl>")
+    tableDepth -= 1
+    lastBodyParagraph = isInBody ? nil : lastBodyParagraph
     followsTable = true
     hasWritten = true
     followsHeading = false

@@ -60,7 +60,7 @@ struct WrittenDocument {
     get throws {
       let text = try part("word/document.xml")
       let start = try #require(text.firstRange(of: "<w:body>")).upperBound
-      let end = try #require(text.firstRange(of: "<w:sectPr>")).lowerBound
+      let end = try #require(text.ranges(of: "<w:sectPr>").last).lowerBound
       return String(text[start..<end])
     }
   }
