@@ -9,6 +9,8 @@ struct CarefulText {
     case western(String)
     /// Ideographs among letters of one width.
     case wide(String)
+    /// A short number that stands across a vertical line.
+    case across(String)
     /// A tab: `w:tab`.
     case tab
     /// A line feed or a carriage return.
@@ -39,11 +41,18 @@ struct CarefulText {
   }
 
   /// The pieces of a text.
-  static func pieces(of text: String, inEastAsian: Bool, inFixed: Bool = false) -> [Piece] {
+  static func pieces(
+    of text: String, inEastAsian: Bool, inFixed: Bool = false, inVertical: Bool = false
+  ) -> [Piece] {
     let scalars = Array(text.unicodeScalars)
+    let numbers = inVertical ? ShortNumbers.find(in: scalars) : []
     let western = inEastAsian ? WesternWords.find(in: scalars) : []
     var gatherer = Gatherer()
     for (index, scalar) in scalars.enumerated() {
+      if inVertical && numbers[index] {
+        gatherer.add(scalar, as: .across)
+        continue
+      }
       switch scalar.value {
       case 0x09: gatherer.add(.tab)
       case 0x0A, 0x0D:
@@ -68,6 +77,7 @@ struct CarefulText {
       case text
       case western
       case wide
+      case across
     }
 
     private(set) var pieces: [Piece] = []
@@ -91,6 +101,7 @@ struct CarefulText {
       case .text: pieces.append(.text(String(characters)))
       case .western: pieces.append(.western(String(characters)))
       case .wide: pieces.append(.wide(String(characters)))
+      case .across: pieces.append(.across(String(characters)))
       }
       characters = String.UnicodeScalarView()
     }

@@ -12,6 +12,21 @@ enum DOCXSettings {
       "page-size", "The size of the page, where it is not to be the layout's",
       kind: .choice([asLaidOut] + PaperSize.names), default: asLaidOut),
     Setting(
+      "vertical", "Whether lines run from top to bottom, in East Asian text",
+      kind: .flag, default: "false"),
+    Setting(
+      "page-breaks",
+      "Where pages begin: as the layout has it, or also where those of the source do",
+      kind: .choice(PageBreakSource.allCases.map(\.rawValue)),
+      default: PageBreakSource.layout.rawValue),
+    Setting(
+      "furniture", "What becomes of the heads, feet and numbers of the source's pages",
+      kind: .choice(FurnitureFate.allCases.map(\.rawValue)), default: FurnitureFate.show.rawValue),
+    Setting(
+      "corrections", "How corrections stand: as tracked changes, or one of their two forms alone",
+      kind: .choice(CorrectionForm.allCases.map(\.rawValue)),
+      default: CorrectionForm.tracked.rawValue),
+    Setting(
       "compression", "How hard to compress, from 0 for not at all to 9 for the smallest file",
       kind: .integer(0...9), default: "6"),
   ]

@@ -38,6 +38,13 @@ public struct DOCXWriter: LaidOutWriter {
     try package.finish()
     counts.tally.add(story.tally)
     if counts.replaced > 0 { story.problems.insert(.unwritableCharacters(counts.replaced)) }
+    if story.omittedFurniture > 0 {
+      story.problems.insert(.omittedFurniture(story.omittedFurniture))
+    }
+    if story.appliedCorrections > 0 {
+      story.problems.insert(.appliedCorrections(story.appliedCorrections))
+    }
+    if plan.isRefusedVertical { story.problems.insert(.refusedVertical) }
     for problem in story.problems.elements { context.report(problem.diagnostic) }
     return counts.tally
   }

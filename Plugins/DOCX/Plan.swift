@@ -9,6 +9,8 @@ struct Plan {
   let theme: ThemePart
   /// The layout of the document.
   let layout: Layout
+  /// Whether vertical lines were asked for in text that has none.
+  let isRefusedVertical: Bool
   /// The story before its first word.
   let story: Story
 
@@ -24,22 +26,26 @@ struct Plan {
     let eastAsianLanguage =
       index.languages.map { WordLanguage($0) }.first { $0.script == eastAsian }?.tag
       ?? Self.defaultTag(of: eastAsian)
+    let isVertical = settings.flag("vertical") && language.script.isEastAsian
+    isRefusedVertical = settings.flag("vertical") && !isVertical
     layout = Layout(
       try DOCXSettings.layers(settings), for: language,
-      paper: PaperSize(rawValue: settings.text("page-size")), isVertical: false)
+      paper: PaperSize(rawValue: settings.text("page-size")), isVertical: isVertical)
     compression = settings.text("compression").isEmpty ? 6 : settings.integer("compression")
     styles = StylesPart(
       sheet: layout.sheet, language: language, eastAsian: eastAsian,
       eastAsianLanguage: eastAsianLanguage, unused: Self.unused(in: layout), page: layout.page)
     self.settings = SettingsPart(
       language: language, eastAsianLanguage: eastAsianLanguage,
-      hasFootnotes: !index.footnotes.isEmpty, hasCorrections: index.hasCorrections, layout: layout)
+      hasFootnotes: !index.footnotes.isEmpty,
+      hasCorrections: index.hasCorrections && TextOptions(settings).corrections == .tracked,
+      layout: layout)
     fonts = FontTablePart(
       scripts: scripts.contains(eastAsian) ? scripts : scripts + [eastAsian],
       book: layout.sheet.fonts)
     theme = ThemePart(fonts: layout.sheet.fonts, eastAsian: eastAsian)
     story = Story(
-      index: index, layout: layout, eastAsian: eastAsian,
+      index: index, layout: layout, options: TextOptions(settings), eastAsian: eastAsian,
       languages: LanguageTable(document.language, language),
       media: Media(index.textImages + index.noteImages, from: document.resources),
       author: context.program.name, timestamp: context.timestamp)

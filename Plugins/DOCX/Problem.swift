@@ -14,6 +14,12 @@ enum Problem: Hashable {
   case unsafeMarkup
   /// Characters that XML cannot hold.
   case unwritableCharacters(Int)
+  /// Text that is not East Asian was to run from top to bottom.
+  case refusedVertical
+  /// Lines of page furniture that were to be left out.
+  case omittedFurniture(Int)
+  /// Corrections of which the form of the source is not there.
+  case appliedCorrections(Int)
 
   /// The problem as the user is told of it.
   var diagnostic: Diagnostic {
@@ -39,6 +45,21 @@ enum Problem: Hashable {
       Diagnostic(
         .warning, code: "unsafe-markup", "raw markup for docx was left out",
         hint: "it may hold paragraphs, runs, text, tabs and breaks, and must be well-formed")
+    case .refusedVertical:
+      Diagnostic(
+        .warning, code: "no-vertical-text",
+        "the text is not East Asian, so its lines run from side to side",
+        hint: "name its language with -M lang=ja, or leave out 'vertical'")
+    case .omittedFurniture(let count):
+      Diagnostic(
+        .note, code: "omitted-furniture",
+        "\(count) \(count == 1 ? "line" : "lines") of the source's page heads, feet and numbers left out",
+        hint: "with -s furniture=hide they stay as hidden text")
+    case .appliedCorrections(let count):
+      Diagnostic(
+        .note, code: "applied-corrections",
+        "\(count) \(count == 1 ? "correction stands" : "corrections stand") without the source's form",
+        hint: "with -s corrections=tracked both are there")
     case .unwritableCharacters(let count):
       Diagnostic(
         .warning, code: "unwritable-character",

@@ -6,9 +6,15 @@ struct RunProperties {
   let sheet: StyleSheet
   /// The script whose fonts the styles give to East Asian characters.
   let eastAsian: Script
+  /// Whether lines run from top to bottom.
+  let isVertical: Bool
 
   /// Writes the properties of a format, its language known; nothing when there are none.
-  func write(_ format: RunFormat, _ language: WordLanguage, to xml: inout XMLWriter) {
+  ///
+  /// `number` tells a number across the line from all others.
+  func write(
+    _ format: RunFormat, _ language: WordLanguage, number: Int, to xml: inout XMLWriter
+  ) {
     let hasHint =
       language.script.isEastAsian && format.face != .fixed
       && !format.emphases.contains(.westernWord)
@@ -27,6 +33,11 @@ struct RunProperties {
       format, of: language.script, style: style, hasHint: hasHint, isCode: isCode, to: &xml)
     writeEmphases(format.emphases, of: language.script, to: &xml)
     if format.language != 0 { writeLanguage(language, to: &xml) }
+    if format.emphases.contains(.acrossTheLine) {
+      xml.raw("<w:eastAsianLayout w:id=\"")
+      xml.generated(String(number))
+      xml.raw("\" w:vert=\"1\" w:vertCompress=\"1\"/>")
+    }
     xml.raw("</w:rPr>")
   }
 
@@ -85,6 +96,7 @@ struct RunProperties {
     }
     if emphases.contains(.smallCaps) { xml.raw("<w:smallCaps/>") }
     if emphases.contains(.strikethrough) { xml.raw("<w:strike/>") }
+    if emphases.contains(.hidden) { xml.raw("<w:vanish/>") }
     if emphases.contains(.twoWide) {
       // An em and two tenths is the width of two letters of Courier New.
       writeSpacing(2 * (sheet.look(of: .preformatted).size ?? sheet.bodySize), to: &xml)
@@ -99,8 +111,9 @@ struct RunProperties {
     }
     if script == .rightToLeft { xml.raw("<w:rtl/>") }
     if emphases.contains(.dots) {
-      // Chinese sets them below, Japanese above the characters.
-      xml.raw(script.isChinese ? "<w:em w:val=\"underDot\"/>" : "<w:em w:val=\"dot\"/>")
+      // Chinese sets them below, Japanese above the characters, both at the right of vertical ones.
+      xml.raw(
+        script.isChinese && !isVertical ? "<w:em w:val=\"underDot\"/>" : "<w:em w:val=\"dot\"/>")
     }
   }
 

@@ -25,7 +25,13 @@ struct Furniture {
   /// Where left-hand or first pages have a header of their own, they have a footer of their own
   /// too: what is not told of them is like that of the others on left-hand pages, empty on first
   /// ones.
-  init(_ places: [LayoutDescription.FurniturePlace: [FurnitureKey: LayoutValue]]) {
+  ///
+  /// In a book of vertical lines right-hand pages are the even ones, so that left and right change
+  /// places.
+  init(
+    _ places: [LayoutDescription.FurniturePlace: [FurnitureKey: LayoutValue]],
+    isVertical: Bool = false
+  ) {
     hasFirst = places.keys.contains { $0.pages == .first }
     hasEven = places.keys.contains { $0.pages == .even }
     var pieces: [Piece] = []
@@ -44,7 +50,8 @@ struct Furniture {
         if case .word(let text) = values[key] { FurnitureText(text) } else { FurnitureText("") }
       }
       let piece = Piece(
-        place: place, left: text(.left), center: text(.center), right: text(.right),
+        place: place, left: text(isVertical && hasEven ? .right : .left), center: text(.center),
+        right: text(isVertical && hasEven ? .left : .right),
         hasRule: values[.rule] == .flag(true))
       if !piece.isEmpty { pieces.append(piece) }
     }

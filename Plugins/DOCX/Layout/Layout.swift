@@ -42,6 +42,6 @@ struct Layout {
     page = PageLayout(
       description, em: sheet.em, paper: paper, isVertical: isVertical)
     structure = Structure(description.structure)
-    furniture = Furniture(description.furniture)
+    furniture = Furniture(description.furniture, isVertical: isVertical)
   }
 }

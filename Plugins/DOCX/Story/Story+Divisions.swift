@@ -30,6 +30,7 @@ extension Story {
       want(columns: 1)
       context.width = layout.textWidth
     }
+    let isLetter = division.matter.contains { $0.role == .salute }
     let opening = division.matter.filter { $0.role.opens }
     let last = opening.lastIndex { !$0.content.isEmpty }
     var hasHead = false
@@ -42,7 +43,10 @@ extension Story {
         rehearsal.headStyles[style, default: 0] += 1
       }
       hasHead = hasHead || matter.role == .head
-      write(matter, style, isLastAbove: index == last, in: context, to: &xml)
+      var place = context
+      // A letter is dated at its right.
+      if isLetter && matter.role == .dateline { place.alignment = .end }
+      write(matter, style, isLastAbove: index == last, in: place, to: &xml)
     }
     followsHeading = true
     if isAcross {

@@ -17,7 +17,7 @@ extension Story {
   /// Writes a picture in a line of text.
   mutating func writeInLine(_ image: Image, _ format: RunFormat, to xml: inout XMLWriter) {
     // The form to be read repeats what the form of the source has.
-    if format.change == .insertion { return }
+    if !format.change.isCounted { return }
     guard !isInRuby else { return deferred.append(.image(image)) }
     var format = format
     format.change = .none

@@ -9,7 +9,7 @@ extension Story {
   /// the mark behind it is a character that nobody sees.
   mutating func write(_ reference: NoteReference, _ format: RunFormat, to xml: inout XMLWriter) {
     // The form to be read repeats what the form of the source has.
-    if format.change == .insertion { return }
+    if !format.change.isCounted { return }
     guard !isInRuby else { return deferred.append(.noteReference(reference)) }
     var format = format
     format.style = .noteReference

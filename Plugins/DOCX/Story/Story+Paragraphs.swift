@@ -15,6 +15,8 @@ struct ParagraphOptions {
   var keepsWithNext = false
   /// Whether something in it is higher than a line.
   var isTall = false
+  /// Whether nobody sees it.
+  var isHidden = false
   /// The least space behind it.
   var after = 0
 }
@@ -68,13 +70,16 @@ extension Story {
       xml.generated(String(level))
       xml.raw("\"/>")
     }
+    if options.isHidden { xml.raw("<w:rPr><w:vanish/></w:rPr>") }
     countParagraph(to: &xml)
     xml.raw("</w:pPr>")
+    hasText = false
     hasWritten = true
     paragraphCount += 1
     followsHeading = false
     followsTable = false
     setPlainFormat(look, script: script, language: context.language)
+    if options.isHidden { plain.emphases.insert(.hidden) }
     lineWidth = max(sheet.em * 2, context.width - context.left - context.right)
     writeDueBookmarks(and: identifier, to: &xml)
   }

@@ -9,16 +9,18 @@ extension Story {
     let script = languages[format.language].script
     let format = Self.fitted(format, to: text, in: script)
     let isFixed = format.face == .fixed
+    let isVertical = layout.isVertical && script.isEastAsian && !isInRuby
     guard
       CarefulText.isNeeded(for: text, inEastAsian: script.isEastAsian, inFixed: isFixed)
+        || (isVertical && ShortNumbers.mayHave(text))
     else {
       openText(format, to: &xml)
-      if format.change == .insertion { xml.generated(text) } else { xml.text(run) }
+      if format.change.isCounted { xml.text(run) } else { xml.generated(text) }
       return
     }
-    if format.change != .insertion { tally.add(run) }
+    if format.change.isCounted { tally.add(run) }
     let pieces = CarefulText.pieces(
-      of: text, inEastAsian: script.isEastAsian, inFixed: isFixed)
+      of: text, inEastAsian: script.isEastAsian, inFixed: isFixed, inVertical: isVertical)
     for piece in pieces {
       write(piece, format, to: &xml)
     }
@@ -53,13 +55,15 @@ extension Story {
     if openRun == format { return }
     closeRun(to: &xml)
     switch format.change {
-    case .none: break
+    case .none, .replacement: break
     case .deletion: startChange("w:del", to: &xml)
     case .insertion: startChange("w:ins", to: &xml)
     }
     xml.raw("<w:r>")
-    properties.write(format, languages[format.language], to: &xml)
+    let number = format.emphases.contains(.acrossTheLine) ? newNumber() : 0
+    properties.write(format, languages[format.language], number: number, to: &xml)
     openRun = format
+    hasText = true
   }
 
   /// Closes the run that is open.
@@ -67,7 +71,7 @@ extension Story {
     guard let format = openRun else { return }
     closeText(to: &xml)
     xml.raw("</w:r>")
-    if format.change != .none { xml.end() }
+    if format.change.isMarked { xml.end() }
     openRun = nil
   }
 
@@ -92,6 +96,11 @@ extension Story {
     case .western(let text):
       var format = format
       format.emphases.insert(.westernWord)
+      writeGenerated(text, format, to: &xml)
+    case .across(let text):
+      var format = format
+      format.emphases.insert(.acrossTheLine)
+      closeRun(to: &xml)
       writeGenerated(text, format, to: &xml)
     case .wide(let text):
       var format = format

@@ -12,6 +12,8 @@ struct Story {
   let sheet: StyleSheet
   let layout: PageLayout
   let structure: Layout.Structure
+  /// What of the source is shown besides its text.
+  let options: TextOptions
   /// What the sections of the document are like.
   var sections: SectionProperties
   /// What stands above and below the text of each page.
@@ -37,6 +39,9 @@ struct Story {
   var bookmarks = BookmarkNames()
   /// The characters that were told in pieces, which no call of the XML writer counts.
   var tally = ContentTally()
+  /// How many lines of furniture were left out, and how many corrections are applied.
+  var omittedFurniture = 0
+  var appliedCorrections = 0
   /// What went wrong, each once.
   var problems = OrderedUnique<Problem>()
 
@@ -52,6 +57,8 @@ struct Story {
   var size: Int
   /// The width of its lines, which a picture may not exceed.
   var lineWidth: Int
+  /// Whether something stands in the paragraph that is open.
+  var hasText = false
   /// How many nodes are open inside of which no hyperlink can begin.
   var flatness = 0
   /// Whether the base of a ruby is open.
@@ -93,17 +100,19 @@ struct Story {
   private var lastNumber = 0
 
   init(
-    index: DocumentIndex, layout: Layout, eastAsian: Script,
+    index: DocumentIndex, layout: Layout, options: TextOptions, eastAsian: Script,
     languages: LanguageTable, media: Media, author: String, timestamp: Timestamp?
   ) {
     self.index = index
     sheet = layout.sheet
     self.layout = layout.page
     structure = layout.structure
+    self.options = options
     sections = SectionProperties(
       page: layout.page, furniture: [], hasFirst: layout.furniture.hasFirst)
     section = Section(columns: layout.page.columns)
-    properties = RunProperties(sheet: layout.sheet, eastAsian: eastAsian)
+    properties = RunProperties(
+      sheet: layout.sheet, eastAsian: eastAsian, isVertical: layout.page.isVertical)
     size = layout.sheet.bodySize
     self.languages = languages
     numbering = NumberingPart(sheet: layout.sheet)

@@ -1,0 +1,66 @@
+import GalleyCore
+import Testing
+
+@testable import DOCXFormat
+
+/// What of the source is shown, as the settings have it.
+struct TextOptionTests {
+  private func written(
+    _ blocks: [Block], _ settings: [String: String], matter: [Matter] = []
+  ) throws -> WrittenDocument {
+    let document = Document(divisions: [Division(kind: .text, matter: matter, blocks: blocks)])
+    let written = try WrittenDocument(document, settings: settings)
+    #expect(written.tally == LossAudit.tally(of: document))
+    return written
+  }
+
+  private let furniture = Block.furniture(PageFurniture(.header, [.text("THE COURIER")]))
+
+  @Test func furnitureIsShownHiddenOrLeftOut() throws {
+    #expect(try written([furniture], [:]).runs.contains("THE COURIER"))
+    let hidden = try written([furniture, paragraph("text")], ["furniture": "hide"])
+    #expect(try hidden.paragraphProperties(of: "COURIER").contains("<w:rPr><w:vanish/></w:rPr>"))
+    #expect(try hidden.runs.contains("<w:rPr><w:vanish/></w:rPr><w:t>THE COURIER</w:t>"))
+    let without = try written([furniture, paragraph("text")], ["furniture": "omit"])
+    #expect(try !without.runs.contains("COURIER"))
+    #expect(without.diagnostics.map(\.code) == ["omitted-furniture"])
+  }
+
+  @Test func pagesOfTheSourceBeginPages() throws {
+    let page = Milestone(.page, number: "2")
+    let blocks: [Block] = [
+      .milestone(Milestone(.page, number: "1")),
+      .paragraph(Paragraph([.text("one"), .milestone(page), .text("two")])), .milestone(page),
+      .paragraph(Paragraph([.milestone(page), .text("three")])),
+    ]
+    #expect(try !written(blocks, [:]).body.contains("age"))
+    let broken = try written(blocks, ["page-breaks": "source"])
+    #expect(try !broken.paragraphProperties(of: "one").contains("pageBreakBefore"))
+    #expect(try broken.runs.contains("<w:t>one</w:t><w:br w:type=\"page\"/><w:t>two</w:t>"))
+    #expect(try broken.paragraphProperties(of: "three").contains("<w:pageBreakBefore/>"))
+    #expect(try broken.body.ranges(of: "w:type=\"page\"").count == 1)
+  }
+
+  @Test func correctionsAreTrackedOrStandInOneForm() throws {
+    let correction = Inline.correction(
+      Correction(.error, source: [.text("teh")], regular: [.text("the")]))
+    let blocks: [Block] = [.paragraph(Paragraph([correction]))]
+    let tracked = try written(blocks, [:]).runs
+    #expect(tracked.contains("<w:del ") && tracked.contains("<w:ins "))
+    let regular = try written(blocks, ["corrections": "regular"])
+    #expect(try regular.runs == "<w:p><w:r><w:t>the</w:t></w:r></w:p>")
+    #expect(regular.diagnostics.map(\.code) == ["applied-corrections"])
+    #expect(try !regular.part("word/settings.xml").contains("revisionView"))
+    let source = try written(blocks, ["corrections": "source"])
+    #expect(try source.runs == "<w:p><w:r><w:t>teh</w:t></w:r></w:p>")
+  }
+
+  @Test func aLetterIsDatedAtItsRight() throws {
+    let date = Matter(.dateline, [.text("May 1st")])
+    let letter = try written(
+      [paragraph("x")], [:], matter: [date, Matter(.salute, [.text("Dear")])])
+    #expect(try letter.paragraphProperties(of: "May").contains("<w:jc w:val=\"right\"/>"))
+    let article = try written([paragraph("x")], [:], matter: [date])
+    #expect(try !article.paragraphProperties(of: "May").contains("<w:jc "))
+  }
+}
