@@ -12,6 +12,11 @@ enum DOCXSettings {
       "page-size", "The size of the page, where it is not to be the layout's",
       kind: .choice([asLaidOut] + PaperSize.names), default: asLaidOut),
     Setting(
+      "toc", "Whether there is a table of contents below the title",
+      kind: .flag, default: "false"),
+    Setting(
+      "toc-depth", "How many levels of headings it lists", kind: .integer(1...6), default: "3"),
+    Setting(
       "vertical", "Whether lines run from top to bottom, in East Asian text",
       kind: .flag, default: "false"),
     Setting(

@@ -26,12 +26,18 @@ public struct DOCXWriter: LaidOutWriter {
   public func write(
     _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> ContentTally {
-    let plan = try Plan(document, settings: settings, context: context)
+    var plan = try Plan(document, settings: settings, context: context)
     var package = OPCPackage(zip: ZipWriter(to: sink, level: plan.compression))
     package.relate(
       from: "/", to: DocumentPart.name, type: DocumentPart.relationship)
     try writeProperties(of: document, in: context, to: &package)
     var story = plan.story
+    if story.contents.depth > 0 {
+      // Once for the heads, then for their pages, which the table itself pushes on.
+      story.contents.entries = try rehearse(document, story).heads
+      story.contents.entries = try rehearse(document, story).heads
+      if !story.contents.entries.isEmpty { plan.styles.list(story.contents) }
+    }
     if Story.needsSections(plan.layout) { story.ended = try rehearse(document, story) }
     var counts = try writeText(of: document, plan.layout, &story, to: &package)
     try writeParts(for: plan, story, to: &package)
@@ -54,6 +60,7 @@ public struct DOCXWriter: LaidOutWriter {
     _ document: Document, _ story: Story
   ) throws(Diagnostic) -> Rehearsal {
     var rehearsal = story
+    if story.contents.depth > 0 { rehearsal.rehearsal.pages = PageEstimate(story.layout) }
     var xml = try XMLWriter(to: NowhereSink())
     DocumentPart(document: document).write(&rehearsal, to: &xml)
     try xml.finish()

@@ -20,6 +20,7 @@ struct DocumentPart {
     if story.followsTable || !story.hasWritten {
       story.writeEmptyParagraph(.normal, in: context, to: &xml)
     }
+    story.endContentsRange(to: &xml)
     story.balanceColumns(in: context, to: &xml)
     story.writeDueBookmarks(and: nil, to: &xml)
     story.sections.write(story.section, to: &xml)

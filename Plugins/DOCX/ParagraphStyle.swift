@@ -227,6 +227,11 @@ extension ParagraphStyle {
     self = style
   }
 
+  /// The styles of a table of contents.
+  static let ofContents: Set<ParagraphStyle> = [
+    .tocHeading, .toc1, .toc2, .toc3, .toc4, .toc5, .toc6,
+  ]
+
   /// The styles of headings, the highest first.
   static let headings: [ParagraphStyle] = [
     .heading1, .heading2, .heading3, .heading4, .heading5, .heading6,

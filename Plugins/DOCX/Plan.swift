@@ -3,7 +3,7 @@ import GalleyCore
 /// All that is settled before the first byte is written.
 struct Plan {
   let compression: Int
-  let styles: StylesPart
+  var styles: StylesPart
   let settings: SettingsPart
   let fonts: FontTablePart
   let theme: ThemePart
@@ -45,7 +45,9 @@ struct Plan {
       book: layout.sheet.fonts)
     theme = ThemePart(fonts: layout.sheet.fonts, eastAsian: eastAsian)
     story = Story(
-      index: index, layout: layout, options: TextOptions(settings), eastAsian: eastAsian,
+      index: index, layout: layout, options: TextOptions(settings),
+      contents: Contents(document, settings: settings), language: Self.tag(of: document, language),
+      eastAsian: eastAsian,
       languages: LanguageTable(document.language, language),
       media: Media(index.textImages + index.noteImages, from: document.resources),
       author: context.program.name, timestamp: context.timestamp)
@@ -53,9 +55,15 @@ struct Plan {
 
   /// The styles that are not there where the layout has no use for them.
   private static func unused(in layout: Layout) -> Set<ParagraphStyle> {
-    var unused: Set<ParagraphStyle> = [.tocHeading, .toc1, .toc2, .toc3, .toc4, .toc5, .toc6]
+    var unused = ParagraphStyle.ofContents
     if !layout.furniture.hasHeaders { unused.insert(.header) }
     return unused
+  }
+
+  /// The language of the document by its tag.
+  private static func tag(of document: Document, _ language: WordLanguage) -> LanguageTag {
+    guard document.language == .undetermined else { return document.language }
+    return language.tag.flatMap { LanguageTag($0) } ?? .undetermined
   }
 
   /// The language of the document; where nobody told, that which its letters speak for.

@@ -8,7 +8,7 @@ struct StylesPart {
   static let relationship = WordML.relationship + "styles"
 
   /// How the styles look.
-  let sheet: StyleSheet
+  private(set) var sheet: StyleSheet
   /// The language of the document.
   let language: WordLanguage
   /// The script whose fonts East Asian characters take.
@@ -16,9 +16,20 @@ struct StylesPart {
   /// The language of East Asian characters.
   let eastAsianLanguage: String
   /// Styles that nothing in the document has.
-  let unused: Set<ParagraphStyle>
+  private(set) var unused: Set<ParagraphStyle>
   /// The page.
   let page: PageLayout
+
+  /// Adds the styles of a table of contents: those of its highest level look like the first.
+  mutating func list(_ contents: Contents) {
+    unused.subtract(ParagraphStyle.ofContents)
+    let looks = (1...6).map { sheet.look(of: .contents($0)) }
+    for level in 1...6 {
+      let style = ParagraphStyle.contents(level)
+      let depth = max(0, level - contents.top)
+      sheet.set(looks[depth], called: sheet.identifier(of: style), as: style)
+    }
+  }
 
   /// Writes the part.
   func write(to xml: inout XMLWriter) {
@@ -78,18 +89,24 @@ struct StylesPart {
     if let next = style.next { writeValue("w:next", next.identifier, to: &xml) }
     xml.empty("w:qFormat")
     let look = sheet.look(of: style)
-    if style != .normal { writeParagraphProperties(look, to: &xml) }
+    if style != .normal {
+      let isEntry = style != .tocHeading && ParagraphStyle.ofContents.contains(style)
+      writeParagraphProperties(look, hasPageNumber: isEntry, to: &xml)
+    }
     writeRunProperties(look, isNormal: style == .normal, to: &xml)
     xml.end()
   }
 
   /// `w:pPr` in the order of the schema (section 17.3.1.26).
-  private func writeParagraphProperties(_ look: Look, to xml: inout XMLWriter) {
+  private func writeParagraphProperties(
+    _ look: Look, hasPageNumber: Bool, to xml: inout XMLWriter
+  ) {
     xml.start("w:pPr")
     if look.keepsWithNext { xml.empty("w:keepNext") }
     if look.keepsTogether { xml.empty("w:keepLines") }
     if look.startsPage { xml.empty("w:pageBreakBefore") }
     writeRules(look, to: &xml)
+    if hasPageNumber { writeNumberTab(to: &xml) }
     if !look.hyphenates && sheet.isWestern { xml.empty("w:suppressAutoHyphens") }
     if sheet.script.isEastAsian, look.lineHeight != nil {
       xml.raw("<w:snapToGrid w:val=\"0\"/>")
@@ -118,6 +135,13 @@ struct StylesPart {
     writeValue("w:jc", look.alignment.rawValue, to: &xml)
     if let level = look.outlineLevel { writeValue("w:outlineLvl", String(level), to: &xml) }
     xml.end()
+  }
+
+  /// The page number stands at the end of the line, dots before it.
+  private func writeNumberTab(to xml: inout XMLWriter) {
+    xml.raw("<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"")
+    xml.generated(String(page.columnWidth))
+    xml.raw("\"/></w:tabs>")
   }
 
   private func writeSpacing(_ look: Look, to xml: inout XMLWriter) {

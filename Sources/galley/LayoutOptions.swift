@@ -8,8 +8,17 @@ struct LayoutOptions: ParsableArguments {
       valueName: "name|file"))
   var layout: String?
 
+  @Flag(help: "Put a table of contents into a DOCX, below the title.")
+  var toc = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How many levels of headings a table of contents lists.", valueName: "number"))
+  var tocDepth: Int?
+
   /// Them as settings.
   var settings: [String] {
-    (layout.map { ["layout=" + $0] } ?? [])
+    (layout.map { ["layout=" + $0] } ?? []) + (toc ? ["toc=true"] : [])
+      + (tocDepth.map { ["toc-depth=\($0)"] } ?? [])
   }
 }

@@ -8,15 +8,19 @@ extension Story {
     _ divisions: [Division], after bytesBefore: Int, in context: BlockContext,
     to xml: inout XMLWriter
   ) {
-    let plan = PageBreaks.plan(divisions, after: bytesBefore, structure)
+    let plan = PageBreaks.plan(
+      divisions, after: bytesBefore + contents.entries.count * 80, structure)
     for (division, start) in zip(divisions, plan) {
       wantPage(start)
-      write(division, in: context, to: &xml)
+      // The table stands below the title of what holds all, else before everything.
+      let isAlone = divisions.count == 1 && division.head != nil
+      if !isAlone { writeContents(in: context, to: &xml) }
+      write(division, isAlone: isAlone, in: context, to: &xml)
     }
   }
 
   private mutating func write(
-    _ division: Division, in context: BlockContext, to xml: inout XMLWriter
+    _ division: Division, isAlone: Bool, in context: BlockContext, to xml: inout XMLWriter
   ) {
     var context = inner(context, division.attributes)
     context.alignment = nil
@@ -49,6 +53,7 @@ extension Story {
       write(matter, style, isLastAbove: index == last, in: place, to: &xml)
     }
     followsHeading = true
+    if isAlone { writeContents(in: context, to: &xml) }
     if isAcross {
       want(columns: layout.columns)
       context.width = layout.columnWidth

@@ -30,6 +30,10 @@ extension Story {
       writeParagraph(furniture.content, .furniture, in: context, hidden, to: &xml)
     case .omit:
       omittedFurniture += 1
+      // What links lead to stays, in the next paragraph.
+      var walk = IndexWalk()
+      walk.visit([.furniture(furniture)])
+      for identifier in walk.identifiers.sorted() { keep(identifier) }
       count(furniture.content)
     }
   }

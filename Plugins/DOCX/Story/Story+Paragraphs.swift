@@ -35,7 +35,10 @@ extension Story {
     xml.raw("\"/>")
     if options.keepsWithNext && !look.keepsWithNext { xml.raw("<w:keepNext/>") }
     if pageBreakIsDue {
-      if hasWritten { xml.raw("<w:pageBreakBefore/>") }
+      if hasWritten {
+        xml.raw("<w:pageBreakBefore/>")
+        rehearsal.pages?.breakPage(toOdd: false)
+      }
       pageBreakIsDue = false
     }
     if let numbering = options.numbering {
@@ -81,6 +84,8 @@ extension Story {
     setPlainFormat(look, script: script, language: context.language)
     if options.isHidden { plain.emphases.insert(.hidden) }
     lineWidth = max(sheet.em * 2, context.width - context.left - context.right)
+    rehearsal.pages?.start(look, size: size, lineWidth: lineWidth)
+    writeContentsRange(to: &xml)
     writeDueBookmarks(and: identifier, to: &xml)
   }
 
@@ -111,6 +116,7 @@ extension Story {
   /// Closes the paragraph.
   mutating func endParagraph(to xml: inout XMLWriter) {
     closeRun(to: &xml)
+    rehearsal.pages?.end(isCell: tableDepth > 0)
     xml.raw("</w:p>")
   }
 
@@ -125,6 +131,9 @@ extension Story {
     var options = options
     options.isTall = inlines.contains(where: \.isTall)
     startParagraph(style, in: context, options, identifier: attributes.identifier, to: &xml)
+    if let level = options.outlineLevel ?? sheet.look(of: style).outlineLevel {
+      noteHead(inlines, level: level + 1, to: &xml)
+    }
     write(inlines, plain, to: &xml)
     endParagraph(to: &xml)
   }

@@ -6,6 +6,7 @@ extension Story {
   mutating func write(_ run: TextRun, _ format: RunFormat, to xml: inout XMLWriter) {
     guard !run.isEmpty else { return }
     let text = run.text
+    rehearsal.pages?.add(text)
     let script = languages[format.language].script
     let format = Self.fitted(format, to: text, in: script)
     let isFixed = format.face == .fixed

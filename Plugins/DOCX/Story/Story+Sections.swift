@@ -9,6 +9,10 @@ struct Rehearsal {
   var sectionEnds: [Int: Section] = [:]
   /// How many heads of articles and chapters there are in each style.
   var headStyles: [ParagraphStyle: Int] = [:]
+  /// The heads that a table of contents may list.
+  var heads: [Contents.Entry] = []
+  /// Where the text has got to; nil where nobody asks.
+  var pages: PageEstimate?
 
   /// The style of most heads of articles and chapters, the first of several alike.
   var chapterStyle: ParagraphStyle? {
@@ -55,7 +59,10 @@ extension Story {
     }
     if pageBreakIsDue && wanted.start == .here { wanted.start = .page }
     guard wanted.start != .here || wanted.columns != section.columns else { return }
-    if wanted.start != .here { pageBreakIsDue = false }
+    if wanted.start != .here {
+      pageBreakIsDue = false
+      rehearsal.pages?.breakPage(toOdd: wanted.start == .oddPage)
+    }
     let ended = section
     if let last = lastBodyParagraph {
       rehearsal.sectionEnds[last] = ended

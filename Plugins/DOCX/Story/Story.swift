@@ -14,6 +14,14 @@ struct Story {
   let structure: Layout.Structure
   /// What of the source is shown besides its text.
   let options: TextOptions
+  /// The table of contents.
+  var contents: Contents
+  /// Whether it was written, and the number of the bookmark around what it lists.
+  var hasContents = false
+  var contentsRange = 0
+  var contentsRangeIsDue = false
+  /// The language of the document.
+  let language: LanguageTag
   /// What the sections of the document are like.
   var sections: SectionProperties
   /// What stands above and below the text of each page.
@@ -100,7 +108,8 @@ struct Story {
   private var lastNumber = 0
 
   init(
-    index: DocumentIndex, layout: Layout, options: TextOptions, eastAsian: Script,
+    index: DocumentIndex, layout: Layout, options: TextOptions, contents: Contents,
+    language: LanguageTag, eastAsian: Script,
     languages: LanguageTable, media: Media, author: String, timestamp: Timestamp?
   ) {
     self.index = index
@@ -108,6 +117,8 @@ struct Story {
     self.layout = layout.page
     structure = layout.structure
     self.options = options
+    self.contents = contents
+    self.language = language
     sections = SectionProperties(
       page: layout.page, furniture: [], hasFirst: layout.furniture.hasFirst)
     section = Section(columns: layout.page.columns)

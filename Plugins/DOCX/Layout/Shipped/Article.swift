@@ -119,9 +119,9 @@ extension ShippedLayouts {
       toc-heading:
         {align: center, size: 117%, line: 1.83em, before: 1em, after: 0.67em, face: heading,
          bold: natural, keep-with-next: true, hyphenate: false}
-      toc-1: {before: 0.25em, right: 2em, hyphenate: false}
-      toc-2: {left: 1.5em, right: 2em, hyphenate: false}
-      toc-3, toc-4, toc-5, toc-6: {left: 3em, right: 2em, size: 92%, hyphenate: false}
+      toc-1: {before: 0.25em, hyphenate: false}
+      toc-2: {left: 1.5em, hyphenate: false}
+      toc-3, toc-4, toc-5, toc-6: {left: 3em, size: 92%, hyphenate: false}
 
     for:
       east-asian:
