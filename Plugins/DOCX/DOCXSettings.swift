@@ -9,6 +9,10 @@ enum DOCXSettings {
       "How pages and styles look: one of these, or a file of your own; see docs/layouts.md",
       kind: .choiceOrFile(ShippedLayouts.names), default: "article"),
     Setting(
+      "reference-doc",
+      "A Word document whose styles, page, headers and footers, numbering and theme are taken",
+      kind: .files, default: ""),
+    Setting(
       "page-size", "The size of the page, where it is not to be the layout's",
       kind: .choice([asLaidOut] + PaperSize.names), default: asLaidOut),
     Setting(
@@ -35,6 +39,14 @@ enum DOCXSettings {
       "compression", "How hard to compress, from 0 for not at all to 9 for the smallest file",
       kind: .integer(0...9), default: "6"),
   ]
+
+  /// The document whose look is to be taken; nil where there is none.
+  ///
+  /// Throws a `usage` diagnostic for what is no Word document, or not safe to read.
+  static func reference(_ settings: Settings) throws(Diagnostic) -> ReferenceDocument? {
+    guard let file = settings.files("reference-doc").last else { return nil }
+    return try ReferenceDocument(file)
+  }
 
   private static let asLaidOut = "layout"
 

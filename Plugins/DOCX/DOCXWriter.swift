@@ -17,6 +17,7 @@ public struct DOCXWriter: LaidOutWriter {
   /// Throws a `usage` diagnostic with the place of what is wrong in it.
   public func check(_ settings: Settings) throws(Diagnostic) {
     _ = try DOCXSettings.layers(settings)
+    _ = try DOCXSettings.reference(settings)
   }
 
   /// Writes the package to `sink` and gives back the tally of the text and the footnotes.
@@ -50,6 +51,10 @@ public struct DOCXWriter: LaidOutWriter {
     if story.appliedCorrections > 0 {
       story.problems.insert(.appliedCorrections(story.appliedCorrections))
     }
+    if let problem = plan.layout.problem(unused: plan.styles.unused) {
+      story.problems.insert(problem)
+    }
+    for problem in plan.layout.reference?.problems ?? [] { story.problems.insert(problem) }
     if plan.isRefusedVertical { story.problems.insert(.refusedVertical) }
     for problem in story.problems.elements { context.report(problem.diagnostic) }
     return counts.tally
@@ -86,6 +91,9 @@ public struct DOCXWriter: LaidOutWriter {
         place: part.piece.place,
         relationship: package.relate(
           from: DocumentPart.name, to: part.name, type: part.relationship))
+    }
+    if let reference = layout.reference {
+      story.sections.furniture = try reference.section.write(to: &package)
     }
     story.relationships = relate(
       DocumentPart.name, index.textLinks, index.textImages, of: story, in: &package)
@@ -180,9 +188,14 @@ public struct DOCXWriter: LaidOutWriter {
       xml throws(Diagnostic) in
       plan.fonts.write(to: &xml)
     }
-    try package.addXML(ThemePart.name, contentType: ThemePart.contentType) {
-      xml throws(Diagnostic) in
-      plan.theme.write(to: &xml)
+    if let theme = plan.layout.reference?.theme {
+      try package.addPart(
+        ThemePart.name, contentType: ThemePart.contentType, bytes: theme, compress: true)
+    } else {
+      try package.addXML(ThemePart.name, contentType: ThemePart.contentType) {
+        xml throws(Diagnostic) in
+        plan.theme.write(to: &xml)
+      }
     }
     for (name, type) in [
       (StylesPart.name, StylesPart.relationship), (SettingsPart.name, SettingsPart.relationship),

@@ -11,12 +11,24 @@ struct FontTablePart {
   let scripts: [Script]
   /// The fonts of its layout.
   let book: FontBook
+  /// The table of a document whose look this one has.
+  var reference: XMLTree?
 
   /// Writes the part.
   func write(to xml: inout XMLWriter) {
-    xml.start("w:fonts")
-    xml.attribute("xmlns:w", WordML.namespace)
-    for font in fonts {
+    var known: Set<String> = []
+    if let reference, let root = reference.first("w:fonts") {
+      xml.startRoot(reference, root)
+      for child in reference.children(of: root) where reference.name(of: child) == "w:font" {
+        known.insert(reference.attribute("w:name", of: child) ?? "")
+        // Fonts that it brings along stay with it: their licences need not allow to pass them on.
+        xml.copy(reference, child, without: Self.embedded)
+      }
+    } else {
+      xml.start("w:fonts")
+      xml.attribute("xmlns:w", WordML.namespace)
+    }
+    for font in fonts where !known.contains(font.name) {
       xml.start("w:font")
       xml.attribute("w:name", font.name)
       write("w:altName", font.alternates.joined(separator: ","), to: &xml)
@@ -27,6 +39,10 @@ struct FontTablePart {
     }
     xml.end()
   }
+
+  private static let embedded: Set<String> = [
+    "w:embedRegular", "w:embedBold", "w:embedItalic", "w:embedBoldItalic",
+  ]
 
   /// All fonts of all scripts, each once.
   var fonts: [Font] {

@@ -11,14 +11,15 @@ struct FootnotesPart {
   func write(_ story: inout Story, to xml: inout XMLWriter) {
     xml.raw("<w:footnotes ")
     xml.raw(StoryNamespaces.attributes)
+    xml.raw(">")
+    let style = story.sheet.identifier(of: .footnoteText)
+    xml.raw("<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:pPr><w:pStyle w:val=\"")
+    xml.generated(style)
+    xml.raw("\"/></w:pPr><w:r><w:separator/></w:r></w:p></w:footnote>")
     xml.raw(
-      """
-      ><w:footnote w:type="separator" w:id="-1"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/>\
-      </w:pPr><w:r><w:separator/></w:r></w:p></w:footnote>\
-      <w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:pPr>\
-      <w:pStyle w:val="FootnoteText"/></w:pPr><w:r><w:continuationSeparator/></w:r></w:p>\
-      </w:footnote>
-      """)
+      "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:pPr><w:pStyle w:val=\"")
+    xml.generated(style)
+    xml.raw("\"/></w:pPr><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>")
     for (index, note) in story.index.footnotes.enumerated() {
       xml.raw("<w:footnote w:id=\"")
       xml.generated(String(index + 1))

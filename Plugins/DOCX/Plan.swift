@@ -5,10 +5,10 @@ struct Plan {
   let compression: Int
   var styles: StylesPart
   let settings: SettingsPart
-  let fonts: FontTablePart
+  var fonts: FontTablePart
   let theme: ThemePart
   /// The layout of the document.
-  let layout: Layout
+  private(set) var layout: Layout
   /// Whether vertical lines were asked for in text that has none.
   let isRefusedVertical: Bool
   /// The story before its first word.
@@ -28,9 +28,13 @@ struct Plan {
       ?? Self.defaultTag(of: eastAsian)
     let isVertical = settings.flag("vertical") && language.script.isEastAsian
     isRefusedVertical = settings.flag("vertical") && !isVertical
+    let layers = try DOCXSettings.layers(settings)
     layout = Layout(
-      try DOCXSettings.layers(settings), for: language,
+      layers, for: language,
       paper: PaperSize(rawValue: settings.text("page-size")), isVertical: isVertical)
+    if let reference = try DOCXSettings.reference(settings) {
+      layout.take(reference, layers, for: language)
+    }
     compression = settings.text("compression").isEmpty ? 6 : settings.integer("compression")
     styles = StylesPart(
       sheet: layout.sheet, language: language, eastAsian: eastAsian,
@@ -43,6 +47,10 @@ struct Plan {
     fonts = FontTablePart(
       scripts: scripts.contains(eastAsian) ? scripts : scripts + [eastAsian],
       book: layout.sheet.fonts)
+    if let reference = layout.reference {
+      styles.reference = (reference.styles, layout.found)
+      fonts.reference = reference.fonts
+    }
     theme = ThemePart(fonts: layout.sheet.fonts, eastAsian: eastAsian)
     story = Story(
       index: index, layout: layout, options: TextOptions(settings),

@@ -14,6 +14,10 @@ enum Problem: Hashable {
   case unsafeMarkup
   /// Characters that XML cannot hold.
   case unwritableCharacters(Int)
+  /// A header or a footer of the reference document that needs more than pictures and links.
+  case unusableReferencePart(String)
+  /// The styles that are those of the reference document, and those that were added.
+  case referenceStyles(file: String, found: [String], added: [String])
   /// Text that is not East Asian was to run from top to bottom.
   case refusedVertical
   /// Lines of page furniture that were to be left out.
@@ -45,6 +49,19 @@ enum Problem: Hashable {
       Diagnostic(
         .warning, code: "unsafe-markup", "raw markup for docx was left out",
         hint: "it may hold paragraphs, runs, text, tabs and breaks, and must be well-formed")
+    case .unusableReferencePart(let name):
+      Diagnostic(
+        .warning, code: "unusable-reference-part",
+        "'\(Diagnostic.shown(name))' of the reference document is left out",
+        hint: "headers and footers may have text, fields, pictures and links")
+    case .referenceStyles(let file, let found, let added):
+      Diagnostic(
+        .note, code: "reference-styles",
+        "\(found.count) styles are those of '\(Diagnostic.shown(file))': "
+          + found.joined(separator: ", "),
+        hint: added.isEmpty
+          ? "it has all there are"
+          : "it has none of these names, which were added: " + added.joined(separator: ", "))
     case .refusedVertical:
       Diagnostic(
         .warning, code: "no-vertical-text",

@@ -43,7 +43,7 @@ struct RunProperties {
 
   private func writeStyle(_ style: CharacterStyle, to xml: inout XMLWriter) {
     xml.raw("<w:rStyle w:val=\"")
-    xml.generated(style.rawValue)
+    xml.generated(sheet.identifier(of: style))
     xml.raw("\"/>")
   }
 

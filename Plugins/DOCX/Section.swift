@@ -24,6 +24,8 @@ struct SectionProperties {
   var furniture: [FurnitureReference]
   /// Whether first pages have headers and footers of their own, maybe none.
   let hasFirst: Bool
+  /// The section whose pages all have; nil where they have the layout's.
+  let reference: ReferenceSection?
 
   /// A relationship of the document to a header or a footer.
   struct FurnitureReference {
@@ -40,6 +42,14 @@ struct SectionProperties {
       xml.raw("<w:type w:val=\"")
       xml.generated(start.rawValue)
       xml.raw("\"/>")
+    }
+    if let reference, let node = reference.node {
+      for child in reference.tree.children(of: node)
+      where reference.tree.nodes[child].kind == .element {
+        guard !ReferenceSection.apart.contains(reference.tree.name(of: child)) else { continue }
+        xml.copy(reference.tree, child)
+      }
+      return xml.raw("</w:sectPr>")
     }
     writePage(to: &xml)
     if page.columns > 1 || section.columns > 1 { writeColumns(section, to: &xml) }

@@ -34,7 +34,9 @@ struct SettingsPart {
       xml.raw("<w:autoHyphenation/><w:consecutiveHyphenLimit w:val=\"2\"/>")
       xml.raw("<w:doNotHyphenateCaps/>")
     }
-    if layout.furniture.hasEven { xml.raw("<w:evenAndOddHeaders/>") }
+    if layout.furniture.hasEven || layout.reference?.hasEvenPages == true {
+      xml.raw("<w:evenAndOddHeaders/>")
+    }
     xml.raw("<w:characterSpacingControl w:val=\"")
     xml.raw(language.script.isHan ? "compressPunctuation\"/>" : "doNotCompress\"/>")
     if let kinsoku = Kinsoku(language.script), let tag = language.tag {

@@ -19,6 +19,8 @@ struct StylesPart {
   private(set) var unused: Set<ParagraphStyle>
   /// The page.
   let page: PageLayout
+  /// The styles of a document whose look this one has, and which of ours are among them.
+  var reference: (styles: ReferenceStyles, found: Set<ParagraphStyle>)?
 
   /// Adds the styles of a table of contents: those of its highest level look like the first.
   mutating func list(_ contents: Contents) {
@@ -33,6 +35,7 @@ struct StylesPart {
 
   /// Writes the part.
   func write(to xml: inout XMLWriter) {
+    if let reference { return add(to: reference.styles, reference.found, &xml) }
     xml.start("w:styles")
     xml.attribute("xmlns:w", WordML.namespace)
     writeDefaults(to: &xml)
@@ -42,12 +45,50 @@ struct StylesPart {
     xml.end()
   }
 
-  private func writeDefaults(to xml: inout XMLWriter) {
-    xml.raw("<w:docDefaults><w:rPrDefault><w:rPr>")
-    writeFonts(of: .body, to: &xml)
-    if let spacing = page.tightSpacing { writeValue("w:spacing", String(spacing), to: &xml) }
-    xml.raw("<w:kern w:val=\"2\"/>")
-    writeSize(sheet.bodySize, to: &xml)
+  /// Writes the styles of another document, and behind them those of ours that it has not.
+  private func add(
+    to styles: ReferenceStyles, _ found: Set<ParagraphStyle>, _ xml: inout XMLWriter
+  ) {
+    let tree = styles.tree
+    guard let root = tree.first("w:styles") else { return }
+    xml.startRoot(tree, root)
+    for child in tree.children(of: root) where tree.nodes[child].kind == .element {
+      if tree.name(of: child) == "w:docDefaults" {
+        writeDefaults(of: tree, child, to: &xml)
+      } else {
+        xml.copy(tree, child)
+      }
+    }
+    for style in ParagraphStyle.allCases where !unused.contains(style) && !found.contains(style) {
+      write(style, to: &xml)
+    }
+    for style in CharacterStyle.allCases where styles.identifier(of: style) == nil {
+      write(style, basedOn: styles.defaultIdentifier(of: "character"), to: &xml)
+    }
+    if styles.tableIdentifier(named: StyleSheet.tableName) == nil {
+      writeRuledTable(basedOn: styles.defaultIdentifier(of: "table"), to: &xml)
+    }
+    xml.end()
+  }
+
+  /// The defaults of another document, in the language of this one.
+  private func writeDefaults(of tree: XMLTree, _ node: Int, to xml: inout XMLWriter) {
+    xml.start("w:docDefaults")
+    xml.start("w:rPrDefault")
+    xml.start("w:rPr")
+    if let run = tree.child("w:rPrDefault", of: node).flatMap({ tree.child("w:rPr", of: $0) }) {
+      for child in tree.children(of: run) where tree.nodes[child].kind == .element {
+        if tree.name(of: child) != "w:lang" { xml.copy(tree, child) }
+      }
+    }
+    writeLanguages(to: &xml)
+    xml.end()
+    xml.end()
+    if let paragraph = tree.child("w:pPrDefault", of: node) { xml.copy(tree, paragraph) }
+    xml.end()
+  }
+
+  private func writeLanguages(to xml: inout XMLWriter) {
     xml.start("w:lang")
     if let tag = language.tag {
       // What is not East Asian in East Asian text is most often English.
@@ -56,6 +97,15 @@ struct StylesPart {
     xml.attribute("w:eastAsia", eastAsianLanguage)
     xml.attribute("w:bidi", language.script == .rightToLeft ? language.tag ?? "ar-SA" : "ar-SA")
     xml.end()
+  }
+
+  private func writeDefaults(to xml: inout XMLWriter) {
+    xml.raw("<w:docDefaults><w:rPrDefault><w:rPr>")
+    writeFonts(of: .body, to: &xml)
+    if let spacing = page.tightSpacing { writeValue("w:spacing", String(spacing), to: &xml) }
+    xml.raw("<w:kern w:val=\"2\"/>")
+    writeSize(sheet.bodySize, to: &xml)
+    writeLanguages(to: &xml)
     xml.raw("</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>")
     if sheet.script.isEastAsian {
       xml.raw("<w:kinsoku/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/>")
@@ -80,13 +130,13 @@ struct StylesPart {
     xml.attribute("w:type", "paragraph")
     if style == .normal { xml.attribute("w:default", "1") }
     if !style.isBuiltIn { xml.attribute("w:customStyle", "1") }
-    xml.attribute("w:styleId", style.identifier)
+    xml.attribute("w:styleId", sheet.identifier(of: style))
     writeValue("w:name", style.name, to: &xml)
     if style != .normal {
       let base: ParagraphStyle = style == .firstParagraph ? .body : .normal
-      writeValue("w:basedOn", base.identifier, to: &xml)
+      writeValue("w:basedOn", sheet.identifier(of: base), to: &xml)
     }
-    if let next = style.next { writeValue("w:next", next.identifier, to: &xml) }
+    if let next = style.next { writeValue("w:next", sheet.identifier(of: next), to: &xml) }
     xml.empty("w:qFormat")
     let look = sheet.look(of: style)
     if style != .normal {
@@ -205,13 +255,16 @@ struct StylesPart {
     xml.end()
   }
 
-  private func write(_ style: CharacterStyle, to xml: inout XMLWriter) {
+  private func write(
+    _ style: CharacterStyle, basedOn base: String? = "DefaultParagraphFont",
+    to xml: inout XMLWriter
+  ) {
     xml.start("w:style")
     xml.attribute("w:type", "character")
     if !style.isBuiltIn { xml.attribute("w:customStyle", "1") }
-    xml.attribute("w:styleId", style.rawValue)
+    xml.attribute("w:styleId", sheet.identifier(of: style))
     writeValue("w:name", style.name, to: &xml)
-    writeValue("w:basedOn", "DefaultParagraphFont", to: &xml)
+    if let base { writeValue("w:basedOn", base, to: &xml) }
     xml.empty("w:qFormat")
     xml.start("w:rPr")
     switch style {
@@ -263,15 +316,27 @@ struct StylesPart {
       <w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>\
       </w:style>\
       <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>\
-      <w:uiPriority w:val="99"/><w:semiHidden/></w:style>\
-      <w:style w:type="table" w:customStyle="1" w:styleId="RuledTable">\
-      <w:name w:val="Ruled Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>\
+      <w:uiPriority w:val="99"/><w:semiHidden/></w:style>
+      """)
+    writeRuledTable(basedOn: "TableNormal", to: &xml)
+  }
+
+  private func writeRuledTable(basedOn base: String?, to xml: inout XMLWriter) {
+    xml.start("w:style")
+    xml.attribute("w:type", "table")
+    xml.attribute("w:customStyle", 1)
+    xml.attribute("w:styleId", sheet.tableIdentifier)
+    writeValue("w:name", StyleSheet.tableName, to: &xml)
+    if let base { writeValue("w:basedOn", base, to: &xml) }
+    xml.raw(
+      """
+      <w:qFormat/><w:tblPr>\
       <w:tblBorders><w:top w:val="single" w:sz="12" w:space="0" w:color="auto"/>\
       <w:bottom w:val="single" w:sz="12" w:space="0" w:color="auto"/>\
       <w:insideH w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/></w:tblBorders>\
       <w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>\
-      <w:bottom w:w="40" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>\
-      </w:style>
+      <w:bottom w:w="40" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>
       """)
+    xml.end()
   }
 }

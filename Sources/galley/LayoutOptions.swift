@@ -8,6 +8,13 @@ struct LayoutOptions: ParsableArguments {
       valueName: "name|file"))
   var layout: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A Word document of your own, whose styles, page, headers and footers a DOCX gets.",
+      valueName: "file"),
+    completion: .file(extensions: ["docx", "dotx"]))
+  var referenceDoc: String?
+
   @Flag(help: "Put a table of contents into a DOCX, below the title.")
   var toc = false
 
@@ -19,6 +26,7 @@ struct LayoutOptions: ParsableArguments {
   /// Them as settings.
   var settings: [String] {
     (layout.map { ["layout=" + $0] } ?? []) + (toc ? ["toc=true"] : [])
+      + (referenceDoc.map { ["reference-doc=" + $0] } ?? [])
       + (tocDepth.map { ["toc-depth=\($0)"] } ?? [])
   }
 }

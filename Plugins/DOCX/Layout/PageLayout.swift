@@ -34,6 +34,29 @@ struct PageLayout {
   /// characters stand on none.
   private(set) var characterSpace: Int?
 
+  /// A page whose measures are known.
+  init(
+    width: Int, height: Int, isLandscape: Bool,
+    margins: (top: Int, bottom: Int, left: Int, right: Int), isMirrored: Bool, isVertical: Bool,
+    columns: Int, columnGap: Int, linePitch: Int?, em: Int
+  ) {
+    // Within what the schema takes.
+    self.width = min(max(width, 1440), 31680)
+    self.height = min(max(height, 1440), 31680)
+    self.isLandscape = isLandscape
+    (top, bottom, left, right) = margins
+    header = 720
+    footer = 720
+    self.isMirrored = isMirrored
+    self.isVertical = isVertical
+    self.columns = min(max(columns, 1), 45)
+    self.columnGap = max(0, columnGap)
+    hasColumnRule = false
+    isTitleAcross = false
+    self.linePitch = linePitch.flatMap { $0 > 0 ? $0 : nil }
+    keepRoom(em: em)
+  }
+
   /// Lays out a page as a layout has it; `paper` wins over its own.
   init(_ description: LayoutDescription, em: Int, paper: PaperSize? = nil, isVertical: Bool = false)
   {
@@ -93,7 +116,7 @@ struct PageLayout {
   var furnitureWidth: Int { width - left - right }
 
   /// The length of a line in a column.
-  var columnWidth: Int { (textWidth - (columns - 1) * columnGap) / columns }
+  var columnWidth: Int { max(240, (textWidth - (columns - 1) * columnGap) / columns) }
 
   /// How much all lines of a page take.
   var textHeight: Int { isVertical ? width - left - right : height - top - bottom }

@@ -13,6 +13,11 @@ struct StyleSheet {
   /// How styles are called in the file, and how they look, by the numbers of the styles.
   var identifiers: [String]
   private(set) var looks: [Look]
+  /// How character styles and the style of tables are called, where it is not as usual.
+  var characterIdentifiers: [CharacterStyle: String] = [:]
+  var tableIdentifier = "RuledTable"
+  /// The name of that style.
+  static let tableName = "Ruled Table"
 
   /// Makes the styles that a layout tells of.
   init(_ description: LayoutDescription, for script: Script) {
@@ -39,6 +44,11 @@ struct StyleSheet {
 
   /// What the style is called in the file.
   func identifier(of style: ParagraphStyle) -> String { identifiers[style.rawValue] }
+
+  /// What a character style is called in the file.
+  func identifier(of style: CharacterStyle) -> String {
+    characterIdentifiers.isEmpty ? style.rawValue : characterIdentifiers[style] ?? style.rawValue
+  }
 
   /// Gives a style the look that another document's style has.
   mutating func set(_ look: Look, called identifier: String, as style: ParagraphStyle) {

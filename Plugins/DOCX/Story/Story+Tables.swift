@@ -57,7 +57,9 @@ extension Story {
   private func startTable(
     _ widths: TableWidths, in context: BlockContext, to xml: inout XMLWriter
   ) {
-    xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"RuledTable\"/>")
+    xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"")
+    xml.generated(sheet.tableIdentifier)
+    xml.raw("\"/>")
     if languages[context.language].script == .rightToLeft { xml.raw("<w:bidiVisual/>") }
     xml.raw("<w:tblW w:w=\"")
     xml.generated(String(widths.columns.reduce(0, +)))

@@ -120,13 +120,15 @@ struct Story {
     self.contents = contents
     self.language = language
     sections = SectionProperties(
-      page: layout.page, furniture: [], hasFirst: layout.furniture.hasFirst)
+      page: layout.page, furniture: [], hasFirst: layout.furniture.hasFirst,
+      reference: layout.reference?.section)
     section = Section(columns: layout.page.columns)
     properties = RunProperties(
       sheet: layout.sheet, eastAsian: eastAsian, isVertical: layout.page.isVertical)
     size = layout.sheet.bodySize
     self.languages = languages
-    numbering = NumberingPart(sheet: layout.sheet)
+    numbering = NumberingPart(
+      sheet: layout.sheet, reference: layout.reference?.numbering)
     self.media = media
     self.author = author
     self.timestamp = timestamp

@@ -15,13 +15,14 @@ struct WrittenDocument {
 
   /// Writes a document.
   init(
-    _ document: Document, timestamp: Timestamp? = nil, settings: [String: String] = [:]
+    _ document: Document, timestamp: Timestamp? = nil, settings: [String: String] = [:],
+    files: [String: [InputFile]] = [:]
   ) throws {
     let sink = MemorySink()
     var context = Context(program: Program(version: "1.2.3"), timestamp: timestamp)
     tally = try DOCXWriter().write(
       document, to: sink,
-      settings: Settings(declared: DocumentFormat.docx.settings, given: settings),
+      settings: Settings(declared: DocumentFormat.docx.settings, given: settings, files: files),
       context: &context)
     bytes = sink.bytes
     diagnostics = context.diagnostics
