@@ -52,7 +52,8 @@ let package = Package(
       dependencies: ["GalleyCore", "GalleyTestSupport", "PlainTextFormat", "TEIFormat"],
       swiftSettings: common),
     .executableTarget(
-      name: "galley-random", dependencies: ["GalleyCore", "GalleyTestSupport", "TEIFormat"],
+      name: "galley-random",
+      dependencies: ["GalleyCore", "GalleyTestSupport", "DOCXFormat", "TEIFormat"],
       path: "Tests/RandomDocuments", swiftSettings: common),
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyCore", "GalleyPackaging"],

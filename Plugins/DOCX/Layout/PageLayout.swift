@@ -103,11 +103,9 @@ struct PageLayout {
   ///
   /// LibreOffice gives a letter that is wider than its place on the grid two places. So the letters
   /// are set closer by the styles, which all programs understand, and the lines are as high as the
-  /// grid's; the grid is told, for who goes on writing.
-  var tightSpacing: Int? {
-    guard let characterSpace, characterSpace < 0 else { return nil }
-    return Int((Double(characterSpace) * 20 / 4096).rounded(.down))
-  }
+  /// grid's; the grid is told, for who goes on writing. As many as the grid has fit with half a one to
+  /// spare, which justification takes up; another one does not.
+  private(set) var tightSpacing: Int?
 
   /// The length of a line that goes across the page.
   var textWidth: Int { isVertical ? height - top - bottom : width - left - right }
@@ -181,5 +179,7 @@ struct PageLayout {
     // Rounded down, so that all of them fit.
     let space = Double(columnWidth) / Double(count) - Double(em)
     characterSpace = Int((space * 4096 / 20).rounded(.down))
+    guard space < 0 else { return }
+    tightSpacing = Int((Double(columnWidth) / (Double(count) + 0.5) - Double(em)).rounded())
   }
 }
