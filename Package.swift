@@ -45,7 +45,9 @@ let package = Package(
       swiftSettings: fenced),
     .executableTarget(
       name: "galley-bench",
-      dependencies: ["GalleyCore", "GalleyPackaging", "PlainTextFormat", "TEIFormat"],
+      dependencies: [
+        "GalleyCore", "GalleyPackaging", "DOCXFormat", "PlainTextFormat", "TEIFormat",
+      ],
       swiftSettings: fenced),
     .executableTarget(
       name: "galley-fuzz",

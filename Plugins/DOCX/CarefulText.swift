@@ -1,3 +1,5 @@
+import GalleyPackaging
+
 /// Text that cannot go into a run as it is: it holds a tab, a soft hyphen, or Western words in
 /// East Asian text with letters or marks that would take the East Asian font.
 struct CarefulText {
@@ -20,10 +22,18 @@ struct CarefulText {
   }
 
   /// Whether a text needs care: one look at each byte, for nearly all runs need none.
-  static func isNeeded(for text: String, inEastAsian: Bool, inFixed: Bool = false) -> Bool {
+  static func isNeeded(
+    for utf8: ArraySlice<UInt8>, inEastAsian: Bool, inFixed: Bool = false
+  ) -> Bool {
+    // A look at many bytes at once: what has no byte of a soft hyphen, and in East Asian text none
+    // that letters and shared marks begin with, has none of them.
+    if !inFixed {
+      let rare: ClosedRange<UInt8> = inEastAsian ? 0xC2...0xE2 : 0xAD...0xAD
+      if !ByteScan.finds(rare, in: utf8) { return false }
+    }
     var last: UInt8 = 0x80
     var secondLast: UInt8 = 0x80
-    for byte in text.utf8 {
+    for byte in utf8 {
       if byte < 0x20 && (byte == 0x09 || byte == 0x0A || byte == 0x0D) { return true }
       if byte == 0xAD && last == 0xC2 { return true }
       if inEastAsian {

@@ -84,9 +84,12 @@ struct ScriptCensus {
   private var hangul = 0
   private var rightToLeft = 0
 
+  /// Whether further letters would change nothing.
+  var isFull: Bool { counted >= Self.enough }
+
   /// Counts the letters of a run.
   mutating func add(_ text: String) {
-    guard counted < Self.enough else { return }
+    guard !isFull else { return }
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
       counted += 1
       switch scalar.value {

@@ -101,7 +101,7 @@ struct IndexWalk {
 
   private mutating func visit(_ inline: Inline) {
     switch inline {
-    case .text(let run): census.add(run.text)
+    case .text(let run): if !census.isFull { census.add(run.text) }
     case .emphasis(let emphasis):
       visit(emphasis.attributes)
       visit(emphasis.content)

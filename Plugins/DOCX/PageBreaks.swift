@@ -55,7 +55,7 @@ struct PageBreaks {
 
   private static func byteCount(of division: Division) -> Int {
     var count = 0
-    Document(divisions: [division]).forEachRun { count += $0.text.utf8.count }
+    Document(divisions: [division]).forEachRun { count += $0.byteCount }
     return count
   }
 }

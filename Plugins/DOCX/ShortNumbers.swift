@@ -2,8 +2,8 @@
 /// lines (CLREQ, section 3.2.3; JLREQ, section 3.2.5).
 enum ShortNumbers {
   /// Whether a text may have some: one look at each byte.
-  static func mayHave(_ text: String) -> Bool {
-    text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0x21 || $0 == 0x3F }
+  static func mayHave(_ utf8: ArraySlice<UInt8>) -> Bool {
+    utf8.contains { (0x30...0x39).contains($0) || $0 == 0x21 || $0 == 0x3F }
   }
 
   /// For each character, whether it belongs to one.

@@ -5,20 +5,21 @@ extension Story {
   /// Writes characters of the document; those of a correction's regular form are not counted.
   mutating func write(_ run: TextRun, _ format: RunFormat, to xml: inout XMLWriter) {
     guard !run.isEmpty else { return }
-    let text = run.text
-    rehearsal.pages?.add(text)
+    let utf8 = run.utf8
+    rehearsal.pages?.add(run.text)
     let script = languages[format.language].script
-    let format = Self.fitted(format, to: text, in: script)
+    let format = Self.fitted(format, to: utf8, in: script)
     let isFixed = format.face == .fixed
     let isVertical = layout.isVertical && script.isEastAsian && !isInRuby
     guard
-      CarefulText.isNeeded(for: text, inEastAsian: script.isEastAsian, inFixed: isFixed)
-        || (isVertical && ShortNumbers.mayHave(text))
+      CarefulText.isNeeded(for: utf8, inEastAsian: script.isEastAsian, inFixed: isFixed)
+        || (isVertical && ShortNumbers.mayHave(utf8))
     else {
       openText(format, to: &xml)
-      if format.change.isCounted { xml.text(run) } else { xml.generated(text) }
+      if format.change.isCounted { xml.text(run) } else { xml.generated(run.text) }
       return
     }
+    let text = run.text
     if format.change.isCounted { tally.add(run) }
     let pieces = CarefulText.pieces(
       of: text, inEastAsian: script.isEastAsian, inFixed: isFixed, inVertical: isVertical)
@@ -116,10 +117,10 @@ extension Story {
   /// The format that sets a text off as its script does: ideographs are not slanted but set in
   /// another face.
   private static func fitted(
-    _ format: RunFormat, to text: String, in script: Script
+    _ format: RunFormat, to utf8: ArraySlice<UInt8>, in script: Script
   ) -> RunFormat {
     guard script.isHan, format.emphases.contains(.italic),
-      text.utf8.contains(where: { $0 > 0xE2 })
+      utf8.contains(where: { $0 > 0xE2 })
     else { return format }
     var format = format
     format.emphases.remove(.italic)
