@@ -44,6 +44,7 @@ public struct DOCXWriter: LaidOutWriter {
     try writeParts(for: plan, story, to: &package)
     try package.finish()
     counts.tally.add(story.tally)
+    counts.replaced += story.replacedCharacters
     if counts.replaced > 0 { story.problems.insert(.unwritableCharacters(counts.replaced)) }
     if story.omittedFurniture > 0 {
       story.problems.insert(.omittedFurniture(story.omittedFurniture))

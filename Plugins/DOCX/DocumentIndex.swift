@@ -29,8 +29,9 @@ struct DocumentIndex {
   /// A note that the text refers to becomes a footnote; one that only footnotes refer to cannot,
   /// and stays where it stands as one does that nothing refers to. What such a note refers to is
   /// referred to by the text.
-  init(_ document: Document) {
+  init(_ document: Document, omitsFurniture: Bool = false) {
     var walk = IndexWalk()
+    walk.omitsFurniture = omitsFurniture
     for field in document.metadata.languages { walk.languages.insert(field.value) }
     walk.visit(document.divisions)
     var done = 0

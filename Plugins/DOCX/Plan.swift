@@ -18,7 +18,8 @@ struct Plan {
   ///
   /// Throws a `usage` diagnostic for a layout that is wrong.
   init(_ document: Document, settings: Settings, context: Context) throws(Diagnostic) {
-    let index = DocumentIndex(document)
+    let index = DocumentIndex(
+      document, omitsFurniture: TextOptions(settings).furniture == .omit)
     let language = Self.language(of: document, index)
     let scripts = Self.scripts(of: language, index)
     // The first East Asian script has the slot in the styles.

@@ -12,7 +12,7 @@ enum Problem: Hashable {
   case crowdedTable
   /// Raw markup that is not of the kind that is known to be safe.
   case unsafeMarkup
-  /// Characters that XML cannot hold.
+  /// Characters that XML cannot hold, controls and noncharacters.
   case unwritableCharacters(Int)
   /// A header or a footer of the reference document that needs more than pictures and links.
   case unusableReferencePart(String)
@@ -80,7 +80,7 @@ enum Problem: Hashable {
     case .unwritableCharacters(let count):
       Diagnostic(
         .warning, code: "unwritable-character",
-        "\(count) \(count == 1 ? "character" : "characters") that XML cannot hold",
+        "\(count) \(count == 1 ? "character" : "characters") that XML cannot hold or nobody can read",
         hint: "U+FFFD stands in their place")
     }
   }

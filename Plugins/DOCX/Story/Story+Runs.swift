@@ -13,19 +13,35 @@ extension Story {
     let isVertical = layout.isVertical && script.isEastAsian && !isInRuby
     guard
       CarefulText.isNeeded(for: utf8, inEastAsian: script.isEastAsian, inFixed: isFixed)
-        || (isVertical && ShortNumbers.mayHave(utf8))
+        || (isVertical && ShortNumbers.mayHave(utf8)) || run.isDiscouraged
     else {
       openText(format, to: &xml)
       if format.change.isCounted { xml.text(run) } else { xml.generated(run.text) }
       return
     }
-    let text = run.text
+    let text = readable(run)
     if format.change.isCounted { tally.add(run) }
     let pieces = CarefulText.pieces(
       of: text, inEastAsian: script.isEastAsian, inFixed: isFixed, inVertical: isVertical)
     for piece in pieces {
       write(piece, format, to: &xml)
     }
+  }
+
+  /// The text of a run, with U+FFFD for controls and noncharacters.
+  ///
+  /// XML may have them, but no program shows them, and some take a file that has them for broken.
+  mutating func readable(_ run: TextRun) -> String {
+    guard run.isDiscouraged else { return run.text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in run.unicodeScalars {
+      // The XML writer itself sees to what XML cannot hold.
+      let isUnfit =
+        DiscouragedCharacters.contains(scalar) && scalar.value >= 0x80 && scalar.value >> 4 != 0xFFF
+      if isUnfit { replacedCharacters += 1 }
+      scalars.append(isUnfit ? "\u{FFFD}" : scalar)
+    }
+    return String(scalars)
   }
 
   /// Writes words of our own.

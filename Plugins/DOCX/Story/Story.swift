@@ -50,6 +50,8 @@ struct Story {
   /// How many lines of furniture were left out, and how many corrections are applied.
   var omittedFurniture = 0
   var appliedCorrections = 0
+  /// How many characters that nobody could read have U+FFFD in their places.
+  var replacedCharacters = 0
   /// What went wrong, each once.
   var problems = OrderedUnique<Problem>()
 

@@ -26,6 +26,28 @@ struct TextOptionTests {
     #expect(without.diagnostics.map(\.code) == ["omitted-furniture"])
   }
 
+  @Test func whatIsLeftOutRefersToNoFootnote() throws {
+    let reference = Inline.noteReference(NoteReference(target: "n", label: TextRun("1")))
+    let blocks: [Block] = [
+      .furniture(PageFurniture(.header, [.text("HEAD"), reference])),
+      .note(Note(identifier: "n", [paragraph("note")])),
+    ]
+    let without = try written(blocks, ["furniture": "omit"])
+    #expect(!without.names.contains("word/footnotes.xml"))
+    #expect(try without.runs.contains("note"))
+  }
+
+  @Test func controlsAndNoncharactersAreReplaced() throws {
+    let noncharacters = [[0xEF, 0xB7, 0x90], [0xF0, 0x9F, 0xBF, 0xBE]].map { (bytes: [UInt8]) in
+      String(decoding: bytes, as: UTF8.self)
+    }
+    let text = "a\u{85}b\u{9D}c\(noncharacters[0])d\(noncharacters[1])e"
+    let written = try written([paragraph(text)], [:])
+    #expect(try written.runs.contains("a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e"))
+    #expect(written.diagnostics.map(\.code) == ["unwritable-character"])
+    #expect(written.diagnostics[0].message.hasPrefix("4 characters"))
+  }
+
   @Test func pagesOfTheSourceBeginPages() throws {
     let page = Milestone(.page, number: "2")
     let blocks: [Block] = [

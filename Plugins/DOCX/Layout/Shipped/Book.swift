@@ -36,7 +36,7 @@ extension ShippedLayouts {
       normal: {size: 10.5pt, line: 116%}
       title: {size: 22pt, line: 28pt, before: 96pt, after: 16pt, outline: 1}
       article-title: {size: 17pt, line: 22pt, before: 48pt, after: 18pt}
-      heading-1: {size: 15pt, line: 20pt, before: 48pt, after: 24pt, bold: false}
+      heading-1: {size: 15pt, line: 20pt, before: 40pt, after: 20pt, bold: false}
       heading-2: {size: 12pt, line: 16pt, before: 14pt, after: 7pt}
       heading-3: {size: 10.5pt, line: 14pt, before: 10pt, after: 3pt}
       heading-4, heading-5, heading-6: {size: 10.5pt, line: 14pt, before: 8pt}

@@ -34,7 +34,7 @@ extension ShippedLayouts {
       title, article-title:
         {size: 12pt, line: exactly 24pt, before: 144pt, after: 24pt, bold: false}
       heading-1:
-        {size: 12pt, line: exactly 24pt, before: 96pt, after: 24pt, bold: false}
+        {size: 12pt, line: exactly 24pt, before: 48pt, after: 24pt, bold: false}
       heading-2, heading-3: {size: 12pt, line: exactly 24pt, before: 24pt, after: 0}
       heading-4, heading-5, heading-6: {size: 12pt, line: exactly 24pt, before: 0, after: 0}
       overline, subtitle, byline, dateline, trailer:
