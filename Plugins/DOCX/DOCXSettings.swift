@@ -29,6 +29,9 @@ enum DOCXSettings {
       kind: .choice(PageBreakSource.allCases.map(\.rawValue)),
       default: PageBreakSource.layout.rawValue),
     Setting(
+      "notes", "Where the notes stand that the text refers to",
+      kind: .choice(NotePlace.allCases.map(\.rawValue)), default: NotePlace.footnotes.rawValue),
+    Setting(
       "furniture", "What becomes of the heads, feet and numbers of the source's pages",
       kind: .choice(FurnitureFate.allCases.map(\.rawValue)), default: FurnitureFate.show.rawValue),
     Setting(

@@ -103,16 +103,17 @@ public struct DOCXWriter: LaidOutWriter {
       DocumentPart(document: document).write(&story, to: &xml)
     }
     if !index.footnotes.isEmpty {
+      let notesPart = NotesPart(place: story.options.notes)
       story.isInFootnotes = true
       story.relationships = relate(
-        FootnotesPart.name, index.noteLinks, index.noteImages, of: story, in: &package)
+        notesPart.name, index.noteLinks, index.noteImages, of: story, in: &package)
       let notes = try package.addXML(
-        FootnotesPart.name, contentType: FootnotesPart.contentType
+        notesPart.name, contentType: notesPart.contentType
       ) { xml throws(Diagnostic) in
-        FootnotesPart().write(&story, to: &xml)
+        notesPart.write(&story, to: &xml)
       }
       package.relate(
-        from: DocumentPart.name, to: FootnotesPart.name, type: FootnotesPart.relationship)
+        from: DocumentPart.name, to: notesPart.name, type: notesPart.relationship)
       counts.tally.add(notes.tally)
       counts.replaced += notes.replaced
     }

@@ -12,6 +12,7 @@ struct DocumentPart {
 
   /// Writes the part.
   func write(_ story: inout Story, to xml: inout XMLWriter) {
+    xml.fitting = ReadableText.fitting
     xml.raw("<w:document ")
     xml.raw(StoryNamespaces.attributes)
     xml.raw("><w:body>")

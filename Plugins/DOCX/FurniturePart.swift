@@ -29,6 +29,7 @@ struct FurniturePart {
 
   /// Writes the part.
   func write(to xml: inout XMLWriter) {
+    xml.fitting = ReadableText.fitting
     let style: ParagraphStyle = piece.place.isHeader ? .header : .footer
     let look = sheet.look(of: style)
     let texts = [piece.left, piece.center, piece.right]

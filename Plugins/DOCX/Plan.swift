@@ -42,7 +42,7 @@ struct Plan {
       eastAsianLanguage: eastAsianLanguage, unused: Self.unused(in: layout), page: layout.page)
     self.settings = SettingsPart(
       language: language, eastAsianLanguage: eastAsianLanguage,
-      hasFootnotes: !index.footnotes.isEmpty,
+      hasFootnotes: !index.footnotes.isEmpty, notes: TextOptions(settings).notes,
       hasCorrections: index.hasCorrections && TextOptions(settings).corrections == .tracked,
       layout: layout)
     fonts = FontTablePart(

@@ -12,6 +12,8 @@ struct SettingsPart {
   let eastAsianLanguage: String
   /// Whether there are footnotes.
   let hasFootnotes: Bool
+  /// Where they stand.
+  let notes: NotePlace
   /// Whether there are corrections as tracked changes.
   let hasCorrections: Bool
   /// The layout.
@@ -43,7 +45,10 @@ struct SettingsPart {
       write("w:noLineBreaksAfter", tag, kinsoku.after, to: &xml)
       write("w:noLineBreaksBefore", tag, kinsoku.before, to: &xml)
     }
-    if hasFootnotes {
+    if hasFootnotes && notes == .endnotes {
+      xml.raw("<w:endnotePr><w:numFmt w:val=\"decimal\"/>")
+      xml.raw("<w:endnote w:id=\"-1\"/><w:endnote w:id=\"0\"/></w:endnotePr>")
+    } else if hasFootnotes {
       xml.raw("<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>")
     }
     writeCompatibility(to: &xml)

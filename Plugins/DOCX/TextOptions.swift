@@ -8,10 +8,13 @@ struct TextOptions {
   let furniture: FurnitureFate
   /// How corrections stand.
   let corrections: CorrectionForm
+  /// Where the notes stand that the text refers to.
+  let notes: NotePlace
 
   init(_ settings: Settings) {
     pageBreaks = PageBreakSource(rawValue: settings.text("page-breaks")) ?? .layout
     furniture = FurnitureFate(rawValue: settings.text("furniture")) ?? .show
+    notes = NotePlace(rawValue: settings.text("notes")) ?? .footnotes
     corrections = CorrectionForm(rawValue: settings.text("corrections")) ?? .tracked
   }
 }

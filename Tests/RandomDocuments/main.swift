@@ -37,6 +37,7 @@ func writeDOCX(_ document: Document, seed: UInt64, timestamp: Timestamp?) {
     "layout": choice(layouts, 1), "vertical": choice(["false", "true"], 3),
     "toc": choice(["true", "false"], 2), "toc-depth": choice(["3", "1", "6"], 4),
     "page-breaks": choice(["layout", "source"], 5),
+    "notes": choice(["footnotes", "endnotes"], 3),
     "furniture": choice(["show", "hide", "omit"], 1),
     "corrections": choice(["tracked", "regular", "source"], 2),
   ]

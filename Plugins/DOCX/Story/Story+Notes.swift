@@ -22,7 +22,8 @@ extension Story {
       let isLabelled = !reference.label.text.isEmpty
       if isLabelled { write(reference.label, format, to: &xml) }
       closeRun(to: &xml)
-      writeMark("<w:footnoteReference", format, to: &xml)
+      let isAtEnd = options.notes == .endnotes
+      writeMark(isAtEnd ? "<w:endnoteReference" : "<w:footnoteReference", format, to: &xml)
       if isLabelled { xml.raw(" w:customMarkFollows=\"1\"") }
       xml.raw(" w:id=\"")
       xml.generated(String(number))

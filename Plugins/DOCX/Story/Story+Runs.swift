@@ -33,15 +33,9 @@ extension Story {
   /// XML may have them, but no program shows them, and some take a file that has them for broken.
   mutating func readable(_ run: TextRun) -> String {
     guard run.isDiscouraged else { return run.text }
-    var scalars = String.UnicodeScalarView()
-    for scalar in run.unicodeScalars {
-      // The XML writer itself sees to what XML cannot hold.
-      let isUnfit =
-        DiscouragedCharacters.contains(scalar) && scalar.value >= 0x80 && scalar.value >> 4 != 0xFFF
-      if isUnfit { replacedCharacters += 1 }
-      scalars.append(isUnfit ? "\u{FFFD}" : scalar)
-    }
-    return String(scalars)
+    let (text, count) = ReadableText.make(of: run.text)
+    replacedCharacters += count
+    return text
   }
 
   /// Writes words of our own.

@@ -26,6 +26,23 @@ struct TextOptionTests {
     #expect(without.diagnostics.map(\.code) == ["omitted-furniture"])
   }
 
+  @Test func notesStandAtTheEndWhereThatIsAskedFor() throws {
+    let reference = Inline.noteReference(NoteReference(target: "n", label: TextRun("")))
+    let blocks: [Block] = [
+      .paragraph(Paragraph([.text("text"), reference])),
+      .note(Note(identifier: "n", [paragraph("note")])),
+    ]
+    let ended = try written(blocks, ["notes": "endnotes"])
+    #expect(!ended.names.contains("word/footnotes.xml"))
+    #expect(try ended.runs.contains("<w:endnoteReference w:id=\"1\"/>"))
+    let notes = try ended.part("word/endnotes.xml")
+    #expect(notes.contains("<w:endnote w:type=\"separator\" w:id=\"-1\">"))
+    #expect(notes.contains("<w:endnoteRef/>") && notes.contains("</w:endnote></w:endnotes>"))
+    #expect(try ended.part("word/settings.xml").contains("<w:endnote w:id=\"0\"/></w:endnotePr>"))
+    #expect(try ended.part("[Content_Types].xml").contains("/word/endnotes.xml"))
+    #expect(try ended.part("word/_rels/document.xml.rels").contains("Target=\"endnotes.xml\""))
+  }
+
   @Test func whatIsLeftOutRefersToNoFootnote() throws {
     let reference = Inline.noteReference(NoteReference(target: "n", label: TextRun("1")))
     let blocks: [Block] = [
