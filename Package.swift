@@ -46,7 +46,9 @@ let package = Package(
       swiftSettings: fenced),
     .executableTarget(
       name: "galley-bench",
-      dependencies: ["GalleyCore", "GalleyPackaging", "PlainTextFormat", "TEIFormat"],
+      dependencies: [
+        "GalleyCore", "GalleyPackaging", "DOCXFormat", "PlainTextFormat", "TEIFormat",
+      ],
       swiftSettings: fenced),
     .executableTarget(
       name: "galley-fuzz",
@@ -54,7 +56,9 @@ let package = Package(
       swiftSettings: common),
     .executableTarget(
       name: "galley-random",
-      dependencies: ["EPUBFormat", "GalleyCore", "GalleyTestSupport", "TEIFormat"],
+      dependencies: [
+        "DOCXFormat", "EPUBFormat", "GalleyCore", "GalleyTestSupport", "TEIFormat",
+      ],
       path: "Tests/RandomDocuments", swiftSettings: common),
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyCore", "GalleyPackaging"],

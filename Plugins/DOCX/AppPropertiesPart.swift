@@ -15,6 +15,7 @@ struct AppPropertiesPart {
 
   /// Writes the part.
   func write(to xml: inout XMLWriter) {
+    xml.fitting = ReadableText.fitting
     xml.start("Properties")
     xml.attribute(
       "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")

@@ -1,3 +1,5 @@
+import GalleyPackaging
+
 /// Text that cannot go into a run as it is: it holds a tab, a soft hyphen, or Western words in
 /// East Asian text with letters or marks that would take the East Asian font.
 struct CarefulText {
@@ -9,6 +11,8 @@ struct CarefulText {
     case western(String)
     /// Ideographs among letters of one width.
     case wide(String)
+    /// A short number that stands across a vertical line.
+    case across(String)
     /// A tab: `w:tab`.
     case tab
     /// A line feed or a carriage return.
@@ -18,10 +22,18 @@ struct CarefulText {
   }
 
   /// Whether a text needs care: one look at each byte, for nearly all runs need none.
-  static func isNeeded(for text: String, inEastAsian: Bool, inFixed: Bool = false) -> Bool {
+  static func isNeeded(
+    for utf8: ArraySlice<UInt8>, inEastAsian: Bool, inFixed: Bool = false
+  ) -> Bool {
+    // A look at many bytes at once: what has no byte of a soft hyphen, and in East Asian text none
+    // that letters and shared marks begin with, has none of them.
+    if !inFixed {
+      let rare: ClosedRange<UInt8> = inEastAsian ? 0xC2...0xE2 : 0xAD...0xAD
+      if !ByteScan.finds(rare, in: utf8) { return false }
+    }
     var last: UInt8 = 0x80
     var secondLast: UInt8 = 0x80
-    for byte in text.utf8 {
+    for byte in utf8 {
       if byte < 0x20 && (byte == 0x09 || byte == 0x0A || byte == 0x0D) { return true }
       if byte == 0xAD && last == 0xC2 { return true }
       if inEastAsian {
@@ -39,11 +51,18 @@ struct CarefulText {
   }
 
   /// The pieces of a text.
-  static func pieces(of text: String, inEastAsian: Bool, inFixed: Bool = false) -> [Piece] {
+  static func pieces(
+    of text: String, inEastAsian: Bool, inFixed: Bool = false, inVertical: Bool = false
+  ) -> [Piece] {
     let scalars = Array(text.unicodeScalars)
+    let numbers = inVertical ? ShortNumbers.find(in: scalars) : []
     let western = inEastAsian ? WesternWords.find(in: scalars) : []
     var gatherer = Gatherer()
     for (index, scalar) in scalars.enumerated() {
+      if inVertical && numbers[index] {
+        gatherer.add(scalar, as: .across)
+        continue
+      }
       switch scalar.value {
       case 0x09: gatherer.add(.tab)
       case 0x0A, 0x0D:
@@ -68,6 +87,7 @@ struct CarefulText {
       case text
       case western
       case wide
+      case across
     }
 
     private(set) var pieces: [Piece] = []
@@ -91,6 +111,7 @@ struct CarefulText {
       case .text: pieces.append(.text(String(characters)))
       case .western: pieces.append(.western(String(characters)))
       case .wide: pieces.append(.wide(String(characters)))
+      case .across: pieces.append(.across(String(characters)))
       }
       characters = String.UnicodeScalarView()
     }

@@ -15,6 +15,7 @@ struct CorePropertiesPart {
 
   /// Writes the part; each property at most once.
   func write(to xml: inout XMLWriter) {
+    xml.fitting = ReadableText.fitting
     xml.start("cp:coreProperties")
     xml.attribute(
       "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")

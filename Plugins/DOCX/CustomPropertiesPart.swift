@@ -50,6 +50,7 @@ struct CustomPropertiesPart {
 
   /// Writes the part.
   func write(to xml: inout XMLWriter) {
+    xml.fitting = ReadableText.fitting
     xml.start("Properties")
     xml.attribute(
       "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties")

@@ -16,12 +16,5 @@ extension DocumentFormat {
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     reader: DOCXReader(),
     writer: DOCXWriter(),
-    settings: [
-      Setting(
-        "page-size", "The size of the page", kind: .choice(PageSize.allCases.map(\.rawValue)),
-        default: PageSize.a4.rawValue),
-      Setting(
-        "compression", "How hard to compress, from 0 for not at all to 9 for the smallest file",
-        kind: .integer(0...9), default: "6"),
-    ])
+    settings: DOCXSettings.declared)
 }

@@ -5,9 +5,20 @@ import GalleyPackaging
 ///
 /// The text is streamed into the package: what takes memory is the document and the package's
 /// compressed bytes.
-public struct DOCXWriter: DocumentWriter {
+public struct DOCXWriter: LaidOutWriter {
   /// Makes a writer.
   public init() {}
+
+  /// The layouts it comes with, each a file of its name.
+  public var layoutFiles: [InputFile] { ShippedLayouts.all }
+
+  /// Reads the layout that the settings name.
+  ///
+  /// Throws a `usage` diagnostic with the place of what is wrong in it.
+  public func check(_ settings: Settings) throws(Diagnostic) {
+    _ = try DOCXSettings.layers(settings)
+    _ = try DOCXSettings.reference(settings)
+  }
 
   /// Writes the package to `sink` and gives back the tally of the text and the footnotes.
   ///
@@ -16,24 +27,55 @@ public struct DOCXWriter: DocumentWriter {
   public func write(
     _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> ContentTally {
-    let plan = Plan(document, settings: settings, context: context)
+    var plan = try Plan(document, settings: settings, context: context)
     var package = OPCPackage(zip: ZipWriter(to: sink, level: plan.compression))
     package.relate(
       from: "/", to: DocumentPart.name, type: DocumentPart.relationship)
     try writeProperties(of: document, in: context, to: &package)
     var story = plan.story
-    var counts = try writeText(of: document, &story, to: &package)
+    if story.contents.depth > 0 {
+      // Once for the heads, then for their pages, which the table itself pushes on.
+      story.contents.entries = try rehearse(document, story).heads
+      story.contents.entries = try rehearse(document, story).heads
+      if !story.contents.entries.isEmpty { plan.styles.list(story.contents) }
+    }
+    if Story.needsSections(plan.layout) { story.ended = try rehearse(document, story) }
+    var counts = try writeText(of: document, plan.layout, &story, to: &package)
     try writeParts(for: plan, story, to: &package)
     try package.finish()
     counts.tally.add(story.tally)
+    counts.replaced += story.replacedCharacters
     if counts.replaced > 0 { story.problems.insert(.unwritableCharacters(counts.replaced)) }
+    if story.omittedFurniture > 0 {
+      story.problems.insert(.omittedFurniture(story.omittedFurniture))
+    }
+    if story.appliedCorrections > 0 {
+      story.problems.insert(.appliedCorrections(story.appliedCorrections))
+    }
+    if let problem = plan.layout.problem(unused: plan.styles.unused) {
+      story.problems.insert(problem)
+    }
+    for problem in plan.layout.reference?.problems ?? [] { story.problems.insert(problem) }
+    if plan.isRefusedVertical { story.problems.insert(.refusedVertical) }
     for problem in story.problems.elements { context.report(problem.diagnostic) }
     return counts.tally
   }
 
+  /// Writes the text to nowhere, to find out what must be known before it is written.
+  private func rehearse(
+    _ document: Document, _ story: Story
+  ) throws(Diagnostic) -> Rehearsal {
+    var rehearsal = story
+    if story.contents.depth > 0 { rehearsal.rehearsal.pages = PageEstimate(story.layout) }
+    var xml = try XMLWriter(to: NowhereSink())
+    DocumentPart(document: document).write(&rehearsal, to: &xml)
+    try xml.finish()
+    return rehearsal.rehearsal
+  }
+
   /// The text and the footnotes, with the pictures and links of each.
   private func writeText(
-    of document: Document, _ story: inout Story, to package: inout OPCPackage
+    of document: Document, _ layout: Layout, _ story: inout Story, to package: inout OPCPackage
   ) throws(Diagnostic) -> (tally: ContentTally, replaced: Int) {
     let index = story.index
     for name in story.media.names {
@@ -42,25 +84,36 @@ public struct DOCXWriter: DocumentWriter {
         picture.partName, contentType: picture.file.kind.mediaType, bytes: picture.bytes,
         compress: false)
     }
-    let footer = package.relate(
-      from: DocumentPart.name, to: FooterPart.name, type: FooterPart.relationship)
+    let furniture = layout.furniture.parts(
+      of: layout, words: FurnitureWords(document, rehearsal: story.ended))
+    story.furniture = furniture
+    story.sections.furniture = furniture.map { part in
+      SectionProperties.FurnitureReference(
+        place: part.piece.place,
+        relationship: package.relate(
+          from: DocumentPart.name, to: part.name, type: part.relationship))
+    }
+    if let reference = layout.reference {
+      story.sections.furniture = try reference.section.write(to: &package)
+    }
     story.relationships = relate(
       DocumentPart.name, index.textLinks, index.textImages, of: story, in: &package)
     var counts = try package.addXML(DocumentPart.name, contentType: DocumentPart.contentType) {
       xml throws(Diagnostic) in
-      DocumentPart(document: document, footer: footer).write(&story, to: &xml)
+      DocumentPart(document: document).write(&story, to: &xml)
     }
     if !index.footnotes.isEmpty {
+      let notesPart = NotesPart(place: story.options.notes)
       story.isInFootnotes = true
       story.relationships = relate(
-        FootnotesPart.name, index.noteLinks, index.noteImages, of: story, in: &package)
+        notesPart.name, index.noteLinks, index.noteImages, of: story, in: &package)
       let notes = try package.addXML(
-        FootnotesPart.name, contentType: FootnotesPart.contentType
+        notesPart.name, contentType: notesPart.contentType
       ) { xml throws(Diagnostic) in
-        FootnotesPart().write(&story, to: &xml)
+        notesPart.write(&story, to: &xml)
       }
       package.relate(
-        from: DocumentPart.name, to: FootnotesPart.name, type: FootnotesPart.relationship)
+        from: DocumentPart.name, to: notesPart.name, type: notesPart.relationship)
       counts.tally.add(notes.tally)
       counts.replaced += notes.replaced
     }
@@ -120,9 +173,10 @@ public struct DOCXWriter: DocumentWriter {
   private func writeParts(
     for plan: Plan, _ story: Story, to package: inout OPCPackage
   ) throws(Diagnostic) {
-    try package.addXML(FooterPart.name, contentType: FooterPart.contentType) {
-      xml throws(Diagnostic) in
-      FooterPart().write(to: &xml)
+    for part in story.furniture {
+      try package.addXML(part.name, contentType: part.contentType) { xml throws(Diagnostic) in
+        part.write(to: &xml)
+      }
     }
     try package.addXML(StylesPart.name, contentType: StylesPart.contentType) {
       xml throws(Diagnostic) in
@@ -136,9 +190,14 @@ public struct DOCXWriter: DocumentWriter {
       xml throws(Diagnostic) in
       plan.fonts.write(to: &xml)
     }
-    try package.addXML(ThemePart.name, contentType: ThemePart.contentType) {
-      xml throws(Diagnostic) in
-      plan.theme.write(to: &xml)
+    if let theme = plan.layout.reference?.theme {
+      try package.addPart(
+        ThemePart.name, contentType: ThemePart.contentType, bytes: theme, compress: true)
+    } else {
+      try package.addXML(ThemePart.name, contentType: ThemePart.contentType) {
+        xml throws(Diagnostic) in
+        plan.theme.write(to: &xml)
+      }
     }
     for (name, type) in [
       (StylesPart.name, StylesPart.relationship), (SettingsPart.name, SettingsPart.relationship),

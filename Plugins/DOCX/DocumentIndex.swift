@@ -31,8 +31,9 @@ struct DocumentIndex {
   /// A note that the text refers to becomes a footnote; one that only footnotes refer to cannot,
   /// and stays where it stands as one does that nothing refers to. What such a note refers to is
   /// referred to by the text.
-  init(_ document: Document) {
+  init(_ document: Document, omitsFurniture: Bool = false) {
     var walk = IndexWalk()
+    walk.omitsFurniture = omitsFurniture
     for field in document.metadata.languages { walk.languages.insert(field.value) }
     walk.visit(document.divisions)
     var done = 0
@@ -87,9 +88,12 @@ struct ScriptCensus {
   private var hangul = 0
   private var rightToLeft = 0
 
+  /// Whether further letters would change nothing.
+  var isFull: Bool { counted >= Self.enough }
+
   /// Counts the letters of a run.
   mutating func add(_ text: String) {
-    guard counted < Self.enough else { return }
+    guard !isFull else { return }
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
       counted += 1
       switch scalar.value {

@@ -9,46 +9,23 @@ struct DocumentPart {
 
   /// The document.
   let document: Document
-  /// The relationship to the footer.
-  let footer: String
 
   /// Writes the part.
   func write(_ story: inout Story, to xml: inout XMLWriter) {
+    xml.fitting = ReadableText.fitting
     xml.raw("<w:document ")
     xml.raw(StoryNamespaces.attributes)
     xml.raw("><w:body>")
-    let context = BlockContext(width: story.layout.textWidth)
+    let context = BlockContext(width: story.layout.columnWidth)
     story.write(document.divisions, after: 0, in: context, to: &xml)
     if story.followsTable || !story.hasWritten {
       story.writeEmptyParagraph(.normal, in: context, to: &xml)
     }
+    story.endContentsRange(to: &xml)
+    story.balanceColumns(in: context, to: &xml)
     story.writeDueBookmarks(and: nil, to: &xml)
-    writeSection(story.layout, to: &xml)
+    story.sections.write(story.section, to: &xml)
     xml.raw("</w:body></w:document>")
-  }
-
-  private func writeSection(_ layout: PageLayout, to xml: inout XMLWriter) {
-    xml.raw("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"")
-    xml.generated(footer)
-    xml.raw("\"/>")
-    xml.start("w:pgSz")
-    xml.attribute("w:w", layout.size.width)
-    xml.attribute("w:h", layout.size.height)
-    xml.end()
-    xml.start("w:pgMar")
-    xml.attribute("w:top", layout.verticalMargin)
-    xml.attribute("w:right", layout.sideMargin)
-    xml.attribute("w:bottom", layout.verticalMargin)
-    xml.attribute("w:left", layout.sideMargin)
-    xml.attribute("w:header", layout.footerMargin)
-    xml.attribute("w:footer", layout.footerMargin)
-    xml.attribute("w:gutter", 0)
-    xml.end()
-    xml.start("w:docGrid")
-    if layout.hasGrid { xml.attribute("w:type", "lines") }
-    xml.attribute("w:linePitch", layout.hasGrid ? PageLayout.linePitch : 360)
-    xml.end()
-    xml.raw("</w:sectPr>")
   }
 }
 

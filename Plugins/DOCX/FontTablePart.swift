@@ -9,12 +9,26 @@ struct FontTablePart {
 
   /// The scripts of the document.
   let scripts: [Script]
+  /// The fonts of its layout.
+  let book: FontBook
+  /// The table of a document whose look this one has.
+  var reference: XMLTree?
 
   /// Writes the part.
   func write(to xml: inout XMLWriter) {
-    xml.start("w:fonts")
-    xml.attribute("xmlns:w", WordML.namespace)
-    for font in fonts {
+    var known: Set<String> = []
+    if let reference, let root = reference.first("w:fonts") {
+      xml.startRoot(reference, root)
+      for child in reference.children(of: root) where reference.name(of: child) == "w:font" {
+        known.insert(reference.attribute("w:name", of: child) ?? "")
+        // Fonts that it brings along stay with it: their licences need not allow to pass them on.
+        xml.copy(reference, child, without: Self.embedded)
+      }
+    } else {
+      xml.start("w:fonts")
+      xml.attribute("xmlns:w", WordML.namespace)
+    }
+    for font in fonts where !known.contains(font.name) {
       xml.start("w:font")
       xml.attribute("w:name", font.name)
       write("w:altName", font.alternates.joined(separator: ","), to: &xml)
@@ -26,13 +40,17 @@ struct FontTablePart {
     xml.end()
   }
 
+  private static let embedded: Set<String> = [
+    "w:embedRegular", "w:embedBold", "w:embedItalic", "w:embedBoldItalic",
+  ]
+
   /// All fonts of all scripts, each once.
   var fonts: [Font] {
     var fonts: [Font] = []
     for script in scripts {
-      for face in [Face.body, .heading, .script, .fixed] {
-        for font in [Font.western(script, face), Font.eastAsian(script, face)] {
-          if let font, !fonts.contains(font) { fonts.append(font) }
+      for face in [Face.body, .heading, .script, .fixed, .title, .furniture] {
+        for font in [book.western(face), book.eastAsian(script, face)] {
+          if let font, !fonts.contains(where: { $0.name == font.name }) { fonts.append(font) }
         }
       }
     }

@@ -1,13 +1,26 @@
-/// What a font is for.
-enum Face: Hashable {
+/// What a font is for; the raw value is its name in layouts.
+enum Face: String, CaseIterable {
   /// Running text.
   case body
-  /// Titles, headings and run-in heads.
+  /// Headings and run-in heads.
   case heading
+  /// The titles of works.
+  case title
   /// Bylines, quotations and what Western text sets in italics.
   case script
   /// Text whose columns must stand below each other.
   case fixed
+  /// Headers, footers and page numbers.
+  case furniture
+
+  /// The face whose fonts it takes where it has none of its own.
+  var likeness: Face? {
+    switch self {
+    case .body: nil
+    case .title: .heading
+    case .heading, .script, .fixed, .furniture: .body
+    }
+  }
 }
 
 /// A font with the names that stand in for it (ECMA-376 part 1, section 17.8.3).
@@ -16,103 +29,44 @@ struct Font: Hashable {
   let name: String
   /// Other names of the font, and fonts that take its place, the best first.
   let alternates: [String]
+  /// The script it is for.
+  private let script: Script
+
+  /// Makes a font of its names; `names` is not empty.
+  init(names: [String], script: Script) {
+    name = names.first ?? ""
+    alternates = Array(names.dropFirst())
+    self.script = script
+  }
+
   /// The Windows character set, as two hexadecimal digits.
-  let charset: String
-  /// The family: `roman`, `swiss`, `modern` or `script`.
-  let family: String
-  /// Whether all letters have one width.
-  let isFixed: Bool
-}
-
-extension Font {
-  /// The font for East Asian characters; nil where the script has none.
-  static func eastAsian(_ script: Script, _ face: Face) -> Font? {
+  var charset: String {
     switch script {
-    case .simplifiedChinese:
-      switch face {
-      case .body: simSun
-      case .heading: simHei
-      case .script: kaiTi
-      case .fixed: nSimSun
-      }
-    case .traditionalChinese:
-      switch face {
-      case .body: pMingLiU
-      case .heading: jhengHei
-      case .script: biauKai
-      case .fixed: mingLiU
-      }
-    case .japanese:
-      switch face {
-      case .body, .script: msMincho
-      case .heading, .fixed: msGothic
-      }
-    case .korean:
-      switch face {
-      case .body, .script: batang
-      case .heading, .fixed: malgunGothic
-      }
-    case .western, .rightToLeft: nil
+    case .western, .rightToLeft: "00"
+    case .simplifiedChinese: "86"
+    case .traditionalChinese: "88"
+    case .japanese: "80"
+    case .korean: "81"
     }
   }
 
-  /// The font for all other letters, in text of a script.
-  static func western(_ script: Script, _ face: Face) -> Font {
-    switch face {
-    case .body, .script: timesNewRoman
-    case .heading: script.isEastAsian ? arial : timesNewRoman
-    case .fixed: courierNew
-    }
-  }
+  /// The family: `roman`, `swiss`, `modern`, `script` or `auto`, where nobody knows.
+  var family: String { Self.known[name]?.family ?? "auto" }
 
-  static let timesNewRoman = Font(
-    name: "Times New Roman", alternates: ["Times", "Liberation Serif"], charset: "00",
-    family: "roman", isFixed: false)
-  static let arial = Font(
-    name: "Arial", alternates: ["Helvetica", "Liberation Sans"], charset: "00", family: "swiss",
-    isFixed: false)
-  static let courierNew = Font(
-    name: "Courier New", alternates: ["Courier", "Liberation Mono"], charset: "00",
-    family: "modern", isFixed: true)
-
-  static let simSun = Font(
-    name: "SimSun", alternates: ["宋体", "Songti SC", "Noto Serif CJK SC"], charset: "86",
-    family: "roman", isFixed: false)
-  static let nSimSun = Font(
-    name: "NSimSun", alternates: ["新宋体", "Songti SC", "Noto Sans Mono CJK SC"], charset: "86",
-    family: "modern", isFixed: true)
-  static let simHei = Font(
-    name: "SimHei", alternates: ["黑体", "Heiti SC", "Noto Sans CJK SC"], charset: "86",
-    family: "modern", isFixed: false)
-  static let kaiTi = Font(
-    name: "KaiTi", alternates: ["楷体", "Kaiti SC", "AR PL UKai CN"], charset: "86",
-    family: "script", isFixed: false)
-
-  static let pMingLiU = Font(
-    name: "PMingLiU", alternates: ["新細明體", "Songti TC", "Noto Serif CJK TC"], charset: "88",
-    family: "roman", isFixed: false)
-  static let mingLiU = Font(
-    name: "MingLiU", alternates: ["細明體", "Songti TC", "Noto Sans Mono CJK TC"], charset: "88",
-    family: "modern", isFixed: true)
-  static let jhengHei = Font(
-    name: "Microsoft JhengHei", alternates: ["微軟正黑體", "PingFang TC", "Noto Sans CJK TC"],
-    charset: "88", family: "swiss", isFixed: false)
-  static let biauKai = Font(
-    name: "DFKai-SB", alternates: ["標楷體", "BiauKai", "AR PL UKai TW"], charset: "88",
-    family: "script", isFixed: false)
+  /// Whether all letters have one width.
+  var isFixed: Bool { Self.known[name]?.isFixed ?? false }
 
   // Word itself writes the Japanese names, and LibreOffice knows their kind by these alone.
-  static let msMincho = Font(
-    name: "ＭＳ 明朝", alternates: ["MS Mincho", "Hiragino Mincho ProN", "Noto Serif CJK JP"],
-    charset: "80", family: "roman", isFixed: true)
-  static let msGothic = Font(
-    name: "ＭＳ ゴシック", alternates: ["MS Gothic", "Hiragino Sans", "Noto Sans CJK JP"],
-    charset: "80", family: "modern", isFixed: true)
-
-  static let batang = Font(
-    name: "Batang", alternates: ["바탕", "AppleMyungjo", "Noto Serif CJK KR"], charset: "81",
-    family: "roman", isFixed: false)
-  static let malgunGothic = Font(
-    name: "Malgun Gothic", alternates: ["맑은 고딕", "Apple SD Gothic Neo", "Noto Sans CJK KR"],
-    charset: "81", family: "swiss", isFixed: false)
+  private static let known: [String: (family: String, isFixed: Bool)] = [
+    "Times New Roman": ("roman", false), "Georgia": ("roman", false),
+    "Garamond": ("roman", false), "Book Antiqua": ("roman", false), "Cambria": ("roman", false),
+    "Arial": ("swiss", false), "Calibri": ("swiss", false), "Courier New": ("modern", true),
+    "SimSun": ("roman", false), "NSimSun": ("modern", true), "SimHei": ("modern", false),
+    "KaiTi": ("script", false), "FangSong": ("roman", false),
+    "FZXiaoBiaoSong-B05S": ("roman", false), "FZXiaoBiaoSong-B05": ("roman", false),
+    "PMingLiU": ("roman", false), "MingLiU": ("modern", true),
+    "Microsoft JhengHei": ("swiss", false), "DFKai-SB": ("script", false),
+    "ＭＳ 明朝": ("roman", true), "ＭＳ ゴシック": ("modern", true),
+    "Batang": ("roman", false), "Malgun Gothic": ("swiss", false),
+  ]
 }

@@ -16,6 +16,8 @@ struct IndexWalk {
   /// The notes in document order, with whether they stand inside of a footnote.
   var notes: [(note: Note, isInFootnote: Bool)] = []
   var hasCorrections = false
+  /// Whether page furniture is left out.
+  var omitsFurniture = false
   var census = ScriptCensus()
   /// Whether what is visited is a footnote.
   var isInFootnote = false
@@ -89,7 +91,12 @@ struct IndexWalk {
       identifiers.insert(note.identifier)
       visit(note.attributes)
       notes.append((note, isInFootnote))
-    case .furniture(let furniture): visit(furniture.content)
+    case .furniture(let furniture):
+      guard omitsFurniture else { return visit(furniture.content) }
+      // What is left out refers to nothing; what links lead to stays.
+      var left = IndexWalk()
+      left.visit(furniture.content)
+      identifiers.formUnion(left.identifiers)
     case .anchor(let anchor): identifiers.insert(anchor.identifier)
     case .milestone, .raw: break
     }
@@ -101,7 +108,7 @@ struct IndexWalk {
 
   private mutating func visit(_ inline: Inline) {
     switch inline {
-    case .text(let run): census.add(run.text)
+    case .text(let run): if !census.isFull { census.add(run.text) }
     case .emphasis(let emphasis):
       visit(emphasis.attributes)
       visit(emphasis.content)

@@ -18,17 +18,20 @@ struct NumberingPart {
     var start: Int
   }
 
-  private let script: Script
+  private let sheet: StyleSheet
+  /// The lists that are there already.
+  private let reference: ReferenceNumbering?
   private var definitions: [List.NumberStyle?] = []
   private var instances: [Instance] = []
 
-  /// Makes a part without lists, for a document of a script.
-  init(script: Script) {
-    self.script = script
+  /// Makes a part without lists, for a document of such styles.
+  init(sheet: StyleSheet, reference: ReferenceNumbering?) {
+    self.sheet = sheet
+    self.reference = reference
   }
 
   /// Whether no list is numbered.
-  var isEmpty: Bool { instances.isEmpty }
+  var isEmpty: Bool { instances.isEmpty && reference == nil }
 
   /// Adds a list and gives back its number for `w:numId`.
   mutating func add(_ marking: List.Marking, level: Int) -> Int {
@@ -42,25 +45,34 @@ struct NumberingPart {
     if definition == definitions.count { definitions.append(style) }
     instances.append(
       Instance(definition: definition, level: min(level, Self.deepestLevel), start: first))
-    return instances.count
+    return instances.count + (reference?.lastList ?? 0)
   }
 
   /// Writes the part.
   func write(to xml: inout XMLWriter) {
-    xml.start("w:numbering")
-    xml.attribute("xmlns:w", WordML.namespace)
+    if let reference, let root = reference.tree.first("w:numbering") {
+      xml.startRoot(reference.tree, root)
+    } else {
+      xml.start("w:numbering")
+      xml.attribute("xmlns:w", WordML.namespace)
+    }
+    // All definitions stand before all lists.
+    reference?.write("w:abstractNum", to: &xml)
+    let firstDefinition = reference.map { $0.lastDefinition + 1 } ?? 0
+    let firstList = (reference?.lastList ?? 0) + 1
     for (index, style) in definitions.enumerated() {
       xml.start("w:abstractNum")
-      xml.attribute("w:abstractNumId", index)
+      xml.attribute("w:abstractNumId", firstDefinition + index)
       xml.raw("<w:multiLevelType w:val=\"hybridMultilevel\"/>")
       for level in 0...Self.deepestLevel { write(style, level: level, to: &xml) }
       xml.end()
     }
+    reference?.write("w:num", to: &xml)
     for (index, instance) in instances.enumerated() {
       xml.start("w:num")
-      xml.attribute("w:numId", index + 1)
+      xml.attribute("w:numId", firstList + index)
       xml.start("w:abstractNumId")
-      xml.attribute("w:val", instance.definition)
+      xml.attribute("w:val", firstDefinition + instance.definition)
       xml.end()
       xml.start("w:lvlOverride")
       xml.attribute("w:ilvl", instance.level)
@@ -87,8 +99,8 @@ struct NumberingPart {
     xml.end()
     xml.raw("<w:lvlJc w:val=\"left\"/><w:pPr>")
     xml.start("w:ind")
-    xml.attribute("w:left", 480 * (level + 1))
-    xml.attribute("w:hanging", 480)
+    xml.attribute("w:left", 2 * sheet.em * (level + 1))
+    xml.attribute("w:hanging", 2 * sheet.em)
     xml.end()
     xml.raw("</w:pPr>")
     if style == nil {
@@ -109,7 +121,7 @@ struct NumberingPart {
     case .lowerRoman: ("lowerRoman", number + ".")
     case .upperRoman: ("upperRoman", number + ".")
     case .ideographic:
-      (script == .japanese ? "japaneseCounting" : "chineseCountingThousand", number + "、")
+      (sheet.script == .japanese ? "japaneseCounting" : "chineseCountingThousand", number + "、")
     case .circled: ("decimalEnclosedCircle", number)
     }
   }

@@ -12,7 +12,11 @@ struct PageBreaks {
 
   /// For each division of a row, whether it begins a page, given how many bytes of text of the
   /// division they are in stand before them.
-  static func plan(_ divisions: [Division], after bytesBefore: Int) -> [Bool] {
+  ///
+  /// What the layout says wins over what is natural.
+  static func plan(
+    _ divisions: [Division], after bytesBefore: Int, _ structure: Layout.Structure
+  ) -> [DivisionStart] {
     let chapters = divisions.filter { $0.kind == .chapter }
     let bytes = chapters.reduce(0) { $0 + byteCount(of: $1) }
     let chaptersFillPages = !chapters.isEmpty && bytes / chapters.count >= page
@@ -27,12 +31,17 @@ struct PageBreaks {
         }
         isBehindShortMatter = before < page / 2
       }
-      if isBehindShortMatter { return false }
+      let wanted = structure.start(of: division.kind)
+      if wanted == .oddPage && division.kind.isMain { return wanted }
+      if isBehindShortMatter || wanted == .here { return .here }
+      if wanted == .page { return wanted }
       switch division.kind {
-      case .text, .volume, .issue, .article, .part: return true
-      case .chapter: return chaptersFillPages
-      case .section: return false
-      case .frontMatter, .backMatter: return byteCount(of: division) >= page / 2
+      case .text, .volume, .issue, .article, .part: return .page
+      case .chapter: return chaptersFillPages ? .page : .here
+      case .section: return .here
+      case .frontMatter, .backMatter:
+        guard byteCount(of: division) >= page / 2 else { return .here }
+        return wanted == .oddPage ? wanted : .page
       }
     }
   }
@@ -46,7 +55,34 @@ struct PageBreaks {
 
   private static func byteCount(of division: Division) -> Int {
     var count = 0
-    Document(divisions: [division]).forEachRun { count += $0.text.utf8.count }
+    Document(divisions: [division]).forEachRun { count += $0.byteCount }
     return count
   }
+}
+
+extension Layout.Structure {
+  /// Where divisions of a kind begin.
+  func start(of kind: Division.Kind) -> DivisionStart {
+    switch kind {
+    case .text, .volume, .issue, .article: articles
+    case .part: parts
+    case .chapter: chapters
+    case .section: .here
+    // They begin where the chapters do, and share a page where they are short.
+    case .frontMatter, .backMatter: chapters == .oddPage ? .oddPage : .natural
+    }
+  }
+}
+
+extension Division.Kind {
+  /// Whether it is a work by itself: what stands above it is a title.
+  var isWork: Bool {
+    switch self {
+    case .text, .volume, .issue, .article: true
+    case .part, .chapter, .section, .frontMatter, .backMatter: false
+    }
+  }
+
+  /// Whether it is a part of the text itself, and none that stands before or after it.
+  var isMain: Bool { self != .frontMatter && self != .backMatter }
 }

@@ -3,16 +3,23 @@ import GalleyCore
 /// All that is settled before the first byte is written.
 struct Plan {
   let compression: Int
-  let styles: StylesPart
+  var styles: StylesPart
   let settings: SettingsPart
-  let fonts: FontTablePart
+  var fonts: FontTablePart
   let theme: ThemePart
+  /// The layout of the document.
+  private(set) var layout: Layout
+  /// Whether vertical lines were asked for in text that has none.
+  let isRefusedVertical: Bool
   /// The story before its first word.
   let story: Story
 
   /// Plans the package of a document.
-  init(_ document: Document, settings: Settings, context: Context) {
-    let index = DocumentIndex(document)
+  ///
+  /// Throws a `usage` diagnostic for a layout that is wrong.
+  init(_ document: Document, settings: Settings, context: Context) throws(Diagnostic) {
+    let index = DocumentIndex(
+      document, omitsFurniture: TextOptions(settings).furniture == .omit)
     let language = Self.language(of: document, index)
     let scripts = Self.scripts(of: language, index)
     // The first East Asian script has the slot in the styles.
@@ -20,22 +27,52 @@ struct Plan {
     let eastAsianLanguage =
       index.languages.map { WordLanguage($0) }.first { $0.script == eastAsian }?.tag
       ?? Self.defaultTag(of: eastAsian)
-    let sheet = StyleSheet(script: language.script)
-    let layout = PageLayout(
-      PageSize(rawValue: settings.text("page-size")) ?? .a4, for: language.script)
+    let isVertical = settings.flag("vertical") && language.script.isEastAsian
+    isRefusedVertical = settings.flag("vertical") && !isVertical
+    let layers = try DOCXSettings.layers(settings)
+    layout = Layout(
+      layers, for: language,
+      paper: PaperSize(rawValue: settings.text("page-size")), isVertical: isVertical)
+    if let reference = try DOCXSettings.reference(settings) {
+      layout.take(reference, layers, for: language)
+    }
     compression = settings.text("compression").isEmpty ? 6 : settings.integer("compression")
     styles = StylesPart(
-      sheet: sheet, language: language, eastAsian: eastAsian, eastAsianLanguage: eastAsianLanguage)
+      sheet: layout.sheet, language: language, eastAsian: eastAsian,
+      eastAsianLanguage: eastAsianLanguage, unused: Self.unused(in: layout), page: layout.page)
     self.settings = SettingsPart(
       language: language, eastAsianLanguage: eastAsianLanguage,
-      hasFootnotes: !index.footnotes.isEmpty, hasCorrections: index.hasCorrections)
-    fonts = FontTablePart(scripts: scripts.contains(eastAsian) ? scripts : scripts + [eastAsian])
-    theme = ThemePart(script: language.script, eastAsian: eastAsian)
+      hasFootnotes: !index.footnotes.isEmpty, notes: TextOptions(settings).notes,
+      hasCorrections: index.hasCorrections && TextOptions(settings).corrections == .tracked,
+      layout: layout)
+    fonts = FontTablePart(
+      scripts: scripts.contains(eastAsian) ? scripts : scripts + [eastAsian],
+      book: layout.sheet.fonts)
+    if let reference = layout.reference {
+      styles.reference = (reference.styles, layout.found)
+      fonts.reference = reference.fonts
+    }
+    theme = ThemePart(fonts: layout.sheet.fonts, eastAsian: eastAsian)
     story = Story(
-      index: index, sheet: sheet, layout: layout, eastAsian: eastAsian,
+      index: index, layout: layout, options: TextOptions(settings),
+      contents: Contents(document, settings: settings), language: Self.tag(of: document, language),
+      eastAsian: eastAsian,
       languages: LanguageTable(document.language, language),
       media: Media(index.textImages + index.noteImages, from: document.resources),
       author: context.program.name, timestamp: context.timestamp)
+  }
+
+  /// The styles that are not there where the layout has no use for them.
+  private static func unused(in layout: Layout) -> Set<ParagraphStyle> {
+    var unused = ParagraphStyle.ofContents
+    if !layout.furniture.hasHeaders { unused.insert(.header) }
+    return unused
+  }
+
+  /// The language of the document by its tag.
+  private static func tag(of document: Document, _ language: WordLanguage) -> LanguageTag {
+    guard document.language == .undetermined else { return document.language }
+    return language.tag.flatMap { LanguageTag($0) } ?? .undetermined
   }
 
   /// The language of the document; where nobody told, that which its letters speak for.

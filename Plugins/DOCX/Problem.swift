@@ -12,8 +12,18 @@ enum Problem: Hashable {
   case crowdedTable
   /// Raw markup that is not of the kind that is known to be safe.
   case unsafeMarkup
-  /// Characters that XML cannot hold.
+  /// Characters that XML cannot hold, controls and noncharacters.
   case unwritableCharacters(Int)
+  /// A header or a footer of the reference document that needs more than pictures and links.
+  case unusableReferencePart(String)
+  /// The styles that are those of the reference document, and those that were added.
+  case referenceStyles(file: String, found: [String], added: [String])
+  /// Text that is not East Asian was to run from top to bottom.
+  case refusedVertical
+  /// Lines of page furniture that were to be left out.
+  case omittedFurniture(Int)
+  /// Corrections of which the form of the source is not there.
+  case appliedCorrections(Int)
 
   /// The problem as the user is told of it.
   var diagnostic: Diagnostic {
@@ -39,10 +49,38 @@ enum Problem: Hashable {
       Diagnostic(
         .warning, code: "unsafe-markup", "raw markup for docx was left out",
         hint: "it may hold paragraphs, runs, text, tabs and breaks, and must be well-formed")
+    case .unusableReferencePart(let name):
+      Diagnostic(
+        .warning, code: "unusable-reference-part",
+        "'\(Diagnostic.shown(name))' of the reference document is left out",
+        hint: "headers and footers may have text, fields, pictures and links")
+    case .referenceStyles(let file, let found, let added):
+      Diagnostic(
+        .note, code: "reference-styles",
+        "\(found.count) styles are those of '\(Diagnostic.shown(file))': "
+          + found.joined(separator: ", "),
+        hint: added.isEmpty
+          ? "it has all there are"
+          : "it has none of these names, which were added: " + added.joined(separator: ", "))
+    case .refusedVertical:
+      Diagnostic(
+        .warning, code: "no-vertical-text",
+        "the text is not East Asian, so its lines run from side to side",
+        hint: "name its language with -M lang=ja, or leave out 'vertical'")
+    case .omittedFurniture(let count):
+      Diagnostic(
+        .note, code: "omitted-furniture",
+        "\(count) \(count == 1 ? "line" : "lines") of the source's page heads, feet and numbers left out",
+        hint: "with -s furniture=hide they stay as hidden text")
+    case .appliedCorrections(let count):
+      Diagnostic(
+        .note, code: "applied-corrections",
+        "\(count) \(count == 1 ? "correction stands" : "corrections stand") without the source's form",
+        hint: "with -s corrections=tracked both are there")
     case .unwritableCharacters(let count):
       Diagnostic(
         .warning, code: "unwritable-character",
-        "\(count) \(count == 1 ? "character" : "characters") that XML cannot hold",
+        "\(count) \(count == 1 ? "character" : "characters") that XML cannot hold or nobody can read",
         hint: "U+FFFD stands in their place")
     }
   }

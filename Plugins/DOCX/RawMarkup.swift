@@ -108,7 +108,9 @@ struct RawMarkup {
     switch element {
     case .paragraphStyle:
       node.value = attributes.first { $0.name == "w:val" }?.value
-      guard let value = node.value, ParagraphStyle(rawValue: value) != nil else { return nil }
+      guard let value = node.value,
+        ParagraphStyle.allCases.contains(where: { $0.identifier == value })
+      else { return nil }
     case .lineBreak:
       node.value = attributes.first { $0.name == "w:type" }?.value
       guard ["page", "column", "textWrapping", nil].contains(node.value) else { return nil }
@@ -131,6 +133,7 @@ extension Story {
     closeRun(to: &xml)
     write(checked.nodes, to: &xml)
     if place == .block, !checked.nodes.isEmpty {
+      lastBodyParagraph = nil
       hasWritten = true
       followsTable = false
       paragraphCount += 1

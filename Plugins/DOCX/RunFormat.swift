@@ -10,11 +10,29 @@ struct RunFormat: Equatable {
     case deletion
     /// The form to be read: it is shown, but does not count.
     case insertion
+    /// The form to be read where that of the source is not there: it is shown, but does not count.
+    case replacement
+
+    /// Whether its characters are those of the document.
+    var isCounted: Bool {
+      switch self {
+      case .none, .deletion: true
+      case .insertion, .replacement: false
+      }
+    }
+
+    /// Whether the run stands in an element that says so.
+    var isMarked: Bool {
+      switch self {
+      case .deletion, .insertion: true
+      case .none, .replacement: false
+      }
+    }
   }
 
   /// What is put over the style.
   struct Emphases: OptionSet {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     static let italic = Emphases(rawValue: 1)
     static let bold = Emphases(rawValue: 1 << 1)
@@ -36,6 +54,10 @@ struct RunFormat: Equatable {
     static let regular = Emphases(rawValue: 1 << 13)
     /// An ideograph among letters of one width, which takes the room of two of them.
     static let twoWide = Emphases(rawValue: 1 << 14)
+    /// There, but not to be seen.
+    static let hidden = Emphases(rawValue: 1 << 15)
+    /// A short number in vertical lines, whose digits stand beside each other.
+    static let acrossTheLine = Emphases(rawValue: 1 << 16)
 
     /// The emphasis of a kind.
     init(_ kind: Emphasis.Kind) {
@@ -53,7 +75,7 @@ struct RunFormat: Equatable {
       }
     }
 
-    init(rawValue: UInt16) { self.rawValue = rawValue }
+    init(rawValue: UInt32) { self.rawValue = rawValue }
   }
 
   /// The character style.

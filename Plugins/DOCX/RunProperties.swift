@@ -2,13 +2,19 @@ import GalleyPackaging
 
 /// Writes `w:rPr` (ECMA-376 part 1, section 17.3.2.28) for the runs of a story.
 struct RunProperties {
-  /// The script of the document.
-  let script: Script
+  /// The styles of the document.
+  let sheet: StyleSheet
   /// The script whose fonts the styles give to East Asian characters.
   let eastAsian: Script
+  /// Whether lines run from top to bottom.
+  let isVertical: Bool
 
   /// Writes the properties of a format, its language known; nothing when there are none.
-  func write(_ format: RunFormat, _ language: WordLanguage, to xml: inout XMLWriter) {
+  ///
+  /// `number` tells a number across the line from all others.
+  func write(
+    _ format: RunFormat, _ language: WordLanguage, number: Int, to xml: inout XMLWriter
+  ) {
     let hasHint =
       language.script.isEastAsian && format.face != .fixed
       && !format.emphases.contains(.westernWord)
@@ -27,12 +33,17 @@ struct RunProperties {
       format, of: language.script, style: style, hasHint: hasHint, isCode: isCode, to: &xml)
     writeEmphases(format.emphases, of: language.script, to: &xml)
     if format.language != 0 { writeLanguage(language, to: &xml) }
+    if format.emphases.contains(.acrossTheLine) {
+      xml.raw("<w:eastAsianLayout w:id=\"")
+      xml.generated(String(number))
+      xml.raw("\" w:vert=\"1\" w:vertCompress=\"1\"/>")
+    }
     xml.raw("</w:rPr>")
   }
 
   private func writeStyle(_ style: CharacterStyle, to xml: inout XMLWriter) {
     xml.raw("<w:rStyle w:val=\"")
-    xml.generated(style.rawValue)
+    xml.generated(sheet.identifier(of: style))
     xml.raw("\"/>")
   }
 
@@ -48,14 +59,19 @@ struct RunProperties {
     if format.emphases.contains(.scriptFace) { face = .script }
     let differs =
       script.isEastAsian && (script != eastAsian || format.emphases.contains(.scriptFace))
-    let font = differs ? Font.eastAsian(script, face) : nil
+    let font = differs ? sheet.fonts.eastAsian(script, face) : nil
     // A style of its own keeps the text from having the one for code.
     let isFixed = isCode && style != .code
     guard hasHint || font != nil || isFixed else { return }
     xml.raw("<w:rFonts")
     if hasHint { xml.raw(" w:hint=\"eastAsia\"") }
     if isFixed {
-      xml.raw(" w:ascii=\"Courier New\" w:hAnsi=\"Courier New\" w:cs=\"Courier New\"")
+      let name = sheet.fonts.western(.fixed).name
+      for attribute in [" w:ascii=\"", " w:hAnsi=\"", " w:cs=\""] as [StaticString] {
+        xml.raw(attribute)
+        xml.generated(name)
+        xml.raw("\"")
+      }
     }
     if let font {
       xml.raw(" w:eastAsia=\"")
@@ -83,11 +99,12 @@ struct RunProperties {
     if emphases.contains(.scriptFace) { xml.raw("<w:iCs/>") }
     if emphases.contains(.smallCaps) { xml.raw("<w:smallCaps/>") }
     if emphases.contains(.strikethrough) { xml.raw("<w:strike/>") }
+    if emphases.contains(.hidden) { xml.raw("<w:vanish/>") }
     if emphases.contains(.twoWide) {
-      // An em and two tenths is the width of two letters of Courier New at 10 points.
-      xml.raw("<w:spacing w:val=\"40\"/>")
+      // An em and two tenths is the width of two letters of Courier New.
+      writeSpacing(2 * (sheet.look(of: .preformatted).size ?? sheet.bodySize), to: &xml)
     } else if emphases.contains(.spaced) {
-      xml.raw("<w:spacing w:val=\"48\"/>")
+      writeSpacing(sheet.em / 5, to: &xml)
     }
     if emphases.contains(.underline) { xml.raw("<w:u w:val=\"single\"/>") }
     if emphases.contains(.superscript) {
@@ -97,9 +114,16 @@ struct RunProperties {
     }
     if script == .rightToLeft { xml.raw("<w:rtl/>") }
     if emphases.contains(.dots) {
-      // Chinese sets them below, Japanese above the characters.
-      xml.raw(script.isChinese ? "<w:em w:val=\"underDot\"/>" : "<w:em w:val=\"dot\"/>")
+      // Chinese sets them below, Japanese above the characters, both at the right of vertical ones.
+      xml.raw(
+        script.isChinese && !isVertical ? "<w:em w:val=\"underDot\"/>" : "<w:em w:val=\"dot\"/>")
     }
+  }
+
+  private func writeSpacing(_ twips: Int, to xml: inout XMLWriter) {
+    xml.raw("<w:spacing w:val=\"")
+    xml.generated(String(twips))
+    xml.raw("\"/>")
   }
 
   private func writeLanguage(_ language: WordLanguage, to xml: inout XMLWriter) {

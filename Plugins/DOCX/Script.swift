@@ -65,10 +65,26 @@ enum Script: CaseIterable {
     case .western, .rightToLeft: nil
     }
   }
+}
 
-  /// How far the first line of a paragraph is set in, in twentieths of a point.
-  var firstLine: Int {
-    if let firstLineCharacters { return firstLineCharacters * PageLayout.em / 100 }
-    return PageLayout.em * 3 / 2
+extension Script {
+  /// What layouts call it.
+  var layoutName: String {
+    switch self {
+    case .western: "western"
+    case .simplifiedChinese: "zh-Hans"
+    case .traditionalChinese: "zh-Hant"
+    case .japanese: "ja"
+    case .korean: "ko"
+    case .rightToLeft: "right-to-left"
+    }
+  }
+
+  /// The script that layouts call so; nil where there is none.
+  init?(layoutName: String) {
+    guard let script = Self.allCases.first(where: { $0.layoutName == layoutName }) else {
+      return nil
+    }
+    self = script
   }
 }

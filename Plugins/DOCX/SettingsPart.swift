@@ -12,22 +12,32 @@ struct SettingsPart {
   let eastAsianLanguage: String
   /// Whether there are footnotes.
   let hasFootnotes: Bool
+  /// Where they stand.
+  let notes: NotePlace
   /// Whether there are corrections as tracked changes.
   let hasCorrections: Bool
+  /// The layout.
+  let layout: Layout
 
   /// Writes the part; the order is that of the schema.
   func write(to xml: inout XMLWriter) {
     xml.start("w:settings")
     xml.attribute("xmlns:w", WordML.namespace)
     xml.raw("<w:zoom w:percent=\"100\"/>")
+    if layout.page.isMirrored { xml.raw("<w:mirrorMargins/>") }
     // The corrected text is shown and printed; the changes are there for whoever asks for them.
     if hasCorrections {
       xml.raw("<w:revisionView w:markup=\"0\" w:comments=\"1\" w:insDel=\"0\" w:formatting=\"0\"/>")
     }
-    xml.raw("<w:defaultTabStop w:val=\"480\"/>")
+    xml.start("w:defaultTabStop")
+    xml.attribute("w:val", 2 * layout.sheet.em)
+    xml.end()
     if language.script == .western {
       xml.raw("<w:autoHyphenation/><w:consecutiveHyphenLimit w:val=\"2\"/>")
       xml.raw("<w:doNotHyphenateCaps/>")
+    }
+    if layout.furniture.hasEven || layout.reference?.hasEvenPages == true {
+      xml.raw("<w:evenAndOddHeaders/>")
     }
     xml.raw("<w:characterSpacingControl w:val=\"")
     xml.raw(language.script.isHan ? "compressPunctuation\"/>" : "doNotCompress\"/>")
@@ -35,7 +45,10 @@ struct SettingsPart {
       write("w:noLineBreaksAfter", tag, kinsoku.after, to: &xml)
       write("w:noLineBreaksBefore", tag, kinsoku.before, to: &xml)
     }
-    if hasFootnotes {
+    if hasFootnotes && notes == .endnotes {
+      xml.raw("<w:endnotePr><w:numFmt w:val=\"decimal\"/>")
+      xml.raw("<w:endnote w:id=\"-1\"/><w:endnote w:id=\"0\"/></w:endnotePr>")
+    } else if hasFootnotes {
       xml.raw("<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>")
     }
     writeCompatibility(to: &xml)

@@ -6,22 +6,25 @@ import GalleyCore
 /// short word and the rest is shared in proportion. Word and LibreOffice do as they are told
 /// here, and so show the same.
 struct TableWidths {
-  /// The width of half an em of a table's text.
-  private static let halfEm = 105
   /// The space at the left and the right of a cell's text.
   static let padding = 216
   /// A column is at least wide enough for so many half-ems.
   private static let least = 6
 
   /// The width of each column.
-  let columns: [Int]
+  private(set) var columns: [Int] = []
+  /// The width of half an em of the table's text.
+  private let halfEm: Int
 
   /// Shares `available` among the columns of a grid.
-  init(_ grid: TableGrid, available: Int) {
-    var wanted = [Int](repeating: Self.width(of: 2), count: grid.columnCount)
+  ///
+  /// `size` is that of the table's text, in half-points.
+  init(_ grid: TableGrid, available: Int, size: Int) {
+    halfEm = size * 5
+    var wanted = [Int](repeating: width(of: 2), count: grid.columnCount)
     let cells = (grid.head + grid.body).joined().filter { $0.content != nil }
     for cell in cells.sorted(by: { $0.span < $1.span }) {
-      let need = Self.wantedWidth(of: cell, available: available)
+      let need = wantedWidth(of: cell, available: available)
       let columns = cell.column..<cell.column + cell.span
       let missing = need - wanted[columns].reduce(0, +)
       if missing > 0 { for column in columns { wanted[column] += missing / cell.span } }
@@ -31,7 +34,7 @@ struct TableWidths {
       columns = wanted
       return
     }
-    let least = wanted.map { min($0, Self.width(of: Self.least)) }
+    let least = wanted.map { min($0, width(of: Self.least)) }
     let leastTotal = least.reduce(0, +)
     if leastTotal >= available {
       columns = wanted.map { _ in available / grid.columnCount }
@@ -48,9 +51,9 @@ struct TableWidths {
     columns[cell.column..<cell.column + cell.span].reduce(0, +)
   }
 
-  private static func width(of halfEms: Int) -> Int { halfEms * halfEm + padding }
+  private func width(of halfEms: Int) -> Int { halfEms * halfEm + Self.padding }
 
-  private static func wantedWidth(of cell: TableGrid.Cell, available: Int) -> Int {
+  private func wantedWidth(of cell: TableGrid.Cell, available: Int) -> Int {
     var widest = 0
     for block in cell.content?.blocks ?? [] {
       guard case .paragraph(let paragraph) = block else { return available }

@@ -9,8 +9,8 @@ struct ThemePart {
   static let contentType = "application/vnd.openxmlformats-officedocument.theme+xml"
   static let relationship = WordML.relationship + "theme"
 
-  /// The script of the document.
-  let script: Script
+  /// The fonts of the layout.
+  let fonts: FontBook
   /// The script whose fonts East Asian characters take.
   let eastAsian: Script
 
@@ -33,10 +33,10 @@ struct ThemePart {
 
   private func writeFonts(of face: Face, to xml: inout XMLWriter) {
     xml.start("a:latin")
-    xml.attribute("typeface", Font.western(script, face).name)
+    xml.attribute("typeface", fonts.western(face).name)
     xml.end()
     xml.start("a:ea")
-    xml.attribute("typeface", Font.eastAsian(eastAsian, face)?.name ?? "")
+    xml.attribute("typeface", fonts.eastAsian(eastAsian, face)?.name ?? "")
     xml.end()
     xml.raw("<a:cs typeface=\"\"/>")
   }

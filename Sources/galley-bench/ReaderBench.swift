@@ -8,12 +8,17 @@ import PlainTextFormat
 @main
 struct ReaderBench {
   /// Reads each file named on the command line and prints a line of JSON for it; with `--cost`
-  /// only what reading costs beside packing the same bytes, which `Scripts/guard` watches.
+  /// only what reading costs beside packing the same bytes, which `Scripts/guard` watches, with
+  /// `--docx` what a DOCX of it costs.
   static func main() {
     var paths = CommandLine.arguments.dropFirst()
     let isCost = paths.first == "--cost"
-    if isCost { paths = paths.dropFirst() }
-    guard !paths.isEmpty else { return Machine.fail("usage: galley-bench [--cost] FILE...") }
+    let isDOCX = paths.first == "--docx"
+    if isCost || isDOCX { paths = paths.dropFirst() }
+    guard !paths.isEmpty else {
+      return Machine.fail("usage: galley-bench [--cost|--docx] FILE...")
+    }
+    if isDOCX { return DOCXBench.run(Array(paths)) }
     if isCost { return CostBench.run(Array(paths)) }
     for path in paths {
       guard let bytes = Machine.read(path) else { return Machine.fail("cannot read \(path)") }

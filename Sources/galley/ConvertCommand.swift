@@ -64,6 +64,7 @@ struct ConvertCommand: AsyncParsableCommand {
   @OptionGroup var text: ReadingOptions
 
   @OptionGroup var look: BookOptions
+  @OptionGroup var looks: LayoutOptions
 
   @Option(
     help: ArgumentHelp("A file for all that was recognised and said, as JSON.", valueName: "file"),
@@ -87,7 +88,7 @@ struct ConvertCommand: AsyncParsableCommand {
     let registry = try FormatRegistry(formats)
     let settings = try GivenSettings(
       try TEIProfileOption.settings(of: teiProfile, beside: setting) + text.settings
-        + look.settings,
+        + look.settings + looks.settings,
       of: registry.formats)
     let inputFormat = try registry.reader(named: from)
     let plan = try ConversionPlan(
@@ -105,7 +106,7 @@ struct ConvertCommand: AsyncParsableCommand {
     let conversion = Conversion(reading: reading, timestamp: try Environment.timestamp())
     try plan.requireNoConflict(
       with: (
-        read: text.rules + known.files + plan.inputs.compactMap(reading.overrides.path)
+        read: settings.paths + known.files + plan.inputs.compactMap(reading.overrides.path)
           + (filesFrom.map { [$0] } ?? []), written: jsonReport.map { [$0] } ?? []
       ))
     try plan.requireNoBinaryTerminal()

@@ -70,6 +70,7 @@ extension Setting.Kind {
     case .integer(let range): "\(range.lowerBound)…\(range.upperBound)"
     case .text: "TEXT"
     case .files: "FILE"
+    case .choiceOrFile(let words): (words + ["FILE"]).joined(separator: "|")
     }
   }
 }

@@ -20,7 +20,7 @@ struct Galley: AsyncParsableCommand {
     version: "galley \(program.version)",
     subcommands: [
       ConvertCommand.self, InspectCommand.self, RestoreCommand.self, FormatsCommand.self,
-      RulesCommand.self,
+      RulesCommand.self, LayoutsCommand.self,
     ])
 
   static func main() async {

@@ -80,6 +80,6 @@ struct PropertyTests {
   }
 
   private func isWritable(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+    !DiscouragedCharacters.contains(scalar)
   }
 }

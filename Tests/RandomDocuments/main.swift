@@ -1,10 +1,12 @@
+import DOCXFormat
 import GalleyCore
 import GalleyTestSupport
 import Glibc
 import TEIFormat
 
-// Writes documents made by chance as TEI, in every profile, and as EPUB, for outside judges:
-// `galley-random FOLDER COUNT`. Folders of the profiles' names and `epub` are expected in FOLDER.
+// Writes documents made by chance as TEI, in every profile, as EPUB, and as DOCX, in the layouts by
+// turns, for outside judges: `galley-random FOLDER COUNT`. Folders of the profiles' names, `docx` and
+// `epub` are expected in FOLDER.
 
 func complain(_ message: String) { _ = writeFile(Array(message.utf8), to: "/dev/stderr") }
 
@@ -18,6 +20,39 @@ let profiles =
   DocumentFormat.tei.settings.compactMap { setting -> [String]? in
     if setting.name == "tei-profile", case .choice(let words) = setting.kind { words } else { nil }
   }.first ?? []
+
+let layouts =
+  DocumentFormat.docx.settings.compactMap { setting -> [String]? in
+    if case .choiceOrFile(let words) = setting.kind { words } else { nil }
+  }.first ?? []
+
+/// Writes a document as DOCX, with settings that its seed chooses.
+func writeDOCX(_ document: Document, seed: UInt64, timestamp: Timestamp?) {
+  func choice(_ words: [String], _ step: UInt64) -> String {
+    words[Int((seed / step) % UInt64(words.count))]
+  }
+  let sink = MemorySink()
+  var context = Context(program: Program(version: "0.1.0"), timestamp: timestamp)
+  let given = [
+    "layout": choice(layouts, 1), "vertical": choice(["false", "true"], 3),
+    "toc": choice(["true", "false"], 2), "toc-depth": choice(["3", "1", "6"], 4),
+    "page-breaks": choice(["layout", "source"], 5),
+    "notes": choice(["footnotes", "endnotes"], 3),
+    "furniture": choice(["show", "hide", "omit"], 1),
+    "corrections": choice(["tracked", "regular", "source"], 2),
+  ]
+  do {
+    let settings = try Settings(declared: DocumentFormat.docx.settings, given: given)
+    _ = try DOCXWriter().write(document, to: sink, settings: settings, context: &context)
+  } catch {
+    complain("galley-random: seed \(seed), DOCX: \(error)\n")
+    exit(70)
+  }
+  guard writeFile(sink.bytes, to: "\(arguments[1])/docx/\(seed).docx") else {
+    complain("galley-random: cannot write to \(arguments[1])/docx\n")
+    exit(74)
+  }
+}
 
 for seed in 0..<count {
   // One that is small, so that thousands of them can be judged.
@@ -39,6 +74,7 @@ for seed in 0..<count {
     complain("galley-random: seed \(seed), EPUB: \(error)\n")
     exit(70)
   }
+  writeDOCX(document, seed: seed, timestamp: timestamp)
   for (number, profile) in profiles.enumerated() {
     let sink = MemorySink()
     var context = Context(program: Program(version: "0.1.0"), timestamp: timestamp)

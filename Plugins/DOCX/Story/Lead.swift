@@ -79,7 +79,8 @@ extension Story {
       } else {
         var format = plain
         format.style = .noteReference
-        writeMark("<w:footnoteRef/>", format, to: &xml)
+        writeMark(
+          options.notes == .endnotes ? "<w:endnoteRef/>" : "<w:footnoteRef/>", format, to: &xml)
       }
       writeGenerated(" ", plain, to: &xml)
     case .speaker(let speaker):

@@ -37,12 +37,10 @@ extension Story {
       endParagraph(to: &xml)
       followsHeading = true
     case .note(let note): write(note, in: context, to: &xml)
-    case .furniture(let furniture):
-      writeParagraph(furniture.content, .furniture, in: context, to: &xml)
+    case .furniture(let furniture): write(furniture, in: context, to: &xml)
     case .anchor(let anchor): keep(anchor.identifier)
     case .raw(let raw): write(raw, as: .block, to: &xml)
-    // Where the lines, columns and pages of the source began is not shown.
-    case .milestone: break
+    case .milestone(let milestone): write(milestone)
     }
   }
 

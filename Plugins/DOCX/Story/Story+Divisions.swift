@@ -8,20 +8,33 @@ extension Story {
     _ divisions: [Division], after bytesBefore: Int, in context: BlockContext,
     to xml: inout XMLWriter
   ) {
-    let plan = PageBreaks.plan(divisions, after: bytesBefore)
-    for (division, startsPage) in zip(divisions, plan) {
-      if startsPage { pageBreakIsDue = true }
-      write(division, in: context, to: &xml)
+    let plan = PageBreaks.plan(
+      divisions, after: bytesBefore + contents.entries.count * 80, structure)
+    for (division, start) in zip(divisions, plan) {
+      wantPage(start)
+      // The table stands below the title of what holds all, else before everything.
+      let isAlone = divisions.count == 1 && division.head != nil
+      if !isAlone { writeContents(in: context, to: &xml) }
+      write(division, isAlone: isAlone, in: context, to: &xml)
     }
   }
 
   private mutating func write(
-    _ division: Division, in context: BlockContext, to xml: inout XMLWriter
+    _ division: Division, isAlone: Bool, in context: BlockContext, to xml: inout XMLWriter
   ) {
     var context = inner(context, division.attributes)
     context.alignment = nil
     keep(division.attributes.identifier)
-    if division.head != nil { context.headingLevel += 1 }
+    if division.head != nil, structure.titlesCount || !division.kind.isWork {
+      context.headingLevel += 1
+    }
+    // The title of a work stands across its columns; what is in it, in one of them.
+    let isAcross = division.kind.isWork && layout.isTitleAcross && isInBody
+    if isAcross {
+      want(columns: 1)
+      context.width = layout.textWidth
+    }
+    let isLetter = division.matter.contains { $0.role == .salute }
     let opening = division.matter.filter { $0.role.opens }
     let last = opening.lastIndex { !$0.content.isEmpty }
     // The lines of a division name it; where there are none, its text does.
@@ -37,10 +50,21 @@ extension Story {
         matter.role, of: division.kind, level: context.headingLevel)
       // The navigation pane has one entry for a division, however many heads it has.
       if matter.role == .head && hasHead { style = .subhead }
+      if matter.role == .head && !hasHead && [.article, .chapter].contains(division.kind) {
+        rehearsal.headStyles[style, default: 0] += 1
+      }
       hasHead = hasHead || matter.role == .head
-      write(matter, style, isLastAbove: index == last, in: lines, to: &xml)
+      var place = lines
+      // A letter is dated at its right.
+      if isLetter && matter.role == .dateline { place.alignment = .end }
+      write(matter, style, isLastAbove: index == last, in: place, to: &xml)
     }
     followsHeading = true
+    if isAlone { writeContents(in: context, to: &xml) }
+    if isAcross {
+      want(columns: layout.columns)
+      context.width = layout.columnWidth
+    }
     write(division.blocks, in: context, to: &xml)
     write(
       division.divisions,
@@ -58,7 +82,7 @@ extension Story {
   ) {
     var options = ParagraphOptions()
     if sheet.look(of: style).outlineLevel != nil {
-      options.outlineLevel = min(context.headingLevel, 9) - 1
+      if context.headingLevel > 0 { options.outlineLevel = min(context.headingLevel, 9) - 1 }
     } else if isLastAbove {
       // Whatever comes last, the text stands clear of it; a title keeps its own distance.
       options.after = 240

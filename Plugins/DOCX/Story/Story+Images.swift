@@ -17,7 +17,7 @@ extension Story {
   /// Writes a picture in a line of text.
   mutating func writeInLine(_ image: Image, _ format: RunFormat, to xml: inout XMLWriter) {
     // The form to be read repeats what the form of the source has.
-    if format.change == .insertion { return }
+    if !format.change.isCounted { return }
     guard !isInRuby else { return deferred.append(.image(image)) }
     var format = format
     format.change = .none
@@ -29,7 +29,8 @@ extension Story {
       let relationship = relationships[image.target]
     else { return writeDescription(of: image, format, to: &xml) }
     let number = newNumber()
-    let extent = picture.file.extent(maxWidth: lineWidth, maxHeight: layout.textHeight * 3 / 4)
+    let room = layout.pictureRoom(in: lineWidth)
+    let extent = picture.file.extent(maxWidth: room.width, maxHeight: room.height)
     closeRun(to: &xml)
     writeMark(
       "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">", format,

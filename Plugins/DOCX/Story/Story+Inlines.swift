@@ -30,8 +30,7 @@ extension Story {
     case .gap: writeGenerated("[…]", format, to: &xml)
     case .anchor(let anchor): writeInside(anchor.identifier, to: &xml)
     case .raw(let raw): write(raw, as: .run, to: &xml)
-    // Where the lines, columns and pages of the source began is not shown.
-    case .milestone: break
+    case .milestone(let milestone): write(milestone, format, to: &xml)
     }
   }
 

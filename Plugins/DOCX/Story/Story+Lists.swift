@@ -13,7 +13,7 @@ extension Story {
     // What the numbers of paragraphs say by themselves needs no container.
     let isPlain = context.listDepth == 0 && context.body == .body && list.isPlain
     if !isPlain { context = inside(ContainerKind(list.marking), context) }
-    let width = Self.markerWidth(of: list)
+    let width = markerWidth(of: list)
     context.listDepth += 1
     context.left += width
     // A note's or a cell's text keeps its size.
@@ -54,14 +54,14 @@ extension Story {
   }
 
   /// The room for the widest marker and a space behind it: two ems at least, six at most.
-  private static func markerWidth(of list: List) -> Int {
+  private func markerWidth(of list: List) -> Int {
     var least = 4
     // 十一、 and on take three ems.
     if case .ordered(let start, .ideographic) = list.marking {
       least = start + list.items.count > 11 ? 7 : 5
     }
     let widest = list.items.map { TextWidth.halfEms($0.marker?.text ?? "") }.max() ?? 0
-    return min(max(widest + 1, least), 12) * PageLayout.em / 2
+    return min(max(widest + 1, least), 12) * sheet.em / 2
   }
 }
 

@@ -9,7 +9,7 @@ extension Story {
   /// the mark behind it is a character that nobody sees.
   mutating func write(_ reference: NoteReference, _ format: RunFormat, to xml: inout XMLWriter) {
     // The form to be read repeats what the form of the source has.
-    if format.change == .insertion { return }
+    if !format.change.isCounted { return }
     guard !isInRuby else { return deferred.append(.noteReference(reference)) }
     var format = format
     format.style = .noteReference
@@ -22,7 +22,8 @@ extension Story {
       let isLabelled = !reference.label.text.isEmpty
       if isLabelled { write(reference.label, format, to: &xml) }
       closeRun(to: &xml)
-      writeMark("<w:footnoteReference", format, to: &xml)
+      let isAtEnd = options.notes == .endnotes
+      writeMark(isAtEnd ? "<w:endnoteReference" : "<w:footnoteReference", format, to: &xml)
       if isLabelled { xml.raw(" w:customMarkFollows=\"1\"") }
       xml.raw(" w:id=\"")
       xml.generated(String(number))
@@ -54,7 +55,7 @@ extension Story {
 
   /// Writes the body of a footnote in its part.
   mutating func writeFootnote(_ note: Note, to xml: inout XMLWriter) {
-    var context = BlockContext(body: .footnoteText, width: layout.textWidth)
+    var context = BlockContext(body: .footnoteText, width: layout.columnWidth)
     context = inner(context, note.attributes)
     keep(note.attributes.identifier)
     followsTable = false

@@ -15,6 +15,8 @@ struct ParagraphOptions {
   var keepsWithNext = false
   /// Whether something in it is higher than a line.
   var isTall = false
+  /// Whether nobody sees it.
+  var isHidden = false
   /// The least space behind it.
   var after = 0
 }
@@ -26,13 +28,17 @@ extension Story {
     _ style: ParagraphStyle, in context: BlockContext, _ options: ParagraphOptions = .init(),
     identifier: String? = nil, to xml: inout XMLWriter
   ) {
+    enterSection(in: context, to: &xml)
     let look = sheet.look(of: style)
     xml.raw("<w:p><w:pPr><w:pStyle w:val=\"")
-    xml.generated(style.rawValue)
+    xml.generated(sheet.identifier(of: style))
     xml.raw("\"/>")
     if options.keepsWithNext && !look.keepsWithNext { xml.raw("<w:keepNext/>") }
     if pageBreakIsDue {
-      if hasWritten { xml.raw("<w:pageBreakBefore/>") }
+      if hasWritten {
+        xml.raw("<w:pageBreakBefore/>")
+        rehearsal.pages?.breakPage(toOdd: false)
+      }
       pageBreakIsDue = false
     }
     if let numbering = options.numbering {
@@ -46,9 +52,11 @@ extension Story {
     if (script == .rightToLeft) != (sheet.script == .rightToLeft) {
       xml.raw(script == .rightToLeft ? "<w:bidi/>" : "<w:bidi w:val=\"0\"/>")
     }
-    if options.isTall, layout.hasGrid, look.lineHeight == nil {
+    if options.isTall, let pitch = layout.linePitch, look.lineHeight == nil {
       // On the grid a line that is a little higher than others would take the room of two.
-      xml.raw("<w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"400\" w:lineRule=\"atLeast\"/>")
+      xml.raw("<w:snapToGrid w:val=\"0\"/><w:spacing")
+      write(" w:line=\"", pitch, to: &xml)
+      xml.raw(" w:lineRule=\"atLeast\"/>")
     } else if options.after > look.after {
       xml.raw("<w:spacing")
       write(" w:after=\"", options.after, to: &xml)
@@ -70,24 +78,30 @@ extension Story {
       xml.generated(String(containers.number(of: context.container)))
       xml.raw("\"/>")
     }
+    if options.isHidden { xml.raw("<w:rPr><w:vanish/></w:rPr>") }
+    countParagraph(to: &xml)
     xml.raw("</w:pPr>")
+    hasText = false
     hasWritten = true
     paragraphCount += 1
     followsHeading = false
     followsTable = false
     setPlainFormat(look, script: script, language: context.language)
-    lineWidth = max(PageLayout.em * 2, context.width - context.left - context.right)
+    if options.isHidden { plain.emphases.insert(.hidden) }
+    lineWidth = max(sheet.em * 2, context.width - context.left - context.right)
+    rehearsal.pages?.start(look, size: size, lineWidth: lineWidth)
+    writeContentsRange(to: &xml)
     writeDueBookmarks(and: identifier, to: &xml)
   }
 
   private mutating func setPlainFormat(_ look: Look, script: Script, language: Int) {
-    size = look.size ?? StyleSheet.bodySize
+    size = look.size ?? sheet.bodySize
     shape = []
     if look.isBold { shape.insert(.bold) }
     if look.isItalic { shape.insert(.italic) }
     plain = self.format(RunFormat(face: look.face), in: language)
     // A Western head stands out as much as one by its face does.
-    if look.face == .heading && script.hasBoldHeads && !sheet.script.hasBoldHeads {
+    if [.heading, .title].contains(look.face) && script.hasBoldHeads && !sheet.script.hasBoldHeads {
       plain.emphases.insert(.bold)
     }
   }
@@ -107,6 +121,7 @@ extension Story {
   /// Closes the paragraph.
   mutating func endParagraph(to xml: inout XMLWriter) {
     closeRun(to: &xml)
+    rehearsal.pages?.end(isCell: tableDepth > 0)
     xml.raw("</w:p>")
   }
 
@@ -121,6 +136,9 @@ extension Story {
     var options = options
     options.isTall = inlines.contains(where: \.isTall)
     startParagraph(style, in: context, options, identifier: attributes.identifier, to: &xml)
+    if let level = options.outlineLevel ?? sheet.look(of: style).outlineLevel {
+      noteHead(inlines, level: level + 1, to: &xml)
+    }
     write(inlines, plain, to: &xml)
     endParagraph(to: &xml)
   }
@@ -157,7 +175,10 @@ extension Story {
       case .indented:
         let script = languages[context.language].script
         write(" w:firstLineChars=\"", script.firstLineCharacters ?? 0, to: &xml)
-        write(" w:firstLine=\"", script.firstLine, to: &xml)
+        write(" w:firstLine=\"", sheet.firstLine(of: script), to: &xml)
+      case .length(let length):
+        if sheet.script.firstLineCharacters != nil { xml.raw(" w:firstLineChars=\"0\"") }
+        write(" w:firstLine=\"", length, to: &xml)
       }
     }
     xml.raw("/>")
@@ -177,7 +198,8 @@ extension Story {
   ) -> Bool {
     if firstLine != look.firstLine { return true }
     return firstLine == .indented
-      && languages[context.language].script.firstLine != sheet.script.firstLine
+      && sheet.firstLine(of: languages[context.language].script)
+        != sheet.firstLine(of: sheet.script)
   }
 
   private func write(_ attribute: StaticString, _ value: Int, to xml: inout XMLWriter) {

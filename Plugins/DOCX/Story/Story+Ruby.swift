@@ -26,7 +26,12 @@ extension Story {
     xml.raw("<w:r>")
     writeReadingProperties(reading, to: &xml)
     xml.raw("<w:t xml:space=\"preserve\">")
-    xml.text(ruby.reading)
+    if ruby.reading.isDiscouraged {
+      tally.add(ruby.reading)
+      xml.generated(readable(ruby.reading))
+    } else {
+      xml.text(ruby.reading)
+    }
     xml.raw("</w:t></w:r></w:rt><w:rubyBase>")
     write(ruby.base, format, to: &xml)
     closeRun(to: &xml)

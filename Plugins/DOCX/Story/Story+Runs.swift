@@ -5,23 +5,37 @@ extension Story {
   /// Writes characters of the document; those of a correction's regular form are not counted.
   mutating func write(_ run: TextRun, _ format: RunFormat, to xml: inout XMLWriter) {
     guard !run.isEmpty else { return }
-    let text = run.text
+    let utf8 = run.utf8
+    rehearsal.pages?.add(run.text)
     let script = languages[format.language].script
-    let format = Self.fitted(format, to: text, in: script)
+    let format = Self.fitted(format, to: utf8, in: script)
     let isFixed = format.face == .fixed
+    let isVertical = layout.isVertical && script.isEastAsian && !isInRuby
     guard
-      CarefulText.isNeeded(for: text, inEastAsian: script.isEastAsian, inFixed: isFixed)
+      CarefulText.isNeeded(for: utf8, inEastAsian: script.isEastAsian, inFixed: isFixed)
+        || (isVertical && ShortNumbers.mayHave(utf8)) || run.isDiscouraged
     else {
       openText(format, to: &xml)
-      if format.change == .insertion { xml.generated(text) } else { xml.text(run) }
+      if format.change.isCounted { xml.text(run) } else { xml.generated(run.text) }
       return
     }
-    if format.change != .insertion { tally.add(run) }
+    let text = readable(run)
+    if format.change.isCounted { tally.add(run) }
     let pieces = CarefulText.pieces(
-      of: text, inEastAsian: script.isEastAsian, inFixed: isFixed)
+      of: text, inEastAsian: script.isEastAsian, inFixed: isFixed, inVertical: isVertical)
     for piece in pieces {
       write(piece, format, to: &xml)
     }
+  }
+
+  /// The text of a run, with U+FFFD for controls and noncharacters.
+  ///
+  /// XML may have them, but no program shows them, and some take a file that has them for broken.
+  mutating func readable(_ run: TextRun) -> String {
+    guard run.isDiscouraged else { return run.text }
+    let (text, count) = ReadableText.make(of: run.text)
+    replacedCharacters += count
+    return text
   }
 
   /// Writes words of our own.
@@ -53,13 +67,15 @@ extension Story {
     if openRun == format { return }
     closeRun(to: &xml)
     switch format.change {
-    case .none: break
+    case .none, .replacement: break
     case .deletion: startChange("w:del", to: &xml)
     case .insertion: startChange("w:ins", to: &xml)
     }
     xml.raw("<w:r>")
-    properties.write(format, languages[format.language], to: &xml)
+    let number = format.emphases.contains(.acrossTheLine) ? newNumber() : 0
+    properties.write(format, languages[format.language], number: number, to: &xml)
     openRun = format
+    hasText = true
   }
 
   /// Closes the run that is open.
@@ -67,7 +83,7 @@ extension Story {
     guard let format = openRun else { return }
     closeText(to: &xml)
     xml.raw("</w:r>")
-    if format.change != .none { xml.end() }
+    if format.change.isMarked { xml.end() }
     openRun = nil
   }
 
@@ -93,6 +109,11 @@ extension Story {
       var format = format
       format.emphases.insert(.westernWord)
       writeGenerated(text, format, to: &xml)
+    case .across(let text):
+      var format = format
+      format.emphases.insert(.acrossTheLine)
+      closeRun(to: &xml)
+      writeGenerated(text, format, to: &xml)
     case .wide(let text):
       var format = format
       format.emphases.insert(.twoWide)
@@ -106,10 +127,10 @@ extension Story {
   /// The format that sets a text off as its script does: ideographs are not slanted but set in
   /// another face.
   private static func fitted(
-    _ format: RunFormat, to text: String, in script: Script
+    _ format: RunFormat, to utf8: ArraySlice<UInt8>, in script: Script
   ) -> RunFormat {
     guard script.isHan, format.emphases.contains(.italic),
-      text.utf8.contains(where: { $0 > 0xE2 })
+      utf8.contains(where: { $0 > 0xE2 })
     else { return format }
     var format = format
     format.emphases.remove(.italic)

@@ -11,13 +11,17 @@ extension Story {
     above.keepsWithNext = true
     writeParagraph(table.caption, .caption, in: context, above, to: &xml)
     guard !table.head.isEmpty || !table.body.isEmpty else { return }
+    enterSection(in: context, to: &xml)
     // Word joins tables that touch, and a page break needs a paragraph.
     if followsTable || (pageBreakIsDue && hasWritten) {
       writeEmptyParagraph(.tableText, in: context, to: &xml)
     }
     let grid = TableGrid(table)
     if grid.isCrowded { problems.insert(.crowdedTable) }
-    let widths = TableWidths(grid, available: context.width - context.left - context.right)
+    let widths = TableWidths(
+      grid, available: context.width - context.left - context.right,
+      size: sheet.look(of: .tableText).size ?? sheet.bodySize)
+    tableDepth += 1
     startTable(widths, in: context, to: &xml)
     for (index, row) in grid.head.enumerated() {
       let isLast = index == grid.head.count - 1
@@ -36,6 +40,8 @@ extension Story {
       xml.raw("</w:tr>")
     }
     xml.raw("</w:tbl>")
+    tableDepth -= 1
+    lastBodyParagraph = isInBody ? nil : lastBodyParagraph
     followsTable = true
     hasWritten = true
     followsHeading = false
@@ -52,7 +58,9 @@ extension Story {
   private func startTable(
     _ widths: TableWidths, in context: BlockContext, to xml: inout XMLWriter
   ) {
-    xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"RuledTable\"/>")
+    xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"")
+    xml.generated(sheet.tableIdentifier)
+    xml.raw("\"/>")
     if languages[context.language].script == .rightToLeft { xml.raw("<w:bidiVisual/>") }
     xml.raw("<w:tblW w:w=\"")
     xml.generated(String(widths.columns.reduce(0, +)))

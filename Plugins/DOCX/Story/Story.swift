@@ -11,6 +11,25 @@ struct Story {
   /// How it looks.
   let sheet: StyleSheet
   let layout: PageLayout
+  let structure: Layout.Structure
+  /// What of the source is shown besides its text.
+  let options: TextOptions
+  /// The table of contents.
+  var contents: Contents
+  /// Whether it was written, and the number of the bookmark around what it lists.
+  var hasContents = false
+  var contentsRange = 0
+  var contentsRangeIsDue = false
+  /// The language of the document.
+  let language: LanguageTag
+  /// What the sections of the document are like.
+  var sections: SectionProperties
+  /// What stands above and below the text of each page.
+  var furniture: [FurniturePart] = []
+  /// What the first pass found out; nil where there was none.
+  var ended: Rehearsal?
+  /// What this pass finds out.
+  var rehearsal = Rehearsal()
   let properties: RunProperties
   /// The pictures of the package.
   let media: Media
@@ -30,6 +49,11 @@ struct Story {
   var containers = ContainerTree()
   /// The characters that were told in pieces, which no call of the XML writer counts.
   var tally = ContentTally()
+  /// How many lines of furniture were left out, and how many corrections are applied.
+  var omittedFurniture = 0
+  var appliedCorrections = 0
+  /// How many characters that nobody could read have U+FFFD in their places.
+  var replacedCharacters = 0
   /// What went wrong, each once.
   var problems = OrderedUnique<Problem>()
 
@@ -42,9 +66,11 @@ struct Story {
   /// Whether its style is bold, slanted or both.
   var shape: RunFormat.Emphases = []
   /// The size of its type in half-points.
-  var size = StyleSheet.bodySize
+  var size: Int
   /// The width of its lines, which a picture may not exceed.
   var lineWidth: Int
+  /// Whether something stands in the paragraph that is open.
+  var hasText = false
   /// How many nodes are open inside of which no hyperlink can begin.
   var flatness = 0
   /// Whether the base of a ruby is open.
@@ -54,6 +80,18 @@ struct Story {
 
   /// Whether the next paragraph begins a page.
   var pageBreakIsDue = false
+  /// The section that is open.
+  var section: Section
+  /// The one that the next paragraph is to stand in.
+  var wantedSection: Section?
+  /// The one that ends in the paragraph that is about to be written.
+  var closingSection: Section?
+  /// How many paragraphs stand in the body by themselves, and the number of the last one; nil
+  /// where something else came after it.
+  var bodyParagraphCount = 0
+  var lastBodyParagraph: Int?
+  /// How many tables are open.
+  var tableDepth = 0
   /// Whether a paragraph was written.
   var hasWritten = false
   /// How many paragraphs were written.
@@ -74,19 +112,31 @@ struct Story {
   private var lastNumber = 0
 
   init(
-    index: DocumentIndex, sheet: StyleSheet, layout: PageLayout, eastAsian: Script,
+    index: DocumentIndex, layout: Layout, options: TextOptions, contents: Contents,
+    language: LanguageTag, eastAsian: Script,
     languages: LanguageTable, media: Media, author: String, timestamp: Timestamp?
   ) {
     self.index = index
-    self.sheet = sheet
-    self.layout = layout
-    properties = RunProperties(script: sheet.script, eastAsian: eastAsian)
+    sheet = layout.sheet
+    self.layout = layout.page
+    structure = layout.structure
+    self.options = options
+    self.contents = contents
+    self.language = language
+    sections = SectionProperties(
+      page: layout.page, furniture: [], hasFirst: layout.furniture.hasFirst,
+      reference: layout.reference?.section)
+    section = Section(columns: layout.page.columns)
+    properties = RunProperties(
+      sheet: layout.sheet, eastAsian: eastAsian, isVertical: layout.page.isVertical)
+    size = layout.sheet.bodySize
     self.languages = languages
-    numbering = NumberingPart(script: sheet.script)
+    numbering = NumberingPart(
+      sheet: layout.sheet, reference: layout.reference?.numbering)
     self.media = media
     self.author = author
     self.timestamp = timestamp
-    lineWidth = layout.textWidth
+    lineWidth = layout.page.columnWidth
   }
 
   /// A number that nothing else in the document has.

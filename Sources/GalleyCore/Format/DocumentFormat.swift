@@ -47,6 +47,11 @@ public protocol DocumentReader: Sendable {
 
 /// Turns a document into a file.
 public protocol DocumentWriter: Sendable {
+  /// Looks at settings before anything is read: at what is in the files that they name.
+  ///
+  /// Throws a diagnostic for what could not be written with.
+  func check(_ settings: Settings) throws(Diagnostic)
+
   /// Writes `document` to `sink` and gives back the tally of the document's characters that went
   /// into the file, for the loss audit. Generated text (a table of contents) is not counted.
   ///
@@ -54,6 +59,17 @@ public protocol DocumentWriter: Sendable {
   func write(
     _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> ContentTally
+}
+
+extension DocumentWriter {
+  /// Takes all settings whose values fit.
+  public func check(_ settings: Settings) throws(Diagnostic) {}
+}
+
+/// A writer whose pages look as a layout says, which users can write of their own.
+public protocol LaidOutWriter: DocumentWriter {
+  /// The layouts it comes with, each a file of its name.
+  var layoutFiles: [InputFile] { get }
 }
 
 /// A file as it was found.

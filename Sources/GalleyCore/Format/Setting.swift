@@ -12,6 +12,17 @@ public struct Setting: Sendable, Equatable {
     case text
     /// Files: the value is a path, which the command line opens; it may be given again.
     case files
+    /// One of these words, or a file: any other value is a path, which the command line opens.
+    case choiceOrFile([String])
+
+    /// Whether a value names a file.
+    public func namesFile(_ value: String) -> Bool {
+      switch self {
+      case .files: true
+      case .choiceOrFile(let words): !words.contains(value)
+      case .flag, .choice, .integer, .text: false
+      }
+    }
   }
 
   /// The name: lower case with hyphens, unique in its format.
@@ -43,7 +54,7 @@ public struct Setting: Sendable, Equatable {
         return "it takes a whole number from \(range.lowerBound) to \(range.upperBound)"
       }
       return nil
-    case .text, .files:
+    case .text, .files, .choiceOrFile:
       return nil
     }
   }
@@ -63,7 +74,7 @@ public struct Settings: Sendable, Equatable {
     declared: [Setting] = [], given: [String: String] = [:], files: [String: [InputFile]] = [:]
   ) throws(Diagnostic) {
     values = [:]
-    for setting in declared where setting.kind == .files {
+    for setting in declared {
       self.files[setting.name] = files[setting.name]
     }
     for setting in declared {

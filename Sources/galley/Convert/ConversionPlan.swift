@@ -97,9 +97,17 @@ struct ConversionPlan: Sendable {
           "unknown-format", "there is no format '\(name)' to write",
           hint: "the formats are " + writableNames(registry).joined(separator: ", "))
       }
-      targets.append(Target(format: format, settings: try settings.settings(for: format)))
+      targets.append(try target(format, settings))
     }
     return targets
+  }
+
+  private static func target(
+    _ format: DocumentFormat, _ given: GivenSettings
+  ) throws(Diagnostic) -> Target {
+    let settings = try given.settings(for: format)
+    try format.writer?.check(settings)
+    return Target(format: format, settings: settings)
   }
 
   private static func outputs(
@@ -131,8 +139,7 @@ struct ConversionPlan: Sendable {
             + registry.formats.filter { $0.writer != nil }.flatMap(\.fileExtensions)
             .map { "." + $0 }.joined(separator: ", "))
       }
-      let target = Target(format: format, settings: try settings.settings(for: format))
-      outputs.append(Output(path: path, target: target))
+      outputs.append(Output(path: path, target: try target(format, settings)))
     }
     return outputs
   }

@@ -5,6 +5,8 @@ struct GivenSettings: Sendable {
   private let values: [String: String]
   private let files: [String: [InputFile]]
   private let order: [String]
+  /// The files that were read for them.
+  let paths: [String]
 
   /// Reads `NAME=VALUE` pairs, and the files that settings of `formats` name.
   ///
@@ -12,10 +14,10 @@ struct GivenSettings: Sendable {
   /// be opened.
   init(_ pairs: [String], of formats: [DocumentFormat]) throws(Diagnostic) {
     let settings = formats.flatMap(\.settings)
-    let fileSettings = Set(settings.filter { $0.kind == .files }.map(\.name))
     var values: [String: String] = [:]
     var files: [String: [InputFile]] = [:]
     var order: [String] = []
+    var paths: [String] = []
     for pair in pairs {
       guard let (name, value) = KeyValue.split(pair, at: "=") else {
         throw Diagnostic(
@@ -23,14 +25,16 @@ struct GivenSettings: Sendable {
           hint: "write NAME=VALUE; run 'galley formats' to see every setting")
       }
       if values.updateValue(value, forKey: name) == nil { order.append(name) }
-      if fileSettings.contains(name) {
+      if settings.contains(where: { $0.name == name && $0.kind.namesFile(value) }) {
         let bytes = try InputReading.bytes(of: value, limit: 1 << 26)
         files[name, default: []].append(InputFile(name: value, bytes: bytes))
+        paths.append(value)
       }
     }
     self.values = values
     self.files = files
     self.order = order
+    self.paths = paths
   }
 
   /// The settings of one format, with its defaults.

@@ -6,6 +6,7 @@ import Testing
 /// Which divisions begin a page.
 struct PageBreakTests {
   private let long = String(repeating: "文字", count: 600)
+  private let natural = Layout.Structure([:])
 
   private func division(_ kind: Division.Kind, _ text: String = "x") -> Division {
     Division(kind: kind, blocks: [paragraph(text)])
@@ -41,20 +42,22 @@ struct PageBreakTests {
 
   @Test func shortMatterBeforeTheFirstArticleSharesItsPage() {
     #expect(
-      PageBreaks.plan([division(.frontMatter), division(.article)], after: 0) == [false, false])
+      PageBreaks.plan([division(.frontMatter), division(.article)], after: 0, natural) == [
+        .here, .here,
+      ])
     #expect(
-      PageBreaks.plan([division(.frontMatter, long), division(.article)], after: 0)
-        == [false, true])
+      PageBreaks.plan([division(.frontMatter, long), division(.article)], after: 0, natural)
+        == [.here, .page])
   }
 
   @Test func chaptersBeginPagesOnlyWhereTheyFillThem() {
     let short = [division(.chapter, long), division(.chapter), division(.chapter)]
-    #expect(PageBreaks.plan(short, after: 5000) == [false, false, false])
+    #expect(PageBreaks.plan(short, after: 5000, natural) == [.here, .here, .here])
     let full = [division(.chapter, long + long), division(.chapter, long + long)]
-    #expect(PageBreaks.plan(full, after: 5000) == [true, true])
+    #expect(PageBreaks.plan(full, after: 5000, natural) == [.page, .page])
   }
 
   @Test func sectionsNeverDo() {
-    #expect(PageBreaks.plan([division(.section, long + long)], after: 5000) == [false])
+    #expect(PageBreaks.plan([division(.section, long + long)], after: 5000, natural) == [.here])
   }
 }

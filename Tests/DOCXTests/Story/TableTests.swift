@@ -92,7 +92,7 @@ struct TableTests {
 
   @Test func columnsThatFitAreAsWideAsTheirText() {
     let grid = TableGrid(Table(columns: [], body: [TableRow([cell("ab"), cell("字字字字")])]))
-    let widths = TableWidths(grid, available: 8000).columns
+    let widths = TableWidths(grid, available: 8000, size: 21).columns
     #expect(widths == [3 * 105 + 216, 9 * 105 + 216])
   }
 
@@ -100,7 +100,7 @@ struct TableTests {
     let long = String(repeating: "word ", count: 100)
     let grid = TableGrid(
       Table(columns: [], body: [TableRow([cell("ab"), cell(long), cell(long)])]))
-    let widths = TableWidths(grid, available: 8000).columns
+    let widths = TableWidths(grid, available: 8000, size: 21).columns
     #expect(widths.reduce(0, +) <= 8000)
     #expect(widths[0] == 3 * 105 + 216)
     #expect(widths[1] == widths[2])

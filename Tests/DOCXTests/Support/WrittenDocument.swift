@@ -15,13 +15,14 @@ struct WrittenDocument {
 
   /// Writes a document.
   init(
-    _ document: Document, timestamp: Timestamp? = nil, settings: [String: String] = [:]
+    _ document: Document, timestamp: Timestamp? = nil, settings: [String: String] = [:],
+    files: [String: [InputFile]] = [:]
   ) throws {
     let sink = MemorySink()
     var context = Context(program: Program(version: "1.2.3"), timestamp: timestamp)
     tally = try DOCXWriter().write(
       document, to: sink,
-      settings: Settings(declared: DocumentFormat.docx.settings, given: settings),
+      settings: Settings(declared: DocumentFormat.docx.settings, given: settings, files: files),
       context: &context)
     bytes = sink.bytes
     diagnostics = context.diagnostics
@@ -61,7 +62,7 @@ struct WrittenDocument {
     get throws {
       let text = try part("word/document.xml")
       let start = try #require(text.firstRange(of: "<w:body>")).upperBound
-      let end = try #require(text.firstRange(of: "<w:sectPr>")).lowerBound
+      let end = try #require(text.ranges(of: "<w:sectPr>").last).lowerBound
       return String(text[start..<end]).replacing(#/<w:divId w:val="\d+"\/>/#, with: "")
     }
   }

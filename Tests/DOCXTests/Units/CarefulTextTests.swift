@@ -9,7 +9,7 @@ struct CarefulTextTests {
     ("don’t", true), ("\u{A0}\u{B7}", false),
   ])
   func mostTextNeedsNone(text: String, needed: Bool) {
-    #expect(CarefulText.isNeeded(for: text, inEastAsian: true) == needed)
+    #expect(CarefulText.isNeeded(for: Array(text.utf8)[...], inEastAsian: true) == needed)
   }
 
   @Test func westernWordsAreOnePiece() {

@@ -36,15 +36,6 @@ struct ScriptTests {
     #expect(try written.body.contains("w:hint=\"eastAsia\""))
   }
 
-  @Test(arguments: PageSize.allCases)
-  func eastAsianPagesAreAWholeNumberOfCharactersAndLines(size: PageSize) {
-    let layout = PageLayout(size, for: .simplifiedChinese)
-    #expect(layout.textWidth % PageLayout.em == 0)
-    #expect(layout.textHeight % PageLayout.linePitch == 0)
-    #expect(layout.sideMargin >= 1440)
-    #expect(layout.verticalMargin >= 1440)
-  }
-
   @Test func thePageSizeIsASetting() throws {
     let document = Document(divisions: [Division(kind: .text, blocks: [paragraph("x")])])
     let letter = try WrittenDocument(document, settings: ["page-size": "letter"])

@@ -52,51 +52,35 @@ enum StyleNames {
   private static let roles: [String: ParagraphStyle] = {
     var roles: [String: ParagraphStyle] = [:]
     for style in ParagraphStyle.allCases where !style.isHeading {
-      roles[folded(style.rawValue)] = style
-      roles[folded(style.name)] = style
+      let role: ParagraphStyle = style == .header || style == .footer ? .furniture : style
+      for name in [style.identifier, style.name] + StyleNameKey.names(of: style) {
+        roles[folded(name)] = role
+      }
     }
     // What is only how a paragraph is set has no meaning of its own.
-    for name in ["normal", "bodytext", "firstparagraph"] { roles[name] = .body }
+    for (name, role) in roles where role == .normal || role == .firstParagraph {
+      roles[name] = .body
+    }
     for (style, names) in others { for name in names { roles[name] = style } }
     return roles
   }()
 
   private static let others: [(ParagraphStyle, [String])] = [
-    (.body, ["正文", "compact", "textbody", "textkörper", "standard", "nospacing"]),
-    (
-      .title,
-      [
-        "标题", "標題", "表題", "제목", "titel", "titre", "título", "ttulo", "titolo", "название",
-        "tytuł", "rubrik", "otsikko", "název", "cím",
-      ]
-    ),
-    (
-      .subhead,
-      [
-        "副标题", "副標題", "副題", "부제", "untertitel", "soustitre", "subtítulo", "subttulo",
-        "sottotitolo", "подзаголовок", "podtytuł", "ondertitel",
-      ]
-    ),
-    (.byline, ["author", "autor", "auteur", "作者", "著者", "署名"]),
-    (.dateline, ["date", "日期", "datum"]),
+    (.body, ["正文", "compact", "standard", "nospacing"]),
+    (.title, ["ttulo"]),
+    (.subhead, ["subttulo"]),
+    (.byline, ["autor", "auteur", "作者", "著者", "署名"]),
+    (.dateline, ["日期", "datum"]),
     (.argument, ["abstracttitle", "摘要", "summary"]),
-    (.salute, ["称呼", "稱呼", "anrede"]),
-    (.close, ["结束语", "結語", "grußformel"]),
-    (.signature, ["签名", "簽名", "unterschrift"]),
     (.trailer, ["theend"]),
-    (.listItem, ["列表段落", "列出段落", "清單段落", "リスト段落", "listenabsatz"]),
-    (
-      .listContinue,
-      ["listcontinue2", "listcontinue3", "listcontinue4", "listcontinue5", "列表接续"]
-    ),
+    (.listContinue, ["listcontinue2", "listcontinue3", "listcontinue4", "listcontinue5", "列表接续"]),
     (.definition, ["definitiondescription", "listcontents"]),
     (.definitionTerm, ["listheading"]),
     (
       .quotation,
       [
-        "blocktext", "intensequote", "quotations", "引用", "引文", "明显引用", "明顯引文", "引用文",
-        "인용", "zitat", "intensiveszitat", "citation", "citationintense", "cita", "citazione",
-        "citação", "цитата", "blockquote", "quotation", "quoteparagraph",
+        "intensequote", "明显引用", "明顯引文", "intensiveszitat", "citationintense", "blockquote",
+        "quotation", "quoteparagraph",
       ]
     ),
     (.attribution, ["attribution", "quotesource"]),
@@ -104,21 +88,17 @@ enum StyleNames {
     (
       .caption,
       [
-        "imagecaption", "tablecaption", "figurecaption", "题注", "題注", "標號", "図表番号",
-        "캡션", "beschriftung", "légende", "lgende", "epígrafe", "didascalia", "illustration",
-        "table", "drawing", "figureindex1", "название объекта",
+        "imagecaption", "tablecaption", "figurecaption", "題注", "lgende", "illustration", "table",
+        "drawing", "figureindex1", "название объекта",
       ]
     ),
     (.figure, ["captionedfigure"]),
     (
       .preformatted,
-      [
-        "sourcecode", "preformattedtext", "plaintext", "macro", "macrotext", "code", "html预设格式",
-        "纯文本", "純文字", "書式なし", "vorformatiert", "htmlvorformatiert",
-      ]
+      ["plaintext", "macro", "macrotext", "code", "纯文本", "純文字", "書式なし", "vorformatiert"]
     ),
     (.sceneBreak, ["horizontalline", "horizontalrule", "separator"]),
-    (.footnoteText, ["endnotetext", "footnote", "endnote", "脚注文本", "尾注文本"]),
+    (.footnoteText, ["endnotetext", "endnote", "尾注文本"]),
     (.furniture, ["header", "页眉", "页脚"]),
   ]
 

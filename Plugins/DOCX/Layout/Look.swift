@@ -16,6 +16,8 @@ struct Look {
     case flush
     /// Set in as the script has it.
     case indented
+    /// Set in by a length.
+    case length(Int)
     /// Set out by a length: all other lines are set in.
     case hanging(Int)
   }
@@ -24,8 +26,20 @@ struct Look {
   enum LineHeight {
     /// At least so many twentieths of a point, off the grid.
     case atLeast(Int)
+    /// So many twentieths of a point, off the grid, however high the letters are.
+    case exactly(Int)
     /// So many 240ths of the font's own height.
     case multiple(Int)
+  }
+
+  /// A line above or below a paragraph.
+  enum Rule: String, CaseIterable {
+    case none, thin, thick, double
+  }
+
+  /// Letters that are written small.
+  enum Capitals: String {
+    case none, small, all
   }
 
   var alignment: Alignment = .start
@@ -46,6 +60,10 @@ struct Look {
   var outlineLevel: Int?
   /// Whether words may be divided at a line's end.
   var hyphenates = true
+  /// Whether it begins a page.
+  var startsPage = false
+  var ruleAbove = Rule.none
+  var ruleBelow = Rule.none
 
   var face: Face = .body
   /// The size of the type; nil for that of body text.
@@ -54,4 +72,7 @@ struct Look {
   var isItalic = false
   /// The colour as six hexadecimal digits; nil for that of the text.
   var color: String?
+  var capitals = Capitals.none
+  /// What is added between letters, in twentieths of a point.
+  var letterSpacing = 0
 }
