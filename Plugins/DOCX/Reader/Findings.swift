@@ -13,6 +13,8 @@ struct Findings {
     case change = "changes-left-out"
     /// The words of a form that ask for an entry.
     case placeholder = "placeholder-text"
+    /// Text that a field says, and does not show.
+    case fieldCode = "field-code-text"
     /// Text among the properties of something.
     case stray = "stray-text"
   }
@@ -113,6 +115,11 @@ extension Findings {
       (
         "\(characters) of tracked changes are left out",
         "-s changes=keep has both forms, -s changes=reject the text before the changes"
+      )
+    case .fieldCode:
+      (
+        "text between what a field says and its result is left out: \(characters)",
+        "update the fields in a word processor and save the file"
       )
     case .stray:
       (

@@ -49,6 +49,20 @@ import Testing
     #expect(read.codes == ["contents-left-out"])
   }
 
+  @Test("a field that never ends hides no text, nor does a table of contents before a heading")
+  func openFields() throws {
+    let begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+    let separate = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+    let code = "<w:r><w:instrText>TOC</w:instrText></w:r>"
+    let read = try ForeignPackage(
+      "<w:p>\(begin)" + run("lost") + "</w:p>" + para("Shown.")
+        + "<w:p>\(begin)\(code)\(separate)" + run("One 1") + "</w:p>"
+        + para("One", style: "Heading1") + para("Text.")
+    ).read()
+    #expect(read.outline == ["frontMatter", "  p: Shown.", "chapter", "  head: One", "  p: Text."])
+    #expect(read.codes == ["contents-left-out", "field-code-text"])
+  }
+
   @Test("footnotes and endnotes, numbered and with marks of their own")
   func notes() throws {
     var file = ForeignPackage(

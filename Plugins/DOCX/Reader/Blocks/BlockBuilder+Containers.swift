@@ -41,9 +41,12 @@ extension BlockBuilder {
         result.append(piece)
         continue
       }
-      if open?.container != first { close() }
+      if open?.container != first {
+        close()
+        open = (first, [])
+      }
       piece.path.removeFirst()
-      open = (first, (open?.pieces ?? []) + [piece])
+      open?.pieces.append(piece)
     }
     close()
     return result

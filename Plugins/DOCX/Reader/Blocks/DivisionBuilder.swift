@@ -195,6 +195,7 @@ struct DivisionBuilder {
   private func takeClosing(_ open: inout OpenDivision, _ builder: BlockBuilder) {
     guard open.division.divisions.isEmpty, open.isGuessed || open.isImplicit else { return }
     var closing: [Matter] = []
+    let pieces = open.pieces
     while case .paragraph(let paragraph)? = open.pieces.last, paragraph.path.isEmpty,
       let role = paragraph.role.matterRole, !role.opens
     {
@@ -207,9 +208,7 @@ struct DivisionBuilder {
     if order == order.sorted() {
       open.division.matter += closing
     } else {
-      open.pieces += closing.map { line in
-        .paragraph(ReadParagraph(spans: [Span(content: .text(line.content.plainText))]))
-      }
+      open.pieces = pieces
     }
   }
 

@@ -60,6 +60,7 @@ extension StoryReader {
     if let alignment = facts.alignment, alignment != style?.alignment ?? .start {
       paragraph.alignment = alignment
     }
+    closeFields(beforeHeading: paragraph.role.isHeading && paragraph.headingLevel != nil)
     spans = carried
     carried = []
     isPreformatted = paragraph.role == .preformatted

@@ -56,9 +56,12 @@ extension StoryReader {
     if isGenerated { ledger.generate(text) }
     if format.change == .insertion { ledger.omit(text) }
     if let last = spans.indices.last, spans[last].format == format,
-      case .text(let before) = spans[last].content
+      case .text(var before) = spans[last].content
     {
-      spans[last].content = .text(before + text)
+      // Taken out before it grows, so that a long paragraph is not copied with each run.
+      spans[last].content = .text("")
+      before += text
+      spans[last].content = .text(before)
     } else {
       spans.append(Span(content: .text(text), format: format))
     }
@@ -129,7 +132,7 @@ extension StoryReader {
   /// Reads the content of a content control; a table of contents that Word made is left out, and
   /// so are the words that ask for an entry.
   mutating func readStructured(_ node: Int, _ read: (inout StoryReader, Int) -> Void) {
-    guard let content = tree.child(.structuredContent, of: node) else { return }
+    let content = tree.child(.structuredContent, of: node) ?? node
     var reason: Findings.Reason?
     if let properties = tree.child(.structuredProperties, of: node) {
       if let gallery = tree.descendant(.gallery, of: properties),

@@ -10,6 +10,8 @@ struct NoteGatherer {
   }
 
   var references: [Reference] = []
+  /// The identifiers of the notes of a place by their numbers.
+  var known: [Note.Place: [String: String]] = [:]
   /// The notes by their identifiers.
   var notes: [String: ReadNote] = [:]
   /// How many notes of each kind were numbered.
@@ -50,10 +52,10 @@ extension StoryReader {
       spans.removeLast()
       identifier = anchor.identifier
     }
-    let known = notes.references.first { $0.number == number && $0.place == place }
-    if let known {
-      identifier = known.identifier
+    if let known = notes.known[place]?[number] {
+      identifier = known
     } else {
+      notes.known[place, default: [:]][number] = identifier
       notes.references.append(
         NoteGatherer.Reference(number: number, place: place, identifier: identifier))
       dueNotes.append(identifier)
@@ -140,6 +142,7 @@ extension StoryReader {
   /// Reads a comment's place.
   mutating func readComment(_ node: Int) {
     guard let number = tree.attribute("w:id", of: node), omissions.isEmpty else { return }
+    guard !commentNumbers.contains(number) else { return }
     commentNumbers.append(number)
     guard resources.options.keepsComments else { return findings.count(.comment) }
     let identifier = "comment-\(number)"

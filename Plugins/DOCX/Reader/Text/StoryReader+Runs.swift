@@ -20,6 +20,7 @@ extension StoryReader {
     let end = tree.next(node)
     while child < end {
       defer { child = tree.next(child) }
+      if isInFieldCode && tree.tag(child).isMark { continue }
       switch tree.tag(child) {
       case .text, .deletedText:
         let text = text(of: child)
@@ -28,6 +29,7 @@ extension StoryReader {
         if isInFieldCode {
           readFieldCode(text)
           ledger.omit(text)
+          findings.count(.fieldCode, text: text)
         } else {
           append(text, format)
         }
@@ -169,6 +171,16 @@ extension StoryReader {
     guard !inner.isEmpty || !reading.isEmpty else { return }
     let ruby = Ruby(base: InlineWeaver.weave(inner), reading: TextRun(reading))
     append(.ruby(ruby), format)
+  }
+}
+
+extension Tag {
+  /// Whether it stands for a character.
+  fileprivate var isMark: Bool {
+    switch self {
+    case .tab, .alignedTab, .lineBreak, .carriageReturn, .noBreakHyphen, .softHyphen: true
+    default: false
+    }
   }
 }
 

@@ -83,6 +83,7 @@ struct StoryReader {
     omissions = []
     link = nil
     flushCarried()
+    flushNotes()
   }
 
   /// Makes a paragraph of what no next paragraph took.
