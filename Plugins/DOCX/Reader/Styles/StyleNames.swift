@@ -56,7 +56,7 @@ enum StyleNames {
       roles[folded(style.name)] = style
     }
     // What is only how a paragraph is set has no meaning of its own.
-    for name in ["normal", "bodytext", "firstparagraph"] { roles[name] = .body }
+    for name in ["normal", "bodytext", "firstparagraph", "footer"] { roles[name] = .body }
     for (style, names) in others { for name in names { roles[name] = style } }
     return roles
   }()
@@ -119,7 +119,6 @@ enum StyleNames {
     ),
     (.sceneBreak, ["horizontalline", "horizontalrule", "separator"]),
     (.footnoteText, ["endnotetext", "footnote", "endnote", "脚注文本", "尾注文本"]),
-    (.furniture, ["header", "页眉", "页脚"]),
   ]
 
   private static let characterRoles: [String: CharacterRole] = [
