@@ -44,8 +44,10 @@ import Testing
         + "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText> TOC \\o </w:instrText>"
         + "<w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("One 1") + "</w:p><w:p>"
         + run("Two 2") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>" + para("Text.")
+        + para("Hidden head", style: "PageFurniture").replacing(
+          "<w:r>", with: "<w:r><w:rPr><w:vanish/></w:rPr>")
     ).read()
-    #expect(read.outline == ["text", "  p: Text."])
+    #expect(read.outline == ["text", "  p: Text.", "  furniture: Hidden head"])
     #expect(read.codes == ["contents-left-out"])
   }
 

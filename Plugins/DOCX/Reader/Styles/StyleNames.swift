@@ -15,6 +15,14 @@ enum StyleNames {
     return (nil, nil)
   }
 
+  /// Whether paragraphs of a style are a table of contents, or stand above one.
+  static func isContents(_ name: String) -> Bool {
+    let name = folded(name)
+    if ["tocheading", "contentsheading", "目录标题"].contains(name) { return true }
+    guard let last = name.unicodeScalars.last, ("1"..."9").contains(last) else { return false }
+    return ["toc", "contents", "目录", "目錄", "verzeichnis"].contains(String(name.dropLast()))
+  }
+
   /// The role of a character style.
   static func characterRole(name: String, identifier: String) -> CharacterRole? {
     characterRoles[folded(name)] ?? characterRoles[folded(identifier)]

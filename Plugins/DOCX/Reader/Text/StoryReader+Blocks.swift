@@ -65,11 +65,15 @@ extension StoryReader {
     carried = []
     isPreformatted = paragraph.role == .preformatted
     paragraphFormat = style?.format ?? RunFacts()
-    let isHidden = paragraphFormat.isHidden ?? false
+    showsHidden = paragraph.role == .furniture
+    let isHidden = !showsHidden && (paragraphFormat.isHidden ?? false)
+    let isContents = style.map { StyleNames.isContents($0.name) } ?? false
     number(&paragraph, facts, style, identifier)
     if isHidden { omissions.append(.hidden) }
+    if isContents { omissions.append(.contents) }
     readInlines(in: node)
-    if isHidden { omissions.removeLast() }
+    if isContents { endOmission(.contents) }
+    if isHidden { endOmission(.hidden) }
     if facts.isDropCap || isJoinedToNext(facts.markChange) {
       carried = spans
     } else {

@@ -35,7 +35,7 @@ extension StoryReader {
       fields[last] = field
     case "end":
       guard let field = fields.popLast() else { return }
-      if field.isOmitted { omissions.removeLast() }
+      if field.isOmitted { endOmission(.contents) }
       link = field.outerLink
       if !field.showsResult { readWithoutResult(field, format) }
     default: break
@@ -49,7 +49,7 @@ extension StoryReader {
     guard isHeading else { return }
     for index in fields.indices where fields[index].isOmitted {
       fields[index].isOmitted = false
-      if let place = omissions.lastIndex(of: .contents) { omissions.remove(at: place) }
+      endOmission(.contents)
     }
   }
 
@@ -59,7 +59,7 @@ extension StoryReader {
     field.showsResult = true
     begin(FieldCode(field.code), &field)
     readInlines(in: node)
-    if field.isOmitted { omissions.removeLast() }
+    if field.isOmitted { endOmission(.contents) }
     link = field.outerLink
   }
 

@@ -125,7 +125,7 @@ extension StoryReader {
       let isOut = isDeletion == (resources.options.changes == .accept)
       if isOut { omissions.append(.change) }
       read(&self)
-      if isOut { omissions.removeLast() }
+      if isOut { endOmission(.change) }
     }
   }
 
@@ -144,7 +144,7 @@ extension StoryReader {
     }
     if let reason { omissions.append(reason) }
     read(&self, content)
-    if reason != nil { omissions.removeLast() }
+    if let reason { endOmission(reason) }
   }
 
   /// Reads a formula: its letters and signs in their order.

@@ -7,10 +7,10 @@ extension StoryReader {
     if let properties = tree.child(.runProperties, of: node) { facts = RunFacts(tree, properties) }
     let style = resources.styles[facts.style]
     let format = format(facts, style)
-    let isHidden = facts.isHidden ?? style?.format.isHidden ?? false
+    let isHidden = !showsHidden && (facts.isHidden ?? style?.format.isHidden ?? false)
     if isHidden { omissions.append(.hidden) }
     readContent(of: node, facts, style, format)
-    if isHidden { omissions.removeLast() }
+    if isHidden { endOmission(.hidden) }
   }
 
   private mutating func readContent(
@@ -111,7 +111,7 @@ extension StoryReader {
     // Most programs underline a link as a link; Galley does not.
     if shown.isUnderlined == true && (!isLink || resources.isOwn) { set.insert(.underline) }
     if shown.hasDots == true { set.insert(.dots) }
-    if let spacing = facts.spacing, spacing >= 45 { set.insert(.spaced) }
+    if let spacing = facts.spacing, spacing >= 36, !isPreformatted { set.insert(.spaced) }
     if format.role != .noteReference {
       if shown.place == .raised { set.insert(.superscript) }
       if shown.place == .lowered { set.insert(.subscript) }

@@ -88,7 +88,7 @@ extension StoryReader {
     for filler in 0..<column { row.append(ReadTable.Cell(column: filler)) }
     readCells(in: node, of: &row, &column, &table)
     if isOut {
-      omissions.removeLast()
+      endOmission(.change)
       return
     }
     if isHead && table.headCount == table.rows.count { table.headCount += 1 }
