@@ -44,9 +44,25 @@ import Testing
         + "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText> TOC \\o </w:instrText>"
         + "<w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("One 1") + "</w:p><w:p>"
         + run("Two 2") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>" + para("Text.")
+        + para("Hidden head", style: "PageFurniture").replacing(
+          "<w:r>", with: "<w:r><w:rPr><w:vanish/></w:rPr>")
     ).read()
-    #expect(read.outline == ["text", "  p: Text."])
+    #expect(read.outline == ["text", "  p: Text.", "  furniture: Hidden head"])
     #expect(read.codes == ["contents-left-out"])
+  }
+
+  @Test("a field that never ends hides no text, nor does a table of contents before a heading")
+  func openFields() throws {
+    let begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+    let separate = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+    let code = "<w:r><w:instrText>TOC</w:instrText></w:r>"
+    let read = try ForeignPackage(
+      "<w:p>\(begin)" + run("lost") + "</w:p>" + para("Shown.")
+        + "<w:p>\(begin)\(code)\(separate)" + run("One 1") + "</w:p>"
+        + para("One", style: "Heading1") + para("Text.")
+    ).read()
+    #expect(read.outline == ["frontMatter", "  p: Shown.", "chapter", "  head: One", "  p: Text."])
+    #expect(read.codes == ["contents-left-out", "field-code-text"])
   }
 
   @Test("footnotes and endnotes, numbered and with marks of their own")

@@ -75,7 +75,8 @@ struct RunTests {
       in: .simplifiedChinese)
     let runs = try written.runs
     #expect(
-      runs.contains("<w:rFonts w:hint=\"eastAsia\" w:eastAsia=\"KaiTi\"/><w:iCs/></w:rPr><w:t>重点</w:t>"))
+      runs.contains(
+        "<w:rFonts w:hint=\"eastAsia\" w:eastAsia=\"KaiTi\"/><w:iCs/></w:rPr><w:t>重点</w:t>"))
     #expect(runs.contains("<w:i/><w:iCs/></w:rPr><w:t>Life</w:t>"))
   }
 

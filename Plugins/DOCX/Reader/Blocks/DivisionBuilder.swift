@@ -173,7 +173,7 @@ struct DivisionBuilder {
       }
       takeClosing(&open, builder)
       open.division.blocks = builder.blocks(from: BlockBuilder.grouped(open.pieces))
-      open.division.blocks += noteBlocks(open.notes, builder)
+      open.division.blocks += builder.noteBlocks(open.notes, of: notes)
       if stack.isEmpty {
         done.append(open.division)
       } else {
@@ -195,6 +195,7 @@ struct DivisionBuilder {
   private func takeClosing(_ open: inout OpenDivision, _ builder: BlockBuilder) {
     guard open.division.divisions.isEmpty, open.isGuessed || open.isImplicit else { return }
     var closing: [Matter] = []
+    let pieces = open.pieces
     while case .paragraph(let paragraph)? = open.pieces.last, paragraph.path.isEmpty,
       let role = paragraph.role.matterRole, !role.opens
     {
@@ -207,62 +208,7 @@ struct DivisionBuilder {
     if order == order.sorted() {
       open.division.matter += closing
     } else {
-      open.pieces += closing.map { line in
-        .paragraph(ReadParagraph(spans: [Span(content: .text(line.content.plainText))]))
-      }
+      open.pieces = pieces
     }
   }
-
-  private func noteBlocks(_ names: [String], _ builder: BlockBuilder) -> [Block] {
-    names.flatMap { name -> [Block] in
-      guard let note = notes.notes[name] else { return [] }
-      let inner = note.pieces.compactMap { piece in
-        if case .note(let name) = piece { name } else { nil }
-      }
-      var builder = builder
-      builder.headingLevel = 0
-      let blocks = builder.blocks(from: BlockBuilder.grouped(note.pieces))
-      return [
-        .note(
-          Note(
-            identifier: name, label: note.label.map { TextRun($0) }, blocks, place: note.place))
-      ] + noteBlocks(inner, builder)
-    }
-  }
-}
-
-/// The names of the notes that stand in the text.
-private enum NoteNames {
-  static func find(in pieces: [Piece]) -> Set<String> {
-    var wanted: Set<String> = []
-    var names: Set<String> = []
-    visit(pieces, &wanted, &names)
-    return names.intersection(wanted)
-  }
-
-  private static func visit(
-    _ pieces: [Piece], _ wanted: inout Set<String>, _ names: inout Set<String>
-  ) {
-    for piece in pieces {
-      switch piece {
-      case .paragraph(let paragraph):
-        for span in paragraph.spans where span.format.role == .noteReference {
-          if let target = span.format.link?.target, target.hasPrefix("#") {
-            wanted.insert(String(target.dropFirst()))
-          }
-        }
-        if paragraph.path.contains(where: { $0.kind.isNote }) {
-          names.formUnion(paragraph.leadingNames)
-        }
-      case .table(let table): visit(table.rows.joined().flatMap(\.pieces), &wanted, &names)
-      case .container(_, let inner): visit(inner, &wanted, &names)
-      case .note: break
-      }
-    }
-  }
-}
-
-extension ContainerKind {
-  /// Whether it is a note.
-  var isNote: Bool { rawValue >= ContainerKind.footNote.rawValue }
 }

@@ -15,6 +15,14 @@ enum StyleNames {
     return (nil, nil)
   }
 
+  /// Whether paragraphs of a style are a table of contents, or stand above one.
+  static func isContents(_ name: String) -> Bool {
+    let name = folded(name)
+    if ["tocheading", "contentsheading", "目录标题"].contains(name) { return true }
+    guard let last = name.unicodeScalars.last, ("1"..."9").contains(last) else { return false }
+    return ["toc", "contents", "目录", "目錄", "verzeichnis"].contains(String(name.dropLast()))
+  }
+
   /// The role of a character style.
   static func characterRole(name: String, identifier: String) -> CharacterRole? {
     characterRoles[folded(name)] ?? characterRoles[folded(identifier)]
@@ -52,7 +60,7 @@ enum StyleNames {
   private static let roles: [String: ParagraphStyle] = {
     var roles: [String: ParagraphStyle] = [:]
     for style in ParagraphStyle.allCases where !style.isHeading {
-      let role: ParagraphStyle = style == .header || style == .footer ? .furniture : style
+      let role: ParagraphStyle = style == .header || style == .footer ? .body : style
       for name in [style.identifier, style.name] + StyleNameKey.names(of: style) {
         roles[folded(name)] = role
       }
@@ -99,7 +107,6 @@ enum StyleNames {
     ),
     (.sceneBreak, ["horizontalline", "horizontalrule", "separator"]),
     (.footnoteText, ["endnotetext", "endnote", "尾注文本"]),
-    (.furniture, ["header", "页眉", "页脚"]),
   ]
 
   private static let characterRoles: [String: CharacterRole] = [

@@ -102,7 +102,9 @@ struct StyleTable {
     if own.kind == "paragraph" {
       let (role, level) = StyleNames.role(name: own.name, identifier: identifier)
       if let role { (style.role, style.headingLevel) = (role, level) }
-      if let outline = own.paragraph.outlineLevel {
+      // A subtitle has a level in some programs, and heads nothing.
+      let isLine = style.role?.matterRole.map { $0 != .head } ?? false
+      if let outline = own.paragraph.outlineLevel, !isLine {
         style.headingLevel = (0...8).contains(outline) ? outline + 1 : nil
         if style.headingLevel == nil, style.role?.isHeading ?? false { style.role = nil }
       }

@@ -23,14 +23,19 @@ enum InlineWeaver {
   /// Gives what has no width the format of what stands on both sides of it, so that nothing is
   /// parted by a mark that nobody sees.
   private static func settled(_ spans: [Span]) -> [Span] {
+    guard spans.contains(where: \.isName) else { return spans }
     var spans = spans
-    for index in spans.indices.dropFirst() {
-      guard case .inline(.anchor) = spans[index].content else { continue }
+    // The format of what comes next, from the end on.
+    var following: [SpanFormat?] = []
+    var next: SpanFormat?
+    for span in spans.reversed() {
+      following.append(next)
+      if !span.isName { next = span.format }
+    }
+    following.reverse()
+    for index in spans.indices.dropFirst() where spans[index].isName {
+      guard let after = following[index] else { continue }
       let before = spans[index - 1].format
-      let after = spans[(index + 1)...].first { span in
-        if case .inline(.anchor) = span.content { false } else { true }
-      }
-      guard let after = after?.format else { continue }
       if after.link == before.link { spans[index].format.link = before.link }
       if after.change == before.change { spans[index].format.change = before.change }
       if after.language == before.language { spans[index].format.language = before.language }

@@ -45,6 +45,8 @@ struct ReadTable {
   var rows: [[Cell]] = []
   /// How many containers there are around it and its cells.
   var depth = 0
+  /// The row and the place in it of the cell that began last in each column.
+  var latest: [Int: (row: Int, index: Int)] = [:]
   var path: [Container] = []
 }
 

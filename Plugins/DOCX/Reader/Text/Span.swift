@@ -51,6 +51,11 @@ extension Span {
     }
   }
 
+  /// Whether it is a place with a name.
+  var isName: Bool {
+    if case .inline(.anchor) = content { true } else { false }
+  }
+
   /// The text of it, where it is text.
   var text: String? {
     if case .text(let text) = content { text } else { nil }

@@ -60,15 +60,20 @@ extension StoryReader {
     if let alignment = facts.alignment, alignment != style?.alignment ?? .start {
       paragraph.alignment = alignment
     }
+    closeFields(beforeHeading: paragraph.role.isHeading && paragraph.headingLevel != nil)
     spans = carried
     carried = []
     isPreformatted = paragraph.role == .preformatted
     paragraphFormat = style?.format ?? RunFacts()
-    let isHidden = paragraphFormat.isHidden ?? false
+    showsHidden = paragraph.role == .furniture
+    let isHidden = !showsHidden && (paragraphFormat.isHidden ?? false)
+    let isContents = style.map { StyleNames.isContents($0.name) } ?? false
     number(&paragraph, facts, style, identifier)
     if isHidden { omissions.append(.hidden) }
+    if isContents { omissions.append(.contents) }
     readInlines(in: node)
-    if isHidden { omissions.removeLast() }
+    if isContents { endOmission(.contents) }
+    if isHidden { endOmission(.hidden) }
     if facts.isDropCap || isJoinedToNext(facts.markChange) {
       carried = spans
     } else {

@@ -10,8 +10,6 @@ struct OpenField {
   var outerLink: SpanLink?
   /// Whether its result is left out.
   var isOmitted = false
-  /// Whether it had a result.
-  var hadResult = false
 }
 
 extension StoryReader {
@@ -37,10 +35,21 @@ extension StoryReader {
       fields[last] = field
     case "end":
       guard let field = fields.popLast() else { return }
-      if field.isOmitted { omissions.removeLast() }
+      if field.isOmitted { endOmission(.contents) }
       link = field.outerLink
       if !field.showsResult { readWithoutResult(field, format) }
     default: break
+    }
+  }
+
+  /// Closes what should have ended with the paragraph: a field that says something and shows
+  /// nothing, and a table of contents where a heading begins.
+  mutating func closeFields(beforeHeading isHeading: Bool) {
+    fields.removeAll { !$0.showsResult }
+    guard isHeading else { return }
+    for index in fields.indices where fields[index].isOmitted {
+      fields[index].isOmitted = false
+      endOmission(.contents)
     }
   }
 
@@ -50,7 +59,7 @@ extension StoryReader {
     field.showsResult = true
     begin(FieldCode(field.code), &field)
     readInlines(in: node)
-    if field.isOmitted { omissions.removeLast() }
+    if field.isOmitted { endOmission(.contents) }
     link = field.outerLink
   }
 
@@ -81,6 +90,7 @@ extension StoryReader {
     guard let (base, reading) = code.ruby else { return findings.count(.field) }
     guard omissions.isEmpty else { return }
     ledger.generate(base + reading)
+    if format.change == .insertion { ledger.omit(base + reading) }
     append(.ruby(Ruby(base: [.text(base)], reading: TextRun(reading))), format)
   }
 }

@@ -56,9 +56,12 @@ extension StoryReader {
     if isGenerated { ledger.generate(text) }
     if format.change == .insertion { ledger.omit(text) }
     if let last = spans.indices.last, spans[last].format == format,
-      case .text(let before) = spans[last].content
+      case .text(var before) = spans[last].content
     {
-      spans[last].content = .text(before + text)
+      // Taken out before it grows, so that a long paragraph is not copied with each run.
+      spans[last].content = .text("")
+      before += text
+      spans[last].content = .text(before)
     } else {
       spans.append(Span(content: .text(text), format: format))
     }
@@ -122,14 +125,14 @@ extension StoryReader {
       let isOut = isDeletion == (resources.options.changes == .accept)
       if isOut { omissions.append(.change) }
       read(&self)
-      if isOut { omissions.removeLast() }
+      if isOut { endOmission(.change) }
     }
   }
 
   /// Reads the content of a content control; a table of contents that Word made is left out, and
   /// so are the words that ask for an entry.
   mutating func readStructured(_ node: Int, _ read: (inout StoryReader, Int) -> Void) {
-    guard let content = tree.child(.structuredContent, of: node) else { return }
+    let content = tree.child(.structuredContent, of: node) ?? node
     var reason: Findings.Reason?
     if let properties = tree.child(.structuredProperties, of: node) {
       if let gallery = tree.descendant(.gallery, of: properties),
@@ -141,7 +144,7 @@ extension StoryReader {
     }
     if let reason { omissions.append(reason) }
     read(&self, content)
-    if reason != nil { omissions.removeLast() }
+    if let reason { endOmission(reason) }
   }
 
   /// Reads a formula: its letters and signs in their order.
@@ -151,51 +154,6 @@ extension StoryReader {
       var format = SpanFormat()
       format.change = change
       append(tree.text(of: inner), format)
-    }
-  }
-}
-
-/// The names of bookmarks as identifiers.
-enum BookmarkName {
-  /// The identifier of a bookmark: an `NCName`.
-  static func identifier(_ name: String) -> String {
-    var result = ""
-    for scalar in name.unicodeScalars {
-      let isLetter = scalar.properties.isAlphabetic || scalar == "_"
-      let isOther = ("0"..."9").contains(scalar) || scalar == "-" || scalar == "."
-      if result.isEmpty && !isLetter { result = "b" }
-      result.unicodeScalars.append(isLetter || isOther ? scalar : "_")
-    }
-    return result.isEmpty ? "b" : result
-  }
-}
-
-/// Alternatives for programs of different age (ECMA-376 part 3, section 10.2).
-enum AlternateContent {
-  /// The one branch that is read: the first that has something to read.
-  static func branch(of node: Int, in tree: PartTree) -> Int? {
-    var first: Int?
-    var child = node + 1
-    let end = tree.next(node)
-    while child < end {
-      let tag = tree.tag(child)
-      if tag == .choice || tag == .fallback {
-        first = first ?? child
-        if holdsSomething(child, tree) { return child }
-      }
-      child = tree.next(child)
-    }
-    return first
-  }
-
-  private static func holdsSomething(_ node: Int, _ tree: PartTree) -> Bool {
-    (node + 1..<tree.next(node)).contains { inner in
-      switch tree.tag(inner) {
-      case .text, .blip, .image, .textBoxContent, .symbol, .mathText, .deletedText, .tab,
-        .lineBreak:
-        true
-      default: false
-      }
     }
   }
 }

@@ -1,29 +1,5 @@
 import GalleyCore
 
-/// The notes that the text refers to, in the order of the references.
-struct NoteGatherer {
-  /// A reference.
-  struct Reference {
-    var number: String
-    var place: Note.Place
-    var identifier: String
-  }
-
-  var references: [Reference] = []
-  /// The notes by their identifiers.
-  var notes: [String: ReadNote] = [:]
-  /// How many notes of each kind were numbered.
-  var footCount = 0
-  var endCount = 0
-}
-
-/// A note as it is read.
-struct ReadNote {
-  var place: Note.Place
-  var label: String?
-  var pieces: [Piece]
-}
-
 extension StoryReader {
   /// Reads the sign that refers to a note; `run` is the run it stands in.
   mutating func readReference(
@@ -50,10 +26,10 @@ extension StoryReader {
       spans.removeLast()
       identifier = anchor.identifier
     }
-    let known = notes.references.first { $0.number == number && $0.place == place }
-    if let known {
-      identifier = known.identifier
+    if let known = notes.known[place]?[number] {
+      identifier = known
     } else {
+      notes.known[place, default: [:]][number] = identifier
       notes.references.append(
         NoteGatherer.Reference(number: number, place: place, identifier: identifier))
       dueNotes.append(identifier)
@@ -140,6 +116,7 @@ extension StoryReader {
   /// Reads a comment's place.
   mutating func readComment(_ node: Int) {
     guard let number = tree.attribute("w:id", of: node), omissions.isEmpty else { return }
+    guard !commentNumbers.contains(number) else { return }
     commentNumbers.append(number)
     guard resources.options.keepsComments else { return findings.count(.comment) }
     let identifier = "comment-\(number)"
@@ -170,34 +147,5 @@ extension StoryReader {
       notes.notes["comment-\(number)"] = ReadNote(
         place: .margin, label: author.isEmpty ? nil : author, pieces: pieces)
     }
-  }
-}
-
-/// What stands at the head of a note.
-enum NoteText {
-  /// The note of pieces: without the space behind the mark that Word sets, with the label that
-  /// Galley wrote behind a mark that nobody sees.
-  static func note(
-    _ place: Note.Place, _ pieces: [Piece], _ ledger: inout ReadingLedger
-  ) -> ReadNote {
-    var note = ReadNote(place: place, pieces: pieces)
-    guard case .paragraph(var paragraph)? = pieces.first,
-      let index = paragraph.spans.firstIndex(where: { $0.text != nil }),
-      var text = paragraph.spans[index].text
-    else { return note }
-    if text.unicodeScalars.first == "\u{200D}" {
-      ledger.omit("\u{200D}")
-      text.unicodeScalars.removeFirst()
-      let end = text.unicodeScalars.firstIndex(of: " ") ?? text.unicodeScalars.endIndex
-      note.label = String(text.unicodeScalars[..<end])
-      text = String(text.unicodeScalars[end...])
-    }
-    if text.unicodeScalars.first == " " || text.unicodeScalars.first == "\t" {
-      text.unicodeScalars.removeFirst()
-    }
-    paragraph.spans[index].content = .text(text)
-    if text.isEmpty { paragraph.spans.remove(at: index) }
-    note.pieces[0] = .paragraph(paragraph)
-    return note
   }
 }

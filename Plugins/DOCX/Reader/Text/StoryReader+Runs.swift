@@ -7,10 +7,10 @@ extension StoryReader {
     if let properties = tree.child(.runProperties, of: node) { facts = RunFacts(tree, properties) }
     let style = resources.styles[facts.style]
     let format = format(facts, style)
-    let isHidden = facts.isHidden ?? style?.format.isHidden ?? false
+    let isHidden = !showsHidden && (facts.isHidden ?? style?.format.isHidden ?? false)
     if isHidden { omissions.append(.hidden) }
     readContent(of: node, facts, style, format)
-    if isHidden { omissions.removeLast() }
+    if isHidden { endOmission(.hidden) }
   }
 
   private mutating func readContent(
@@ -20,6 +20,7 @@ extension StoryReader {
     let end = tree.next(node)
     while child < end {
       defer { child = tree.next(child) }
+      if isInFieldCode && tree.tag(child).isMark { continue }
       switch tree.tag(child) {
       case .text, .deletedText:
         let text = text(of: child)
@@ -28,6 +29,7 @@ extension StoryReader {
         if isInFieldCode {
           readFieldCode(text)
           ledger.omit(text)
+          findings.count(.fieldCode, text: text)
         } else {
           append(text, format)
         }
@@ -109,7 +111,7 @@ extension StoryReader {
     // Most programs underline a link as a link; Galley does not.
     if shown.isUnderlined == true && (!isLink || resources.isOwn) { set.insert(.underline) }
     if shown.hasDots == true { set.insert(.dots) }
-    if let spacing = facts.spacing, spacing >= 45 { set.insert(.spaced) }
+    if let spacing = facts.spacing, spacing >= 36, !isPreformatted { set.insert(.spaced) }
     if format.role != .noteReference {
       if shown.place == .raised { set.insert(.superscript) }
       if shown.place == .lowered { set.insert(.subscript) }
@@ -172,21 +174,21 @@ extension StoryReader {
   }
 }
 
+extension Tag {
+  /// Whether it stands for a character.
+  fileprivate var isMark: Bool {
+    switch self {
+    case .tab, .alignedTab, .lineBreak, .carriageReturn, .noBreakHyphen, .softHyphen: true
+    default: false
+    }
+  }
+}
+
 extension RunFacts {
   /// Whether nothing sets the run off.
   fileprivate var isPlain: Bool {
     isBold != true && isItalic != true && isComplexItalic != true && isSmallCapitals != true
       && isCapitals != true && isStruck != true && isUnderlined != true && hasDots != true
       && place == nil && spacing == nil && font == nil
-  }
-}
-
-/// Fonts whose letters are all of one width: what is set in them is code.
-enum FixedFonts {
-  static func contains(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return ["courier", "consolas", "menlo", "monaco", "lucida console"].contains {
-      name.hasPrefix($0)
-    } || name.hasSuffix(" mono") || name.contains(" mono ") || name.contains("code pro")
   }
 }

@@ -88,10 +88,11 @@ extension StoryReader {
     for filler in 0..<column { row.append(ReadTable.Cell(column: filler)) }
     readCells(in: node, of: &row, &column, &table)
     if isOut {
-      omissions.removeLast()
+      endOmission(.change)
       return
     }
     if isHead && table.headCount == table.rows.count { table.headCount += 1 }
+    for (index, cell) in row.enumerated() { table.latest[cell.column] = (table.rows.count, index) }
     table.rows.append(row)
   }
 
@@ -151,14 +152,8 @@ extension StoryReader {
 
   /// The cell above that a cell of the next row continues.
   private func covering(_ column: Int, in table: ReadTable) -> (row: Int, index: Int)? {
-    let next = table.rows.count
-    // Head and body do not share cells.
-    for row in table.rows.indices.reversed() {
-      if let index = table.rows[row].firstIndex(where: { $0.column == column }) {
-        return table.rows[row][index].rowSpan + row >= next ? (row, index) : nil
-      }
-    }
-    return nil
+    guard let (row, index) = table.latest[column] else { return nil }
+    return table.rows[row][index].rowSpan + row >= table.rows.count ? (row, index) : nil
   }
 
   /// The containers that all paragraphs of a table stand in.

@@ -31,6 +31,8 @@ struct StoryReader {
   var paragraphFormat = RunFacts()
   /// Whether it is text whose spaces count.
   var isPreformatted = false
+  /// Whether hidden text is read: running heads that Galley hides are kept.
+  var showsHidden = false
   /// The link that is open.
   var link: SpanLink?
   var linkCount = 0
@@ -83,6 +85,13 @@ struct StoryReader {
     omissions = []
     link = nil
     flushCarried()
+    flushNotes()
+  }
+
+  /// Ends the innermost omission for a reason: those for others may go on, as a table of contents
+  /// does that begins in a change.
+  mutating func endOmission(_ reason: Findings.Reason) {
+    if let place = omissions.lastIndex(of: reason) { omissions.remove(at: place) }
   }
 
   /// Makes a paragraph of what no next paragraph took.
