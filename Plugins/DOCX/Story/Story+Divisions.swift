@@ -84,8 +84,9 @@ extension Story {
     if sheet.look(of: style).outlineLevel != nil {
       if context.headingLevel > 0 { options.outlineLevel = min(context.headingLevel, 9) - 1 }
     } else if isLastAbove {
-      // Whatever comes last, the text stands clear of it; a title keeps its own distance.
-      options.after = 240
+      // Whatever comes last, the text stands clear of it: by a line where the page is filled with
+      // lines of one height. A title keeps its own distance.
+      options.after = layout.tightSpacing == nil ? sheet.em : layout.linePitch ?? sheet.em
     }
     writeParagraph(
       matter.content, style, in: context, options, attributes: matter.attributes, to: &xml)

@@ -99,6 +99,8 @@ struct PageTests {
       ])
     let written = try WrittenDocument(document, settings: ["layout": "gbt9704"])
     #expect(try written.paragraphProperties(of: "关于印发").contains("\"Title\""))
+    // A line is left free below the title.
+    #expect(try written.paragraphProperties(of: "关于印发").contains("<w:spacing w:after=\"579\"/>"))
     #expect(try written.paragraphProperties(of: "一、总体").contains("\"Heading1\""))
     #expect(try written.paragraphProperties(of: "（一）指").contains("\"Heading2\""))
     let file = try #require(ShippedLayouts.file(named: "gbt9704"))

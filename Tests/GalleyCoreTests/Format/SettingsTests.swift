@@ -3,6 +3,13 @@ import Testing
 
 @Suite("Settings")
 struct SettingsTests {
+  @Test func aChoiceOrFileTakesAnyPathButItsWordsNameNone() {
+    let kind = Setting.Kind.choiceOrFile(["article", "book"])
+    #expect(!kind.namesFile("book") && kind.namesFile("book.yaml"))
+    #expect(Setting("layout", "", kind: kind, default: "article").problem(with: "x.yaml") == nil)
+    #expect(Setting.Kind.files.namesFile("book") && !Setting.Kind.text.namesFile("book"))
+  }
+
   private static let declared = [
     Setting("toc", "", kind: .flag, default: "true"),
     Setting("page", "", kind: .choice(["a4", "letter"]), default: "a4"),
