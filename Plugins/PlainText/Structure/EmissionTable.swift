@@ -22,6 +22,9 @@ struct EmissionTable {
   /// Whether the lines are wide and stood one below the other, as a book's do.
   let isBook: Bool
 
+  /// Whether a page in columns begins with a title in capitals, as all its titles then are.
+  private let hasCapitalTitles: Bool
+
   let lineCount: Int
   /// The most lines of a text that is shorter than a page of a newspaper.
   private static let shortText = 60
@@ -48,6 +51,9 @@ struct EmissionTable {
     self.letter = letter
     self.enclosed = enclosed
     lineCount = text.lines.count
+    hasCapitalTitles =
+      isNarrow && text.isReordered
+      && text.lines.first.map { Self.isCapital($0, text.bytes) } ?? false
     words = LineWords(in: text.bytes)
     isBook = !isNarrow && !text.isReordered
     labels.reserveCapacity(text.lines.count * 2 + text.lines.count / 4)
@@ -103,8 +109,13 @@ struct EmissionTable {
     var precedesItem = false
     /// Whether it is the second of the text, below what is no part of it.
     var followsNotice = false
-    /// Its place in a cross-head, where lines are narrow.
+    /// Its place in a cross-head, in a title in large letters, where lines are narrow.
     var crossHead = CrossHead.nothing
+    var large = LargeHead.nothing
+    /// Whether it is the name below an article.
+    var closes = false
+    /// Its place in a title right above a byline.
+    var aboveByline: Int?
 
     var isAmongItems: Bool { followsItem || precedesItem }
   }
@@ -153,7 +164,14 @@ struct EmissionTable {
       words.read(site.line)
       let patterns = LinePatterns(site.line, words, in: text.bytes, text.rules)
       var around = around
-      if isNarrow { around.crossHead = CrossHead(index, of: text) }
+      if isNarrow {
+        around.large = LargeHead(index, of: text)
+        if around.large == .nothing {
+          around.crossHead = CrossHead(index, of: text)
+          around.aboveByline = HeadAboveByline.place(of: index, text)
+          around.closes = ArticleEnd.closes(index, text)
+        }
+      }
       around.followsNotice = index == 1 && isAfterNotice
       weigh(site, patterns, around, isSetOff: group.isSetOff)
       if patterns.byline == Weights.bylineForm {
@@ -301,7 +319,11 @@ struct EmissionTable {
     allow(
       .title,
       title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
-    if patterns.byline > Weights.bylineNothing { allow(.byline, patterns.byline) }
+    if around.closes {
+      allow(.byline, max(patterns.byline, Weights.bylineForm) + Weights.bylineBelow)
+    } else if patterns.byline > Weights.bylineNothing {
+      allow(.byline, patterns.byline)
+    }
     if patterns.isDate { allow(.dateline, Weights.dateline) }
     if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
     if patterns.isAuthorNote { allow(.authorNote, Weights.authorNote) }
@@ -318,6 +340,8 @@ struct EmissionTable {
               ? isPlain && !site.isAtNewMeasure ? Weights.headingBetweenTexts : 0
               : site.isFull ? Weights.headingFull : 0)
           + (isBare ? Weights.headingAloneNarrow : 0)
+          + (hasCapitalTitles && heading == Weights.headingCapitals ? Weights.headingLikeTitles : 0)
+          + (around.large == .first || around.aboveByline == 0 ? Weights.headingLarge : 0)
           + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil
             ? Weights.headingFirst : 0)
           + (isPlain ? habit(site) + setOff : 0)
@@ -329,6 +353,12 @@ struct EmissionTable {
     if patterns.isListItem && !around.isListed { allow(.listItem, Weights.listItem) }
     let listed = around.isListed ? Weights.matterContinuationOther : 0
     let second = around.crossHead == .second ? Weights.matterContinuationBetweenTexts : 0
-    allow(.matterContinuation, continuation(site, patterns) + listed + second)
+    allow(
+      .matterContinuation,
+      around.large == .inner || around.large == .last && patterns.byline <= Weights.bylineNothing
+        ? Weights.matterContinuationLarge
+        : around.aboveByline ?? 0 > 0 && patterns.byline <= Weights.bylineNothing
+          ? max(Weights.matterContinuationAboveByline, continuation(site, patterns))
+          : continuation(site, patterns) + listed + second)
   }
 }

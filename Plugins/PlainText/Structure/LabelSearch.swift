@@ -45,6 +45,8 @@ struct LabelSearch {
   }
 
   private static let never: Int32 = -1_000_000
+  /// The half-ems of room beside the next word that are more than a doubt about widths.
+  private static let sureRoom: Int32 = 6
 
   /// Finds the labels; gives back the weight of the best way to each.
   private mutating func run() -> [Int32] {
@@ -167,6 +169,9 @@ struct LabelSearch {
       return from == .continuation ? junction.softAfterLater : junction.softAfterFirst
     }
     if to == .matterContinuation {
+      if from == .byline, conventions.isNarrow, junction.room > Self.sureRoom, junction.room < 999 {
+        return Weights.bylineWithRoom
+      }
       guard junction.isBlank, !conventions.isNarrow else { return 0 }
       return from == .heading ? Weights.headingGap : from == .title ? Weights.titleGap : 0
     }
