@@ -26,7 +26,7 @@ import Testing
   @Test(
     "a name with a number or a date right above a title is the head of the page",
     arguments: [
-      "Page Three 18", "18 Local News", "The Harbour Courier August 20, 2023",
+      "Page Three 18", "18 Local news", "The Harbour Courier August 20, 2023",
       "20 August 2023 The Harbour Courier",
     ])
   func isHead(head: String) throws {

@@ -77,7 +77,7 @@ struct PageHead {
     guard let first = kinds.first, let last = kinds.last,
       first == .upper || first.isIdeographic || first == .hangul,
       last.isLetter || last.isIdeographic, !kinds.contains(.digit), !kinds.contains(.pause),
-      !words.scalars[name].contains(0x40), isInCapitals(words, name)
+      !words.scalars[name].contains(0x40), isName(words, name)
     else { return false }
     let other = LineWords(Array(words.scalars[mark]))
     if isNumber(other) { return name.count <= 24 }
@@ -86,15 +86,18 @@ struct PageHead {
       && !rules.dates.matches(LineWords(Array(words.scalars[name])))
   }
 
-  /// Whether no word but short ones begins with a small letter.
-  private func isInCapitals(_ words: borrowing LineWords, _ name: Range<Int>) -> Bool {
+  /// Whether a name has two or three words, or none but short ones begin with a small letter.
+  private func isName(_ words: borrowing LineWords, _ name: Range<Int>) -> Bool {
     var start = name.lowerBound
+    var count = 0
+    var smalls = 0
     for place in name.lowerBound...name.upperBound
     where place == name.upperBound || words.kinds[place] == .space {
-      if place - start > 3, words.kinds[start] == .lower { return false }
+      count += 1
+      if place - start > 3, words.kinds[start] == .lower { smalls += 1 }
       start = place + 1
     }
-    return true
+    return smalls == 0 || count <= 3
   }
 
   /// Whether a title begins with a line: it stops in mid-sentence, and it is narrower or wider than
