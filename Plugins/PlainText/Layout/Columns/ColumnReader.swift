@@ -183,7 +183,7 @@ struct ColumnReader {
           continue
         }
         // Where columns stand at other heights, their rows leave gaps that mean nothing.
-        if count > 0, count <= 3 || lines.count < start + Self.longestHead, region.isColumn,
+        if count > 0, count == 1 || lines.count < start + Self.longestHead, region.isColumn,
           grid.blanks(before: row) == 0,
           lines.count > start, let above = lines.last,
           count == 1 && ReadingFlow.weight(from: above, to: line, measure: measure) >= 100
