@@ -92,11 +92,9 @@ struct BandDivider {
     guard index + 1 < parts.count else { return 0 }
     let next = parts[index + 1]
     var weight = blankWeights[min(3, next.blanks)]
-    let isEnded = group.lastLine?.ending == .sentence
     // Who wrote it may stand below.
-    let isSigned =
-      group.lastLine.map { $0.ending == .open && 2 * $0.maximumWidth <= measure } ?? false
-    weight += isEnded ? 50 : -100
+    let isSigned = group.lastLine.map { $0.ending == .open && 2 * $0.maximumWidth <= measure }
+    weight += group.lastLine?.ending == .sentence ? 50 : isSigned == true ? 0 : -100
     // A title stands in the middle, or over the first column and nothing beside it; then it may be
     // wider than the column.
     if next.isCentred { return weight + 150 }
@@ -105,9 +103,11 @@ struct BandDivider {
     {
       let width = line.indent + line.minimumWidth
       if width * 20 < measure * 17 || width > measure + 4 {
-        weight += 150
-        if isEnded || isSigned, resumes(after: index, parts, group) {
-          weight += isSigned ? 370 : 270
+        weight += 220
+        if isSigned == true || group.lastLine?.ending == .sentence,
+          resumes(after: index, parts, group)
+        {
+          weight += 200
         }
       }
     }
