@@ -107,7 +107,18 @@ struct Conventions: Sendable, Equatable {
     // Printed lines of several measures are a page's of long and short articles.
     let column = zip(lines, measures).count { $0.isProportional && 1...50 ~= $1 }
     if column * 3 > lines.count && column * 10 <= 9 * lines.count { return full * 10 > narrow * 3 }
+    if isUnparted(lines, measures) { return true }
     return narrow * 2 > lines.count && full * 10 > narrow * 3 && wide * 8 <= lines.count
+  }
+
+  /// Whether most lines keep the measure of a wide column and nothing parts the paragraphs: no one
+  /// writes so, but the lines of a page in two columns come out of an extractor like this.
+  private static func isUnparted(_ lines: [Line], _ measures: [Int32]) -> Bool {
+    guard lines.count >= 24 else { return false }
+    let wide = zip(lines, measures).count { 50...($0.isLetters ? 76 : 92) ~= $1 }
+    let parted = lines.count { $0.blanksBefore > 0 || $0.indent > 0 }
+    let ends = zip(lines, measures).count { $0.ending == .sentence && 10 * $0.fullWidth < 9 * $1 }
+    return wide * 3 > lines.count * 2 && parted * 12 < lines.count && ends * 20 > lines.count
   }
 
   /// Whether a line is neither a rule nor an item of a list.

@@ -59,6 +59,7 @@ struct MeasuredText {
         isLone = !found.isEmpty
       }
     }
+    if all.count < Self.fewLines { found.formUnion(PageHead(0, all, bytes, rules).indexes) }
     given.adjust(&found, all)
     pageNumbers = PageNumbers(all, furniture: found, in: bytes, isCertain: isLone).byLine
     let isAll = found.isEmpty || found.count == all.count
@@ -93,8 +94,13 @@ struct MeasuredText {
     hasReplies = replies.found || !mail.heads.isEmpty
     self.measures = measures
     self.lines = lines
-    isNewspaper = !self.stories.isEmpty || Conventions.isNarrow(lines, measures)
+    isNewspaper =
+      !self.stories.isEmpty || Conventions.isNarrow(lines, measures)
+      || finder.found && Self.isMostlyParted(lines)
   }
+
+  /// The most lines of a text that is a few pages at most, of whose heads nothing comes back.
+  private static let fewLines = 2000
 
   /// The lines that are left; a page or a blank line before a line that goes is told of the next.
   private static func without(_ found: Set<Int>, _ all: [Line]) -> [Line] {
@@ -138,6 +144,11 @@ struct MeasuredText {
       if line.startsBand { line.blanksBefore = max(1, line.blanksBefore) }
       return line
     }
+  }
+
+  /// Whether most lines stood beside others.
+  private static func isMostlyParted(_ lines: [Line]) -> Bool {
+    4 * Set(lines.map(\.number)).count <= 3 * lines.count
   }
 
   /// For each line the start of the line that follows it in the source.

@@ -55,7 +55,8 @@ enum CrossHead {
 
   /// Whether a line begins with a letter that begins sentences, where one has ended.
   private static func opens(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
-    text.lines[index - 1].ending == .sentence && begins(text.lines[index])
+    begins(text.lines[index])
+      && (text.lines[index - 1].ending == .sentence || ArticleEnd.isSigned(index - 1, text))
   }
 
   /// Whether a line begins as a sentence may.

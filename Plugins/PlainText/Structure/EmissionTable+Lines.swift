@@ -22,6 +22,12 @@ extension EmissionTable {
     return weight
   }
 
+  /// Whether a line is in capitals only.
+  static func isCapital(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.ending != .sentence, line.first == .upper, line.characters > 3 else { return false }
+    return !LineWords(line, in: bytes).seen.contains(.lower)
+  }
+
   /// Whether a line goes on with none before it: the one above names a stretch of years and is not
   /// full, or it tells what stands below it, where each paragraph is a line.
   static func partsFromBefore(_ index: Int, _ text: MeasuredText) -> Bool {
@@ -64,6 +70,7 @@ extension EmissionTable {
     let line = site.line
     var weight = isNarrow ? Weights.title : Weights.titleWide
     if patterns.isCaption { weight += Weights.titleCaption }
+    if around.closes { weight += Weights.titleCloses }
     if site.isFirst || around.followsNotice { weight += Weights.titleAtStart }
     if isBook, around.isFirstCentred, site.isAfterBlank, 1...12 ~= site.index {
       weight += Weights.titleCentred
@@ -75,7 +82,11 @@ extension EmissionTable {
     if site.isOverMeasure { weight += Weights.titleOverMeasure }
     if site.isAtNewMeasure { weight += Weights.titleAtNewMeasure }
     if site.isBeforeDate { weight += Weights.titleBeforeDate }
-    if around.crossHead.begins {
+    if around.large == .first {
+      weight += Weights.titleLarge
+    } else if around.aboveByline == 0 {
+      weight += Weights.titleAboveByline
+    } else if around.crossHead.begins {
       // A long one is seldom above a line of text without anything between.
       if around.crossHead == .whole || site.isAtNewMeasure { weight += Weights.titleBetweenTexts }
     } else if site.isFull || site.isFullButIndent {
@@ -83,7 +94,7 @@ extension EmissionTable {
     }
     switch line.ending {
     case .sentence: weight += Weights.titleSentence
-    case .pause, .colon: weight += Weights.titlePause
+    case .pause, .colon: weight += around.large == .first ? 0 : Weights.titlePause
     case .open: break
     }
     if line.first == .lower { weight += Weights.titleSmall }
@@ -111,6 +122,8 @@ extension EmissionTable {
     case (false, false):
       site.isBetweenEnds || site.isAtNewMeasure ? Weights.titleFullBetweenEnds : Weights.titleFull
     case (true, true): Weights.titleFullApart
+    // The first line of a text is a title as often as not.
+    case _ where site.isFirst && site.isBeforeCapital: Weights.titleFullApart
     default: Weights.titleFullHalfApart
     }
   }

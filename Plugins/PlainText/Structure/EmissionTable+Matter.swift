@@ -13,7 +13,9 @@ extension EmissionTable {
     allow(
       .title,
       title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
-    if patterns.byline > Weights.bylineNothing {
+    if around.closes {
+      allow(.byline, max(patterns.byline, Weights.bylineForm) + Weights.bylineBelow)
+    } else if patterns.byline > Weights.bylineNothing {
       // What a book begins with is its title rather than a name, and who wrote it stands near it.
       let isUnlikely =
         isBook && patterns.byline == Weights.bylineForm && (site.isFirst || site.index > 12)
@@ -35,6 +37,8 @@ extension EmissionTable {
               ? isPlain && !site.isAtNewMeasure ? Weights.headingBetweenTexts : 0
               : site.isFull ? Weights.headingFull : 0)
           + (isBare ? Weights.headingAloneNarrow : 0)
+          + (hasCapitalTitles && heading == Weights.headingCapitals ? Weights.headingLikeTitles : 0)
+          + (around.large == .first || around.aboveByline == 0 ? Weights.headingLarge : 0)
           + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil
             ? Weights.headingFirst : 0)
           + (isPlain ? habit(site, isCentred: around.isCentred) + setOff : 0)
@@ -46,6 +50,12 @@ extension EmissionTable {
     if patterns.isListItem && !around.isListed { allow(.listItem, Weights.listItem) }
     let listed = around.isListed ? Weights.matterContinuationOther : 0
     let second = around.crossHead == .second ? Weights.matterContinuationBetweenTexts : 0
-    allow(.matterContinuation, continuation(site, patterns) + listed + second)
+    allow(
+      .matterContinuation,
+      around.large == .inner || around.large == .last && patterns.byline <= Weights.bylineNothing
+        ? Weights.matterContinuationLarge
+        : around.aboveByline ?? 0 > 0 && patterns.byline <= Weights.bylineNothing
+          ? max(Weights.matterContinuationAboveByline, continuation(site, patterns))
+          : continuation(site, patterns) + listed + second)
   }
 }

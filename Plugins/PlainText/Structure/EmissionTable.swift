@@ -22,6 +22,9 @@ struct EmissionTable {
   /// Whether the lines are wide and stood one below the other, as a book's do.
   let isBook: Bool
 
+  /// Whether a page in columns begins with a title in capitals, as all its titles then are.
+  let hasCapitalTitles: Bool
+
   let lineCount: Int
   /// The most lines of a text that is shorter than a page of a newspaper.
   static let shortText = 60
@@ -51,6 +54,9 @@ struct EmissionTable {
     self.letter = letter
     self.enclosed = enclosed
     lineCount = text.lines.count
+    hasCapitalTitles =
+      isNarrow && text.isReordered
+      && text.lines.first.map { Self.isCapital($0, text.bytes) } ?? false
     words = LineWords(in: text.bytes)
     isBook = !isNarrow && !text.isReordered
     labels.reserveCapacity(text.lines.count * 2 + text.lines.count / 4)
@@ -113,8 +119,13 @@ struct EmissionTable {
     var isFirstCentred = false
     /// Whether it is the second of the text, below what is no part of it.
     var followsNotice = false
-    /// Its place in a cross-head, where lines are narrow.
+    /// Its place in a cross-head, in a title in large letters, where lines are narrow.
     var crossHead = CrossHead.nothing
+    var large = LargeHead.nothing
+    /// Whether it is the name below an article.
+    var closes = false
+    /// Its place in a title right above a byline.
+    var aboveByline: Int?
 
     var isAmongItems: Bool { followsItem || precedesItem }
   }
@@ -163,7 +174,14 @@ struct EmissionTable {
     {
       let patterns = patterns(of: site.line, text)
       var around = around
-      if isNarrow { around.crossHead = CrossHead(index, of: text) }
+      if isNarrow {
+        around.large = LargeHead(index, of: text)
+        if around.large == .nothing {
+          around.crossHead = CrossHead(index, of: text)
+          around.aboveByline = HeadAboveByline.place(of: index, text)
+          around.closes = ArticleEnd.closes(index, text)
+        }
+      }
       around.followsNotice = index == 1 && isAfterNotice
       around.isCentred = group.isCentred
       around.isFirstCentred = group.isCentred && !hasCentred

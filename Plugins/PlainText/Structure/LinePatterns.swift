@@ -115,6 +115,8 @@ struct LinePatterns {
     _ line: Line, _ words: borrowing LineWords, _ bytes: borrowing [UInt8],
     _ rules: borrowing RuleBook, _ hints: RuleHints.Kinds
   ) {
+    // What tells of a thing and a comma after it is the news itself: `本报讯 昨天上午，`.
+    if hasInnerPunctuation && words.seen.contains(.han) { return }
     let mayBeName = PersonName.mayBe(words)
     // "par" and "by" begin many lines; in small letters only a name after them makes a byline.
     if hints.contains(.byline), rules.bylines.matches(line, in: bytes),

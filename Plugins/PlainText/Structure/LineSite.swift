@@ -24,6 +24,12 @@ struct LineSite {
   /// title does that is as long as the text is wide.
   let isBetweenEnds: Bool
 
+  /// Whether it stops in mid-sentence and what is below it begins with a capital.
+  let isBeforeCapital: Bool
+  /// Whether that stands right below the end of a sentence.
+  let isSentenceAlone: Bool
+  /// Whether it goes on with nothing by its capitals, and has a word of bylines.
+  let isBylineLike: Bool
   /// Whether it stands so and what is below it begins with a whole date of Han.
   let isBeforeDate: Bool
 
@@ -54,6 +60,11 @@ struct LineSite {
       && (next.map {
         $0.first == .digit && Self.opensWithWholeDate(LineWords($0, in: text.bytes))
       } ?? false)
+    isBeforeCapital = line.ending == .open && next?.first == .upper
+    isSentenceAlone = isBeforeCapital && isAfterSentence && line.first == .upper
+    isBylineLike =
+      isBeforeCapital && line.first == .upper && previous?.ending == .open && line.characters <= 50
+      && text.rules.bylines.matches(line, in: text.bytes)
     isBetweenEnds = isBeforeDate || isBeforeShort && (isAfterSentence || isLastShort)
     // The measure of a short line is in doubt.
     let isBeforeText = next.map { 8 * $0.fullWidth >= 7 * after } ?? false
@@ -95,6 +106,6 @@ struct LineSite {
         || (line.first == .digit && 8...20 ~= line.characters)
     }
     return Self.isDateLike(line) || isAtNewMeasure || isBelowHead || !isFull || isAfterBlank
-      || isBeforeBlank || isOverMeasure || isBetweenEnds
+      || isBeforeBlank || isOverMeasure || isBetweenEnds || isSentenceAlone || isBylineLike
   }
 }

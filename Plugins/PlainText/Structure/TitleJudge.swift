@@ -49,6 +49,8 @@ struct TitleJudge {
     let titles: Int
     /// Whether a byline, a dateline or the like stands after it; a date before it is the paper's.
     let isMarked: Bool
+    /// Whether a byline stands before the title: the article before ended with it.
+    let isAfterByline: Bool
   }
 
   private func groups() -> [Group] {
@@ -63,7 +65,8 @@ struct TitleJudge {
           result.append(
             Group(
               place: begin..<index, title: title, titles: titles.count,
-              isMarked: (title..<index).contains { pieces[$0].label != .title }))
+              isMarked: (title..<index).contains { pieces[$0].label != .title },
+              isAfterByline: (begin..<title).contains { pieces[$0].label == .byline }))
         }
         start = nil
       }
@@ -93,6 +96,7 @@ struct TitleJudge {
     let after = text.measures[min(text.lines.count - 1, lines.upperBound)]
     let width = text.lines[lines.lowerBound].fullWidth
     if lines.count > 1 { weight += Weights.headingOfLines }
+    if case .first = LargeHead(lines.lowerBound, of: text) { weight += Weights.headingLarge }
     if width > after + text.lines[lines.lowerBound].tolerance(after) {
       weight += Weights.headingOverMeasure
     } else if lines.count == 1 && 3 * width <= 2 * after {
@@ -101,6 +105,7 @@ struct TitleJudge {
     if abs(before - after) > max(2, after / 12) || abs(earlier - after) > max(2, after / 7) {
       weight += Weights.headingAtNewMeasure
     }
+    if group.isAfterByline { weight += Weights.headingAfterByline }
     let blanks = text.lines[lines.lowerBound].blanksBefore
     let firstLines = pieces[first.title].lines
     if !first.isMarked && lines.count == firstLines.count { weight += Weights.headingLikeFirst }

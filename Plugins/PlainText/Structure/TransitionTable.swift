@@ -63,6 +63,7 @@ struct TransitionTable: Sendable {
       return Step(base: from == .continuation ? .softAfterLater : .softAfterFirst)
     }
     if to == .matterContinuation {
+      if from == .byline, isNarrow { return Step(base: .softAfterByline) }
       guard isBlank, !isNarrow else { return Step() }
       return Step(
         weight: from == .heading ? Weights.headingGap : from == .title ? Weights.titleGap : 0)

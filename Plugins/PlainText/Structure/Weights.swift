@@ -102,6 +102,13 @@ enum Weights {
   static let titleBeforeDate: Int32 = 280
   /// A title after text that stops in mid-sentence.
   static let titleAfterOpenText: Int32 = -300
+  /// A title of several lines in letters larger than the text's; such a heading; a further line.
+  static let titleLarge: Int32 = 330
+  static let headingLarge: Int32 = -420
+  static let matterContinuationLarge: Int32 = 60
+  /// A title right above a byline; a further line of it.
+  static let titleAboveByline: Int32 = 250
+  static let matterContinuationAboveByline: Int32 = -120
   /// A title that ends as a sentence does; with a comma; that begins with a small letter;
   /// that ends with a dash or a hyphen.
   static let titleSentence: Int32 = -420
@@ -147,6 +154,11 @@ enum Weights {
   /// A line that is matched by a rule of its kind.
   static let sourceLine: Int32 = 120
   static let authorNote: Int32 = 160
+  /// A byline below its article; a title that has the place and the form of one.
+  static let bylineBelow: Int32 = 380
+  static let titleCloses: Int32 = -300
+  /// A byline that goes on although the next word had room on its line.
+  static let bylineWithRoom: Int32 = -300
   /// A second line of a title, a byline, a note.
   static let matterContinuation: Int32 = -260
   static let matterContinuationSmall: Int32 = 220
@@ -227,6 +239,8 @@ enum Weights {
   static let headingShort: Int32 = 120
   /// A heading where the measure changes; after a blank line; of as many lines as the first title.
   static let headingAtNewMeasure: Int32 = -260
+  /// A heading right below the name of who wrote what stands above it.
+  static let headingAfterByline: Int32 = -300
   static let headingApart: Int32 = -80
   static let headingLikeFirst: Int32 = -200
 
@@ -271,6 +285,8 @@ enum Weights {
   static let headingAlone: Int32 = -420
   static let headingAloneNarrow: Int32 = -150
   static let headingCapitals: Int32 = -40
+  /// The same where the titles of the page are in capitals.
+  static let headingLikeTitles: Int32 = -420
   static let headingBetweenBlanks: Int32 = 170
   /// A heading between the end of one paragraph and the beginning of another, in narrow columns;
   /// its second line.

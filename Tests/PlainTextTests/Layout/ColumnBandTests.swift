@@ -142,6 +142,44 @@ import Testing
       """
     #expect(try read(page).reconstructedSource() == page)
   }
+
+  @Test("a title in large letters at the top of the first column keeps no column from being parted")
+  func titleInColumn() throws {
+    let lines = """
+        The old mill            the first time in forty      and most of them got wet
+                                years when the miller        when the dam gave way.
+          turns again           opened the sluice at noon.      Flour will be sold at
+                                   A hundred people had      the gate from Saturday,
+      By Ruth Carver            come up the river to see     a pound to everybody who
+      The wheel has turned for  it before it stopped again,  brings a bag of their own.
+      """
+    let document = try document(lines.split(separator: "\n").map(String.init))
+    #expect(titles(document) == ["The old mill turns again"], "\(document.outline)")
+    #expect(
+      document.paragraphs == [
+        "The wheel has turned for the first time in forty years when the miller opened the sluice "
+          + "at noon.",
+        "A hundred people had come up the river to see it before it stopped again, and most of them "
+          + "got wet when the dam gave way.",
+        "Flour will be sold at the gate from Saturday, a pound to everybody who brings a bag of "
+          + "their own.",
+      ], "\(document.outline)")
+  }
+
+  @Test("a title between bands without a blank row cuts them")
+  func titleWithoutBlanks() throws {
+    for seed in UInt64(0)..<4 {
+      let first = paragraphs(Sentences.chinese, 5, joiner: "", seed: 260 + seed)
+      let second = paragraphs(Sentences.chinese, 5, joiner: "", seed: 280 + seed)
+      let page = SideBySide(measure: 18, indent: 2)
+      let document = try document(
+        ["河堤春色"] + page.set(first, columns: 3) + ["渡口的早晨"] + page.set(second, columns: 3))
+      #expect(titles(document) == ["河堤春色", "渡口的早晨"], "seed \(seed)")
+      // Two of ten may end or begin with the foot of a column.
+      let found = (first + second).count { document.paragraphs.contains($0) }
+      #expect(found >= 8, "seed \(seed)")
+    }
+  }
 }
 
 extension Block {

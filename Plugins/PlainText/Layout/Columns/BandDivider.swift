@@ -92,7 +92,9 @@ struct BandDivider {
     guard index + 1 < parts.count else { return 0 }
     let next = parts[index + 1]
     var weight = blankWeights[min(3, next.blanks)]
-    weight += group.lastLine?.ending == .sentence ? 50 : -100
+    // Who wrote it may stand below.
+    let isSigned = group.lastLine.map { $0.ending == .open && 2 * $0.maximumWidth <= measure }
+    weight += group.lastLine?.ending == .sentence ? 50 : isSigned == true ? 0 : -100
     // A title stands in the middle, or over the first column and nothing beside it; then it may be
     // wider than the column.
     if next.isCentred { return weight + 150 }
@@ -100,9 +102,26 @@ struct BandDivider {
       line.ending == .open
     {
       let width = line.indent + line.minimumWidth
-      if width * 20 < measure * 17 || width > measure + 4 { weight += 150 }
+      if width * 20 < measure * 17 || width > measure + 4 {
+        weight += 220
+        if isSigned == true || group.lastLine?.ending == .sentence,
+          resumes(after: index, parts, group)
+        {
+          weight += 200
+        }
+      }
     }
     return weight
+  }
+
+  /// Whether all other columns stop above a line that stands alone and go on right below it, as those
+  /// of one article never do.
+  private static func resumes(after index: Int, _ parts: [Part], _ group: Group) -> Bool {
+    guard parts[index + 1].blanks == 0, group.isBeside else { return false }
+    let below = parts[(index + 2)...].prefix(3).prefix { $0.blanks == 0 }
+    return below.contains { part in
+      part.rows.count > 2 && part.first.dropFirst().allSatisfy { $0 != nil }
+    }
   }
 
   /// Parts that are read together, column by column.
@@ -115,6 +134,9 @@ struct BandDivider {
       first = [Line?](repeating: nil, count: columns)
       last = first
     }
+
+    /// Whether it has lines in all columns.
+    var isBeside: Bool { last.allSatisfy { $0 != nil } }
 
     /// The last line of the last column.
     var lastLine: Line? { last.last { $0 != nil } ?? nil }

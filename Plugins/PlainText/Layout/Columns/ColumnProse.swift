@@ -3,8 +3,10 @@
 struct ColumnProse {
   /// The width that nine in ten lines keep, in half-ems.
   let measure: Int32
-  /// The number of lines.
+  /// The number of lines below a title.
   let count: Int
+  /// Whether it is hardly more than a title: next to one column only that is a list of terms.
+  let isHead: Bool
   /// The lines that fill most of the measure.
   let full: Int
   /// The lines that end with a mark.
@@ -14,11 +16,15 @@ struct ColumnProse {
   /// Whether the lines are wide enough and have words enough for text.
   let isWide: Bool
 
-  init(_ lines: [Line]) {
-    count = lines.count
-    let widths = lines.map(\.fullWidth).sorted()
+  /// Judges the lines of a column; `widest` is the measure of those beside the first one, which may
+  /// have a title at its top.
+  init(_ all: [Line], beside widest: Int32? = nil) {
+    let widths = all.map(\.fullWidth).sorted()
     let measure = widths.isEmpty ? 0 : widths[widths.count * 9 / 10]
     self.measure = measure
+    let lines = all.dropFirst(widest.map { Self.head(of: all, max(measure, $0)) } ?? 0)
+    count = lines.count
+    isHead = count < 2 && all.count > 2
     full = lines.count { $0.fullWidth * 10 >= measure * 7 }
     marked = lines.count { $0.ending != .open }
     var flow: Int32 = 0
@@ -37,6 +43,21 @@ struct ColumnProse {
     } else {
       isWide = measure >= 12
     }
+  }
+
+  /// The most lines of a title and what is set below it.
+  private static let longestHead = 8
+
+  /// How many lines at the top of a column are a title with a byline and a date: they stop short and
+  /// in mid-sentence, and none reads on as text does.
+  private static func head(of lines: [Line], _ measure: Int32) -> Int {
+    var count = 0
+    while count < min(longestHead, lines.count), lines[count].ending != .sentence,
+      lines[count].last != .dash, 4 * lines[count].fullWidth <= 3 * measure
+    {
+      count += 1
+    }
+    return count
   }
 
   /// The least flow for each line of one column, and of all together.

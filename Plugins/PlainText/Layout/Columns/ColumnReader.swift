@@ -156,6 +156,16 @@ struct ColumnReader {
     }
   }
 
+  /// The most lines of a title at the top of a column.
+  private static let longestHead = 7
+
+  /// Whether two lines are of one title in letters larger than the text's, which stand farther
+  /// apart.
+  private func isHead(_ above: Line, _ line: Line, _ measure: Int32) -> Bool {
+    above.ending != .sentence && line.ending != .sentence && above.last != .dash
+      && 10 * above.fullWidth <= 7 * measure && 10 * line.fullWidth <= 7 * measure
+  }
+
   /// Puts the lines of a region that has no columns.
   private mutating func put(_ column: PageGrid.Region) {
     guard !column.rows.isEmpty else { return }
@@ -173,9 +183,11 @@ struct ColumnReader {
           continue
         }
         // Where columns stand at other heights, their rows leave gaps that mean nothing.
-        if count == 1, region.isColumn, grid.blanks(before: row) == 0, lines.count > start,
-          let above = lines.last,
-          ReadingFlow.weight(from: above, to: line, measure: measure) >= 100
+        if count > 0, count == 1 || lines.count < start + Self.longestHead, region.isColumn,
+          grid.blanks(before: row) == 0,
+          lines.count > start, let above = lines.last,
+          count == 1 && ReadingFlow.weight(from: above, to: line, measure: measure) >= 100
+            || isHead(above, line, measure)
         {
           count = 0
         }

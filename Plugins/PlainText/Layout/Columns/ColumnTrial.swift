@@ -15,12 +15,25 @@ struct ColumnTrial {
     self.others = others
     var gutters = gutters.sorted { $0.edge < $1.edge }
     columns = Self.columns(gutters, of: band)
-    proses = columns.map { ColumnProse(grid.lines(in: $0)) }
+    proses = Self.proses(columns, grid)
     while columns.count > 1, !areText {
       gutters.remove(at: weakest(gutters))
       columns = Self.columns(gutters, of: band)
-      proses = columns.map { ColumnProse(grid.lines(in: $0)) }
+      proses = Self.proses(columns, grid)
     }
+  }
+
+  private static func proses(_ columns: [PageGrid.Region], _ grid: PageGrid) -> [ColumnProse] {
+    let lines = columns.map { grid.lines(in: $0) }
+    let first = lines.map { ColumnProse($0) }
+    guard columns.count > 1 else { return first }
+    // The first may have a title at its top; columns of one width have one measure.
+    let width = columns[0].cells.count
+    let beside = columns.indices.dropFirst().filter {
+      columns[$0].cells.upperBound == .max || columns[$0].cells.count <= width + 8
+    }
+    let measure = beside.map { first[$0].measure }.max() ?? 0
+    return [ColumnProse(lines[0], beside: measure)] + first.dropFirst()
   }
 
   private static func columns(_ gutters: [Gutter], of band: PageGrid.Region) -> [PageGrid.Region] {
@@ -43,6 +56,8 @@ struct ColumnTrial {
   /// Whether the columns are text; one that has columns of its own is judged by those.
   private var areText: Bool {
     let plain = zip(columns, proses).filter { longest(others, in: $0.0) == nil }.map(\.1)
+    let heads = proses.count { $0.isHead }
+    guard heads == 0 || heads == 1 && columns.count > 2 else { return false }
     return zip(columns, proses).allSatisfy { mayBeText($0, $1, others) }
       && (plain.count < columns.count || ColumnProse.areText(plain))
   }

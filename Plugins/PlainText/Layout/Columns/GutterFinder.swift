@@ -33,6 +33,11 @@ struct GutterFinder {
     }
     let wide = Gutter.Form.all[0]
     for edge in candidates(wide, least: 2) { search(edge, wide, least: 2) }
+    for form in Gutter.Form.all.dropFirst() where isWide {
+      for edge in candidates(form, least: Self.leastFurtherStarts, amongWords: false) {
+        search(edge, form, least: Self.leastStarts)
+      }
+    }
     gutters = apart()
   }
 
@@ -67,15 +72,17 @@ struct GutterFinder {
   private static let nearRows = 12
   private static let leastStarts = 3
   private static let leastNarrowStarts = 6
+  /// The same where there are other gutters on the page.
+  private static let leastFurtherStarts = 4
 
   /// The cells at which several lines near one another begin after a gap.
-  private func candidates(_ form: Gutter.Form, least: Int) -> [Int] {
+  private func candidates(_ form: Gutter.Form, least: Int, amongWords: Bool = true) -> [Int] {
     var starts: [Int: [Int]] = [:]
     for (index, row) in rows.enumerated() {
       for (place, run) in row.runs.enumerated() {
         let start = run.cells.lowerBound
         guard place > 0 ? run.gap >= form.least : start > Gutter.mostIndent else { continue }
-        if form.drift > 0 && run.followsWord { continue }
+        if form.drift > 0 || !amongWords, run.followsWord { continue }
         starts[start, default: []].append(index)
         // An edge before it by the drift, so that the lines around it count together.
         if form.drift > 0, start > form.drift { starts[start - 1, default: []].append(index) }

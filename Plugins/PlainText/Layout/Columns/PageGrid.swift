@@ -50,7 +50,7 @@ struct PageGrid {
   /// begins where its letters made it, and ends too soon on the grid.
   func isTitle(_ row: Int, in region: Region) -> Bool {
     if isCentred(row, in: region) { return true }
-    guard !region.isColumn, row == 0 || blanks(before: row) > 1,
+    guard !region.isColumn, row == 0 || blanks(before: row) > 0,
       let run = rows[row].run(in: region.cells),
       rows[row].runs.allSatisfy({ $0.gap <= 3 || $0.cells.lowerBound == run.cells.lowerBound })
     else { return false }

@@ -1,0 +1,118 @@
+/// The head of a page without a gap or a blank line that would show it: the name of the paper with
+/// the date, or of the section with the number of the page, right above a title.
+///
+/// An extractor that puts out lines in the order of the page leaves one space between the two sides
+/// of such a line, or puts each on a line of its own. Where few pages tell nothing by what comes
+/// back, the line must show it by itself, and what stands below it too.
+struct PageHead {
+  /// The indexes of the lines, none where there is no head.
+  private(set) var indexes: Range<Int>
+
+  private let lines: [Line]
+  private let bytes: [UInt8]
+  private let rules: RuleBook
+
+  /// The most characters of a head.
+  private static let longest: Int32 = 70
+
+  /// Looks at the lines that a page begins with.
+  init(_ start: Int, _ lines: [Line], _ bytes: [UInt8], _ rules: RuleBook) {
+    self.lines = lines
+    self.bytes = bytes
+    self.rules = rules
+    indexes = start..<start
+    guard start < lines.count else { return }
+    var end = start + 1
+    // The two sides of one line of the source, which were taken apart.
+    while end < lines.count, lines[end].number == lines[start].number { end += 1 }
+    let isParted = end - start > 1
+    let isHead =
+      isParted
+      ? (start..<end).contains { isMark($0) } && (start..<end).allSatisfy { isShort($0) }
+      : isShort(start) && holdsNameAndMark(start)
+    guard isHead, isAboveTitle(end, isSure: isParted) else { return }
+    indexes = start..<end
+  }
+
+  private func isShort(_ index: Int) -> Bool {
+    lines[index].characters <= Self.longest && lines[index].ending == .open
+  }
+
+  /// Whether a line is a date or a number of a page and nothing else.
+  private func isMark(_ index: Int) -> Bool {
+    let words = LineWords(lines[index], in: bytes)
+    return isDate(words) || isNumber(words)
+  }
+
+  private func isDate(_ words: borrowing LineWords) -> Bool {
+    words.count <= 40 && rules.dates.matches(words)
+  }
+
+  private func isNumber(_ words: borrowing LineWords) -> Bool {
+    words.count <= 3 && words.kinds.allSatisfy { $0 == .digit } && words.scalars.first != 0x30
+  }
+
+  /// Whether a line is a name and a date with a year, or a short name and the number of a page, in
+  /// either order.
+  private func holdsNameAndMark(_ index: Int) -> Bool {
+    let words = LineWords(lines[index], in: bytes)
+    let parts = words.parts().filter { !$0.isEmpty }
+    guard (2...12).contains(parts.count), rules.chapters.level(of: words) == nil else {
+      return false
+    }
+    for cut in 1..<parts.count {
+      let left = 0..<parts[cut - 1].upperBound
+      let right = parts[cut].lowerBound..<words.count
+      if isPair(words, name: left, mark: right) || isPair(words, name: right, mark: left) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isPair(
+    _ words: borrowing LineWords, name: Range<Int>, mark: Range<Int>
+  ) -> Bool {
+    let kinds = words.kinds[name]
+    guard let first = kinds.first, let last = kinds.last,
+      first == .upper || first.isIdeographic || first == .hangul,
+      last.isLetter || last.isIdeographic, !kinds.contains(.digit), !kinds.contains(.pause),
+      !words.scalars[name].contains(0x40), isName(words, name)
+    else { return false }
+    let other = LineWords(Array(words.scalars[mark]))
+    if isNumber(other) { return name.count <= 24 }
+    let years = other.kinds.count { $0 == .digit }
+    return isDate(other) && (years >= 4 || other.kinds.first?.isIdeographic == true)
+      && !rules.dates.matches(LineWords(Array(words.scalars[name])))
+  }
+
+  /// Whether a name has two or three words, or none but short ones begin with a small letter.
+  private func isName(_ words: borrowing LineWords, _ name: Range<Int>) -> Bool {
+    var start = name.lowerBound
+    var count = 0
+    var smalls = 0
+    for place in name.lowerBound...name.upperBound
+    where place == name.upperBound || words.kinds[place] == .space {
+      count += 1
+      if place - start > 3, words.kinds[start] == .lower { smalls += 1 }
+      start = place + 1
+    }
+    return smalls == 0 || count <= 3
+  }
+
+  /// Whether a title begins with a line: it stops in mid-sentence, and it is narrower or wider than
+  /// the text, or stands apart from it.
+  private func isAboveTitle(_ index: Int, isSure: Bool) -> Bool {
+    guard index + 3 < lines.count else { return false }
+    let (line, next) = (lines[index], lines[index + 1])
+    guard line.ending == .open, line.first != .lower, line.last != .dash else { return false }
+    if isSure || line.blanksBefore > 1 { return true }
+    if next.blanksBefore > 0 { return true }
+    let words = LineWords(line, in: bytes)
+    guard !isDate(words), !rules.bylines.matches(line, in: bytes) else { return false }
+    let widths = lines[(index + 1)..<min(lines.count, index + 24)].map(\.maximumWidth).sorted()
+    let common = widths[widths.count * 3 / 4]
+    // A first line of Han that lost its indent is two ems narrower.
+    return 100 * line.maximumWidth < 84 * common || 100 * line.maximumWidth > 115 * common
+  }
+}

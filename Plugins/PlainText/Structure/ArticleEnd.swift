@@ -1,0 +1,56 @@
+/// The end of an article that bears the name of who wrote it below its last paragraph.
+enum ArticleEnd {
+  /// Whether a line is such a name.
+  enum Signature {
+    /// It is none.
+    case nothing
+    /// It has the form of one; so have titles in capitals.
+    case form
+    /// It is one by a word for it or by a known family name.
+    case sure
+  }
+
+  /// Whether a line is such a name.
+  static func isSigned(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
+    signature(index, text) != .nothing
+  }
+
+  /// How sure it is that a line is such a name: short, right below the end of a sentence, a name or
+  /// an office's by its form, also in brackets.
+  static func signature(_ index: Int, _ text: borrowing MeasuredText) -> Signature {
+    guard index > 0 else { return .nothing }
+    let line = text.lines[index]
+    guard line.ending == .open, line.characters <= 40, line.blanksBefore == 0,
+      text.lines[index - 1].ending == .sentence,
+      2 * line.maximumWidth <= text.measures[index - 1] + 8 || line.characters <= 12
+    else { return .nothing }
+    if text.rules.bylines.matches(line, in: text.bytes) { return .sure }
+    var words = LineWords(line, in: text.bytes)
+    // A few Han without a known family name are a title as often.
+    let isBare = line.first.isIdeographic
+    if words.kinds.first == .opener, words.kinds.last == .closer {
+      words = LineWords(Array(words.scalars.dropFirst().dropLast()))
+    }
+    guard PersonName.mayBe(words) else { return .nothing }
+    if text.rules.names.isLikely(words) { return .sure }
+    // So are words in capitals only.
+    guard !isBare, words.seen.contains(.lower), text.rules.names.isPossible(words) else {
+      return .nothing
+    }
+    return words.parts().count <= 3 ? .form : .nothing
+  }
+
+  /// Whether a line is such a name with nothing of its article below it: the text ends there, a
+  /// blank line follows, or a title.
+  static func closes(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
+    let signature = signature(index, text)
+    guard signature != .nothing else { return false }
+    guard index + 1 < text.lines.count else { return true }
+    let next = text.lines[index + 1]
+    if next.blanksBefore > 0 || next.startsPage || next.startsColumn {
+      return signature == .sure || next.ending == .open
+    }
+    return LargeHead.begins(index + 1, text) || HeadAboveByline.place(of: index + 1, text) == 0
+      || signature == .sure && CrossHead(index + 1, of: text).begins
+  }
+}
