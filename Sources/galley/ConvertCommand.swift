@@ -96,7 +96,8 @@ struct ConvertCommand: AsyncParsableCommand {
       registry: registry, settings: settings)
     try TEIProfileOption.requireTEI(teiProfile, in: plan.targets.map(\.format))
     try settings.requireKnown(
-      by: plan.targets.map(\.format) + registry.formats.filter { $0.reader != nil })
+      by: plan.targets.map(\.format)
+        + (inputFormat.map { [$0] } ?? registry.readers(of: plan.inputs)))
     let reading = InputReader(
       inputFormat: inputFormat, registry: registry, settings: settings,
       metadata: try known.given(),

@@ -5,8 +5,6 @@ struct Junction {
     /// As a soft line end: after a first line, after a later one, and after the first line of a list
     /// item, whose text hangs.
     case softAfterFirst, softAfterLater, softAfterItem
-    /// The same after a byline in narrow columns.
-    case softAfterByline
     /// As a hard line end: after body text, by the same distinction, and after matter.
     case hardAfterFirst, hardAfterLater, hardAfterMatter
     /// What is given back before a title, a byline or a date, which lack the indent of paragraphs.
@@ -15,7 +13,7 @@ struct Junction {
     case nothing
   }
 
-  private var weights = InlineArray<9, Int32>(repeating: 0)
+  private var weights = InlineArray<8, Int32>(repeating: 0)
 
   /// A weight.
   private(set) subscript(_ weight: Weight) -> Int32 {
@@ -30,6 +28,8 @@ struct Junction {
   private let boundedRoom: Int16
   /// Whether blank lines stand between.
   let isBlank: Bool
+  /// Whether there was more room for the next word than a doubt about widths.
+  let hasRoom: Bool
 
   init(
     _ line: Line, _ next: Line, measure: Int32, nextMeasure: Int32, conventions: Conventions,
@@ -44,9 +44,7 @@ struct Junction {
     boundedRoom = Int16(
       clamping: measure == 0 ? 999 : measure - Self.lastWidth(line, measure) - head)
     isBlank = next.blanksBefore > 0
-    if conventions.isNarrow, room > Self.sureRoom, room < 999 {
-      self[.softAfterByline] = Weights.bylineWithRoom
-    }
+    hasRoom = boundedRoom > Self.sureRoom && boundedRoom < 999
     weighSoft(line, next, measure, conventions)
     if nextMeasure != measure && 7 * abs(nextMeasure - measure) > measure && measure > 0 {
       self[.softAfterFirst] += Weights.softNewMeasure
@@ -109,7 +107,7 @@ struct Junction {
   }
 
   /// The half-ems of room beside the next word that are more than a doubt about widths.
-  private static let sureRoom: Int32 = 6
+  private static let sureRoom: Int16 = 6
 
   /// Text under a list's marker is indented, and no first line by that.
   private mutating func weighItem(_ line: Line, _ next: Line, _ conventions: Conventions) {

@@ -10,6 +10,8 @@ struct TransitionTable: Sendable {
     var more = Junction.Weight.nothing
     /// What is added.
     var weight: Int32 = 0
+    /// What is added where the next word had room on the line.
+    var withRoom: Int32 = 0
     /// The least that comes out.
     var least = Int32.min / 2
     /// Whether the two labels can meet.
@@ -52,7 +54,8 @@ struct TransitionTable: Sendable {
     let place = (junction.isBlank ? Self.count : 0) &+ Int(from.rawValue)
     let step = steps[place &* Self.count &+ Int(to.rawValue)]
     guard step.isPossible else { return nil }
-    return max(step.least, junction[step.base] &+ junction[step.more] &+ step.weight)
+    let room = junction.hasRoom ? step.withRoom : 0
+    return max(step.least, junction[step.base] &+ junction[step.more] &+ step.weight &+ room)
   }
 
   private static func step(
@@ -63,7 +66,7 @@ struct TransitionTable: Sendable {
       return Step(base: from == .continuation ? .softAfterLater : .softAfterFirst)
     }
     if to == .matterContinuation {
-      if from == .byline, isNarrow { return Step(base: .softAfterByline) }
+      if from == .byline, isNarrow { return Step(withRoom: Weights.bylineWithRoom) }
       guard isBlank, !isNarrow else { return Step() }
       return Step(
         weight: from == .heading ? Weights.headingGap : from == .title ? Weights.titleGap : 0)

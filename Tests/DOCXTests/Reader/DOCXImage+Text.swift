@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyPackaging
 
 @testable import DOCXFormat
 
@@ -13,8 +14,7 @@ extension DOCXImage {
       case 0x0A where last == "\r": break
       case 0x0A, 0x0D: result.append("⏎")
       case 0x09: result.append(scalar)
-      case 0..<0x20, 0xFFFE, 0xFFFF: result.append("\u{FFFD}")
-      default: result.append(scalar)
+      default: result.append(DiscouragedCharacters.contains(scalar) ? "\u{FFFD}" : scalar)
       }
     }
     return String(result)

@@ -1,5 +1,6 @@
 import DOCXFormat
 import GalleyCore
+import GalleyPackaging
 import GalleyTestSupport
 import Testing
 
@@ -53,10 +54,7 @@ import Testing
   private func clean(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          let isHeld = scalar.value >= 0x20 || scalar == "\t"
-          return isHeld && scalar.value != 0xFFFE && scalar.value != 0xFFFF ? scalar : "\u{FFFD}"
-        }))
+        text.unicodeScalars.map { DiscouragedCharacters.contains($0) ? "\u{FFFD}" : $0 }))
   }
 
   @Test("metadata come back as read", arguments: UInt64(0)..<60)

@@ -7,7 +7,7 @@ struct HeadSeries {
   private struct Chain {
     let style: NumberedHead.Style
     let isBracketed: Bool
-    /// Whether each ends with a full stop: `3. Conveying Copies.`
+    /// Whether each ends with a full stop, as `3. Conveying Copies.` does.
     let isStopped: Bool
     let indent: Int32
     /// The number that came last, part by part.
