@@ -44,6 +44,9 @@ extension ContentWriter {
     _ division: Division, headingLevels: Set<Int>? = nil, depth: Int, isFile: Bool,
     to xml: inout XMLWriter
   ) {
+    let outerLanguage = language
+    defer { language = outerLanguage }
+    language = division.attributes.language ?? language
     var id = identifiers.claim(division.attributes.identifier)
     if isFile || division.head != nil {
       if id == nil, !isFile { id = identifiers.fresh("section") }
