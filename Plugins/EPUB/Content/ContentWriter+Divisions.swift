@@ -18,7 +18,10 @@ extension ContentWriter {
       if let language = piece.division.attributes.language {
         LanguageAttributes.write(language, to: &xml)
       }
-      xml.raw(" class=\"closing\">\n")
+      // Which of the divisions around what stands before it closes.
+      xml.raw(" class=\"closing level-")
+      xml.generated(String(piece.depth + 1))
+      xml.raw("\">\n")
       writeClosing(piece.division.matter, to: &xml)
       xml.raw("</section>\n")
     }

@@ -116,7 +116,7 @@ struct ContentWriter {
     surroundings = before
   }
 
-  private static func isClassName(_ name: String) -> Bool {
+  static func isClassName(_ name: String) -> Bool {
     !name.isEmpty
       && name.utf8.allSatisfy {
         (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)

@@ -7,8 +7,9 @@ struct UserStyle: Sendable, Equatable {
   /// The text, with its references to embedded fonts led to where these are.
   var text: String
 
-  /// Checks the sheet with this number, counted from 0; `fonts` are those that the book embeds.
-  /// A page has none.
+  /// Checks the sheet with this number, counted from 0.
+  ///
+  /// `fonts` are those that the book embeds; a page has none.
   ///
   /// Throws a `usage` diagnostic with its place for what EPUB forbids (EPUB 3.3, section 6.3) and
   /// for a reference to a file that the book does not hold.
