@@ -95,7 +95,7 @@ struct ConvertCommand: AsyncParsableCommand {
       registry: registry, settings: settings)
     try TEIProfileOption.requireTEI(teiProfile, in: plan.targets.map(\.format))
     try settings.requireKnown(
-      by: plan.targets.map(\.format) + registry.formats.filter { $0.reader != nil })
+      by: plan.targets.map(\.format) + registry.readers(of: plan.inputs, named: inputFormat))
     let reading = InputReader(
       inputFormat: inputFormat, registry: registry, settings: settings,
       metadata: try known.given(),

@@ -55,9 +55,7 @@ struct InputReader: Sendable {
 
   /// The format that was named, that of the file's name, or the first that can be read.
   private func format(of input: String) throws(Diagnostic) -> DocumentFormat {
-    if let inputFormat { return inputFormat }
-    if let format = registry.reader(forFileName: PathName.last(of: input)) { return format }
-    guard let format = registry.formats.first(where: { $0.reader != nil }) else {
+    guard let format = inputFormat ?? registry.reader(of: input) else {
       throw Diagnostic(.error, .internal, code: "no-reader", "no format can be read")
     }
     return format
@@ -65,6 +63,18 @@ struct InputReader: Sendable {
 }
 
 extension FormatRegistry {
+  /// The format that reads a file of this name, else the first that reads.
+  func reader(of input: String) -> DocumentFormat? {
+    reader(forFileName: PathName.last(of: input)) ?? formats.first { $0.reader != nil }
+  }
+
+  /// The formats that read some inputs, each once.
+  func readers(of inputs: [String], named format: DocumentFormat?) -> [DocumentFormat] {
+    if let format { return [format] }
+    let names = Set(inputs.compactMap { reader(of: $0)?.name })
+    return formats.filter { names.contains($0.name) }
+  }
+
   /// The format of a name that reads; nil when no name was given.
   ///
   /// Throws a `usage` diagnostic when there is none.
