@@ -35,12 +35,16 @@ enum Troubles {
     }
     for font in book.fonts { font.trouble.map { context.report($0) } }
     if settings.isVertical && !book.isVertical {
-      context.report(
-        Diagnostic(
-          .warning, .usage, code: "not-vertical",
-          "the text is not in Chinese, Japanese or Korean: its lines run from side to side",
-          file: book.document.source?.name, hint: "give the language with -M language=ja"))
+      context.report(notVertical(book.document))
     }
+  }
+
+  /// That a text whose lines cannot run from top to bottom was to have them so.
+  static func notVertical(_ document: Document) -> Diagnostic {
+    Diagnostic(
+      .warning, .usage, code: "not-vertical",
+      "the text is not in Chinese, Japanese or Korean: its lines run from side to side",
+      file: document.source?.name, hint: "give the language with -M language=ja")
   }
 
   private static func diagnostic(
@@ -54,7 +58,7 @@ enum Troubles {
       hint = "look for a note or a target that was lost from the source"
     case .unusableAddress:
       severity = .note
-      what = "\(count(number, "link")) to an address that no book may hold: text, no link"
+      what = "\(count(number, "link")) to an address that cannot be followed: text, no link"
       hint = "use whole addresses that begin with http, https, ftp, mailto or tel"
     case .missingImage:
       severity = .warning
@@ -64,11 +68,11 @@ enum Troubles {
       hint = "convert the image to PNG and name it as the text does"
     case .unusableMarkup:
       severity = .warning
-      what = "\(count(number, "piece")) of raw markup left out, since the book would be invalid"
+      what = "\(count(number, "piece")) of raw markup left out, since the file would be invalid"
       hint = "use balanced tags of XHTML that mark text, lists and quotations"
     case .foreignAttribute:
       severity = .note
-      what = "\(count(number, "attribute")) of another format left out: EPUB has no place for it"
+      what = "\(count(number, "attribute")) of another format left out: XHTML has no place for it"
       hint = "write TEI to keep all attributes"
     }
     return Diagnostic(severity, code: trouble.rawValue, what, file: file, hint: hint)

@@ -96,8 +96,7 @@ struct ConvertCommand: AsyncParsableCommand {
       registry: registry, settings: settings)
     try TEIProfileOption.requireTEI(teiProfile, in: plan.targets.map(\.format))
     try settings.requireKnown(
-      by: plan.targets.map(\.format)
-        + (inputFormat.map { [$0] } ?? registry.readers(of: plan.inputs)))
+      by: plan.targets.map(\.format) + registry.readers(of: plan.inputs, named: inputFormat))
     let reading = InputReader(
       inputFormat: inputFormat, registry: registry, settings: settings,
       metadata: try known.given(),

@@ -119,7 +119,15 @@ extension ContentWriter {
 
   private mutating func write(_ block: Preformatted, to xml: inout XMLWriter) {
     open("<pre", block.attributes, to: &xml)
-    if block.codeLanguage != nil { xml.raw("<code>") }
+    if let name = block.codeLanguage {
+      if Self.isClassName(name) {
+        xml.raw("<code class=\"language-")
+        xml.generated(name)
+        xml.raw("\">")
+      } else {
+        xml.raw("<code>")
+      }
+    }
     inside(.preformatted) { $0.write(block.content, to: &xml) }
     if block.codeLanguage != nil { xml.raw("</code>") }
     xml.raw("</pre>\n")

@@ -18,7 +18,10 @@ extension ContentWriter {
       if let language = piece.division.attributes.language {
         LanguageAttributes.write(language, to: &xml)
       }
-      xml.raw(" class=\"closing\">\n")
+      // Which of the divisions around what stands before it closes.
+      xml.raw(" class=\"closing level-")
+      xml.generated(String(piece.depth + 1))
+      xml.raw("\">\n")
       writeClosing(piece.division.matter, to: &xml)
       xml.raw("</section>\n")
     }
@@ -44,6 +47,9 @@ extension ContentWriter {
     _ division: Division, headingLevels: Set<Int>? = nil, depth: Int, isFile: Bool,
     to xml: inout XMLWriter
   ) {
+    let outerLanguage = language
+    defer { language = outerLanguage }
+    language = division.attributes.language ?? language
     var id = identifiers.claim(division.attributes.identifier)
     if isFile || division.head != nil {
       if id == nil, !isFile { id = identifiers.fresh("section") }

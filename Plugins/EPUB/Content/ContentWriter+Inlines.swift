@@ -142,7 +142,7 @@ extension ContentWriter {
       xml.attribute("class", "original")
       xml.attribute("title", regular)
       write(correction.source, to: &xml)
-      xml.end()
+      xml.endWithTag()
     case .character:
       // What the source had to use in its place is kept out of the reader's way.
       xml.start("span")
@@ -151,12 +151,12 @@ extension ContentWriter {
       correction.source.forEachRun { runs.append($0.text) }
       xml.attribute("title", counting: runs)
       xml.generated(regular)
-      xml.end()
+      xml.endWithTag()
     case .expansion:
       xml.start("abbr")
       xml.attribute("title", regular)
       write(correction.source, to: &xml)
-      xml.end()
+      xml.endWithTag()
     }
   }
 

@@ -5,8 +5,35 @@ extension ContentWriter {
   /// Writes the body of a note where it stands; reading systems show it at its reference.
   ///
   /// Notes at the end are footnotes too: EPUB's own word for them is deprecated.
+  /// On a page they stand below the text, but for those that belong beside it.
   @inline(never)
   mutating func write(_ note: Note, to xml: inout XMLWriter) {
+    if text.target == .page, note.place != .margin {
+      laterNotes.append(LaterNote(note: note, language: language))
+      return
+    }
+    writeBody(of: note, to: &xml)
+  }
+
+  /// Writes the notes that were kept for the end of the page, those in notes too.
+  mutating func writeLaterNotes(to xml: inout XMLWriter) {
+    guard !laterNotes.isEmpty else { return }
+    xml.raw("<section class=\"notes\" role=\"doc-endnotes\">\n")
+    surroundings = []
+    var next = 0
+    while next < laterNotes.count {
+      var later = laterNotes[next]
+      next += 1
+      if later.note.attributes.language == nil, later.language != text.document.language {
+        later.note.attributes.language = later.language
+      }
+      writeBody(of: later.note, to: &xml)
+    }
+    laterNotes = []
+    xml.raw("</section>\n")
+  }
+
+  private mutating func writeBody(of note: Note, to xml: inout XMLWriter) {
     let id = identifiers.claim(note.identifier)
     var attributes = note.attributes
     attributes.identifier = nil
@@ -75,4 +102,11 @@ extension ContentWriter {
     place.file == file
       ? "#" + place.id : "\(text.plan.files[place.file].identifier).xhtml#\(place.id)"
   }
+}
+
+/// A note that stands below the text it was found in.
+struct LaterNote {
+  var note: Note
+  /// The language of the text around it.
+  var language: LanguageTag
 }

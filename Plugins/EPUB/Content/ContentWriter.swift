@@ -31,6 +31,10 @@ struct ContentWriter {
   var file = 0
   /// The title of that file, which one that goes on has from the one before.
   var title = ""
+  /// The language of the division that is being written.
+  var language = LanguageTag.undetermined
+  /// The notes of a page that stand below its text.
+  var laterNotes: [LaterNote] = []
   /// Whether that file is in Japanese.
   var isJapanese = false
 
@@ -46,7 +50,8 @@ struct ContentWriter {
   mutating func begin(_ index: Int) -> SpinePlan.File {
     file = index
     let planned = text.plan.files[index]
-    isJapanese = planned.language.primary == "ja"
+    language = planned.language
+    isJapanese = language.primary == "ja"
     levels = HeadingLevels(depth: planned.pieces.first?.depth ?? 0)
     if let first = planned.pieces.first, first.extent != .continuation {
       title = text.label(of: first.division)
@@ -111,7 +116,7 @@ struct ContentWriter {
     surroundings = before
   }
 
-  private static func isClassName(_ name: String) -> Bool {
+  static func isClassName(_ name: String) -> Bool {
     !name.isEmpty
       && name.utf8.allSatisfy {
         (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)

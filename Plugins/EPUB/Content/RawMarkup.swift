@@ -162,7 +162,7 @@ extension ContentWriter {
           xml.attribute(attribute.name == "class" ? "class" : "title", attribute.value)
         }
         write(children, to: &xml)
-        xml.end()
+        if element.content == .nothing { xml.end() } else { xml.endWithTag() }
       }
     }
   }

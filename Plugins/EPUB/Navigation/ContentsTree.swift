@@ -1,4 +1,5 @@
 internal import GalleyCore
+internal import GalleyPackaging
 
 /// A line of the table of contents with the lines below it.
 struct ContentsTree: Sendable, Equatable {
@@ -30,5 +31,29 @@ struct ContentsTree: Sendable, Equatable {
       trees.append(tree)
     }
     return trees
+  }
+}
+
+extension TextPlan {
+  /// Writes lines of the contents as a list of links.
+  func write(_ trees: [ContentsTree], to xml: inout XMLWriter) {
+    xml.raw("<ol>\n")
+    for tree in trees {
+      xml.raw("<li>")
+      writeContentsLink(tree.entry, to: &xml)
+      if !tree.inner.isEmpty {
+        xml.raw("\n")
+        write(tree.inner, to: &xml)
+      }
+      xml.raw("</li>\n")
+    }
+    xml.raw("</ol>\n")
+  }
+
+  private func writeContentsLink(_ entry: BookRecord.Entry, to xml: inout XMLWriter) {
+    xml.start("a")
+    xml.attribute("href", entry.target)
+    writeWords(entry.label, to: &xml)
+    xml.end()
   }
 }

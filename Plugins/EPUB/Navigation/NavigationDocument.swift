@@ -39,7 +39,7 @@ struct NavigationDocument {
     xml.raw("<h1 id=\"toc-title\">")
     xml.generated(book.strings.contents)
     xml.raw("</h1>\n")
-    write(contents, to: &xml)
+    book.text.write(contents, to: &xml)
     xml.raw("</nav>\n")
     if !pages.isEmpty {
       writeHidden(
@@ -62,20 +62,6 @@ struct NavigationDocument {
 }
 
 extension NavigationDocument {
-  private func write(_ trees: [ContentsTree], to xml: inout XMLWriter) {
-    xml.raw("<ol>\n")
-    for tree in trees {
-      xml.raw("<li>")
-      writeLink(tree.entry.target, tree.entry.label, to: &xml)
-      if !tree.inner.isEmpty {
-        xml.raw("\n")
-        write(tree.inner, to: &xml)
-      }
-      xml.raw("</li>\n")
-    }
-    xml.raw("</ol>\n")
-  }
-
   /// Opens a list for reading systems, which shows nowhere in the text.
   private func writeHidden(_ tag: StaticString, _ label: String, to xml: inout XMLWriter) {
     xml.raw(tag)

@@ -70,9 +70,9 @@ struct SpinePlan: Sendable {
     for division in document.divisions { add(division, at: start) }
   }
 
-  /// Plans one file for all of `document`.
-  init(onePage document: Document) {
-    let pieces = document.divisions.map { Piece(division: $0, extent: .whole, depth: 0) }
+  /// Plans one file for all of `document`; `depth` is 1 where a title stands above it.
+  init(onePage document: Document, depth: Int) {
+    let pieces = document.divisions.map { Piece(division: $0, extent: .whole, depth: depth) }
     files = [File(identifier: "text", region: .body, language: document.language, pieces: pieces)]
   }
 }

@@ -32,11 +32,18 @@ struct TextPlan: Sendable {
   let tocDepth: Int
 
   /// Plans a text; it runs from top to bottom only where its script may.
-  init(_ document: Document, for target: Target, isVertical: Bool = false, tocDepth: Int = 6) {
+  ///
+  /// `hasTitleAbove` where the title stands above it on the same page.
+  init(
+    _ document: Document, for target: Target, isVertical: Bool = false, tocDepth: Int = 6,
+    hasTitleAbove: Bool = false
+  ) {
     self.target = target
     self.document = document
     self.tocDepth = tocDepth
-    plan = target == .page ? SpinePlan(onePage: document) : SpinePlan(document)
+    plan =
+      target == .page
+      ? SpinePlan(onePage: document, depth: hasTitleAbove ? 1 : 0) : SpinePlan(document)
     images = ImageTable(document.resources)
     language = LanguageTag(document.language.wellFormed) ?? .undetermined
     strings = Strings.of(language)
@@ -83,6 +90,12 @@ struct TextPlan: Sendable {
 }
 
 extension TextPlan {
+  /// Whether the metadata tell a title that the text does not open with.
+  static func lacksItsTitle(_ document: Document) -> Bool {
+    guard let title = knownTitle(of: document) else { return false }
+    return document.divisions.first.flatMap(firstHead) != title
+  }
+
   private static func knownTitle(of document: Document) -> String? {
     document.metadata.titles.lazy.map { Label.oneLine($0.value) }.first { !$0.isEmpty }
   }

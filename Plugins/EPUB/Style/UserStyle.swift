@@ -7,18 +7,23 @@ struct UserStyle: Sendable, Equatable {
   /// The text, with its references to embedded fonts led to where these are.
   var text: String
 
-  /// Checks the sheet with this number, counted from 0; `fonts` are those that the book embeds.
+  /// Checks the sheet with this number, counted from 0.
+  ///
+  /// `fonts` are those that the book embeds; a page has none.
   ///
   /// Throws a `usage` diagnostic with its place for what EPUB forbids (EPUB 3.3, section 6.3) and
   /// for a reference to a file that the book does not hold.
-  init(_ file: InputFile, number: Int, fonts: [EmbeddedFont]) throws(Diagnostic) {
+  init(
+    _ file: InputFile, number: Int = 0, fonts: [EmbeddedFont] = [],
+    for target: TextPlan.Target = .package
+  ) throws(Diagnostic) {
     path = number == 0 ? "css/own.css" : "css/own-\(number + 1).css"
     guard let text = String(validating: file.bytes, as: UTF8.self) else {
       throw Diagnostic(
         .error, .usage, code: "bad-css", "the style sheet is not in UTF-8", file: file.name,
         hint: "save it as UTF-8")
     }
-    var scanner = StyleScanner(Array(text.utf8), file: file.name)
+    var scanner = StyleScanner(Array(text.utf8), file: file.name, for: target)
     try scanner.scan()
     var bytes: [UInt8] = []
     var start = 0
@@ -27,9 +32,12 @@ struct UserStyle: Sendable, Equatable {
       let name = reference.target.split(separator: "/").last.map(String.init) ?? ""
       guard let font = fonts.first(where: { $0.fileName == name }) else {
         throw scanner.problem(
-          "the style sheet refers to '\(reference.target)', which is not in the book",
+          target == .page
+            ? "the style sheet refers to '\(reference.target)', and a page holds all it shows"
+            : "the style sheet refers to '\(reference.target)', which is not in the book",
           at: reference.range.lowerBound,
-          hint: "embed a font with --embed-font; write a small picture as a data: address")
+          hint: (target == .page ? "" : "embed a font with --embed-font; ")
+            + "write a small picture as a data: address")
       }
       bytes += source[start..<reference.range.lowerBound]
       bytes += "url(\"../\(font.path)\")".utf8
@@ -53,11 +61,13 @@ struct StyleScanner {
   private(set) var references: [Reference] = []
   private let bytes: [UInt8]
   private let file: String
+  private let target: TextPlan.Target
   private var index = 0
 
-  init(_ bytes: [UInt8], file: String) {
+  init(_ bytes: [UInt8], file: String, for target: TextPlan.Target = .package) {
     self.bytes = bytes
     self.file = file
+    self.target = target
   }
 
   /// Scans the whole sheet.
@@ -147,12 +157,12 @@ extension StyleScanner {
     while index < bytes.count, Self.isName(bytes[index]) { index += 1 }
     let name = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
     if name == "@import" {
-      throw problem("a book's style sheet imports no other", at: start, hint: "name it with --css")
+      throw problem("a style sheet here imports no other", at: start, hint: "name it with --css")
     }
     if name == "url", index < bytes.count, bytes[index] == UInt8(ascii: "(") {
       return try address(from: start)
     }
-    guard isProperty, ["direction", "unicode-bidi"].contains(name),
+    guard isProperty, target == .package, ["direction", "unicode-bidi"].contains(name),
       bytes[index...].first(where: { $0 > 0x20 }) == UInt8(ascii: ":")
     else { return }
     throw problem(

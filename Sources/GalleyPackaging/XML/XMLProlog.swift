@@ -41,6 +41,46 @@ enum XMLProlog {
     if rest.starts(with: Array("<!".utf8)) { throw refusal(file) }
   }
 
+  /// A file without its document type declaration, which may name a type and a place and no more.
+  ///
+  /// Throws a `data` diagnostic where the declaration has entities or the like in it: a few hundred
+  /// bytes of these can grow to gigabytes.
+  static func withoutDoctype(_ bytes: [UInt8], file: String?) throws(Diagnostic) -> [UInt8] {
+    var rest = bytes[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")), start + 1 < rest.endIndex {
+      rest = rest[start...]
+      if rest.starts(with: Array("<!--".utf8)) {
+        rest = skip(rest.dropFirst(4), to: "-->")
+      } else if rest.starts(with: Array("<?".utf8)) {
+        rest = skip(rest, to: "?>")
+      } else {
+        break
+      }
+    }
+    guard rest.prefix(9).map({ $0 & 0xDF }) == "<!DOCTYPE".utf8.map({ $0 & 0xDF }) else {
+      return bytes
+    }
+    var end = rest.startIndex
+    var quote: UInt8?
+    while end < rest.endIndex {
+      let byte = rest[end]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if byte == UInt8(ascii: "[") {
+        throw refusal(file)
+      } else if byte == UInt8(ascii: ">") {
+        break
+      }
+      end += 1
+    }
+    guard end < rest.endIndex else { throw refusal(file) }
+    // Its line ends stay, so that the parser counts lines as the file has them.
+    let ends = rest[rest.startIndex...end].filter { $0 == 0x0A }
+    return Array(bytes[..<rest.startIndex]) + ends + bytes[(end + 1)...]
+  }
+
   /// What is said of a document type declaration or an entity.
   static func refusal(_ file: String?) -> Diagnostic {
     Diagnostic(

@@ -74,6 +74,12 @@ final class XMLStream {
     drain(from: Self.pieceSize)
   }
 
+  /// Closes the innermost element with an end tag of its own.
+  func endWithTag() {
+    check { xmlTextWriterFullEndElement(writer) }
+    drain(from: Self.pieceSize)
+  }
+
   /// Closes what is open and hands over the rest.
   func finish() throws(Diagnostic) {
     check { xmlTextWriterEndDocument(writer) }

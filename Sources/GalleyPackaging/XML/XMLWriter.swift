@@ -21,12 +21,13 @@ public struct XMLWriter: ~Copyable {
   private let stream: XMLStream
   private var pending: [UInt8] = []
 
-  /// Begins a file in UTF-8 with its XML declaration.
-  public init(to sink: any ByteSink) throws(Diagnostic) {
+  /// Begins a file in UTF-8 with its XML declaration, which pages for browsers and parts of a file
+  /// go without.
+  public init(to sink: any ByteSink, isDeclared: Bool = true) throws(Diagnostic) {
     stream = XMLStream(to: sink)
     pending.reserveCapacity(XMLStream.pieceSize + 1024)
     // Not libxml2's own declaration: with an encoding set it would convert UTF-8 to UTF-8.
-    raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    if isDeclared { raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
   }
 
   /// Writes literal markup as it is.
@@ -108,6 +109,15 @@ public struct XMLWriter: ~Copyable {
     hasFixedAttributes = false
     handOver()
     stream.end()
+  }
+
+  /// Closes the element that was opened last with an end tag, though nothing be in it.
+  ///
+  /// To a browser that reads a page as HTML, `<span/>` opens a span and does not close it.
+  public mutating func endWithTag() {
+    hasFixedAttributes = false
+    handOver()
+    stream.endWithTag()
   }
 
   /// Writes an element without content.

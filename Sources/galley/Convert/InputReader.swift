@@ -63,15 +63,15 @@ struct InputReader: Sendable {
 }
 
 extension FormatRegistry {
-  /// The format of the input's name, or the first that can be read; nil where none can.
-  fileprivate func reader(of input: String) -> DocumentFormat? {
+  /// The format that reads a file of this name, else the first that reads.
+  func reader(of input: String) -> DocumentFormat? {
     reader(forFileName: PathName.last(of: input)) ?? formats.first { $0.reader != nil }
   }
 
-  /// The formats that some inputs are read by, each once, in the order of the list.
-  func readers(of inputs: [String]) -> [DocumentFormat] {
-    var names: Set<String> = []
-    for input in inputs { if let name = reader(of: input)?.name { names.insert(name) } }
+  /// The formats that read some inputs, each once.
+  func readers(of inputs: [String], named format: DocumentFormat?) -> [DocumentFormat] {
+    if let format { return [format] }
+    let names = Set(inputs.compactMap { reader(of: $0)?.name })
     return formats.filter { names.contains($0.name) }
   }
 

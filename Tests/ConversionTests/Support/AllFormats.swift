@@ -8,7 +8,7 @@ import TEIFormat
 /// Converts in memory as the command line does: one reading, every writer, every audit.
 enum AllFormats {
   /// What is written.
-  static let writing: [DocumentFormat] = [.docx, .epub, .tei]
+  static let writing: [DocumentFormat] = [.docx, .epub, .html, .tei]
 
   /// A text in every format, by the format's name.
   struct Result {
@@ -51,6 +51,11 @@ enum AllFormats {
   /// Throws the parser's or the archive's diagnostic.
   static func requireWellFormed(_ bytes: [UInt8], format: String) throws(Diagnostic) {
     guard format != "tei" else { return try requireWellFormedXML(bytes, name: "tei") }
+    if format == "html" {
+      // XML's parsers are kept from document types, this one without anything in it too.
+      let start = bytes.prefix(15).elementsEqual("<!DOCTYPE html>".utf8) ? 15 : 0
+      return try requireWellFormedXML(Array(bytes[start...]), name: "html")
+    }
     let archive = try ZipReader(bytes)
     for name in archive.names {
       guard let entry = try archive.entry(name) else { continue }

@@ -16,6 +16,7 @@ import Testing
     _ = content.begin(0)
     xml.raw("<body>")
     content.writeContent(to: &xml)
+    content.writeLaterNotes(to: &xml)
     xml.raw("</body>")
     #expect(xml.tally == LossAudit.tally(of: document))
     try xml.finish()

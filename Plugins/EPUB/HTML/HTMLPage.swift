@@ -1,0 +1,73 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+/// What stands around the content of a page.
+struct HTMLPage {
+  /// What its content is written by.
+  let text: TextPlan
+  /// The user's style sheets.
+  let styles: [UserStyle]
+  /// Whether the title stands above the text, which does not open with it.
+  let hasTitleAbove: Bool
+
+  init(_ document: Document, settings: HTMLSettings, styles: [UserStyle]) {
+    hasTitleAbove = settings.titleBlock && TextPlan.lacksItsTitle(document)
+    text = TextPlan(
+      document, for: .page, isVertical: settings.isVertical, tocDepth: settings.tocDepth,
+      hasTitleAbove: hasTitleAbove)
+    self.styles = styles
+  }
+
+  /// Writes all up to the end of the head.
+  func writeHead(
+    by program: Program, timestamp: Timestamp?, to sink: any ByteSink
+  ) throws(Diagnostic) {
+    var xml = try XMLWriter(to: sink, isDeclared: false)
+    xml.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"")
+    LanguageAttributes.write(text.language, to: &xml)
+    if text.language.isRightToLeft { xml.raw(" dir=\"rtl\"") }
+    if text.isVertical { xml.raw(" class=\"vertical\"") }
+    xml.raw(">\n<head>\n<meta charset=\"utf-8\"/>\n<title>")
+    xml.generated(text.title)
+    xml.raw("</title>\n")
+    xml.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
+    xml.raw("<meta name=\"generator\" content=\"")
+    xml.generated("\(program.name) \(program.version)")
+    xml.raw("\"/>\n")
+    HTMLMetadata.write(text.document.metadata, modified: timestamp, to: &xml)
+    xml.raw("<style>")
+    try xml.finish()
+    var sheet = StyleSheet.ofPage(isVertical: text.isVertical)
+    for style in styles { sheet += "\n" + style.text }
+    try sink.write(StyleSheet.embedded(sheet))
+    try sink.write(Array("</style>\n</head>\n".utf8))
+  }
+
+  /// Writes the start of the body: the title where the text lacks it, and the contents where there
+  /// is more than one place to go to.
+  func writeOpening(
+    contents: [BookRecord.Entry], to sink: any ByteSink
+  ) throws(Diagnostic) {
+    var xml = try XMLWriter(to: sink, isDeclared: false)
+    xml.raw("<body class=\"")
+    xml.raw(StyleSheet.bodyClass(for: text.language))
+    xml.raw("\">\n")
+    if hasTitleAbove {
+      xml.raw("<header class=\"titlepage\">\n")
+      FrontLines.write(text, to: &xml)
+      xml.raw("</header>\n")
+    }
+    let trees = ContentsTree.nest(contents, depth: text.tocDepth)
+    if trees.count > 1 || (trees.first?.inner.count ?? 0) > 1 {
+      xml.raw("<nav role=\"doc-toc\" aria-label=\"")
+      xml.generated(text.strings.contents)
+      xml.raw("\">\n<p class=\"contents-title\">")
+      text.writeWords(text.strings.contents, to: &xml)
+      xml.raw("</p>\n")
+      text.write(trees, to: &xml)
+      xml.raw("</nav>\n")
+    }
+    xml.raw("<main>\n")
+    try xml.finish()
+  }
+}

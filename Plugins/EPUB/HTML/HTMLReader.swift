@@ -1,0 +1,111 @@
+public import GalleyCore
+internal import GalleyPackaging
+
+/// Reads a page of HTML, as a browser would and whatever is wrong with it.
+///
+/// Nothing is fetched: pictures are read where they stand in the page.
+public struct HTMLReader: DocumentReader {
+  /// Makes a reader.
+  public init() {}
+
+  /// Reads a page.
+  ///
+  /// Throws a `data` diagnostic for an empty file and for elements nested too deep.
+  public func read(
+    _ input: InputFile, settings: Settings, context: inout Context
+  ) throws(Diagnostic) -> Document {
+    if input.bytes.allSatisfy({ $0 <= 0x20 }) {
+      throw Diagnostic(
+        .error, .data, code: "empty-input", "the page is empty", file: input.name,
+        hint: "check that it is the file you meant")
+    }
+    if input.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      throw Diagnostic(
+        .error, .data, code: "not-html", "the file is an archive and no page", file: input.name,
+        hint: "name its format with -f, as in -f epub")
+    }
+    var findings = Findings()
+    let page = PageEncoding.decode(input.bytes, isXML: false)
+    findings.count(.damage, page.damage)
+    let tree = try XMLTree(html: page.text, file: input.name, depth: Markup.deepest)
+    let markup = Markup(tree, path: "")
+    let known = PageMetadataReader(markup)
+    var document = Document(metadata: known.metadata)
+    var reader = ContentReader(
+      [markup], isOwn: known.isOwn, language: document.language, media: MediaTable { _ in nil },
+      findings: findings)
+    if let body = markup.body {
+      document.divisions =
+        known.isOwn ? ownDivisions(in: body, &reader) : divisions(in: body, &reader)
+    }
+    if document.metadata.titles.isEmpty, document.divisions.count == 1,
+      let head = document.divisions[0].head
+    {
+      let title = Label.text(of: head.content)
+      if !title.isEmpty { document.metadata.titles = [Field(title, origin: .read)] }
+    }
+    document.resources = reader.media.resources
+    reader.findings.report(input.name, to: &context)
+    return document
+  }
+
+  private func divisions(in body: Int, _ reader: inout ContentReader) -> [Division] {
+    let blocks = reader.blocks(in: body)
+    let articles = (body..<reader.markup.next(body)).filter { reader.markup.name($0) == "article" }
+    return Sectioner.divide(blocks, as: articles.isEmpty ? .text : .article)
+  }
+
+  /// The divisions of a page that Galley wrote; its notes stand below, and go back to the division
+  /// that refers to them first.
+  private func ownDivisions(in body: Int, _ reader: inout ContentReader) -> [Division] {
+    var outline = Outline()
+    var notes: [Block] = []
+    for child in reader.markup.children(body) {
+      switch reader.markup.name(child) {
+      case "main":
+        for piece in reader.ownPieces(in: child) {
+          switch piece {
+          case .division(let division): outline.add(division, level: 1)
+          case .continuation(let blocks, let matter): outline.go(on: blocks, matter)
+          case .closing(let matter, let level): outline.close(matter, level: level)
+          }
+        }
+      case "section" where reader.has("notes", child): notes = reader.blocks(in: child)
+      default: break
+      }
+    }
+    var divisions = outline.divisions
+    // A note may be referred to by one that is put in its place only later.
+    var rest = notes
+    var count: Int
+    repeat {
+      count = rest.count
+      rest.removeAll { block in
+        if case .note(let note) = block { NotePlacer.place(note, in: &divisions) } else { false }
+      }
+    } while rest.count < count
+    if !rest.isEmpty {
+      if divisions.isEmpty { divisions.append(Division(kind: .text)) }
+      divisions[divisions.count - 1].blocks += rest
+    }
+    return divisions
+  }
+}
+
+/// Puts notes to the divisions that refer to them.
+enum NotePlacer {
+  /// Puts a note at the end of the first division that refers to it; false where none does.
+  static func place(_ note: Note, in divisions: inout [Division]) -> Bool {
+    for index in divisions.indices {
+      var own = divisions[index]
+      own.divisions = []
+      let table = IdentifierWalk(SpinePlan(Document(divisions: [own])))
+      if table.noteReferences.contains(where: { $0.target == note.identifier }) {
+        divisions[index].blocks.append(.note(note))
+        return true
+      }
+      if place(note, in: &divisions[index].divisions) { return true }
+    }
+    return false
+  }
+}

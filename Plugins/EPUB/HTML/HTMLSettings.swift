@@ -1,0 +1,37 @@
+internal import GalleyCore
+
+/// The settings of the HTML writer; those that EPUB has too have the same names.
+struct HTMLSettings: Sendable, Equatable {
+  /// How many levels of headings the table of contents lists; 0 for no table.
+  var tocDepth: Int
+  /// Whether a title that the text does not open with stands above it.
+  var titleBlock: Bool
+  /// Further style sheets, in the order they were named.
+  var styles: [InputFile]
+  /// Whether lines run from top to bottom.
+  var isVertical: Bool
+
+  /// What the command line offers.
+  static let declared = [
+    Setting(
+      "toc-depth", "how many levels of headings the table of contents lists",
+      kind: .integer(1...6), default: "3"),
+    Setting(
+      "title-page", "whether a document with a title gets a title page",
+      kind: .flag, default: "true"),
+    Setting(
+      "css", "a style sheet that comes after Galley's own; may be given again",
+      kind: .files, default: ""),
+    Setting(
+      "vertical", "whether Chinese, Japanese and Korean run from top to bottom",
+      kind: .flag, default: "false"),
+  ]
+
+  init(_ settings: Settings) {
+    // 0 only where the setting was not declared: then all levels.
+    tocDepth = settings.integer("toc-depth") == 0 ? 6 : settings.integer("toc-depth")
+    titleBlock = settings.flag("title-page")
+    styles = settings.files("css")
+    isVertical = settings.flag("vertical")
+  }
+}

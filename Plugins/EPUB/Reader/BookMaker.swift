@@ -1,0 +1,130 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+/// Puts the files of a book together: what goes into what, and what each part is called.
+struct BookMaker {
+  private let contents: BookContents
+  private var outline = Outline()
+  private var level = 1
+
+  init(contents: BookContents) {
+    self.contents = contents
+  }
+
+  /// Reads the file that the reader stands at.
+  mutating func add(from reader: inout ContentReader) {
+    let markup = reader.markup
+    guard let body = markup.body else { return }
+    let entry = contents.entry(of: markup.path)
+    if reader.isOwn {
+      addOwn(from: &reader, body, entry)
+    } else {
+      addForeign(from: &reader, body, entry)
+    }
+  }
+
+  /// The divisions.
+  func finish() -> [Division] { outline.divisions.map(Self.named) }
+
+  /// A division that chapters of their own files stand in is a part.
+  private static func named(_ division: Division) -> Division {
+    var division = division
+    division.divisions = division.divisions.map(named)
+    if division.kind == .chapter, division.divisions.contains(where: { $0.kind == .chapter }) {
+      division.kind = .part
+    }
+    return division
+  }
+
+  private mutating func addOwn(
+    from reader: inout ContentReader, _ body: Int, _ entry: BookContents.Entry?
+  ) {
+    // What is made of the metadata is made again.
+    let made = ["titlepage", "colophon", "cover-page", "cover"]
+    if reader.markup.children(body).contains(where: { node in
+      made.contains { reader.has($0, node) }
+    }) || made.contains(where: { reader.has($0, body) }) {
+      return
+    }
+    if let entry, entry.place.name.isEmpty { level = entry.level }
+    for piece in reader.ownPieces(in: body) {
+      switch piece {
+      case .division(let division): outline.add(division, level: level)
+      case .continuation(let blocks, let matter): outline.go(on: blocks, matter)
+      case .closing(let matter, let level): outline.close(matter, level: level)
+      }
+    }
+  }
+
+  private mutating func addForeign(
+    from reader: inout ContentReader, _ body: Int, _ entry: BookContents.Entry?
+  ) {
+    let markup = reader.markup
+    let kind = contents.kinds[markup.path] ?? ""
+    if kind == "toc" {
+      reader.findings.count(.navigation)
+      return
+    }
+    let blocks = reader.blocks(in: body)
+    guard !blocks.isEmpty else { return }
+    // A cover is one picture.
+    if !blocks.contains(where: Sectioner.hasWords),
+      kind == "cover" || (outline.divisions.isEmpty && entry == nil)
+    {
+      reader.findings.count(.cover)
+      return
+    }
+    let begins = blocks.first { Sectioner.hasWords($0) }
+    let opensWithHeading = if case .heading? = begins { true } else { false }
+    if entry == nil, !opensWithHeading, !outline.divisions.isEmpty, contents.entries.count > 1 {
+      // A long chapter that goes on in another file.
+      let parts = Sectioner.divide(blocks, as: .section)
+      if let first = parts.first, first.head == nil { outline.go(on: first.blocks) }
+      for part in parts where part.head != nil { outline.add(part, level: level + 1) }
+      return
+    }
+    level = entry?.level ?? level
+    var parts = Sectioner.divide(blocks, as: self.kind(markup, kind))
+    if let label = entry?.label, !label.isEmpty, let first = parts.first, first.head == nil {
+      parts[0].matter = Self.head(label, &parts[0].blocks)
+    }
+    for part in parts { outline.add(part, level: level) }
+  }
+
+  /// The head of a part whose file has none: its first line where the contents call it by that, else
+  /// the words of the contents.
+  private static func head(_ label: String, _ blocks: inout [Block]) -> [Matter] {
+    let place = blocks.firstIndex(where: Sectioner.hasWords)
+    if let place, case .paragraph(let paragraph) = blocks[place],
+      Label.text(of: paragraph.content).lowercased() == label.lowercased()
+    {
+      blocks.remove(at: place)
+      return [Matter(.head, paragraph.content, attributes: paragraph.attributes)]
+    }
+    return [Matter(.head, [.text(label)])]
+  }
+
+  private func kind(_ markup: Markup, _ landmark: String) -> Division.Kind {
+    var types = [landmark]
+    if let body = markup.body {
+      types += markup.types(body)
+      for child in markup.children(body) { types += markup.types(child) }
+    }
+    let front = [
+      "titlepage", "title-page", "frontmatter", "dedication", "epigraph", "preface", "foreword",
+      "copyright-page", "acknowledgements", "acknowledgments", "introduction", "doc-preface",
+      "doc-foreword", "doc-dedication", "halftitlepage",
+    ]
+    let back = [
+      "backmatter", "appendix", "glossary", "bibliography", "index", "notes", "footnotes",
+      "endnotes", "rearnotes", "doc-endnotes", "colophon", "afterword", "doc-appendix",
+      "doc-bibliography", "doc-glossary", "doc-index",
+    ]
+    if types.contains("part") || types.contains("doc-part") { return .part }
+    if types.contains("volume") { return .volume }
+    if types.contains("chapter") || types.contains("doc-chapter") { return .chapter }
+    if types.contains(where: front.contains) { return .frontMatter }
+    if types.contains(where: back.contains) { return .backMatter }
+    return .chapter
+  }
+}

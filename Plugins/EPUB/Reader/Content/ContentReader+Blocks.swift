@@ -1,0 +1,230 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+extension ContentReader {
+  /// The blocks in an element; what stands between them in lines becomes paragraphs.
+  mutating func blocks(in node: Int) -> [Block] {
+    blocks(of: Array(markup.children(node)))
+  }
+
+  /// The blocks of some nodes.
+  mutating func blocks(of nodes: [Int]) -> [Block] {
+    var blocks: [Block] = []
+    var loose: [Inline] = []
+    func flush() {
+      let line = InlineSpacing.settle(loose)
+      loose = []
+      blocks += Self.blocks(ofLine: line)
+    }
+    for child in nodes {
+      let name = markup.name(child)
+      if ElementKind.isBlock(name) || (name != "" && holdsBlocks(child)) {
+        flush()
+        blocks += block(child)
+      } else if isOwn, name == "span", blocksOfOwn(child, after: loose) {
+        for inline in self.inline(child) {
+          if case .milestone(let milestone) = inline { blocks.append(.milestone(milestone)) }
+          if case .anchor(let anchor) = inline { blocks.append(.anchor(anchor)) }
+        }
+      } else {
+        loose += inline(child)
+      }
+    }
+    flush()
+    return blocks
+  }
+
+  /// Whether a span of Galley's own is a mark between blocks.
+  private func blocksOfOwn(_ node: Int, after loose: [Inline]) -> Bool {
+    let isMark =
+      ["page-start", "column-start", "line-start", "anchor"].contains {
+        has($0, node)
+      } || markup.types(node).contains("pagebreak")
+    return isMark && InlineSpacing.settle(loose).isEmpty && isBetweenBlocks(node)
+  }
+
+  /// Whether nothing but white space stands between a node and the block after it.
+  private func isBetweenBlocks(_ node: Int) -> Bool {
+    let next = markup.next(node)
+    guard next < markup.tree.nodes.count else { return true }
+    // Marks between blocks have a line each.
+    return markup.isText(next) && markup.tree.text(of: next).hasPrefix("\n")
+  }
+
+  /// Whether blocks stand in an element of lines, as whole chapters do in some books' links.
+  private func holdsBlocks(_ node: Int) -> Bool {
+    guard
+      ["a", "span", "font", "ins", "del", "b", "i", "em", "strong", "small", "big", "u"]
+        .contains(markup.name(node))
+    else { return false }
+    return markup.children(node).contains { ElementKind.isBlock(markup.name($0)) }
+  }
+
+  /// A line that stands alone: marks, a figure, or a paragraph.
+  private static func blocks(ofLine line: [Inline]) -> [Block] {
+    guard !line.isEmpty else { return [] }
+    var blocks: [Block] = []
+    for inline in line {
+      switch inline {
+      case .milestone(let milestone): blocks.append(.milestone(milestone))
+      case .anchor(let anchor): blocks.append(.anchor(anchor))
+      case .image(let image): blocks.append(.figure(Figure(image: image)))
+      case .lineBreak: break
+      default: return [.paragraph(Paragraph(line))]
+      }
+    }
+    return blocks
+  }
+
+  private mutating func block(_ node: Int) -> [Block] {
+    let name = markup.name(node)
+    if let note = links.notes[LinkTable.Node(file: file, node: node)] {
+      return [.note(self.note(node, named: note))]
+    }
+    if let level = ElementKind.headingLevel(name) { return heading(node, level: level) }
+    switch name {
+    case "p", "center", "summary", "legend", "address": return paragraph(node)
+    case "ul", "ol", "menu", "dir": return [list(node)]
+    case "dl": return [definitions(node)]
+    case "blockquote": return quotation(node)
+    case "table": return [table(node)]
+    case "figure": return figure(node)
+    case "pre", "listing", "xmp": return [preformatted(node)]
+    case "hr":
+      return types(node).contains("pagebreak")
+        ? [.milestone(pageBreak(node))] : [.sceneBreak(SceneBreak())]
+    case "aside": return aside(node)
+    case "nav":
+      findings.count(.navigation)
+      return []
+    case "div", "section", "article", "a", "span": return division(node)
+    default: return wrapped(node, blocks(in: node))
+    }
+  }
+
+  private func types(_ node: Int) -> [String] { markup.types(node) }
+
+  /// Blocks of an element that is none of a document, whose name stands before them.
+  private func wrapped(_ node: Int, _ blocks: [Block]) -> [Block] {
+    identifier(node).map { [.anchor(Anchor(identifier: $0))] + blocks } ?? blocks
+  }
+
+  private mutating func division(_ node: Int) -> [Block] {
+    let types = types(node)
+    if types.contains("pagebreak") || types.contains("doc-pagebreak") {
+      return [.milestone(pageBreak(node))]
+    }
+    if isOwn, has("speech", node) { return [.speech(speech(node))] }
+    if isOwn, has("note", node) { return [.note(note(node, named: unreferred(node)))] }
+    if !isOwn, isCalled(["poem", "poetry", "verse", "stanza", "linegroup"], node),
+      let stanzas = stanzas(node)
+    {
+      return wrapped(node, stanzas)
+    }
+    let holds = markup.children(node).contains {
+      ElementKind.isBlock(markup.name($0)) || holdsBlocks($0)
+    }
+    if !holds, markup.name(node) == "div" { return paragraph(node) }
+    return wrapped(node, blocks(in: node))
+  }
+
+  private mutating func heading(_ node: Int, level: Int) -> [Block] {
+    let content = line(node)
+    // Books number their plates with headings that hold nothing but a picture.
+    guard !Label.isBlank(content) else { return wrapped(node, Self.blocks(ofLine: content)) }
+    return [.heading(Heading(level: level, content, attributes: attributes(node)))]
+  }
+
+  private mutating func paragraph(_ node: Int) -> [Block] {
+    if isOwn, let block = ownParagraph(node) { return block }
+    let content = line(node)
+    if !isOwn {
+      if content.isEmpty { return wrapped(node, []) }
+      if let marker = Self.sceneBreak(content) { return [.sceneBreak(SceneBreak(marker))] }
+      if isCalled(["verse", "poem", "poetry", "stanza", "lg"], node) {
+        return [.verse(LineGroup(Self.lines(of: content), attributes: attributes(node)))]
+      }
+      let isMarks = content.allSatisfy { inline in
+        switch inline {
+        case .image, .milestone, .anchor, .lineBreak: true
+        default: false
+        }
+      }
+      if isMarks { return wrapped(node, Self.blocks(ofLine: content)) }
+    }
+    return [.paragraph(Paragraph(content, attributes: attributes(node)))]
+  }
+
+  private mutating func quotation(_ node: Int) -> [Block] {
+    if !isOwn, isCalled(["poem", "poetry", "verse", "stanza"], node), let stanzas = stanzas(node) {
+      return wrapped(node, stanzas)
+    }
+    var inner = blocks(in: node)
+    var attribution: [Inline] = []
+    let last = markup.children(node).filter { markup.tree.nodes[$0].kind == .element }.last
+    if let last,
+      has("attribution", last) || markup.name(last) == "footer"
+        || (!isOwn && markup.name(last) == "cite"),
+      case .paragraph(let paragraph)? = inner.last
+    {
+      attribution = paragraph.content
+      inner.removeLast()
+    }
+    return [
+      .quotation(BlockQuotation(inner, attribution: attribution, attributes: attributes(node)))
+    ]
+  }
+
+  private mutating func figure(_ node: Int) -> [Block] {
+    var image: Image?
+    var caption: [Inline] = []
+    var others: [Block] = []
+    for child in markup.children(node) {
+      switch markup.name(child) {
+      case "figcaption": caption = line(child)
+      case "img" where image == nil: image = self.image(child)
+      case "span" where isOwn && has("missing-image", child):
+        if case .image(let missing)? = inline(child).first { image = missing }
+      case "": break
+      default:
+        for block in blocks(of: [child]) {
+          if image == nil, case .figure(let figure) = block, figure.caption.isEmpty {
+            image = figure.image
+          } else {
+            others.append(block)
+          }
+        }
+      }
+    }
+    if image == nil, !isOwn {
+      if !caption.isEmpty { others.append(.paragraph(Paragraph(caption))) }
+      return wrapped(node, others)
+    }
+    return [.figure(Figure(image: image, caption: caption, attributes: attributes(node)))] + others
+  }
+
+  private mutating func preformatted(_ node: Int) -> Block {
+    let elements = markup.children(node).filter { markup.name($0) != "" }
+    let code = elements.count == 1 && markup.name(elements[0]) == "code" ? elements[0] : nil
+    let wasPreformatted = isPreformatted
+    isPreformatted = true
+    defer { isPreformatted = wasPreformatted }
+    var content = line(code ?? node)
+    if !isOwn, case .lineBreak? = content.last { content.removeLast() }
+    let name = code.flatMap { code in
+      markup.classes(code).lazy.compactMap { name in
+        ["language-", "lang-"].first(where: name.hasPrefix).map { String(name.dropFirst($0.count)) }
+      }.first
+    }
+    return .preformatted(
+      Preformatted(
+        content, codeLanguage: name ?? (code == nil ? nil : ""), attributes: attributes(node)))
+  }
+
+  private mutating func aside(_ node: Int) -> [Block] {
+    let isNote = ["footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote"]
+      .contains(where: types(node).contains)
+    guard isNote else { return wrapped(node, blocks(in: node)) }
+    return [.note(note(node, named: unreferred(node)))]
+  }
+}

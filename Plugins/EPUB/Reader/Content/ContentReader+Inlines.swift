@@ -1,0 +1,232 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+extension ContentReader {
+  /// The inlines in an element, their white space settled unless it is kept as it stands.
+  mutating func line(_ node: Int) -> [Inline] {
+    let inlines = inlines(in: node)
+    return isPreformatted ? InlineSpacing.merged(inlines) : InlineSpacing.settle(inlines)
+  }
+
+  /// The inlines in an element as they stand.
+  mutating func inlines(in node: Int) -> [Inline] {
+    var inlines: [Inline] = []
+    for child in markup.children(node) { inlines += inline(child) }
+    return inlines
+  }
+
+  /// What a node in a line becomes.
+  mutating func inline(_ node: Int) -> [Inline] {
+    if markup.isText(node) { return text(node) }
+    if node == skippedMarker || node == skippedLabel { return [] }
+    let name = markup.name(node)
+    let here = LinkTable.Node(file: file, node: node)
+    let types = markup.types(node)
+    if types.contains("pagebreak") || types.contains("doc-pagebreak") {
+      return named(node) + [.milestone(pageBreak(node))]
+    }
+    switch name {
+    case "": return []
+    case "br": return [.lineBreak(LineBreak(.hard))]
+    case "wbr", "rp": return []
+    case "a": return link(here)
+    case "img", "image": return image(node).map { [.image($0)] } ?? []
+    case "em", "i", "cite", "dfn", "var", "address":
+      let kind: Emphasis.Kind =
+        isOwn && has("dots", node) ? .dots : isOwn && has("spaced", node) ? .spaced : .italic
+      return emphasis(kind, node, fixed: ["dots", "spaced"])
+    case "b", "strong": return emphasis(.bold, node)
+    case "u", "ins": return emphasis(.underline, node)
+    case "s", "strike", "del": return emphasis(.strikethrough, node)
+    case "sup": return emphasis(.superscript, node)
+    case "sub": return emphasis(.subscript, node)
+    case "code", "kbd", "samp", "tt": return emphasis(.code, node)
+    case "q":
+      // A browser sets the marks, which are not in the text.
+      return named(node) + [
+        .quotation(InlineQuotation([.text("“")] + inlines(in: node) + [.text("”")]))
+      ]
+    case "ruby": return ruby(node)
+    case "abbr", "acronym":
+      let title = Label.oneLine(markup.attribute("title", node) ?? "")
+      guard !title.isEmpty || isOwn else { return inlines(in: node) }
+      return [
+        .correction(
+          Correction(
+            .expansion, source: inlines(in: node), regular: title.isEmpty ? [] : [.text(title)]))
+      ]
+    case "span", "font", "big", "small", "bdi", "bdo", "mark", "time", "data", "label", "rb":
+      return span(node)
+    case "script", "template", "link", "meta", "base":
+      if name == "script" { findings.count(.script) }
+      return []
+    case "style", "head", "title": return []
+    case "audio", "video", "iframe", "object", "embed", "canvas", "applet", "frame":
+      findings.count(.media)
+      return inlines(in: node)
+    case "svg": return drawing(node)
+    case "math":
+      findings.count(.math)
+      return inlines(in: node)
+    case "input", "select", "textarea", "button", "datalist", "output", "progress", "meter":
+      findings.count(.form)
+      return name == "button" || name == "output" ? inlines(in: node) : []
+    default:
+      // A block where only a line can be, or an element of another time: its words.
+      let inner = inlines(in: node)
+      guard ElementKind.isBlock(name), !inner.isEmpty else { return named(node) + inner }
+      return named(node) + [.text(" ")] + inner + [.text(" ")]
+    }
+  }
+
+  private func text(_ node: Int) -> [Inline] {
+    let text = markup.tree.text(of: node)
+    guard isPreformatted else { return [.text(text)] }
+    var inlines: [Inline] = []
+    for (number, line) in text.replacing("\r\n", with: "\n")
+      .split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      if number > 0 { inlines.append(.lineBreak(LineBreak(.hard))) }
+      if !line.isEmpty { inlines.append(.text(String(line))) }
+    }
+    return inlines
+  }
+
+  /// An anchor for an element that has no attributes in a document.
+  func named(_ node: Int) -> [Inline] {
+    identifier(node).map { [.anchor(Anchor(identifier: $0))] } ?? []
+  }
+
+  private mutating func emphasis(
+    _ kind: Emphasis.Kind, _ node: Int, fixed: Set<String> = []
+  ) -> [Inline] {
+    let attributes = isOwn ? attributes(node, fixed: fixed) : .none
+    let content = inlines(in: node)
+    guard isOwn else {
+      let name = named(node)
+      guard !content.isEmpty else { return name }
+      // The marks of references are raised by their own style.
+      if kind == .superscript, content.count == 1, case .noteReference? = content.first {
+        return name + content
+      }
+      guard let language = markup.language(node), language != self.language else {
+        return name + [.emphasis(Emphasis(kind, content))]
+      }
+      return name + [.foreign(ForeignRun(language, [.emphasis(Emphasis(kind, content))]))]
+    }
+    return [.emphasis(Emphasis(kind, content, attributes: attributes))]
+  }
+
+  private mutating func span(_ node: Int) -> [Inline] {
+    if isOwn, let inlines = ownSpan(node) { return inlines }
+    let content = inlines(in: node)
+    let name = named(node)
+    let style = (markup.attribute("style", node) ?? "").replacing(" ", with: "").lowercased()
+    var result = content
+    func wrap(_ kind: Emphasis.Kind) {
+      if !result.isEmpty { result = [.emphasis(Emphasis(kind, result))] }
+    }
+    if style.contains("font-variant:small-caps")
+      || isCalled(["smallcaps", "smcap", "smcaps"], node)
+      || has("small-caps", node)
+    {
+      wrap(.smallCaps)
+    }
+    if style.contains("font-style:italic") || isCalled(["italic", "italics"], node) {
+      wrap(.italic)
+    }
+    if style.contains("font-weight:bold") || isCalled(["bold"], node) { wrap(.bold) }
+    if style.contains("text-decoration:underline") || isCalled(["underline"], node) {
+      wrap(.underline)
+    }
+    if let language = markup.language(node), language != self.language, !result.isEmpty {
+      result = [.foreign(ForeignRun(language, result))]
+    }
+    return name + result
+  }
+
+  private mutating func ruby(_ node: Int) -> [Inline] {
+    var result: [Inline] = []
+    var base: [Inline] = []
+    for child in markup.children(node) {
+      switch markup.name(child) {
+      case "rt", "rtc":
+        let reading = Label.oneLine(markup.text(in: child))
+        if isOwn {
+          result.append(.ruby(Ruby(base: base, reading: TextRun(markup.text(in: child)))))
+        } else if reading.isEmpty {
+          result += base
+        } else if !base.isEmpty {
+          result.append(.ruby(Ruby(base: InlineSpacing.settle(base), reading: TextRun(reading))))
+        }
+        base = []
+      case "rp": break
+      case "rb", "rbc": base += inlines(in: child)
+      default:
+        if markup.isText(child), Label.oneLine(markup.text(in: child)).isEmpty, !isOwn { continue }
+        base += inline(child)
+      }
+    }
+    return named(node) + result + base
+  }
+
+  private mutating func drawing(_ node: Int) -> [Inline] {
+    // A picture in a drawing is how covers and plates are made to fit.
+    let inner = (node + 1)..<max(node + 1, markup.next(node))
+    if let picture = markup.first("image", in: inner) {
+      return image(picture).map { [.image($0)] } ?? []
+    }
+    findings.count(.drawing)
+    let words = inner.filter { ["text", "title", "desc"].contains(markup.name($0)) }
+    let text = words.map { Label.oneLine(markup.text(in: $0)) }.filter { !$0.isEmpty }
+    return text.isEmpty ? [] : [.text(text.joined(separator: " "))]
+  }
+
+  /// A picture; nil where there is nothing to show and nothing to say of it.
+  mutating func image(_ node: Int) -> Image? {
+    let address = markup.attribute("src", node) ?? markup.attribute("href", node) ?? ""
+    let words = markup.attribute("alt", node) ?? markup.attribute("title", node) ?? ""
+    var image = Image(target: "", alternativeText: isOwn ? words : Label.oneLine(words))
+    if address.lowercased().hasPrefix("data:") {
+      guard let name = media.name(ofData: address) else {
+        findings.count(.missingImage)
+        return image.alternativeText.isEmpty ? nil : image
+      }
+      image.target = name
+      return image
+    }
+    if BookPath.hasScheme(address) || address.hasPrefix("//") {
+      findings.count(.remoteImage)
+      image.target = address
+      return image
+    }
+    guard let place = BookPath.resolve(address, from: markup.path),
+      let name = media.name(of: place.path)
+    else {
+      findings.count(.missingImage)
+      image.target = address
+      return image
+    }
+    image.target = name
+    return image
+  }
+
+  /// The start of a page, with the number that is told or shown there.
+  func pageBreak(_ node: Int) -> Milestone {
+    var number =
+      markup.attribute("aria-label", node) ?? markup.attribute("title", node)
+      ?? markup.text(in: node)
+    if Label.oneLine(number).isEmpty { number = markup.text(in: node) }
+    // `Page 12`, in any language: the number is what is left of the words.
+    let words = Strings.of(language).page.split(separator: "#", omittingEmptySubsequences: false)
+    for affix in ["Page ", "page ", "p. "] + [words.first.map(String.init) ?? ""]
+    where !affix.isEmpty && number.hasPrefix(affix) {
+      number = String(number.dropFirst(affix.count))
+    }
+    if let suffix = words.last, words.count > 1, !suffix.isEmpty, number.hasSuffix(suffix) {
+      number = String(number.dropLast(suffix.count))
+    }
+    number = Label.oneLine(number)
+    return Milestone(.page, number: number.isEmpty ? nil : number)
+  }
+}

@@ -1,0 +1,88 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+/// Reads the content of files of XHTML or of a page, one after the other.
+///
+/// Galley's own files say by their classes what each element is; of others' the elements tell, and
+/// what is customary in books.
+struct ContentReader {
+  let files: [Markup]
+  let links: LinkTable
+  /// Whether Galley wrote what is read.
+  let isOwn: Bool
+  /// The language of the document.
+  let language: LanguageTag
+  var media: MediaTable
+  var findings = Findings()
+  /// The index of the file that is read.
+  var file = 0
+  /// The label of the note that is read, and whether it may still come.
+  var label: NoteLabel?
+  /// The marker of an item and the label of a note that were read already.
+  var skippedMarker: Int?
+  var skippedLabel: Int?
+  /// Whether lines and spaces are as they stand.
+  var isPreformatted = false
+
+  /// The label of a note, once it is found.
+  enum NoteLabel {
+    case awaited
+    case found(String)
+    case none
+  }
+
+  var markup: Markup { files[file] }
+
+  init(
+    _ files: [Markup], isOwn: Bool, language: LanguageTag, media: MediaTable, findings: Findings
+  ) {
+    self.files = files
+    links = LinkTable(files, isOwn: isOwn)
+    self.isOwn = isOwn
+    self.language = language
+    self.media = media
+    self.findings = findings
+  }
+
+  /// The name that links know a node by.
+  func identifier(_ node: Int) -> String? { links.names[LinkTable.Node(file: file, node: node)] }
+
+  /// The attributes of an element: its name where something leads to it, its language, and the
+  /// classes that the document has a use for, which `fixed` ones are not.
+  func attributes(_ node: Int, fixed: Set<String> = [], hasName: Bool = true) -> Attributes {
+    guard markup.tree.attributeCount(of: node) > 0 else { return .none }
+    var classes = markup.classes(node)
+    if isOwn {
+      classes.removeAll { fixed.contains($0) }
+    } else {
+      let style = (markup.attribute("style", node) ?? "").replacing(" ", with: "").lowercased()
+      let align = style + " " + (markup.attribute("align", node) ?? "").lowercased()
+      let words = classes.map { $0.lowercased() }
+      if align.contains("center")
+        || words.contains(where: ["center", "centered", "centre"].contains)
+        || markup.name(node) == "center"
+      {
+        classes = ["center"]
+      } else if align.contains("text-align:right") || words.contains("right") {
+        classes = ["right"]
+      } else {
+        classes = []
+      }
+    }
+    var language = markup.language(node)
+    if !isOwn, language == self.language { language = nil }
+    return Attributes(
+      identifier: hasName ? identifier(node) : nil, language: language, classes: classes)
+  }
+
+  /// Whether an element has a class.
+  func has(_ name: String, _ node: Int) -> Bool { markup.classes(node).contains(name) }
+
+  /// Whether a class of an element is, or holds as a word, one of these; as others call things.
+  func isCalled(_ words: [String], _ node: Int) -> Bool {
+    markup.classes(node).contains { name in
+      let parts = name.lowercased().split { !$0.isLetter }
+      return parts.contains { words.contains(String($0)) }
+    }
+  }
+}

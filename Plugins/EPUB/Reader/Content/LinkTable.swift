@@ -1,0 +1,180 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+/// All links inside of a book or a page: what they lead to, which of them refer to notes, and which
+/// lead back from these.
+struct LinkTable {
+  /// A node of a file.
+  struct Node: Hashable {
+    var file: Int
+    var node: Int
+  }
+
+  /// The names of the nodes that something leads to.
+  private(set) var names: [Node: String] = [:]
+  /// Where links lead.
+  private(set) var targets: [Node: Node] = [:]
+  /// Links that are references to notes.
+  private(set) var references: Set<Node> = []
+  /// The elements that are the bodies of notes, with their names.
+  private(set) var notes: [Node: String] = [:]
+  /// Links from notes back to the text.
+  private(set) var backlinks: Set<Node> = []
+  private var places: [BookPlace: Node] = [:]
+  private var parents: [[Int]] = []
+  private var taken: Set<String> = []
+
+  /// Of what Galley wrote, only what is marked as a reference is one.
+  init(_ files: [Markup], isOwn: Bool) {
+    var links: [(node: Node, place: BookPlace)] = []
+    for (file, markup) in files.enumerated() {
+      parents.append(markup.parents())
+      if let body = markup.body {
+        places[BookPlace(path: markup.path, name: "")] = Node(file: file, node: body)
+      }
+      for index in markup.tree.nodes.indices where markup.tree.attributeCount(of: index) > 0 {
+        let node = Node(file: file, node: index)
+        for name in [
+          markup.tree.attribute("id", of: index),
+          markup.name(index) == "a" ? markup.tree.attribute("name", of: index) : nil,
+        ] {
+          guard let name else { continue }
+          let place = BookPlace(path: markup.path, name: name)
+          if places[place] == nil { places[place] = node }
+        }
+        guard markup.name(index) == "a", let address = markup.tree.attribute("href", of: index),
+          !BookPath.hasScheme(address),
+          let place = BookPath.resolve(address, from: markup.path)
+        else { continue }
+        links.append((node, place))
+      }
+    }
+    for link in links { targets[link.node] = places[link.place] }
+    for link in links { readNote(link.node, in: files, isOwn: isOwn) }
+    for link in links {
+      guard let target = targets[link.node], !references.contains(link.node),
+        !backlinks.contains(link.node), notes[target] == nil
+      else { continue }
+      if names[target] == nil { names[target] = fresh(link.place.name) }
+    }
+  }
+
+  /// Which note a reference leads to.
+  func note(of reference: Node) -> String? {
+    targets[reference].flatMap { self.body(around: $0) }.flatMap { notes[$0] }
+  }
+
+  private func body(around node: Node) -> Node? {
+    var index = node.node
+    while index >= 0 {
+      let here = Node(file: node.file, node: index)
+      if notes[here] != nil { return here }
+      index = parents[node.file][index]
+    }
+    return nil
+  }
+
+  private mutating func fresh(_ wanted: String) -> String {
+    let base = wanted.isEmpty ? "start" : wanted
+    var name = base
+    var number = 1
+    while !taken.insert(name).inserted {
+      number += 1
+      name = "\(base)-\(number)"
+    }
+    return name
+  }
+
+  private mutating func readNote(_ link: Node, in files: [Markup], isOwn: Bool) {
+    guard let target = targets[link], !backlinks.contains(link) else { return }
+    let markup = files[link.file]
+    let types = markup.types(link.node)
+    if types.contains("backlink") || types.contains("doc-backlink") {
+      backlinks.insert(link)
+      return
+    }
+    let isMarked = types.contains("noteref") || types.contains("doc-noteref")
+    if isOwn, !isMarked { return }
+    let label = Label.oneLine(markup.text(in: link.node))
+    guard isMarked || (!label.isEmpty && label.unicodeScalars.count <= 6) else { return }
+    guard let body = noteBody(at: target, in: files[target.file]), isMarked || !contains(body, link)
+    else {
+      return
+    }
+    let back = backlink(in: body, to: link, files)
+    guard isMarked || back != nil || isNote(body.node, files[body.file]) else { return }
+    if !isMarked, back == nil, self.body(around: link) != nil { return }
+    references.insert(link)
+    if notes[body] == nil {
+      let name = files[target.file].attribute("id", target.node) ?? "note"
+      notes[body] = fresh(name)
+    }
+    if let back { backlinks.insert(back) }
+  }
+
+  private func contains(_ outer: Node, _ inner: Node) -> Bool {
+    guard outer.file == inner.file else { return false }
+    var index = inner.node
+    while index >= 0 {
+      if index == outer.node { return true }
+      index = parents[inner.file][index]
+    }
+    return false
+  }
+
+  private func isNote(_ node: Int, _ markup: Markup) -> Bool {
+    let types = markup.types(node)
+    return ["footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote"]
+      .contains(where: types.contains)
+  }
+
+  /// The block around a place that is the body of a note; nil where it cannot be one.
+  private func noteBody(at target: Node, in markup: Markup) -> Node? {
+    var index = target.node
+    let parents = parents[target.file]
+    while index >= 0, !ElementKind.isBlock(markup.name(index)) { index = parents[index] }
+    guard index >= 0 else { return nil }
+    // What is marked as a note around it.
+    var outer = index
+    for _ in 0..<3 where outer >= 0 {
+      if isNote(outer, markup) { return Node(file: target.file, node: outer) }
+      outer = parents[outer]
+    }
+    guard ["aside", "li", "div", "p", "dd", "td", "blockquote"].contains(markup.name(index)) else {
+      return nil
+    }
+    // What holds a heading is a part of the text.
+    let inner = index..<markup.next(index)
+    let hasHeading = inner.contains { ElementKind.headingLevel(markup.name($0)) != nil }
+    return hasHeading ? nil : Node(file: target.file, node: index)
+  }
+
+  /// The link in a note that leads back to the reference, or to what stands right around it.
+  private func backlink(in body: Node, to link: Node, _ files: [Markup]) -> Node? {
+    let markup = files[body.file]
+    var near: Set<Node> = [link]
+    var index = link.node
+    for _ in 0..<2 {
+      index = parents[link.file][index]
+      guard index >= 0, !ElementKind.isBlock(files[link.file].name(index)) else { break }
+      near.insert(Node(file: link.file, node: index))
+    }
+    for inner in (link.node + 1)..<max(link.node + 1, files[link.file].next(link.node)) {
+      near.insert(Node(file: link.file, node: inner))
+    }
+    let around = parents[link.file][link.node]
+    if around >= 0 {
+      var before: Int?
+      for child in files[link.file].children(around) {
+        if child == link.node { break }
+        before = child
+      }
+      if let before { near.insert(Node(file: link.file, node: before)) }
+    }
+    for inner in body.node..<markup.next(body.node) where markup.name(inner) == "a" {
+      let node = Node(file: body.file, node: inner)
+      if let target = targets[node], near.contains(target) { return node }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,117 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+/// A file of XHTML or HTML as a tree, its elements known by their names in small letters and without
+/// prefixes.
+struct Markup {
+  /// The tree.
+  let tree: XMLTree
+  /// The path in the archive; empty for a page.
+  let path: String
+  /// The local name of each name of the tree.
+  private let locals: [String]
+
+  /// The deepest nesting that is read.
+  static let deepest = 256
+
+  init(_ tree: XMLTree, path: String) {
+    self.tree = tree
+    self.path = path
+    locals = tree.names.map { name in
+      String(name.split(separator: ":").last ?? "").lowercased()
+    }
+  }
+
+  /// Reads a file of XHTML; one that is not well-formed is mended as a browser would.
+  ///
+  /// Throws a `data` diagnostic for entities of its own and for elements nested too deep.
+  static func read(
+    _ bytes: [UInt8], path: String, findings: inout Findings
+  ) throws(Diagnostic) -> Markup {
+    let text = PageEncoding.decode(bytes, isXML: true).text
+    do throws(Diagnostic) {
+      return Markup(try XMLTree(xhtml: text, file: path, depth: deepest), path: path)
+    } catch {
+      guard error.code == "xml-malformed" else { throw error }
+      findings.mended.append(path)
+      return Markup(try XMLTree(html: text, file: path, depth: deepest), path: path)
+    }
+  }
+
+  /// The name of an element; empty for all else.
+  func name(_ node: Int) -> String {
+    let node = tree.nodes[node]
+    return node.kind == .element && node.name >= 0 ? locals[Int(node.name)] : ""
+  }
+
+  /// The value of an attribute by its local name.
+  func attribute(_ name: String, _ node: Int) -> String? {
+    if let value = tree.attribute(name, of: node) { return value }
+    guard tree.attributeCount(of: node) > 0 else { return nil }
+    return tree.attributes(of: node).first {
+      $0.name.split(separator: ":").last.map(String.init) == name
+    }?.value
+  }
+
+  /// The words of a value that is a list of these.
+  func words(_ name: String, _ node: Int) -> [String] {
+    (attribute(name, node) ?? "").split { " \t\r\n".contains($0) }.map(String.init)
+  }
+
+  /// The classes of an element.
+  func classes(_ node: Int) -> [String] { words("class", node) }
+
+  /// What `epub:type` and `role` say an element is.
+  func types(_ node: Int) -> [String] {
+    guard tree.attributeCount(of: node) > 0 else { return [] }
+    var types: [String] = []
+    for attribute in tree.attributes(of: node)
+    where attribute.name.hasSuffix(":type") || attribute.name == "role" {
+      types += attribute.value.lowercased().split { " \t\r\n".contains($0) }.map(String.init)
+    }
+    return types
+  }
+
+  /// The children.
+  func children(_ node: Int) -> XMLTree.Children { tree.children(of: node) }
+
+  /// Where a node and all in it end.
+  func next(_ node: Int) -> Int { Int(tree.nodes[node].next) }
+
+  /// Whether a node is text.
+  func isText(_ node: Int) -> Bool { tree.nodes[node].kind == .text }
+
+  /// All text in a node.
+  func text(in node: Int) -> String {
+    if isText(node) { return tree.text(of: node) }
+    var text = ""
+    for inner in (node + 1)..<max(node + 1, next(node)) where isText(inner) {
+      text += tree.text(of: inner)
+    }
+    return text
+  }
+
+  /// The first element of a name.
+  func first(_ name: String, in range: Range<Int>? = nil) -> Int? {
+    (range ?? tree.nodes.indices).first { self.name($0) == name }
+  }
+
+  /// The body; the root where there is none.
+  var body: Int? { first("body") ?? tree.nodes.indices.first { tree.nodes[$0].kind == .element } }
+
+  /// The language of an element.
+  func language(_ node: Int) -> LanguageTag? {
+    guard tree.attributeCount(of: node) > 0 else { return nil }
+    let value = tree.attribute("xml:lang", of: node) ?? tree.attribute("lang", of: node)
+    return value.flatMap { LanguageTag($0) }
+  }
+
+  /// The parents of all nodes, -1 for the root.
+  func parents() -> [Int] {
+    var parents = [Int](repeating: -1, count: tree.nodes.count)
+    for node in tree.nodes.indices where tree.nodes[node].kind == .element {
+      for child in children(node) { parents[child] = node }
+    }
+    return parents
+  }
+}

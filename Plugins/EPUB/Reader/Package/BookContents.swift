@@ -1,0 +1,107 @@
+internal import GalleyCore
+internal import GalleyPackaging
+
+/// The table of contents of a book: of EPUB 3 the navigation document, else the NCX of EPUB 2.
+struct BookContents {
+  /// A line.
+  struct Entry {
+    var place: BookPlace
+    var label: String
+    /// How deep it stands, 1 the highest.
+    var level: Int
+  }
+
+  /// The lines in their order.
+  private(set) var entries: [Entry] = []
+  /// What landmarks or the guide say files are: `cover`, `toc`, `bodymatter`.
+  private(set) var kinds: [String: String] = [:]
+  /// The path of the navigation document.
+  private(set) var navigation: String?
+
+  init(_ package: BookPackage, findings: inout Findings) {
+    if let nav = package.navigation, let markup = Self.markup(nav.path, package) {
+      navigation = nav.path
+      for node in markup.tree.nodes.indices where markup.name(node) == "nav" {
+        let types = markup.types(node)
+        if types.contains("toc") || types.contains("doc-toc") {
+          if entries.isEmpty { readList(in: node, of: markup, level: 1) }
+        } else if types.contains("landmarks") {
+          readLandmarks(in: node, of: markup)
+        }
+      }
+    }
+    if entries.isEmpty, let ncx = package.ncx, let markup = Self.markup(ncx.path, package),
+      let map = markup.first("navmap")
+    {
+      readPoints(in: map, of: markup, level: 1)
+    }
+    for node in package.markup.tree.nodes.indices where package.markup.name(node) == "reference" {
+      guard let type = package.markup.attribute("type", node),
+        let href = package.markup.attribute("href", node),
+        let place = BookPath.resolve(href, from: package.markup.path)
+      else { continue }
+      if kinds[place.path] == nil { kinds[place.path] = type.lowercased() }
+    }
+  }
+
+  /// The line that leads to the start of a file.
+  func entry(of path: String) -> Entry? {
+    entries.first { $0.place.path == path && $0.place.name.isEmpty }
+      ?? entries.first { $0.place.path == path }
+  }
+
+  private static func markup(_ path: String, _ package: BookPackage) -> Markup? {
+    var ignored = Findings()
+    guard let bytes = (try? package.bytes(path)) ?? nil else { return nil }
+    return try? Markup.read(bytes, path: path, findings: &ignored)
+  }
+
+  private mutating func readList(in node: Int, of markup: Markup, level: Int) {
+    for child in markup.children(node) {
+      switch markup.name(child) {
+      case "ol", "ul", "div":
+        readList(in: child, of: markup, level: level)
+      case "li":
+        for part in markup.children(child) {
+          switch markup.name(part) {
+          case "a", "span":
+            guard let href = markup.attribute("href", part),
+              let place = BookPath.resolve(href, from: markup.path)
+            else { continue }
+            let label = Label.oneLine(markup.text(in: part))
+            entries.append(Entry(place: place, label: label, level: level))
+          case "ol", "ul": readList(in: part, of: markup, level: level + 1)
+          default: break
+          }
+        }
+      default: break
+      }
+    }
+  }
+
+  private mutating func readLandmarks(in node: Int, of markup: Markup) {
+    for inner in node..<markup.next(node) where markup.name(inner) == "a" {
+      guard let href = markup.attribute("href", inner), let type = markup.types(inner).first,
+        let place = BookPath.resolve(href, from: markup.path)
+      else { continue }
+      if kinds[place.path] == nil { kinds[place.path] = type }
+    }
+  }
+
+  private mutating func readPoints(in node: Int, of markup: Markup, level: Int) {
+    for child in markup.children(node) where markup.name(child) == "navpoint" {
+      var label = ""
+      var place: BookPlace?
+      for part in markup.children(child) {
+        switch markup.name(part) {
+        case "navlabel": label = Label.oneLine(markup.text(in: part))
+        case "content":
+          place = markup.attribute("src", part).flatMap { BookPath.resolve($0, from: markup.path) }
+        default: break
+        }
+      }
+      if let place { entries.append(Entry(place: place, label: label, level: level)) }
+      readPoints(in: child, of: markup, level: level + 1)
+    }
+  }
+}
