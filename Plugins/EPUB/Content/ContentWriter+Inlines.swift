@@ -33,7 +33,7 @@ extension ContentWriter {
   }
 
   private mutating func write(_ lineBreak: LineBreak, to xml: inout XMLWriter) {
-    if lineBreak.join != .hard, lineBreak.start >= 0 {
+    if lineBreak.join != .hard {
       record.joinedLines += 1
       if lineBreak.removedHyphen { record.removedHyphens += 1 }
     }

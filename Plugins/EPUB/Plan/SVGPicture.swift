@@ -17,8 +17,9 @@ enum SVGPicture {
     var reader = try XMLReader(bytes)
     var isFirst = true
     var isStyle = false
+    var names: Set<String> = []
     while let event = try reader.next() {
-      if isStyle, case .text(let text) = event, !refersToItself(text) { return false }
+      if isStyle, case .text(let text) = event, !isSoundStyle(text) { return false }
       isStyle = false
       guard case .start(let name, let attributes) = event else { continue }
       isStyle = name == "style"
@@ -28,7 +29,14 @@ enum SVGPicture {
         isFirst = false
       }
       if ["script", "foreignObject", "a"].contains(name) { return false }
-      for attribute in attributes where !isHarmless(attribute) { return false }
+      for attribute in attributes {
+        guard isHarmless(attribute) else { return false }
+        if attribute.name == "id",
+          !isName(attribute.value) || !names.insert(attribute.value).inserted
+        {
+          return false
+        }
+      }
     }
     return !isFirst
   }
@@ -42,6 +50,23 @@ enum SVGPicture {
       return !attribute.name.hasPrefix("on") && !value.contains("javascript:")
         && refersToItself(value)
     }
+  }
+
+  /// Whether a style sheet is whole and refers to nothing outside.
+  private static func isSoundStyle(_ text: String) -> Bool {
+    var scanner = StyleScanner(Array(text.utf8), file: "")
+    do throws(Diagnostic) { try scanner.scan() } catch { return false }
+    return scanner.references.isEmpty
+  }
+
+  /// Whether it may name an element: a name of XML without a colon; of ASCII, to be on the safe
+  /// side.
+  private static func isName(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return (first | 0x20 >= 97 && first | 0x20 <= 122 || first == UInt8(ascii: "_"))
+      && text.utf8.allSatisfy {
+        ($0 | 0x20 >= 97 && $0 | 0x20 <= 122) || (48...57).contains($0) || "_-.".utf8.contains($0)
+      }
   }
 
   /// Whether a style sheet or a value refers to nothing but what is in the same file.

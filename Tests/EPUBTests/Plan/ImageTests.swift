@@ -23,6 +23,20 @@ import Testing
     #expect(ImageKind(of: Array("<svg/>".utf8)) == nil)
   }
 
+  @Test(arguments: [
+    ("<rect id='a'/><use href='#a'/>", true), ("<style>rect { fill: red }</style>", true),
+    ("<image href='data:image/png;base64,AAAA'/>", true), ("<g fill='url(#a)'/>", true),
+    ("<rect id='a'/><rect id='a'/>", false), ("<rect id='1 2'/>", false),
+    ("<style>rect { fill: red }}</style>", false), ("<style>@import 'x';</style>", false),
+    ("<style>a { fill: url(x.svg#y) }</style>", false), ("<g fill='url(x.svg#a)'/>", false),
+    ("<script>x</script>", false), ("<rect onclick='x'/>", false), ("<foreignObject/>", false),
+    ("<image href='http://example.org/x.png'/>", false), ("<rect>", false),
+  ]) func picturesInSVGStandAlone(content: String, isUsable: Bool) {
+    let text = "<svg xmlns=\"http://www.w3.org/2000/svg\">\(content)</svg>"
+    #expect(SVGPicture.isUsable(Array(text.utf8)) == isUsable)
+    #expect(!SVGPicture.isUsable(Array(("<!DOCTYPE svg>" + text).utf8)))
+  }
+
   @Test func onlyImagesThatAreShownGoIn() throws {
     let image = { (name: String) in
       Resource(name: name, mediaType: "image/jpeg", bytes: SampleImage.png)
