@@ -193,6 +193,12 @@ import Testing
       ])
   }
 
+  @Test func textInWrongPlacesIsKept() throws {
+    let page = try ReadBook(
+      page: "<ul>a<li>b</ul><dl>c<dt>d<dd>e</dl><figure>f<figcaption>g</figure>")
+    #expect(page.document.plainText == "abcdefg")
+  }
+
   @Test func pagesInTheirOwnEncoding() throws {
     let latin =
       Array("<html><head><meta charset=\"iso-8859-1\"><body><p>na".utf8) + [0xEF]

@@ -185,7 +185,7 @@ extension ContentReader {
       case "img" where image == nil: image = self.image(child)
       case "span" where isOwn && has("missing-image", child):
         if case .image(let missing)? = inline(child).first { image = missing }
-      case "": break
+      case "": others += strayText(child)
       default:
         for block in blocks(of: [child]) {
           if image == nil, case .figure(let figure) = block, figure.caption.isEmpty {

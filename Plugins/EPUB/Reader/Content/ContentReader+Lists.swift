@@ -6,7 +6,12 @@ extension ContentReader {
   mutating func list(_ node: Int) -> Block {
     var items: [ListItem] = []
     var isMarked = false
-    for child in markup.children(node) where markup.tree.nodes[child].kind == .element {
+    for child in markup.children(node) {
+      guard markup.tree.nodes[child].kind == .element else {
+        let stray = strayText(child)
+        if !stray.isEmpty { items.append(ListItem(stray)) }
+        continue
+      }
       var marker: TextRun?
       var nodes = Array(markup.children(child))
       if isOwn, let place = markerPlace(in: child) {
@@ -84,6 +89,12 @@ extension ContentReader {
     return .ordered(start: start, style: kind ?? .decimal)
   }
 
+  /// Text where only elements may stand, which browsers show none the less.
+  func strayText(_ node: Int) -> [Block] {
+    let text = markup.isText(node) ? Label.oneLine(markup.text(in: node)) : ""
+    return text.isEmpty ? [] : [.paragraph(Paragraph([.text(text)]))]
+  }
+
   /// A list of terms; several terms before one explanation are terms without any.
   mutating func definitions(_ node: Int) -> Block {
     var entries: [DefinitionEntry] = []
@@ -106,7 +117,9 @@ extension ContentReader {
           entries.append(DefinitionEntry(term: [], blocks))
         }
         isTerm = false
-      case "": break
+      case "":
+        let stray = strayText(child)
+        if !stray.isEmpty { entries.append(DefinitionEntry(term: [], stray)) }
       default: entries.append(DefinitionEntry(term: [], blocks(of: [child])))
       }
     }

@@ -21,7 +21,11 @@ extension ContentReader {
           .map { row($0, isHead: false) }
         if markup.name(child) == "tfoot" { foot += rows } else { body += rows }
       case "tr": body.append(row(child, isHead: false))
-      default: break
+      case "colgroup", "col": break
+      default:
+        // What stands beside the rows is shown above the table.
+        let stray = InlineSpacing.settle(inline(child))
+        if !stray.isEmpty { caption += (caption.isEmpty ? [] : [.text(" ")]) + stray }
       }
     }
     body += foot
