@@ -27,7 +27,9 @@ enum RestoreTroubles {
     Diagnostic(
       .error, .data, code: "not-restorable",
       "the TEI has no marks of its source: it was written without line breaks, or from no text",
-      file: file, hint: "convert the text again without -s line-breaks=false")
+      file: file,
+      hint: "convert the text again without -s line-breaks=false; what was made from a document of "
+        + "another format has none")
   }
 
   /// The encoding of the source has no place for a character of the edited text.
