@@ -16,6 +16,8 @@ enum HeadingStyle: Equatable {
   case ruled(UInt8, isOverlined: Bool)
   /// By so many signs before it: `##`.
   case marked(Int)
+  /// By its place in the list of contents, which is so deep.
+  case listed(Int)
   /// In capitals, and otherwise.
   case capitals
   case plain
@@ -80,7 +82,7 @@ struct HeadingLevels {
     for (other, level) in known {
       switch (style, other) {
       case (.chapter(let new), .chapter(let old)), (.decimal(let new), .decimal(let old)),
-        (.marked(let new), .marked(let old)):
+        (.marked(let new), .marked(let old)), (.listed(let new), .listed(let old)):
         return max(1, level + new - old)
       default: break
       }
@@ -90,7 +92,7 @@ struct HeadingLevels {
     case .named, .cast: return 1
     case .chapter(let rank): return follows && rank > 1 ? current + 1 : 1
     case .decimal(let parts): return known.allSatisfy { $0.style.isNamed } ? parts : below
-    case .marked: return known.allSatisfy { $0.style.isNamed } ? 1 : below
+    case .marked, .listed: return known.allSatisfy { $0.style.isNamed } ? 1 : below
     case .plain, .capitals, .ruled, .numbered, .sequence:
       return known.allSatisfy { $0.style.isNamed } && !follows ? 1 : below
     }

@@ -207,7 +207,7 @@ struct PieceContent {
     case .rule(let sign, let isOverlined): return .ruled(sign, isOverlined: isOverlined)
     case .signs(_, let level, _, _): return .marked(level)
     case .sequence(let words): return .sequence(words)
-    case .number, nil: break
+    case .number, .listed, nil: break
     }
     let next = piece.lines.upperBound
     if next < read.choices.count, read.choices[next].label == .headingRule {
@@ -220,6 +220,9 @@ struct PieceContent {
         return .decimal(number.depth)
       default: return .numbered(number.style, isBracketed: number.isBracketed)
       }
+    }
+    if case .listed(let level)? = read.heads.head(at: piece.lines.lowerBound)?.mark {
+      return .listed(level)
     }
     let isCapitals = words.kinds.contains(.upper) && !words.kinds.contains(.lower)
     return isCapitals ? .capitals : .plain

@@ -70,7 +70,9 @@ final class ChapterHead: Sendable {
   /// The level such a heading has (1 part, 2 chapter, 3 section), nil when the line is none.
   func level(of line: LineWords) -> Int? {
     guard line.count <= 80, let first = line.bytes.first else { return nil }
-    if named.indexes(first).contains(where: { isNamed(line, $0) || isNamedAndTitled(line, $0) }) {
+    if named.indexes(first).contains(where: {
+      isNamed(line, $0) || isNamedAndTitled(line, $0) || isNamedByLetter(line, $0)
+    }) {
       return 2
     }
     for index in prefixes.indexes(first) {
@@ -244,6 +246,32 @@ final class ChapterHead: Sendable {
   private func isNamed(_ line: LineWords, _ index: Int) -> Bool {
     let entry = named.entry(index)
     return line.bytes.count == entry.count && named.stands(entry, in: line.bytes)
+  }
+
+  /// `Appendix A. The boats`, `付録B 船`: a name, a letter and the title behind a mark or a space.
+  private func isNamedByLetter(_ line: LineWords, _ index: Int) -> Bool {
+    let entry = named.entry(index)
+    guard line.bytes.count > entry.count, named.stands(entry, in: line.bytes) else { return false }
+    // Lines are decoded; the entry is told in bytes.
+    var bytes = 0
+    var place = 0
+    while bytes < entry.count {
+      let scalar = line.scalars[place]
+      bytes += scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+      place += 1
+    }
+    if place < line.count, line.kinds[place] == .space {
+      place += 1
+    } else if line.scalars[0] < 0x2000 {
+      return false
+    }
+    guard place < line.count, line.scalars[place] &- 0x41 < 26 else { return false }
+    place += 1
+    guard place < line.count else { return true }
+    let isMarked = line.scalars[place] != 0x2C && NumberedHead.isMark(line.scalars[place])
+    if isMarked { place += 1 }
+    guard place < line.count, line.kinds[place] == .space else { return place == line.count }
+    return isMarked || line.kinds[min(place + 1, line.count - 1)] != .lower
   }
 
   /// `楔子 雪夜来客`: a name, a space and a title that is no sentence.

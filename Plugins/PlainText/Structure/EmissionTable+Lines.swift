@@ -9,7 +9,7 @@ extension EmissionTable {
     } else if isBook, site.isAfterBlank, site.isBeforeBlank, site.line.indent + 2 <= commonEdge {
       weight += Weights.headingOutdented
     } else if heads.isMarked {
-      weight += Weights.headingUnmarked
+      weight += heads.areAllMarked ? Weights.headingUnlike : Weights.headingUnmarked
     }
     if isBook && site.line.first == .lower { weight += Weights.headingSmall }
     if heads.setsBlanks && !site.isFirst {

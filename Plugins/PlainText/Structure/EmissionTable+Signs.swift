@@ -43,7 +43,7 @@ extension EmissionTable {
       let isSeries =
         switch head.mark {
         case .number, .sequence: true
-        case .rule, .signs: false
+        case .rule, .signs, .listed: false
         }
       let line = text.lines[index]
       // The last item of a list ends as the others do, in mid-sentence.
@@ -55,6 +55,9 @@ extension EmissionTable {
         ? Weights.headingOfSeries + (isAfterItem ? Weights.headingAfterItem : 0)
         : Weights.headingMarked
       allow(head.isTitle ? .title : .heading, weight)
+    } else if hasLongHeads, heads.headContinued(by: index) != nil {
+      allow(.continuation, 0)
+      allow(.matterContinuation, Weights.headingMarked)
     } else {
       return false
     }

@@ -25,6 +25,9 @@ struct EmissionTable {
   /// Whether a page in columns begins with a title in capitals, as all its titles then are.
   let hasCapitalTitles: Bool
 
+  /// Whether a heading with a mark takes several lines.
+  let hasLongHeads: Bool
+
   let lineCount: Int
   /// The most lines of a text that is shorter than a page of a newspaper.
   static let shortText = 60
@@ -53,6 +56,7 @@ struct EmissionTable {
     self.heads = heads
     self.letter = letter
     self.enclosed = enclosed
+    hasLongHeads = heads.heads.contains { $0.count > 1 }
     lineCount = text.lines.count
     hasCapitalTitles =
       isNarrow && text.isReordered

@@ -136,6 +136,9 @@ struct LinePatterns {
   /// U+3002: unlike the full stop of the West it ends nothing but sentences.
   private static let ideographicStop: UInt32 = 0x3002
 
+  /// U+00A9: whose the text is, is told on a line of its own, which heads nothing.
+  private static let copyright: UInt32 = 0xA9
+
   private mutating func readHeading(_ line: Line, _ words: borrowing LineWords) {
     if chapterLevel != nil {
       if line.ending != .sentence || words.count <= 30 { heading = Weights.headingChapter }
@@ -156,6 +159,7 @@ struct LinePatterns {
     guard line.ending == .open, line.first != .opener || line.last == .closer, !opensRound,
       line.first != .dash,
       !words.scalars.contains(Self.ideographicStop), !opensWithDate, !isCaption,
+      !words.scalars.contains(Self.copyright),
       !Self.isSentences(words), !Self.isCode(words)
     else { return }
     let isCapitals =

@@ -70,6 +70,9 @@ struct LineReasons {
     case .rule: return Evidence("a rule stands under it", weight: Int(Weights.headingMarked))
     case .signs:
       return Evidence("signs of a heading stand before it", weight: Int(Weights.headingMarked))
+    case .listed:
+      return Evidence(
+        "the list of contents names it", weight: Int(Weights.headingMarked))
     case .number, .sequence:
       return Evidence(
         "its number goes on from other headings'", weight: Int(Weights.headingOfSeries))

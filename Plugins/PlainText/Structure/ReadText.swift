@@ -90,7 +90,10 @@ struct ReadText {
       pieces[heading].label = .heading
       choices[pieces[heading].lines.lowerBound].label = .heading
     }
-    for paragraph in judge.paragraphs {
+    for paragraph in judge.paragraphs
+    where heads.head(at: pieces[paragraph].lines.lowerBound) == nil
+      && !kept.holds(pieces[paragraph].lines.lowerBound)
+    {
       pieces[paragraph].label = .paragraph
       choices[pieces[paragraph].lines.lowerBound].label = .paragraph
       for line in pieces[paragraph].lines.dropFirst() { choices[line].label = .continuation }

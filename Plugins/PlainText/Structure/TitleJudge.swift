@@ -20,6 +20,10 @@ struct TitleJudge {
     self.text = text
     self.pieces = pieces
     self.isBook = isBook
+    if isBook {
+      paragraphs = pieces.indices.filter { isStray($0) }
+      paragraphs += crowdedHeads()
+    }
     let groups = self.groups()
     guard groups.count > 1, let head = groups.first, let tail = groups.last else { return }
     // Where titles follow their articles the last one is sure.
@@ -37,6 +41,48 @@ struct TitleJudge {
         headings.append(group.title)
       }
     }
+  }
+
+  /// Whether a byline stands in the midst of a book's text, near no title and no heading: it is a
+  /// line that has the form of one.
+  private func isStray(_ index: Int) -> Bool {
+    guard pieces[index].label == .byline, index > Self.titlePage, index + 3 < pieces.count else {
+      return false
+    }
+    let line = text.lines[pieces[index].lines.lowerBound]
+    let words = LineWords(line, in: text.bytes)
+    if text.rules.bylines.matches(line, in: text.bytes), text.rules.names.followsWord(words) {
+      return false
+    }
+    return pieces[(index - Self.reach)..<(index + Self.reach + 1)].allSatisfy {
+      $0.label != .heading && $0.label != .title && $0.label != .dateline
+    }
+  }
+
+  /// How many pieces the title page of a book takes, and how far a byline may be from what it is of.
+  private static let titlePage = 12
+  private static let frontMatter = 24
+  private static let reach = 2
+
+  /// The headings without a mark that stand one right upon the other near the beginning, four or
+  /// more: the lines of a title page or a list of names, of which only the last can have text below.
+  private func crowdedHeads() -> [Int] {
+    var found: [Int] = []
+    var start = 0
+    for index in 0...pieces.count {
+      if index < pieces.count, pieces[index].label == .heading, isPlain(pieces[index]) { continue }
+      if index - start > 3, start < Self.frontMatter { found += start..<(index - 1) }
+      start = index + 1
+    }
+    return found
+  }
+
+  /// Whether a heading is told by its place alone: no number, no chapter's word, no capitals.
+  private func isPlain(_ piece: ReadText.Piece) -> Bool {
+    let line = text.lines[piece.lines.lowerBound]
+    guard line.first != .digit, !EmissionTable.isCapital(line, text.bytes) else { return false }
+    let patterns = LinePatterns(line, in: text.bytes, text.rules)
+    return patterns.number == nil && patterns.chapterLevel == nil
   }
 
   /// Matter that holds a title.

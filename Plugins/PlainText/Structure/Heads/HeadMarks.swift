@@ -6,6 +6,8 @@ enum HeadMark: Equatable, Sendable {
   case number
   /// A number that goes on from others with the same words around it, which are told.
   case sequence([UInt32])
+  /// The list of contents names it, at this level.
+  case listed(level: Int)
   /// So many signs before it, `## `; how many bytes they take with the space behind them, and how
   /// many the same signs take after it.
   case signs(UInt8, level: Int, leading: Int, trailing: Int)
@@ -25,6 +27,16 @@ struct HeadMarks {
     let mark: HeadMark
     /// Whether it is the title of the whole: the text begins with it, and no other is set so.
     var isTitle = false
+    /// How many lines it takes.
+    var count = 1
+
+    /// Whether it is marked by what is no word: a rule, signs.
+    fileprivate var isDrawn: Bool {
+      switch mark {
+      case .rule, .signs: true
+      case .number, .sequence, .listed: false
+      }
+    }
   }
 
   /// The headings in source order.
@@ -33,6 +45,8 @@ struct HeadMarks {
   private(set) var overlines: [Int] = []
   /// Whether so many headings are marked that others are hardly likely.
   let isMarked: Bool
+  /// Whether so many have rules or signs that others cannot be.
+  let areAllMarked: Bool
   /// Whether two blank lines or more stand before what can be a heading, and before little else.
   let setsBlanks: Bool
 
@@ -78,12 +92,16 @@ struct HeadMarks {
     found += signs.finish()
     // Where headings have rules or signs, numbers are those of lists.
     if found.count < 3 { found += series.finish().map { Head(line: $0, mark: .number) } }
-    let known = Set(found.map(\.line))
+    var known = Set(found.map(\.line))
+    for head in ListedHeads(text, skipped).heads {
+      if known.insert(head.line).inserted { found.append(head) }
+    }
     found += HeadSequence(text, skipped: skipped).heads().filter { !known.contains($0.line) }
     found.sort { $0.line < $1.line }
     heads = found
     setsBlanks = wideGaps >= 3 && wideGaps > 2 * otherGaps
     isMarked = heads.count >= 3
+    areAllMarked = heads.count { $0.isDrawn } >= 12
     markTitle(text)
   }
 
@@ -91,6 +109,14 @@ struct HeadMarks {
   func head(at line: Int, from place: inout Int) -> Head? {
     while place < heads.count && heads[place].line < line { place += 1 }
     return place < heads.count && heads[place].line == line ? heads[place] : nil
+  }
+
+  /// The heading that a line goes on with, nil for none.
+  func headContinued(by line: Int) -> Head? {
+    for back in 1..<LineKeys.mostLines where back <= line {
+      if let head = head(at: line - back) { return head.count > back ? head : nil }
+    }
+    return nil
   }
 
   /// The mark of a line, nil for none.
@@ -114,7 +140,7 @@ struct HeadMarks {
       isLike = {
         if case .signs(sign, let other, _, _) = $0.mark { other <= level } else { false }
       }
-    case .number, .sequence: return
+    case .number, .sequence, .listed: return
     }
     heads[0].isTitle = !heads.dropFirst().contains(where: isLike)
   }

@@ -16,6 +16,8 @@ struct HeadSeries {
     /// How many have text between them and the one before; whether the numbers go deeper.
     var bodies = 0
     var isDeep: Bool
+    /// How many stand above text that is set in as that of a list's item is.
+    var hanging = 0
   }
 
   private var chains: [Chain] = []
@@ -64,6 +66,7 @@ struct HeadSeries {
       chains[place].isDeep = chains[place].isDeep || path.count > 1
       chains[place].path = path
       chains[place].members.append(index)
+      if Self.hangs(words, index, text) { chains[place].hanging += 1 }
       while chains.count > place + 1 { close(chains.removeLast()) }
       return true
     }
@@ -73,7 +76,8 @@ struct HeadSeries {
       Chain(
         style: style, isBracketed: number.isBracketed, isStopped: isStopped,
         indent: line.indent, path: path,
-        members: [index], isDeep: path.count > 1))
+        members: [index], isDeep: path.count > 1,
+        hanging: Self.hangs(words, index, text) ? 1 : 0))
     return true
   }
 
@@ -85,9 +89,16 @@ struct HeadSeries {
 
   private mutating func close(_ chain: Chain) {
     let links = chain.members.count - 1
+    if !chain.isDeep, chain.hanging * 3 >= 2 * chain.members.count { return }
     if chain.isStopped, links < 2 || chain.bodies < links { return }
     guard links > 0, chain.isDeep ? chain.bodies > 0 : 3 * chain.bodies >= 2 * links else { return }
     found += chain.members
+  }
+
+  /// Whether the text below a number stands where the words behind it do, as in an item of a list.
+  private static func hangs(_ words: LineWords, _ index: Int, _ text: MeasuredText) -> Bool {
+    guard index + 1 < text.lines.count else { return false }
+    return text.lines[index + 1].indent == text.lines[index].indent + ListMarker(words).width
   }
 
   /// Whether a number comes next after another: 1.2 after 1.1 and 1.1.3, 2 after 1.4, 1.1 after 1.

@@ -5,9 +5,8 @@ struct ContentsFinder {
   private(set) var regions: [KeptLines.Region] = []
 
   private let text: MeasuredText
-  /// How often each short line of the text stands in it, by its letters and digits; made when a
-  /// heading of contents is found.
-  private var keys: [UInt64: Int] = [:]
+  /// Where the lines of the text stand again; made when a heading of contents is found.
+  private var keys: LineKeys?
 
   init(_ text: MeasuredText) {
     self.text = text
@@ -15,58 +14,123 @@ struct ContentsFinder {
     var index = 0
     while index < text.lines.count {
       let line = text.lines[index]
-      guard line.characters <= Self.longestHead, words.isContents(line, in: text.bytes),
-        let end = end(of: index)
+      let isNamed =
+        line.characters <= Self.longestHead && words.isContents(line, in: text.bytes)
+      guard isNamed || standsAboveNumbers(index), let list = list(below: index, isNamed: isNamed)
       else {
         index += 1
         continue
       }
-      regions.append(KeptLines.Region(lines: index..<end, content: .contents))
-      index = end
+      regions.append(KeptLines.Region(lines: index..<list.end, content: .contents(list)))
+      index = list.end
     }
   }
 
   private static let longestHead: Int32 = 24
-  private static let longestEntry: Int32 = 110
   private static let mostEntries = 3000
 
-  /// Where the list ends that stands below a heading; nil where none stands there.
-  private mutating func end(of head: Int) -> Int? {
+  /// Whether a short line that stands apart has many lines with numbers below it: a list of contents
+  /// may have any name, in any language.
+  private func standsAboveNumbers(_ index: Int) -> Bool {
+    let head = text.lines[index]
+    guard head.characters <= Self.longestHead, head.ending == .open, head.first != .digit,
+      head.blanksBefore > 0 || index == 0, index + Self.lines < text.lines.count,
+      ContentsList.parts(text.lines[index + 2], text.bytes) != nil
+    else { return false }
+    // The first entry may be the name of the whole.
+    let numbered = text.lines[(index + 1)...(index + Self.lines)].count {
+      $0.blanksBefore <= 1 && ContentsList.parts($0, text.bytes) != nil
+    }
+    return numbered + 1 >= Self.lines
+  }
+
+  /// How many lines at the beginning of a list whose heading has no known name have numbers, but one.
+  private static let lines = 5
+
+  /// The list that stands below a heading; nil where none stands there.
+  ///
+  /// Where the name of the heading says nothing, nearly all entries must come back.
+  private mutating func list(below head: Int, isNamed: Bool) -> ContentsList? {
+    var list = ContentsList()
     var index = head + 1
     var paged = 0
     var known: Set<UInt64> = []
     var back = 0
-    if keys.isEmpty { countKeys() }
-    while index < text.lines.count, index - head <= Self.mostEntries {
+    var numbered = 0
+    var widestGap: UInt8 = 0
+    let keys = keys ?? LineKeys(text)
+    self.keys = keys
+    while index < text.lines.count, list.entries.count <= Self.mostEntries {
       let line = text.lines[index]
-      guard line.characters <= Self.longestEntry, line.quoteDepth == text.lines[head].quoteDepth
+      guard line.characters <= LineKeys.longestLine,
+        line.quoteDepth == text.lines[head].quoteDepth
       else { break }
-      let isPaged = Self.endsWithPage(line, text.bytes)
-      let key = Self.key(line, text.bytes)
+      let entry = entry(at: index, keys)
+      let key = entry.key
+      let last = entry.lines.upperBound - 1
+      let isNumbered = ContentsList.parts(line, text.bytes) != nil
+      let returns = entry.lines.count > 1 || keys.count(key) > 1
+      let isPaged = Self.endsWithPage(text.lines[last], text.bytes)
       if !isPaged {
         // The first chapter begins, or something else after a list in which all lines have pages.
-        if known.contains(key), isFollowedByText(index) { break }
+        if known.contains(key), line.blanksBefore > widestGap || isFollowedByText(last) { break }
         let isAlone = line.blanksBefore > 1 || isFollowedByText(index)
-        if paged > 1, paged == index - head - 1, isAlone { break }
+        if paged > 1, paged == list.entries.count, isAlone { break }
         // What ends as a sentence does, in a line of some length, is text.
-        if line.ending == .sentence, line.characters > 40 { break }
-        if line.ending == .open, isFullBeforeText(index) { break }
+        if !returns && !isNumbered {
+          if line.ending == .sentence, line.characters > 40 { break }
+          if line.ending == .open, isFullBeforeText(index) { break }
+        }
       } else {
         paged += 1
       }
-      if keys[key, default: 0] > 1 { back += 1 }
+      if returns { back += 1 }
+      if isNumbered || returns || isPaged { numbered += 1 }
       known.insert(key)
-      index += 1
+      if index > head + 1 { widestGap = max(widestGap, line.blanksBefore) }
+      list.entries.append(entry)
+      index = entry.lines.upperBound
     }
-    let count = index - head - 1
-    guard count >= 2, paged * 2 >= count || (paged + back) * 3 >= 2 * count else { return nil }
-    return index
+    let count = list.entries.count
+    guard isNamed || count >= 5 && back * 10 >= 8 * count else { return nil }
+    guard count >= 2,
+      paged * 2 >= count || (paged + back) * 3 >= 2 * count
+        || count >= 4 && numbered * 10 >= 9 * count
+    else { return nil }
+    return list
   }
 
-  private mutating func countKeys() {
-    for line in text.lines where line.characters <= Self.longestEntry {
-      keys[Self.key(line, text.bytes), default: 0] += 1
+  /// The entry that begins with a line: as few lines as stand elsewhere in the text by themselves.
+  private func entry(at index: Int, _ keys: LineKeys) -> ContentsList.Entry {
+    let single = LineKeys.key(text.lines[index], text.bytes)
+    var end = index + 1
+    let stands = keys.runs(single).contains { Int($0.line) != index && $0.isWhole }
+    while !stands, end < text.lines.count, end - index < LineKeys.mostLines,
+      text.lines[end].blanksBefore == 0, text.lines[end].characters <= LineKeys.longestLine
+    {
+      end += 1
+      let key = LineKeys.key(of: index..<end, in: text)
+      if keys.runs(key).contains(where: { Int($0.line) != index }) {
+        return ContentsList.Entry(lines: index..<end, key: key)
+      }
     }
+    // One that stands nowhere else, as those of tables do not, goes on by its shape.
+    end = index + 1
+    if !stands, ContentsList.parts(text.lines[index], text.bytes) != nil {
+      while end < text.lines.count, end - index < LineKeys.mostLines, goesOn(end, from: index) {
+        end += 1
+      }
+    }
+    return ContentsList.Entry(
+      lines: index..<end, key: end > index + 1 ? LineKeys.key(of: index..<end, in: text) : single)
+  }
+
+  /// Whether a line goes on with an entry that has a number: the line before it is full.
+  private func goesOn(_ index: Int, from first: Int) -> Bool {
+    let (line, before) = (text.lines[index], text.lines[index - 1])
+    return line.blanksBefore == 0 && before.maximumWidth >= 44
+      && line.indent >= text.lines[first].indent
+      && ContentsList.parts(line, text.bytes) == nil && !Self.endsWithPage(before, text.bytes)
   }
 
   /// Whether text follows a line: a line that is as long as those of text within the next few.
@@ -122,21 +186,13 @@ struct ContentsFinder {
       || bytes.elementsEqual([0xE3, 0x83, 0xBB])
   }
 
-  /// A fingerprint of the letters and digits of a line, its page left out.
-  private static func key(_ line: Line, _ bytes: [UInt8]) -> UInt64 {
+  /// Where a line ends without the number of its page.
+  static func endWithoutPage(_ line: Line, _ bytes: [UInt8]) -> Int {
     var end = Int(line.end)
-    if endsWithPage(line, bytes) {
-      while end > Int(line.start), bytes[end - 1] > 0x20, bytes[end - 1] != UInt8(ascii: ".") {
-        end -= 1
-      }
+    guard endsWithPage(line, bytes) else { return end }
+    while end > Int(line.start), bytes[end - 1] > 0x20, bytes[end - 1] != UInt8(ascii: ".") {
+      end -= 1
     }
-    var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    var cursor = ScalarCursor(bytes, from: Int(line.start), to: end)
-    while let scalar = cursor.next() {
-      let kind = CharacterShape.of(scalar).kind
-      guard kind.isLetter || kind.isIdeographic || kind == .digit else { continue }
-      value = (value ^ UInt64(ChapterHead.small(scalar))) &* 0x0000_0100_0000_01B3
-    }
-    return value
+    return end
   }
 }

@@ -26,7 +26,7 @@ struct KeptLines: Sendable {
     /// may stand above on a line of its own.
     case verse([Range<Int>])
     /// A list of contents below its heading, which is the first line.
-    case contents
+    case contents(ContentsList)
     /// A list without marks below a short line with a colon, which is the first.
     case items
     /// What tells of a picture.
@@ -120,7 +120,9 @@ struct KeptLines: Sendable {
     case .table: return .table
     case .definitions: return .definition
     case .verse(let lines): return line < lines[0].lowerBound ? .paragraph : .verse
-    case .contents: return line == region.lines.lowerBound ? .heading : .entry
+    case .contents(let list):
+      if line == region.lines.lowerBound { return .heading }
+      return list.continues(line) ? .continuation : .entry
     case .items: return line == region.lines.lowerBound ? .paragraph : .entry
     case .illustration: return line == region.lines.lowerBound ? .paragraph : .continuation
     case .mailHead(let head): return head.label(of: line)

@@ -208,7 +208,7 @@ extension ShippedRules {
       他来自北方
 
     [contents]
-    head: 目录 目錄
+    head: 目录 目錄 表格清单 表格列表 图表目录 表目录 图目录 插图目录 插图清单 圖目錄 表目錄
     matches: 目录
     mismatches: 目录学
     """#

@@ -99,7 +99,8 @@ extension ShippedRules {
     mismatches: Onderwerp onbekend
 
     [contents]
-    head: Inhoud INHOUD Inhoudsopgave INHOUDSOPGAVE
+    head: Inhoud INHOUD Inhoudsopgave INHOUDSOPGAVE "Lijst van tabellen"
+      "Lijst van figuren" "Lijst van afbeeldingen"
     matches: Inhoud
     mismatches: Inhoud van de kist
     """#

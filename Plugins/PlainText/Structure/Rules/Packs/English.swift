@@ -176,7 +176,8 @@ extension ShippedRules {
 
     [contents]
     head: Contents CONTENTS "Table of Contents" "TABLE OF CONTENTS" "List of Illustrations"
-      "LIST OF ILLUSTRATIONS" Illustrations ILLUSTRATIONS
+      "LIST OF ILLUSTRATIONS" Illustrations ILLUSTRATIONS "List of Tables" "LIST OF TABLES"
+      "List of Figures" "LIST OF FIGURES" "List of Examples" "List of Maps" "LIST OF MAPS"
     matches: CONTENTS
     mismatches: Contents of the box
     """#

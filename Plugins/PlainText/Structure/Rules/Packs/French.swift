@@ -48,7 +48,7 @@ extension ShippedRules {
     part: Partie PARTIE Livre LIVRE Acte ACTE Tome TOME
     chapter: Chapitre CHAPITRE Lettre LETTRE Chant CHANT
     section: Scène SCÈNE
-    named: Préface PRÉFACE Avant-propos Prologue Épilogue Annexe
+    named: Préface PRÉFACE Avant-propos Prologue Épilogue Annexe ANNEXE Appendice
     matches:
       Chapitre premier
       PREMIÈRE PARTIE
@@ -108,6 +108,7 @@ extension ShippedRules {
 
     [contents]
     head: "Table des matières" "TABLE DES MATIÈRES" "TABLE DES MATIERES" Sommaire SOMMAIRE
+      "Liste des tableaux" "Liste des figures" "Liste des illustrations"
     matches: TABLE DES MATIÈRES
     mismatches: Table ronde
     """#

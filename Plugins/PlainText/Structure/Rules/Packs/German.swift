@@ -47,7 +47,7 @@ extension ShippedRules {
     part: Teil TEIL Buch BUCH Akt AKT Aufzug AUFZUG Band BAND
     chapter: Kapitel KAPITEL
     section: Szene SZENE Scene SCENE Auftritt AUFTRITT Abschnitt ABSCHNITT
-    named: Vorwort VORWORT Einleitung EINLEITUNG Nachwort NACHWORT Inhalt Anhang
+    named: Vorwort VORWORT Einleitung EINLEITUNG Nachwort NACHWORT Inhalt Anhang ANHANG
     matches:
       Kapitel 5
       Erstes Kapitel
@@ -116,7 +116,8 @@ extension ShippedRules {
     mismatches: Von dort: nichts
 
     [contents]
-    head: Inhalt INHALT Inhaltsverzeichnis INHALTSVERZEICHNIS
+    head: Inhalt INHALT Inhaltsverzeichnis INHALTSVERZEICHNIS Tabellenverzeichnis
+      Abbildungsverzeichnis
     matches: Inhaltsverzeichnis
     mismatches: Inhalt der Kiste
     """#

@@ -112,7 +112,7 @@ extension ShippedRules {
     mismatches: Oggetto smarrito
 
     [contents]
-    head: Indice INDICE Sommario SOMMARIO
+    head: Indice INDICE Sommario SOMMARIO "Elenco delle tabelle" "Elenco delle figure"
     matches: INDICE
     mismatches: Indice dei prezzi
     """#

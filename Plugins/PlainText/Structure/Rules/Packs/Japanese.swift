@@ -49,7 +49,7 @@ extension ShippedRules {
     part-units: 巻 部 編 篇
     chapter-units: 章 話 回 幕
     section-units: 節 場
-    named: はじめに おわりに まえがき あとがき 序章 終章 プロローグ エピローグ 目次
+    named: はじめに おわりに まえがき あとがき 序章 終章 プロローグ エピローグ 付録 目次
     weak: 第 その 其の 其 巻
     matches:
       第三章　夜の道
@@ -97,7 +97,7 @@ extension ShippedRules {
     mismatches: 件名なし
 
     [contents]
-    head: 目次 もくじ
+    head: 目次 もくじ 表目次 図目次 表の一覧 図の一覧 挿絵目次
     matches: 目次
     mismatches: 目次を見る
     """#

@@ -87,7 +87,7 @@ extension ShippedRules {
     mismatches: 제목 없음
 
     [contents]
-    head: 차례 목차
+    head: 차례 목차 "표 차례" "그림 차례" "표 목록" "그림 목록"
     matches: 목차
     mismatches: 차례대로
     """#

@@ -97,7 +97,7 @@ extension ShippedRules {
     mismatches: Assunto encerrado
 
     [contents]
-    head: Índice ÍNDICE Sumário SUMÁRIO
+    head: Índice ÍNDICE Sumário SUMÁRIO "Lista de tabelas" "Lista de figuras"
     matches: Sumário
     mismatches: Índice de preços
     """#

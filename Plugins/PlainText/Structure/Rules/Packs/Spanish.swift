@@ -113,6 +113,7 @@ extension ShippedRules {
 
     [contents]
     head: Índice ÍNDICE INDICE Contenido CONTENIDO "Tabla de contenido"
+      "Índice general" "Índice de tablas" "Índice de figuras" "Lista de tablas"
     matches: Índice
     mismatches: Índice de precios
     """#

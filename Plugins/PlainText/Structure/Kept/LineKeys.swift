@@ -1,0 +1,71 @@
+/// Fingerprints of the letters and digits of lines, by which a line of a list of contents is found
+/// again where it is a heading: capitals, marks and line ends may differ.
+struct LineKeys {
+  /// Lines between two blank lines, or the first of them.
+  struct Run {
+    /// The first line.
+    let line: Int32
+    /// How many lines.
+    let count: Int16
+    /// Whether a blank line or the end of the text stands below them.
+    let isWhole: Bool
+  }
+
+  /// Where lines with a fingerprint stand below a blank line, in source order.
+  private var runs: [UInt64: [Run]] = [:]
+  /// How many short lines have a fingerprint, wherever they stand.
+  private var counts: [UInt64: Int] = [:]
+
+  /// The most lines of a heading, and the most characters of a line of one.
+  static let mostLines = 6
+  static let longestLine: Int32 = 110
+
+  init(_ text: MeasuredText) {
+    var start = 0
+    for (index, line) in text.lines.enumerated() {
+      if line.characters <= Self.longestLine {
+        counts[Self.key(line, text.bytes), default: 0] += 1
+      }
+      if line.blanksBefore > 0 || line.startsPage { start = index }
+      let count = index - start + 1
+      guard count <= Self.mostLines, line.characters <= Self.longestLine else { continue }
+      let isWhole =
+        index + 1 == text.lines.count || text.lines[index + 1].blanksBefore > 0
+        || text.lines[index + 1].startsPage
+      runs[Self.key(of: start..<(index + 1), in: text), default: []].append(
+        Run(line: Int32(start), count: Int16(count), isWhole: isWhole))
+    }
+  }
+
+  /// Where lines with a fingerprint stand below a blank line.
+  func runs(_ key: UInt64) -> [Run] { runs[key] ?? [] }
+
+  /// How many short lines have a fingerprint.
+  func count(_ key: UInt64) -> Int { counts[key] ?? 0 }
+
+  /// The fingerprint of lines, the page at the end of the last left out.
+  static func key(of lines: Range<Int>, in text: MeasuredText) -> UInt64 {
+    var value = start
+    for index in lines { add(text.lines[index], text.bytes, to: &value) }
+    return value
+  }
+
+  /// The fingerprint of a line, its page left out.
+  static func key(_ line: Line, _ bytes: [UInt8]) -> UInt64 {
+    var value = start
+    add(line, bytes, to: &value)
+    return value
+  }
+
+  private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  private static func add(_ line: Line, _ bytes: [UInt8], to value: inout UInt64) {
+    let end = ContentsFinder.endWithoutPage(line, bytes)
+    var cursor = ScalarCursor(bytes, from: Int(line.start), to: end)
+    while let scalar = cursor.next() {
+      let kind = CharacterShape.of(scalar).kind
+      guard kind.isLetter || kind.isIdeographic || kind == .digit else { continue }
+      value = (value ^ UInt64(ChapterHead.small(scalar))) &* 0x0000_0100_0000_01B3
+    }
+  }
+}
