@@ -203,6 +203,7 @@ struct EmissionTable {
       // A short heading with a number stands right over its text.
       keepLast { $0 != .matterContinuation }
     }
+    if index > 0, heads.endsListed(at: index - 1) { keepLast { $0 != .matterContinuation } }
     let isSample = group.isSetOff && heads.head(at: index - 1) == nil
     if index > 0, !isSample, Self.isRule(line, under: text.lines[index - 1], text.bytes) {
       allow(.headingRule, Weights.headingRule)

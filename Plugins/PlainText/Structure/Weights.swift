@@ -268,7 +268,7 @@ enum Weights {
   static let headingOutdented: Int32 = 240
   /// A heading without a mark in a text that marks its headings.
   static let headingUnmarked: Int32 = -220
-  /// The same where so many have rules or signs that no other can be one.
+  /// The same where so many are marked that others hardly can be.
   static let headingUnlike: Int32 = -600
   /// The same of a title below the first lines; of a heading or a title among lines that are set off.
   static let titleUnmarked: Int32 = -260

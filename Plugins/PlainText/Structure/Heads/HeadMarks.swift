@@ -30,6 +30,11 @@ struct HeadMarks {
     /// How many lines it takes.
     var count = 1
 
+    /// Its level in the list of contents, nil where that names it not.
+    fileprivate var listedLevel: Int? {
+      if case .listed(let level) = mark { level } else { nil }
+    }
+
     /// Whether it is marked by what is no word: a rule, signs.
     fileprivate var isDrawn: Bool {
       switch mark {
@@ -45,8 +50,10 @@ struct HeadMarks {
   private(set) var overlines: [Int] = []
   /// Whether so many headings are marked that others are hardly likely.
   let isMarked: Bool
-  /// Whether so many have rules or signs that others cannot be.
+  /// Whether so many have rules or signs, or are in a list of contents of several levels, that
+  /// others hardly can be.
   let areAllMarked: Bool
+  private let listedEnds: Set<Int>
   /// Whether two blank lines or more stand before what can be a heading, and before little else.
   let setsBlanks: Bool
 
@@ -101,7 +108,10 @@ struct HeadMarks {
     heads = found
     setsBlanks = wideGaps >= 3 && wideGaps > 2 * otherGaps
     isMarked = heads.count >= 3
-    areAllMarked = heads.count { $0.isDrawn } >= 12
+    let levels = Set(heads.compactMap(\.listedLevel))
+    let listed = levels.count > 1 ? heads.count { $0.listedLevel != nil } : 0
+    areAllMarked = max(listed, heads.count { $0.isDrawn }) >= 12
+    listedEnds = Set(heads.filter { $0.listedLevel != nil }.map { $0.line + $0.count - 1 })
     markTitle(text)
   }
 
@@ -110,6 +120,9 @@ struct HeadMarks {
     while place < heads.count && heads[place].line < line { place += 1 }
     return place < heads.count && heads[place].line == line ? heads[place] : nil
   }
+
+  /// Whether a line is the last of a heading that the list of contents names.
+  func endsListed(at line: Int) -> Bool { !listedEnds.isEmpty && listedEnds.contains(line) }
 
   /// The heading that a line goes on with, nil for none.
   func headContinued(by line: Int) -> Head? {
