@@ -105,15 +105,20 @@ struct ContentsFinder {
     let single = LineKeys.key(text.lines[index], text.bytes)
     var end = index + 1
     let stands = keys.runs(single).contains { Int($0.line) != index && $0.isWhole }
+    // What stands right above text is told only where no more lines stand by themselves.
+    var other: ContentsList.Entry?
     while !stands, end < text.lines.count, end - index < LineKeys.mostLines,
       text.lines[end].blanksBefore == 0, text.lines[end].characters <= LineKeys.longestLine
     {
       end += 1
       let key = LineKeys.key(of: index..<end, in: text)
-      if keys.runs(key).contains(where: { Int($0.line) != index }) {
-        return ContentsList.Entry(lines: index..<end, key: key)
-      }
+      let runs = keys.runs(key).filter { Int($0.line) != index }
+      guard !runs.isEmpty else { continue }
+      let entry = ContentsList.Entry(lines: index..<end, key: key)
+      if runs.contains(where: \.isWhole) { return entry }
+      other = other ?? entry
     }
+    if let other { return other }
     // One that stands nowhere else, as those of tables do not, goes on by its shape.
     end = index + 1
     if !stands, ContentsList.parts(text.lines[index], text.bytes) != nil {
