@@ -11,6 +11,8 @@ struct GroupShape {
   private(set) var capitals = 0
   private(set) var sentences = 0
   private(set) var listed = 0
+  /// How many begin with a letter and are longer than lines of programs and drawings mostly are.
+  private(set) var wide = 0
   private var smalls = 0
   private var unfinished = 0
   private var unfinishedBeforeCapital = 0
@@ -46,6 +48,7 @@ struct GroupShape {
       width = max(width, line.fullWidth)
       if line.ending == .sentence { sentences += 1 }
       if Self.isWide(line) { han += 1 }
+      if line.fullWidth >= Self.wideLine, line.first == .upper || line.first == .lower { wide += 1 }
       if line.first == .lower && index > seen.lowerBound { smalls += 1 }
       if index > seen.lowerBound, text.lines[index - 1].ending != .sentence {
         unfinished += 1
@@ -75,6 +78,8 @@ struct GroupShape {
     }
     isLoose = count > 1 && loose * 2 >= count - 1
   }
+
+  private static let wideLine: Int32 = 80
 
   /// Whether a small letter stands right after the quotation mark that a line begins with.
   private static func quotesSmall(_ line: Line, _ bytes: [UInt8]) -> Bool {

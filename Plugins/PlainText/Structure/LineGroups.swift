@@ -244,6 +244,8 @@ struct LineGroups {
     if shape.isHan && !marks.isCode { return nil }
     // In the columns of a newspaper all lines are short, and a dash opens a speech.
     if habits.isNarrow && !isSetOff && !marks.isCode { return nil }
+    // Long lines that begin with letters are prose, addresses and paths among them or not.
+    if !isSetOff, !marks.isCode, shape.wide * 3 >= shape.count { return nil }
     var weight = isSetOff ? Weights.literalSetOff : Weights.literalFlush
     weight += marks.weight
     if shape.count > 1 { weight += shape.isLoose ? Weights.literalLoose : Weights.literalFilled }

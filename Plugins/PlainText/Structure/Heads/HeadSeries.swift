@@ -35,6 +35,7 @@ struct HeadSeries {
     switch line.first {
     case .digit, .opener: break
     case .upper where "IVXLC".utf8.contains(text.bytes[Int(line.start)]): break
+    case .upper where Self.isLettered(line, text.bytes): break
     case .han:
       let first = ScalarCursor.decode(text.bytes, at: Int(line.start)).value
       guard NumberedHead.isIdeograph(first) else { return false }
@@ -129,6 +130,13 @@ struct HeadSeries {
     return capitals > 0
   }
 
+  /// Whether a line begins as `A.1` does.
+  private static func isLettered(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    let start = Int(line.start)
+    return line.characters > 4 && bytes[start + 1] == UInt8(ascii: ".")
+      && bytes[start + 2] &- 0x30 < 10
+  }
+
   private static func endsWithStop(_ line: Line, _ bytes: [UInt8]) -> Bool {
     let last = bytes[Int(line.end) - 1]
     if last == UInt8(ascii: ".") { return true }
@@ -137,6 +145,9 @@ struct HeadSeries {
 }
 
 extension NumberedHead {
+  /// What the letters of `A.1` are counted from.
+  private static let letters = 100_000
+
   /// The number part by part, nil where it is not told.
   func path(in words: LineWords) -> [Int]? {
     let first = isBracketed ? 1 : 0
@@ -145,6 +156,8 @@ extension NumberedHead {
     case .dotted:
       var path = [0]
       for index in first..<end {
+        // A letter is told from every number.
+        if words.kinds[index].isLetter { path[0] = Self.letters + Int(words.scalars[index]) }
         if words.kinds[index] == .digit {
           let digit = words.scalars[index]
           path[path.count - 1] =

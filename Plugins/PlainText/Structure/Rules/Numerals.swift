@@ -4,7 +4,7 @@ struct NumberedHead: Equatable, Sendable {
   enum Style: Sendable {
     /// 1, 12, １２
     case decimal
-    /// 1.1, 2.3.4
+    /// 1.1, 2.3.4, A.1
     case dotted
     /// 一, 十二, 壹
     case ideographic
@@ -152,6 +152,7 @@ struct NumberedHead: Equatable, Sendable {
       return length > 0 ? (.ideographic, length, 1) : nil
     }
     guard value < 0x80, words.kinds[start].isLetter else { return nil }
+    if let lettered = lettered(words, start) { return lettered }
     let letters = words.kinds[start...].prefix { $0.isLetter }.count
     // C and L alone come after B and K, and seldom after XCIX.
     let isLetter = letters == 1 && (value | 0x20 == 0x63 || value | 0x20 == 0x6C)
@@ -159,6 +160,14 @@ struct NumberedHead: Equatable, Sendable {
       return (.roman, letters, 1)
     }
     return letters == 1 ? (.letter, 1, 1) : nil
+  }
+
+  /// `A.2.1`, as the sections of an appendix are numbered.
+  private static func lettered(_ words: LineWords, _ start: Int) -> (Style, Int, Int)? {
+    guard start + 2 < words.count, words.kinds[start] == .upper, words.scalars[start + 1] == 0x2E,
+      words.kinds[start + 2] == .digit, let number = decimal(words, start + 2)
+    else { return nil }
+    return (.dotted, number.1 + 2, number.2 + 1)
   }
 
   private static func decimal(_ words: LineWords, _ start: Int) -> (Style, Int, Int)? {
