@@ -138,7 +138,8 @@ extension EmissionTable {
     // A number that stands alone opens a section; it goes on with nothing.
     let isBareNumber = patterns.number != nil && site.line.characters <= 4
     // So does one with a mark after it.
-    let opensSection = isBareNumber || isNarrow && opensSection(patterns.number)
+    let opensSection =
+      isBareNumber || isNarrow && opensSection(patterns.number) || patterns.number?.style == .dotted
     if patterns.isDate || patterns.opensWithDate || patterns.byline >= Weights.bylineOffice
       || opensSection
     {

@@ -82,9 +82,11 @@ struct HeadMarks {
         continue
       }
       signs.add(line, at: index, isAfterGap: isAfterGap)
-      guard isAfterGap,
-        next.map({ $0.blanksBefore > 0 || $0.startsPage || Self.isOver($0, line, text) }) ?? true
-      else {
+      let isApart =
+        isAfterGap
+        && (next.map { $0.blanksBefore > 0 || $0.startsPage || Self.isOver($0, line, text) }
+          ?? true)
+      guard isApart || Self.isShortSection(index, text) else {
         flush = index
         if isAfterGap && line.blanksBefore > 1 { otherGaps += 1 }
         continue
@@ -189,6 +191,22 @@ struct HeadMarks {
     line.first == .digit && line.ending == .open && line.maximumWidth <= 40
       && next.first == .upper && next.indent <= line.indent && !text.isNewspaper
       && ListMarker.column(of: next, in: text) == nil
+  }
+
+  /// Whether a line with a number of several parts stands above text and below what has ended, and
+  /// is shorter than the text: pages taken from a PDF have no blank lines.
+  private static func isShortSection(_ index: Int, _ text: MeasuredText) -> Bool {
+    let line = text.lines[index]
+    guard index > 0, line.first == .digit || line.first == .upper,
+      HeadSeries.isDotted(line, text.bytes), !text.isReordered, index + 1 < text.lines.count,
+      !HeadSeries.isDotted(text.lines[index + 1], text.bytes)
+    else { return false }
+    let before = text.lines[index - 1]
+    if HeadSeries.isDotted(before, text.bytes) { return false }
+    let measure = text.measures[index]
+    return measure > 0 && 10 * line.fullWidth < 8 * measure
+      && (before.ending == .sentence || 10 * before.fullWidth < 8 * measure
+        || line.blanksBefore > 0)
   }
 
   /// Whether a line that stands apart can be a heading by its length and its end.

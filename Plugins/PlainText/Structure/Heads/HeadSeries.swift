@@ -71,7 +71,8 @@ struct HeadSeries {
       while chains.count > place + 1 { close(chains.removeLast()) }
       return true
     }
-    guard path.last ?? 9 <= 1, path.count <= 2 else { return false }
+    let depth = path.count - (line.first == .upper && number.style == .dotted ? 1 : 0)
+    guard path.last ?? 9 <= 1, depth <= 2 else { return false }
     if chains.count == Self.most { close(chains.removeFirst()) }
     chains.append(
       Chain(
@@ -128,6 +129,15 @@ struct HeadSeries {
       start = index + 1
     }
     return capitals > 0
+  }
+
+  /// Whether a line begins with a number of several parts, as those of sections are.
+  static func isDotted(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    if line.first == .upper { return isLettered(line, bytes) }
+    guard line.first == .digit else { return false }
+    let number = bytes[Int(line.start)..<Int(line.end)].drop { $0 &- 0x30 < 10 }
+    return number.first == UInt8(ascii: ".") && number.count > 3
+      && number[number.startIndex + 1] &- 0x30 < 10
   }
 
   /// Whether a line begins as `A.1` does.

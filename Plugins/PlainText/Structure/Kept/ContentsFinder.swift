@@ -119,21 +119,25 @@ struct ContentsFinder {
       other = other ?? entry
     }
     if let other { return other }
-    // One that stands nowhere else, as those of tables do not, goes on by its shape.
+    // One that stands nowhere else, as those of tables do not, goes on by its shape; a mark that had
+    // no room goes on with any.
     end = index + 1
-    if !stands, ContentsList.parts(text.lines[index], text.bytes) != nil {
-      while end < text.lines.count, end - index < LineKeys.mostLines, goesOn(end, from: index) {
-        end += 1
-      }
+    let isNumbered = ContentsList.parts(text.lines[index], text.bytes) != nil
+    while end < text.lines.count, end - index < LineKeys.mostLines,
+      text.lines[end].blanksBefore == 0,
+      LineKeys.key(text.lines[end], text.bytes) == LineKeys.empty
+        || !stands && isNumbered && goesOn(end, from: index)
+    {
+      end += 1
     }
-    return ContentsList.Entry(
-      lines: index..<end, key: end > index + 1 ? LineKeys.key(of: index..<end, in: text) : single)
+    let key = end > index + 1 ? LineKeys.key(of: index..<end, in: text) : single
+    return ContentsList.Entry(lines: index..<end, key: key)
   }
 
   /// Whether a line goes on with an entry that has a number: the line before it is full.
   private func goesOn(_ index: Int, from first: Int) -> Bool {
     let (line, before) = (text.lines[index], text.lines[index - 1])
-    return line.blanksBefore == 0 && before.maximumWidth >= 44
+    return before.maximumWidth >= 44
       && line.indent >= text.lines[first].indent
       && ContentsList.parts(line, text.bytes) == nil && !Self.endsWithPage(before, text.bytes)
   }

@@ -45,19 +45,20 @@ struct LineKeys {
 
   /// The fingerprint of lines, the page at the end of the last left out.
   static func key(of lines: Range<Int>, in text: MeasuredText) -> UInt64 {
-    var value = start
+    var value = empty
     for index in lines { add(text.lines[index], text.bytes, to: &value) }
     return value
   }
 
   /// The fingerprint of a line, its page left out.
   static func key(_ line: Line, _ bytes: [UInt8]) -> UInt64 {
-    var value = start
+    var value = empty
     add(line, bytes, to: &value)
     return value
   }
 
-  private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// The fingerprint of lines without letters and digits.
+  static let empty: UInt64 = 0xcbf2_9ce4_8422_2325
 
   private static func add(_ line: Line, _ bytes: [UInt8], to value: inout UInt64) {
     let end = ContentsFinder.endWithoutPage(line, bytes)
