@@ -44,7 +44,8 @@ extension EmissionTable {
           + (isPlain ? habit(site, isCentred: around.isCentred) + setOff : 0)
           + (around.isListed
             && (isBook || around.isAmongItems || patterns.number?.isBracketed == true)
-            ? Weights.headingListed : 0))
+            ? Weights.headingListed : 0)
+          + (around.hangs ? Weights.headingHanging : 0))
     }
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
     if patterns.isListItem && !around.isListed { allow(.listItem, Weights.listItem) }

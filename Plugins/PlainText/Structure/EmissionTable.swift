@@ -117,6 +117,8 @@ struct EmissionTable {
     /// Whether the line right above it, right below it does too.
     var followsItem = false
     var precedesItem = false
+    /// Whether the line below it stands where the words behind its marker do.
+    var hangs = false
     /// Whether it stands in the middle of the measure, where the text around it does not.
     var isCentred = false
     /// Whether it is the first line of the text that does.
@@ -186,6 +188,9 @@ struct EmissionTable {
           around.closes = ArticleEnd.closes(index, text)
         }
       }
+      around.hangs =
+        around.isListed && index + 1 < text.lines.count
+        && ListMarker.column(of: site.line, in: text) == text.lines[index + 1].indent
       around.followsNotice = index == 1 && isAfterNotice
       around.isCentred = group.isCentred
       around.isFirstCentred = group.isCentred && !hasCentred

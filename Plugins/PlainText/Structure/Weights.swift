@@ -256,6 +256,8 @@ enum Weights {
   /// A heading with a number of a series that has no text between, or right beside another of it:
   /// that is a list.
   static let headingListed: Int32 = -260
+  /// A heading with a list's number whose text stands as that of an item does.
+  static let headingHanging: Int32 = -160
   /// A row of one sign under a heading.
   static let headingRule: Int32 = 600
   /// A heading with a mark of its own; with a number of a series that runs through the text.

@@ -16,7 +16,8 @@ struct ContentsFinder {
       let line = text.lines[index]
       let isNamed =
         line.characters <= Self.longestHead && words.isContents(line, in: text.bytes)
-      guard isNamed || standsAboveNumbers(index), let list = list(below: index, isNamed: isNamed)
+      guard isNamed || standsAboveNumbers(index) && !standsAboveNumbers(index + 1),
+        let list = list(below: index, isNamed: isNamed)
       else {
         index += 1
         continue
@@ -57,6 +58,7 @@ struct ContentsFinder {
     var known: Set<UInt64> = []
     var back = 0
     var numbered = 0
+    var lastTold = 0
     var widestGap: UInt8 = 0
     let keys = keys ?? LineKeys(text)
     self.keys = keys
@@ -85,7 +87,10 @@ struct ContentsFinder {
         paged += 1
       }
       if returns { back += 1 }
-      if isNumbered || returns || isPaged { numbered += 1 }
+      if isNumbered || returns || isPaged {
+        numbered += 1
+        lastTold = list.entries.count + 1
+      }
       known.insert(key)
       if index > head + 1 { widestGap = max(widestGap, line.blanksBefore) }
       list.entries.append(entry)
@@ -93,10 +98,10 @@ struct ContentsFinder {
     }
     let count = list.entries.count
     guard isNamed || count >= 5 && back * 10 >= 8 * count else { return nil }
-    guard count >= 2,
-      paged * 2 >= count || (paged + back) * 3 >= 2 * count
-        || count >= 4 && numbered * 10 >= 9 * count
-    else { return nil }
+    if count >= 2, paged * 2 >= count || (paged + back) * 3 >= 2 * count { return list }
+    // Tables and figures come back with other words about them: their numbers tell.
+    guard lastTold >= 4, numbered * 10 >= 9 * lastTold else { return nil }
+    list.entries.removeLast(count - lastTold)
     return list
   }
 
