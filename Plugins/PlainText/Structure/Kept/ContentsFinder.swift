@@ -72,7 +72,7 @@ struct ContentsFinder {
       let last = entry.lines.upperBound - 1
       let isNumbered = ContentsList.parts(line, text.bytes) != nil
       let returns = entry.lines.count > 1 || keys.count(key) > 1
-      let isPaged = Self.endsWithPage(text.lines[last], text.bytes)
+      let isPaged = EntryPage.ends(text.lines[last], text.bytes)
       if !isPaged {
         // The first chapter begins, or something else after a list in which all lines have pages.
         if known.contains(key), line.blanksBefore > widestGap || isFollowedByText(last) { break }
@@ -144,7 +144,7 @@ struct ContentsFinder {
     let (line, before) = (text.lines[index], text.lines[index - 1])
     return before.maximumWidth >= 44
       && line.indent >= text.lines[first].indent
-      && ContentsList.parts(line, text.bytes) == nil && !Self.endsWithPage(before, text.bytes)
+      && ContentsList.parts(line, text.bytes) == nil && !EntryPage.ends(before, text.bytes)
   }
 
   /// Whether text follows a line: a line that is as long as those of text within the next few.
@@ -156,7 +156,7 @@ struct ContentsFinder {
 
   private func isText(_ line: Line) -> Bool {
     (line.ending != .open || line.maximumWidth >= 50) && line.maximumWidth >= 30
-      && !Self.endsWithPage(line, text.bytes)
+      && !EntryPage.ends(line, text.bytes)
   }
 
   /// Whether a line is the first of a paragraph that goes on below it.
@@ -164,49 +164,6 @@ struct ContentsFinder {
     guard index + 1 < text.lines.count, text.lines[index].maximumWidth >= 50 else { return false }
     let next = text.lines[index + 1]
     return next.blanksBefore == 0 && next.indent <= text.lines[index].indent
-      && !Self.endsWithPage(next, text.bytes)
-  }
-
-  /// Whether a line ends with a number behind a gap, a leader of dots, or in brackets.
-  private static func endsWithPage(_ line: Line, _ bytes: [UInt8]) -> Bool {
-    let start = Int(line.start)
-    var place = Int(line.end)
-    while place > start, bytes[place - 1] &- 0x30 < 10 { place -= 1 }
-    if place == Int(line.end) {
-      // Roman numbers of a preface.
-      while place > start, "ivxlc".utf8.contains(bytes[place - 1] | 0x20) { place -= 1 }
-    }
-    let digits = Int(line.end) - place
-    guard (1...6).contains(digits), place > start else { return false }
-    var signs = 0
-    while place > start {
-      let byte = bytes[place - 1]
-      if byte == 0x20 || byte == UInt8(ascii: ".") || byte == 0x09 {
-        signs += byte == 0x09 ? 2 : 1
-        place -= 1
-      } else if place - start >= 3, isLeader(bytes[(place - 3)..<place]) {
-        signs += 2
-        place -= 3
-      } else {
-        break
-      }
-    }
-    return signs >= 2 && place > start
-  }
-
-  /// U+2026, U+00B7 being no letter of three bytes, U+3000 and U+30FB.
-  private static func isLeader(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.elementsEqual([0xE2, 0x80, 0xA6]) || bytes.elementsEqual([0xE3, 0x80, 0x80])
-      || bytes.elementsEqual([0xE3, 0x83, 0xBB])
-  }
-
-  /// Where a line ends without the number of its page.
-  static func endWithoutPage(_ line: Line, _ bytes: [UInt8]) -> Int {
-    var end = Int(line.end)
-    guard endsWithPage(line, bytes) else { return end }
-    while end > Int(line.start), bytes[end - 1] > 0x20, bytes[end - 1] != UInt8(ascii: ".") {
-      end -= 1
-    }
-    return end
+      && !EntryPage.ends(next, text.bytes)
   }
 }

@@ -61,7 +61,7 @@ struct LineKeys {
   static let empty: UInt64 = 0xcbf2_9ce4_8422_2325
 
   private static func add(_ line: Line, _ bytes: [UInt8], to value: inout UInt64) {
-    let end = ContentsFinder.endWithoutPage(line, bytes)
+    let end = EntryPage.end(of: line, bytes)
     var cursor = ScalarCursor(bytes, from: Int(line.start), to: end)
     while let scalar = cursor.next() {
       let kind = CharacterShape.of(scalar).kind

@@ -1,0 +1,50 @@
+/// What of the place of a line says that it can be a heading, or a rule about one.
+extension HeadMarks {
+  /// Whether a line and its rule stand among lines that are set off from the text, as a sample does.
+  static func isSample(_ index: Int, _ edge: Int32, _ text: MeasuredText) -> Bool {
+    let indent = text.lines[index].indent
+    guard indent > edge + 1, index + 2 < text.lines.count else { return false }
+    return text.lines[index + 2].indent >= indent
+  }
+
+  /// Whether a line is as long as the one below it and all of one sign, with a gap above it.
+  static func isOverline(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index >= 0, index + 2 < text.lines.count else { return false }
+    let over = text.lines[index]
+    let under = text.lines[index + 2]
+    guard text.lines[index + 1].blanksBefore == 0, over.characters == under.characters,
+      over.indent == under.indent
+    else { return false }
+    return text.bytes[Int(over.start)..<Int(over.end)]
+      .elementsEqual(text.bytes[Int(under.start)..<Int(under.end)])
+  }
+
+  /// Whether a short line with a number stands right over text, which is no item of a list.
+  static func isOver(_ next: Line, _ line: Line, _ text: MeasuredText) -> Bool {
+    line.first == .digit && line.ending == .open && line.maximumWidth <= 40
+      && next.first == .upper && next.indent <= line.indent && !text.isNewspaper
+      && ListMarker.column(of: next, in: text) == nil
+  }
+
+  /// Whether a line with a number of several parts stands above text and below what has ended, and
+  /// is shorter than the text: pages taken from a PDF have no blank lines.
+  static func isShortSection(_ index: Int, _ text: MeasuredText) -> Bool {
+    let line = text.lines[index]
+    guard index > 0, line.first == .digit || line.first == .upper,
+      HeadSeries.isDotted(line, text.bytes), !text.isReordered, index + 1 < text.lines.count,
+      !HeadSeries.isDotted(text.lines[index + 1], text.bytes)
+    else { return false }
+    let before = text.lines[index - 1]
+    if HeadSeries.isDotted(before, text.bytes) { return false }
+    let measure = text.measures[index]
+    return measure > 0 && 10 * line.fullWidth < 8 * measure
+      && (before.ending == .sentence || 10 * before.fullWidth < 8 * measure
+        || line.blanksBefore > 0)
+  }
+
+  /// Whether a line that stands apart can be a heading by its length and its end.
+  static func mayBeHead(_ line: Line) -> Bool {
+    line.characters <= 80 && line.ending != .pause && line.first != .dash
+      && (line.ending == .open || line.ending == .sentence && line.characters <= 70)
+  }
+}
