@@ -217,7 +217,10 @@ struct Junction {
     case .sentence: break
     case .pause: weight += Weights.hardPause
     case .colon: weight += Weights.hardColon
-    case .open: weight += Weights.hardOpen
+    case .open:
+      // A source in brackets ends a paragraph without a full stop.
+      let isClosed = line.last == .closer && next.blanksBefore > 0 && next.first == .upper
+      weight += isClosed ? Weights.hardClosed : Weights.hardOpen
     }
     let tolerance = line.tolerance(measure)
     let isShort = spare(line, next, conventions).map { $0 > Self.spareLittle } ?? false

@@ -60,6 +60,8 @@ enum Weights {
   static let hardFull: Int32 = -160
   /// Hard after a line that stops in mid-sentence.
   static let hardOpen: Int32 = -380
+  /// The same where a bracket closes above a blank line and a capital.
+  static let hardClosed: Int32 = -180
   /// Hard after a comma; after a colon.
   static let hardPause: Int32 = -420
   static let hardColon: Int32 = -170

@@ -118,4 +118,18 @@ import Testing
     #expect(document.divisions.count { $0.matter.contains { $0.role == .byline } } == 2)
     #expect(!document.paragraphs.contains { $0.contains("Hafenbote") })
   }
+
+  @Test("a paragraph may end with its source in brackets on a full line")
+  func endsWithSource() throws {
+    let first = """
+      "The men who build the boats have never owned one, and those who own them
+      have never held a plane." [Anna Marl and Jan Klein, The Yard, page 212]
+      """
+    let second = """
+      Marl knew what she was talking about. She and her brother were born in a
+      house above the yard, and both of them had worked in it.
+      """
+    let document = try read("\(first)\n\n\(second)\n\n\(first)\n\n\(second)\n")
+    #expect(document.paragraphs.count == 4)
+  }
 }
