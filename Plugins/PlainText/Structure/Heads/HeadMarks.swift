@@ -50,8 +50,8 @@ struct HeadMarks {
   private(set) var overlines: [Int] = []
   /// Whether so many headings are marked that others are hardly likely.
   let isMarked: Bool
-  /// Whether so many have rules or signs, or are in a list of contents of several levels, that
-  /// others hardly can be.
+  /// Whether so many have rules, signs or numbers of several parts, or are in a list of contents of
+  /// several levels, that others hardly can be.
   let areAllMarked: Bool
   private let listedEnds: Set<Int>
   /// Whether two blank lines or more stand before what can be a heading, and before little else.
@@ -112,7 +112,10 @@ struct HeadMarks {
     isMarked = heads.count >= 3
     let levels = Set(heads.compactMap(\.listedLevel))
     let listed = levels.count > 1 ? heads.count { $0.listedLevel != nil } : 0
-    areAllMarked = max(listed, heads.count { $0.isDrawn }) >= 12
+    let dotted = heads.count {
+      $0.mark == .number && HeadSeries.isDotted(text.lines[$0.line], text.bytes)
+    }
+    areAllMarked = max(listed, dotted, heads.count { $0.isDrawn }) >= 12
     listedEnds = Set(heads.filter { $0.listedLevel != nil }.map { $0.line + $0.count - 1 })
     markTitle(text)
   }
