@@ -32,12 +32,14 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CHarfBuzz"),
     .target(name: "CLibRSVG"),
+    .target(name: "CMalloc"),
     .target(name: "CSHA256"),
     .target(name: "GalleyCore", swiftSettings: fenced),
     .target(
       name: "GalleyPackaging",
       dependencies: [
-        "GalleyCore", "CHarfBuzz", "CLibRSVG", "CLibXML2", "CLibYAML", "CSHA256", "CZlib",
+        "GalleyCore", "CHarfBuzz", "CLibRSVG", "CLibXML2", "CLibYAML", "CMalloc", "CSHA256",
+        "CZlib",
       ],
       swiftSettings: common),
     .executableTarget(

@@ -245,6 +245,10 @@ import Testing
       try formula(
         e("m", e("mr", e("e", r("a")) + e("e", r("b"))) + e("mr", e("e", r("c")) + e("e", r("d")))))
         == "  p: [a, b; c, d]")
+    // What no such thing has, or not twice.
+    #expect(
+      try formula(e("f", e("den", r("b")) + r("x") + e("den", r("c")) + e("num", r("a"))))
+        == "  p: a/bxc")
     // An ordinary run, a change, an unknown element and text in none.
     #expect(
       try formula(run("w") + "<w:ins>" + r("i") + "</w:ins>" + e("new", r("u")) + "<m:t>t</m:t>")

@@ -28,7 +28,7 @@ import Testing
     #expect(size("width='100%' height='100%' viewBox='0 0 30 60'") == [30, 60])
     #expect(size("") == [300, 150])
     #expect(size("width='-3' height='nan' viewBox='a b'") == [300, 150])
-    #expect(size("width='1e300' height='2'") == nil)
+    #expect(size("width='99999999' height='2'") == nil)
     #expect(SVGHead(Self.svg).map { [$0.width, $0.height] } == [192, 96])
     for text in ["<svg/>", "<svg width='1", "<html><svg/></html>", "", "<!--", "<!DOCTYPE svg ["] {
       #expect(SVGHead(Array(text.utf8)) == nil, "\(text)")

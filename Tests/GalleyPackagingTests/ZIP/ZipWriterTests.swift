@@ -135,7 +135,7 @@ import Testing
   }
 
   @Test func blocksDoNotDependOnHowBytesCome() throws {
-    let text = String(repeating: "Es war einmal ein König, der hatte eine Tochter. ", count: 20_000)
+    let text = String(repeating: "Es war einmal ein König, der hatte eine Tochter. ", count: 40_000)
     let made = try archive { zip throws(Diagnostic) in
       try zip.addXML("a") { xml throws(Diagnostic) in
         xml.start("a")

@@ -26,37 +26,47 @@ extension StoryReader {
       readOperand(.mathNumerator, of: node)
       sign("/")
       readOperand(.mathDenominator, of: node)
+      readRest(of: node, besides: [.mathNumerator, .mathDenominator])
     case .mathSuperscript, .mathSubscript, .mathBothScripts:
       readOperand(.mathElement, of: node)
       readScripts(of: node)
+      readRest(of: node, besides: [.mathElement, .mathLowered, .mathRaised])
     case .mathScriptsBefore:
       readScripts(of: node)
       readOperand(.mathElement, of: node)
+      readRest(of: node, besides: [.mathElement, .mathLowered, .mathRaised])
     case .mathRoot:
       if let degree = tree.child(.mathDegree, of: node) { readScript(degree, .superscript) }
       sign("√")
       readOperand(.mathElement, of: node)
+      readRest(of: node, besides: [.mathDegree, .mathElement])
     case .mathOperator:
       sign(character(.mathCharacter, of: node) ?? "∫")
       readScripts(of: node)
       readOperand(.mathElement, of: node)
+      readRest(of: node, besides: [.mathElement, .mathLowered, .mathRaised])
     case .mathFence: readFence(node)
     case .mathFunction:
-      readParts(.mathFunctionName, of: node)
+      readPart(.mathFunctionName, of: node)
       sign(" ")
-      readParts(.mathElement, of: node)
+      readPart(.mathElement, of: node)
+      readRest(of: node, besides: [.mathFunctionName, .mathElement])
     case .mathAccent:
       readOperand(.mathElement, of: node)
       sign(character(.mathCharacter, of: node) ?? "\u{302}")
+      readRest(of: node, besides: [.mathElement])
     case .mathBar:
       readOperand(.mathElement, of: node)
       sign("\u{305}")
+      readRest(of: node, besides: [.mathElement])
     case .mathLimitBelow:
-      readParts(.mathElement, of: node)
+      readPart(.mathElement, of: node)
       if let limit = tree.child(.mathLimit, of: node) { readScript(limit, .subscript) }
+      readRest(of: node, besides: [.mathElement, .mathLimit])
     case .mathLimitAbove:
-      readParts(.mathElement, of: node)
+      readPart(.mathElement, of: node)
       if let limit = tree.child(.mathLimit, of: node) { readScript(limit, .superscript) }
+      readRest(of: node, besides: [.mathElement, .mathLimit])
     case .mathMatrix:
       sign("[")
       readRows(.mathMatrixRow, of: node, between: "; ") { $0.readRows(.mathElement, of: $1) }
@@ -119,9 +129,20 @@ extension StoryReader {
     readRows(tag, of: node, between: ", ") { $0.readMath(in: $1) }
   }
 
-  /// The parts with a tag as they are.
-  private mutating func readParts(_ tag: Tag, of node: Int) {
-    readRows(tag, of: node, between: "") { $0.readMath(in: $1) }
+  /// A part as it is.
+  private mutating func readPart(_ tag: Tag, of node: Int) {
+    if let part = tree.child(tag, of: node) { readMath(in: part) }
+  }
+
+  /// What else stands in a thing that has one part for each of some tags.
+  private mutating func readRest(of node: Int, besides tags: Set<Tag>) {
+    var rest = tags
+    var child = node + 1
+    let end = tree.next(node)
+    while child < end {
+      if rest.remove(tree.tag(child)) == nil { readMath(child) }
+      child = tree.next(child)
+    }
   }
 
   /// A part in brackets, unless it is one thing.

@@ -32,7 +32,11 @@ enum TypedHeadings {
     }
     let counts = places.reduce(into: [Look: Int]()) { $0[$1.look, default: 0] += 1 }
     // Where much is set so, it is the text.
-    guard places.count * 3 <= text.count else { return 0 }
+    func letters(_ piece: Piece) -> Int {
+      if case .paragraph(let paragraph) = piece { paragraph.look.count } else { 0 }
+    }
+    let set = places.reduce(0) { $0 + letters(pieces[$1.index]) }
+    guard set * 3 <= text.reduce(0, { $0 + letters($1) }) else { return 0 }
     let ranks = counts.filter { $0.value > 1 }.keys.sorted {
       ($0.size, $0.isCentered ? 1 : 0, $0.isBold ? 1 : 0)
         > ($1.size, $1.isCentered ? 1 : 0, $1.isBold ? 1 : 0)
