@@ -7,6 +7,8 @@ struct Media {
   struct Picture {
     /// What its head tells.
     var file: ImageFile
+    /// What its bytes are; a PNG may be as large as the SVG it was drawn from.
+    var kind: ImageFile.Kind
     /// The name of the part without its folder: `image1.png`.
     var fileName: String
     /// The file's bytes.
@@ -20,7 +22,7 @@ struct Media {
 
     /// The parts, with their types.
     var parts: [(name: String, type: ImageFile.Kind, bytes: [UInt8])] {
-      [(partName, file.kind, bytes)]
+      [(partName, kind, bytes)]
         + (fallback.map { [($0.partName, .png, $0.bytes)] } ?? [])
     }
   }
@@ -63,7 +65,8 @@ struct Media {
       }
       let number = names.count + 1
       var picture = Picture(
-        file: file, fileName: "image\(number).\(file.kind.rawValue)", bytes: resource.bytes)
+        file: file, kind: file.kind, fileName: "image\(number).\(file.kind.rawValue)",
+        bytes: resource.bytes)
       if file.kind == .svg {
         let size = Self.pixels(of: file)
         guard let png = draw.map({ $0(resource.bytes, size.width, size.height) }) ?? Self.area
@@ -71,8 +74,17 @@ struct Media {
           unsupported.insert(name)
           continue
         }
-        picture.fallback = Fallback(partName: "/word/media/image\(number).png", bytes: png)
-        if draw == nil { undrawn.append(name) }
+        if let svg = SVGHead(resource.bytes)?.withoutDocumentType(resource.bytes) {
+          picture.bytes = svg
+          picture.fallback = Fallback(partName: "/word/media/image\(number).png", bytes: png)
+          if draw == nil { undrawn.append(name) }
+        } else if draw != nil {
+          // No package may have entities: what was drawn stands alone, as large as the SVG.
+          (picture.kind, picture.fileName, picture.bytes) = (.png, "image\(number).png", png)
+        } else {
+          unsupported.insert(name)
+          continue
+        }
       }
       names.append(name)
       pictures[name] = picture

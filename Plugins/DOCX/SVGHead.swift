@@ -4,6 +4,8 @@ struct SVGHead {
   let width: Double
   /// The height in CSS pixels.
   let height: Double
+  /// Where its document type stands, which no file of a package may have.
+  private let documentType: Range<Int>?
 
   /// Reads the head of a file; nil where it is no SVG in a character set that holds ASCII.
   init?(_ bytes: [UInt8]) {
@@ -11,6 +13,7 @@ struct SVGHead {
     guard let attributes = scanner.firstTag(named: "svg"),
       attributes.contains(where: { $0.value == "http://www.w3.org/2000/svg" })
     else { return nil }
+    documentType = scanner.documentType
     let width = Self.length(attributes["width"])
     let height = Self.length(attributes["height"])
     let box = Self.numbers(attributes["viewBox"] ?? "")
@@ -25,6 +28,14 @@ struct SVGHead {
     }
     let range = 0.1...1_000_000
     guard range.contains(self.width), range.contains(self.height) else { return nil }
+  }
+
+  /// The file without its document type; nil where that declares entities, without which it may be
+  /// another picture.
+  func withoutDocumentType(_ bytes: [UInt8]) -> [UInt8]? {
+    guard let documentType else { return bytes }
+    if String(decoding: bytes[documentType], as: UTF8.self).contains("<!ENTITY") { return nil }
+    return Array(bytes[..<documentType.lowerBound] + bytes[documentType.upperBound...])
   }
 
   /// How many pixels there are to a unit, or to an em of 16.
@@ -53,6 +64,7 @@ struct SVGHead {
 /// this house reads it.
 private struct TagScanner {
   let bytes: [UInt8]
+  private(set) var documentType: Range<Int>?
   private var index = 0
 
   init(bytes: [UInt8]) {
@@ -101,8 +113,15 @@ private struct TagScanner {
       skipSpace()
       if skip("<?", to: "?>") || skip("<!--", to: "-->") { continue }
       guard bytes[index...].starts(with: "<!DOCTYPE".utf8) else { return }
+      let start = index
       var depth = 0
+      defer { documentType = start..<index }
       while let byte = next {
+        if skip("<!--", to: "-->") || skip("<?", to: "?>") || skip("\"", to: "\"")
+          || skip("'", to: "'")
+        {
+          continue
+        }
         index += 1
         if byte == UInt8(ascii: "[") { depth += 1 }
         if byte == UInt8(ascii: "]") { depth -= 1 }

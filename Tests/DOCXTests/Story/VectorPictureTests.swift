@@ -1,5 +1,6 @@
 import GalleyCore
 import GalleyPackaging
+import GalleyTestSupport
 import Testing
 
 @testable import DOCXFormat
@@ -9,7 +10,7 @@ import Testing
   static let svg = Array(
     """
     <?xml version="1.0"?>
-    <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd" [<!ENTITY a "b>">]>
+    <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd" [<!ATTLIST g x CDATA "]>">]>
     <!-- <svg width="1"> -->
     <svg xmlns="http://www.w3.org/2000/svg" width="2in" height="96" viewBox="0 0 20 10">\
     <rect width="10" height="10" fill="red"/></svg>
@@ -59,8 +60,21 @@ import Testing
       try written.part("[Content_Types].xml").contains("ContentType=\"image/svg+xml\""))
     // What comes back is the SVG.
     let read = try ReadDOCX(written.bytes)
-    #expect(read.document.resources.map(\.bytes) == [Self.svg])
+    let plain = String(decoding: Self.svg, as: UTF8.self)
+      .replacing(#/<!DOCTYPE[^\n]*/#, with: "")
+    #expect(read.document.resources.map { String(decoding: $0.bytes, as: UTF8.self) } == [plain])
     #expect(read.document.resources.map(\.mediaType) == ["image/svg+xml"])
+  }
+
+  @Test func withEntitiesThePNGStandsAlone() {
+    let text = String(decoding: Self.svg, as: UTF8.self).replacing(
+      "<!ATTLIST g x", with: "<!ENTITY x")
+    let entity = Resource(name: "e", mediaType: "image/svg+xml", bytes: Array(text.utf8))
+    let media = Media(["e"], from: [entity], draw: { _, _, _ in SampleImage.png })
+    #expect(media.pictures["e"]?.parts.map(\.name) == ["/word/media/image1.png"])
+    #expect(media.pictures["e"]?.parts.map(\.type) == [.png])
+    #expect(media.pictures["e"]?.file.width == 1920)
+    #expect(Media(["e"], from: [entity], draw: nil).problem(with: "e") == .unsupportedImage("e"))
   }
 
   @Test func whereNothingCanDrawItAnAreaStandsBesideIt() throws {
