@@ -102,7 +102,9 @@ import Testing
     var random = SplitMix64(seed: 7)
     let words = (0..<500).map { _ in TrickyText.run(8, &random) }
     var bytes: [UInt8] = []
-    while bytes.count < count { bytes += Array(words.randomElement(using: &random)!.utf8) }
+    while bytes.count < count {
+      bytes += Array(words[Int.random(in: words.indices, using: &random)].utf8)
+    }
     return Array(bytes.prefix(count))
   }
 
