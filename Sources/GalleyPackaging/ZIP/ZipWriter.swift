@@ -4,10 +4,13 @@ public import GalleyCore
 ///
 /// The same entries give the same bytes: each has the date 1980-01-01 00:00, its checksum and
 /// sizes in the local header, no data descriptor and no extra field but those of ZIP64, which
-/// come only where they must. Names in UTF-8.
+/// come only where they must. Names in UTF-8. Entries are deflated in blocks on all processors while
+/// the next are written; the blocks, and so the bytes, do not depend on how many processors there
+/// are.
 public final class ZipWriter {
   private let sink: any ByteSink
-  private let level: Int
+  private let queue: DeflateQueue
+  private var entries: [ZipEntry] = []
   private var records: [ZipRecord] = []
   private var names: Set<String> = []
   private var offset = 0
@@ -16,16 +19,16 @@ public final class ZipWriter {
   /// Begins an archive; `level` is zlib's, from 0 for none to 9 for the smallest file.
   public init(to sink: any ByteSink, level: Int = 6) {
     self.sink = sink
-    self.level = level
+    queue = DeflateQueue(level: level)
   }
 
   /// Adds an entry whose bytes stand in the archive as they are.
   ///
   /// Throws an `internal` diagnostic for a name that is doubled or unsafe, and what the sink
-  /// throws.
+  /// throws, also for entries before it.
   public func addStored(_ name: String, _ bytes: [UInt8]) throws(Diagnostic) {
     try claim(name)
-    try add(name, .stored, Checksum.crc32(of: bytes), size: bytes.count, held: bytes)
+    try add(ZipEntry(name: name, content: .stored(bytes)))
   }
 
   /// Adds an entry deflated, or stored where deflating does not make it smaller.
@@ -33,77 +36,45 @@ public final class ZipWriter {
   /// Throws as `addStored` does.
   public func addDeflated(_ name: String, _ bytes: [UInt8]) throws(Diagnostic) {
     try claim(name)
-    let deflater = Deflater(level: level)
-    try deflater.write(bytes)
-    deflater.finish()
-    let isSmaller = deflater.compressed.count < bytes.count
-    try add(
-      name, isSmaller ? .deflated : .stored, deflater.checksum, size: bytes.count,
-      held: isSmaller ? deflater.compressed : bytes)
+    try add(ZipEntry(name: name, content: .deflated(queue.add(bytes), else: bytes)))
   }
 
-  /// Adds an entry of XML that is deflated while `body` writes it.
+  /// Adds an entry of XML that is deflated while `body` writes it, and while the next are written.
   ///
-  /// Gives back the tally of its text and the number of characters XML could not hold. Throws
-  /// what `body` throws, and as `addStored` does.
+  /// Gives back the tally of its text and the number of characters XML could not hold. `see` is
+  /// shown its bytes. Throws what `body` throws, and as `addStored` does.
   @discardableResult
   public func addXML(
-    _ name: String, _ body: (inout XMLWriter) throws(Diagnostic) -> Void
+    _ name: String, seenBy see: ((Span<UInt8>) -> Void)? = nil,
+    _ body: (inout XMLWriter) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> (tally: ContentTally, replaced: Int) {
     try claim(name)
-    let deflater = Deflater(level: level)
-    var xml = try XMLWriter(to: deflater)
+    let sink = BlockSink(queue, keeps: see != nil)
+    var xml = try XMLWriter(to: sink)
     try body(&xml)
     let result = (tally: xml.tally, replaced: xml.replacedCharacters)
     try xml.finish()
-    deflater.finish()
-    try add(
-      name, .deflated, deflater.checksum, size: deflater.count, held: deflater.compressed)
+    if let see, let bytes = sink.kept { see(bytes.span) }
+    try add(ZipEntry(name: name, content: .deflated(sink.finish(), else: nil)))
     return result
   }
 
-  /// How many bytes of entries may wait to be deflated: enough for all processors, little memory.
-  private static let waitingLimit = 4 << 20
-
-  /// Adds entries of XML that are deflated on all processors while `body` writes the next ones, in
-  /// the order of their names.
+  /// Adds entries of XML in the order of their names, each as by the other `addXML`.
   ///
-  /// Gives back the tally of all text and the number of characters XML could not hold. The bytes
-  /// are those of one `addXML` after the other. `see` is shown the bytes of each. Throws what `body`
-  /// throws, and as `addStored` does.
+  /// Gives back the tally of all text and the number of characters XML could not hold.
   public func addXML(
     _ names: [String], seenBy see: ((Span<UInt8>) -> Void)? = nil,
     _ body: (Int, inout XMLWriter) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> (tally: ContentTally, replaced: Int) {
     var tally = ContentTally()
     var replaced = 0
-    var jobs: [DeflateJob] = []
-    var next = 0
-    var waiting = 0
-    func addNext() throws(Diagnostic) {
-      let result = try jobs[next - firstHeld].result()
-      waiting -= result.size
-      try add(
-        names[next], .deflated, result.checksum, size: result.size, held: result.compressed)
-      next += 1
-    }
-    var firstHeld = 0
     for (index, name) in names.enumerated() {
-      try claim(name)
-      let buffer = ByteBuffer()
-      var xml = try XMLWriter(to: buffer)
-      try body(index, &xml)
-      tally.add(xml.tally)
-      replaced += xml.replacedCharacters
-      try xml.finish()
-      see?(buffer.bytes.span)
-      jobs.append(DeflateJob(buffer.bytes, level: level))
-      waiting += buffer.bytes.count
-      while waiting > Self.waitingLimit { try addNext() }
-      jobs.removeFirst(next - firstHeld)
-      firstHeld = next
+      let written = try addXML(name, seenBy: see) { xml throws(Diagnostic) in
+        try body(index, &xml)
+      }
+      tally.add(written.tally)
+      replaced += written.replaced
     }
-    while next < names.count { try addNext() }
     return (tally, replaced)
   }
 
@@ -112,6 +83,8 @@ public final class ZipWriter {
   /// Throws what the sink throws.
   public func finish() throws(Diagnostic) {
     isFinished = true
+    for entry in entries { try place(entry) }
+    entries = []
     let directoryOffset = offset
     var bytes: [UInt8] = []
     for record in records {
@@ -139,14 +112,18 @@ public final class ZipWriter {
       hint: "this is a fault in Galley; please report it with the file")
   }
 
-  private func add(
-    _ name: String, _ method: ZipRecord.Method, _ checksum: UInt32, size: Int, held: [UInt8]
-  ) throws(Diagnostic) {
-    let record = ZipRecord(
-      name: name, method: method, checksum: checksum, compressedSize: held.count, size: size,
-      offset: offset)
+  /// Takes an entry on, and writes those that are ready.
+  private func add(_ entry: ZipEntry) throws(Diagnostic) {
+    entries.append(entry)
+    let ready = entries.prefix { $0.isReady }.count
+    for entry in entries[..<ready] { try place(entry) }
+    entries.removeFirst(ready)
+  }
+
+  private func place(_ entry: ZipEntry) throws(Diagnostic) {
+    let (record, pieces) = entry.placed(at: offset, by: queue)
     try write(record.localHeader)
-    try write(held)
+    for piece in pieces { try write(piece) }
     records.append(record)
   }
 
