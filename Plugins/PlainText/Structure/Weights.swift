@@ -61,7 +61,7 @@ enum Weights {
   /// Hard after a line that stops in mid-sentence.
   static let hardOpen: Int32 = -380
   /// The same where a bracket closes above a blank line and a capital.
-  static let hardClosed: Int32 = -180
+  static let hardClosed: Int32 = -90
   /// Hard after a comma; after a colon.
   static let hardPause: Int32 = -420
   static let hardColon: Int32 = -170
