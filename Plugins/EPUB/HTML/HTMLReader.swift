@@ -75,37 +75,7 @@ public struct HTMLReader: DocumentReader {
       }
     }
     var divisions = outline.divisions
-    // A note may be referred to by one that is put in its place only later.
-    var rest = notes
-    var count: Int
-    repeat {
-      count = rest.count
-      rest.removeAll { block in
-        if case .note(let note) = block { NotePlacer.place(note, in: &divisions) } else { false }
-      }
-    } while rest.count < count
-    if !rest.isEmpty {
-      if divisions.isEmpty { divisions.append(Division(kind: .text)) }
-      divisions[divisions.count - 1].blocks += rest
-    }
+    NotePlacer.place(notes, in: &divisions)
     return divisions
-  }
-}
-
-/// Puts notes to the divisions that refer to them.
-enum NotePlacer {
-  /// Puts a note at the end of the first division that refers to it; false where none does.
-  static func place(_ note: Note, in divisions: inout [Division]) -> Bool {
-    for index in divisions.indices {
-      var own = divisions[index]
-      own.divisions = []
-      let table = IdentifierWalk(SpinePlan(Document(divisions: [own])))
-      if table.noteReferences.contains(where: { $0.target == note.identifier }) {
-        divisions[index].blocks.append(.note(note))
-        return true
-      }
-      if place(note, in: &divisions[index].divisions) { return true }
-    }
-    return false
   }
 }

@@ -21,7 +21,6 @@ public struct HTMLWriter: DocumentWriter {
     let body = MemorySink()
     var xml = try XMLWriter(to: body, isDeclared: false)
     var content = ContentWriter(page.text)
-    _ = content.begin(0)
     content.writeContent(to: &xml)
     xml.raw("</main>\n")
     content.writeLaterNotes(to: &xml)

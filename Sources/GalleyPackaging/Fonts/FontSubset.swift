@@ -58,6 +58,14 @@ public struct CharacterSeen: Sendable {
     return scalars
   }
 
+  /// Takes those that another has seen.
+  public mutating func formUnion(_ other: CharacterSeen) {
+    if other.bits.count > bits.count {
+      bits += Array(repeating: 0, count: other.bits.count - bits.count)
+    }
+    for (word, more) in other.bits.enumerated() { bits[word] |= more }
+  }
+
   private mutating func insert(_ value: UInt32) {
     let word = Int(value >> 6)
     if word >= bits.count { bits += Array(repeating: 0, count: word + 1 - bits.count) }

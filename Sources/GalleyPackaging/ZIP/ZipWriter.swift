@@ -62,49 +62,33 @@ public final class ZipWriter {
     return result
   }
 
-  /// How many bytes of entries may wait to be deflated: enough for all processors, little memory.
-  private static let waitingLimit = 4 << 20
-
-  /// Adds entries of XML that are deflated on all processors while `body` writes the next ones, in
-  /// the order of their names.
+  /// Adds entries of XML in the order of their names, which are written and deflated on all
+  /// processors.
   ///
-  /// Gives back the tally of all text and the number of characters XML could not hold. The bytes
-  /// are those of one `addXML` after the other. `see` is shown the bytes of each. Throws what `body`
-  /// throws, and as `addStored` does.
-  public func addXML(
-    _ names: [String], seenBy see: ((Span<UInt8>) -> Void)? = nil,
-    _ body: (Int, inout XMLWriter) throws(Diagnostic) -> Void
-  ) throws(Diagnostic) -> (tally: ContentTally, replaced: Int) {
-    var tally = ContentTally()
-    var replaced = 0
-    var jobs: [DeflateJob] = []
-    var next = 0
-    var waiting = 0
-    func addNext() throws(Diagnostic) {
-      let result = try jobs[next - firstHeld].result()
-      waiting -= result.size
-      try add(
-        names[next], .deflated, result.checksum, size: result.size, held: result.compressed)
-      next += 1
-    }
-    var firstHeld = 0
-    for (index, name) in names.enumerated() {
-      try claim(name)
-      let buffer = ByteBuffer()
-      var xml = try XMLWriter(to: buffer)
-      try body(index, &xml)
-      tally.add(xml.tally)
-      replaced += xml.replacedCharacters
+  /// `body` is given the place of a name and may be called for several at a time. The bytes are
+  /// those of one `addXML` after the other. `seesCharacters` where it is to be told which
+  /// characters there are. Throws what `body` throws, and as `addStored` does.
+  public func addXML<Made: Sendable>(
+    _ names: [String], seesCharacters: Bool = false,
+    _ body: @escaping @Sendable (Int, inout XMLWriter) throws(Diagnostic) -> Made
+  ) throws(Diagnostic) -> WrittenEntries<Made> {
+    for name in names { try claim(name) }
+    var written = WrittenEntries<Made>()
+    let level = level
+    let work = OrderedWork(names.count) { (index) throws(Diagnostic) in
+      let entry = EntrySink(Deflater(level: level), seesCharacters: seesCharacters)
+      var xml = try XMLWriter(to: entry)
+      let made = try body(index, &xml)
+      let (tally, replaced) = (xml.tally, xml.replacedCharacters)
       try xml.finish()
-      see?(buffer.bytes.span)
-      jobs.append(DeflateJob(buffer.bytes, level: level))
-      waiting += buffer.bytes.count
-      while waiting > Self.waitingLimit { try addNext() }
-      jobs.removeFirst(next - firstHeld)
-      firstHeld = next
+      return entry.finish(made, tally: tally, replaced: replaced)
     }
-    while next < names.count { try addNext() }
-    return (tally, replaced)
+    try work.run { (index, entry) throws(Diagnostic) in
+      try add(
+        names[index], .deflated, entry.checksum, size: entry.size, held: entry.compressed)
+      written.add(entry)
+    }
+    return written
   }
 
   /// Writes the central directory; nothing may be added after it.
