@@ -25,6 +25,9 @@ public struct CharacterSeen: Sendable {
   /// Begins with none.
   public init() {}
 
+  /// Begins with those of a text in UTF-8 that is well-formed.
+  init(in text: [UInt8]) { add(text.span) }
+
   /// Takes those of a text in UTF-8 that is well-formed.
   public mutating func add(_ bytes: Span<UInt8>) {
     var index = 0

@@ -12,7 +12,7 @@ public struct WrittenEntries<Made: Sendable>: Sendable {
   public private(set) var characters = CharacterSeen()
 
   /// Adds what was found of the next entry.
-  mutating func add(_ entry: PackedEntry<Made>) {
+  mutating func add(_ entry: WrittenEntry<Made>) {
     made.append(entry.made)
     tally.add(entry.tally)
     replaced += entry.replaced
@@ -21,42 +21,42 @@ public struct WrittenEntries<Made: Sendable>: Sendable {
 }
 
 /// An entry that was written and deflated, ready to be put into its archive.
-struct PackedEntry<Made: Sendable>: Sendable {
+struct WrittenEntry<Made: Sendable>: Sendable {
   var made: Made
   var tally: ContentTally
   var replaced: Int
   var characters: CharacterSeen?
-  var compressed: [UInt8]
-  var checksum: UInt32
-  var size: Int
+  var packed: PackedBytes
 }
 
-/// A sink that deflates an entry and looks at its characters where that is asked for.
-final class EntrySink: ByteSink {
-  private let deflater: Deflater
-  /// What came in, where its characters are asked for: pieces may end within one.
-  private var seen: [UInt8]?
+/// Bytes that were deflated at once, in the same blocks as by a queue.
+struct PackedBytes: Sendable {
+  /// The blocks.
+  private(set) var pieces: [[UInt8]] = []
+  /// The CRC-32 of all bytes.
+  let checksum: UInt32
+  /// How many came in.
+  let size: Int
 
-  init(_ deflater: Deflater, seesCharacters: Bool) {
-    self.deflater = deflater
-    seen = seesCharacters ? [] : nil
+  /// Deflates bytes.
+  init(_ bytes: [UInt8], level: Int) {
+    checksum = Checksum.crc32(of: bytes)
+    size = bytes.count
+    for start in stride(from: 0, to: max(1, bytes.count), by: DeflateQueue.blockSize) {
+      let end = min(bytes.count, start + DeflateQueue.blockSize)
+      pieces.append(
+        Deflater.deflate(
+          bytes[start..<end], after: bytes[..<start].suffix(Deflater.window),
+          isLast: end == bytes.count, level: level))
+    }
   }
+}
+
+/// A sink that keeps bytes in memory, copied in pieces.
+final class ByteBuffer: ByteSink {
+  private(set) var bytes: [UInt8] = []
 
   func write(_ bytes: Span<UInt8>) throws(Diagnostic) {
-    if seen != nil { bytes.withUnsafeBufferPointer { seen?.append(contentsOf: $0) } }
-    try deflater.write(bytes)
-  }
-
-  /// Ends the entry.
-  func finish<Made>(_ made: Made, tally: ContentTally, replaced: Int) -> PackedEntry<Made> {
-    deflater.finish()
-    var characters: CharacterSeen?
-    if let seen {
-      characters = CharacterSeen()
-      characters?.add(seen.span)
-    }
-    return PackedEntry(
-      made: made, tally: tally, replaced: replaced, characters: characters,
-      compressed: deflater.compressed, checksum: deflater.checksum, size: deflater.count)
+    bytes.withUnsafeBufferPointer { self.bytes.append(contentsOf: $0) }
   }
 }

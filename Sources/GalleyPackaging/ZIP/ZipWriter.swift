@@ -4,10 +4,14 @@ public import GalleyCore
 ///
 /// The same entries give the same bytes: each has the date 1980-01-01 00:00, its checksum and
 /// sizes in the local header, no data descriptor and no extra field but those of ZIP64, which
-/// come only where they must. Names in UTF-8.
+/// come only where they must. Names in UTF-8. Entries are deflated in blocks on all processors while
+/// the next are written; the blocks, and so the bytes, do not depend on how many processors there
+/// are.
 public final class ZipWriter {
   private let sink: any ByteSink
   private let level: Int
+  private let queue: DeflateQueue
+  private var entries: [ZipEntry] = []
   private var records: [ZipRecord] = []
   private var names: Set<String> = []
   private var offset = 0
@@ -17,15 +21,16 @@ public final class ZipWriter {
   public init(to sink: any ByteSink, level: Int = 6) {
     self.sink = sink
     self.level = level
+    queue = DeflateQueue(level: level)
   }
 
   /// Adds an entry whose bytes stand in the archive as they are.
   ///
   /// Throws an `internal` diagnostic for a name that is doubled or unsafe, and what the sink
-  /// throws.
+  /// throws, also for entries before it.
   public func addStored(_ name: String, _ bytes: [UInt8]) throws(Diagnostic) {
     try claim(name)
-    try add(name, .stored, Checksum.crc32(of: bytes), size: bytes.count, held: bytes)
+    try add(ZipEntry(name: name, content: .stored(bytes)))
   }
 
   /// Adds an entry deflated, or stored where deflating does not make it smaller.
@@ -33,32 +38,24 @@ public final class ZipWriter {
   /// Throws as `addStored` does.
   public func addDeflated(_ name: String, _ bytes: [UInt8]) throws(Diagnostic) {
     try claim(name)
-    let deflater = Deflater(level: level)
-    try deflater.write(bytes)
-    deflater.finish()
-    let isSmaller = deflater.compressed.count < bytes.count
-    try add(
-      name, isSmaller ? .deflated : .stored, deflater.checksum, size: bytes.count,
-      held: isSmaller ? deflater.compressed : bytes)
+    try add(ZipEntry(name: name, content: .deflated(queue.add(bytes), else: bytes)))
   }
 
-  /// Adds an entry of XML that is deflated while `body` writes it.
+  /// Adds an entry of XML that is deflated while `body` writes it, and while the next are written.
   ///
-  /// Gives back the tally of its text and the number of characters XML could not hold. Throws
-  /// what `body` throws, and as `addStored` does.
+  /// Gives back the tally of its text and the number of characters XML could not hold. Throws what
+  /// `body` throws, and as `addStored` does.
   @discardableResult
   public func addXML(
     _ name: String, _ body: (inout XMLWriter) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> (tally: ContentTally, replaced: Int) {
     try claim(name)
-    let deflater = Deflater(level: level)
-    var xml = try XMLWriter(to: deflater)
+    let sink = BlockSink(queue)
+    var xml = try XMLWriter(to: sink)
     try body(&xml)
     let result = (tally: xml.tally, replaced: xml.replacedCharacters)
     try xml.finish()
-    deflater.finish()
-    try add(
-      name, .deflated, deflater.checksum, size: deflater.count, held: deflater.compressed)
+    try add(ZipEntry(name: name, content: .deflated(sink.finish(), else: nil)))
     return result
   }
 
@@ -73,19 +70,23 @@ public final class ZipWriter {
     _ body: @escaping @Sendable (Int, inout XMLWriter) throws(Diagnostic) -> Made
   ) throws(Diagnostic) -> WrittenEntries<Made> {
     for name in names { try claim(name) }
+    // Nothing that comes now has to wait for what came before.
+    try placeAll()
     var written = WrittenEntries<Made>()
     let level = level
     let work = OrderedWork(names.count) { (index) throws(Diagnostic) in
-      let entry = EntrySink(Deflater(level: level), seesCharacters: seesCharacters)
-      var xml = try XMLWriter(to: entry)
+      let buffer = ByteBuffer()
+      var xml = try XMLWriter(to: buffer)
       let made = try body(index, &xml)
       let (tally, replaced) = (xml.tally, xml.replacedCharacters)
       try xml.finish()
-      return entry.finish(made, tally: tally, replaced: replaced)
+      return WrittenEntry(
+        made: made, tally: tally, replaced: replaced,
+        characters: seesCharacters ? CharacterSeen(in: buffer.bytes) : nil,
+        packed: PackedBytes(buffer.bytes, level: level))
     }
     try work.run { (index, entry) throws(Diagnostic) in
-      try add(
-        names[index], .deflated, entry.checksum, size: entry.size, held: entry.compressed)
+      try add(ZipEntry(name: names[index], content: .packed(entry.packed)))
       written.add(entry)
     }
     return written
@@ -96,6 +97,7 @@ public final class ZipWriter {
   /// Throws what the sink throws.
   public func finish() throws(Diagnostic) {
     isFinished = true
+    try placeAll()
     let directoryOffset = offset
     var bytes: [UInt8] = []
     for record in records {
@@ -123,14 +125,23 @@ public final class ZipWriter {
       hint: "this is a fault in Galley; please report it with the file")
   }
 
-  private func add(
-    _ name: String, _ method: ZipRecord.Method, _ checksum: UInt32, size: Int, held: [UInt8]
-  ) throws(Diagnostic) {
-    let record = ZipRecord(
-      name: name, method: method, checksum: checksum, compressedSize: held.count, size: size,
-      offset: offset)
+  /// Takes an entry on, and writes those that are ready.
+  private func add(_ entry: ZipEntry) throws(Diagnostic) {
+    entries.append(entry)
+    let ready = entries.prefix { $0.isReady }.count
+    for entry in entries[..<ready] { try place(entry) }
+    entries.removeFirst(ready)
+  }
+
+  private func placeAll() throws(Diagnostic) {
+    for entry in entries { try place(entry) }
+    entries = []
+  }
+
+  private func place(_ entry: ZipEntry) throws(Diagnostic) {
+    let (record, pieces) = entry.placed(at: offset, by: queue)
     try write(record.localHeader)
-    try write(held)
+    for piece in pieces { try write(piece) }
     records.append(record)
   }
 

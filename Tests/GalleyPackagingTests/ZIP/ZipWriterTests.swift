@@ -1,7 +1,8 @@
 import GalleyCore
-import GalleyPackaging
 import GalleyTestSupport
 import Testing
+
+@testable import GalleyPackaging
 
 @Suite struct ZipWriterTests {
   @Test func entriesComeBack() throws {
@@ -53,18 +54,20 @@ import Testing
       String(repeating: "entry \(number) ", count: number * number % 7000)
     }
     let names = (0..<300).map { "text/\($0).xml" }
-    var seen = 0
     let atOnce = try archive { zip throws(Diagnostic) in
-      let written = try zip.addXML(names, seenBy: { seen += $0.count }) {
-        (index, xml) throws(Diagnostic) in
+      try zip.addStored("mimetype", [1])
+      let written = try zip.addXML(names) { (index, xml) in
         xml.start("a")
         xml.text(texts[index])
+        return index
       }
+      #expect(written.made == Array(0..<300))
       var expected = ContentTally()
       for text in texts { expected.add(text) }
       #expect(written.tally == expected)
     }
     let inTurn = try archive { zip throws(Diagnostic) in
+      try zip.addStored("mimetype", [1])
       for (index, name) in names.enumerated() {
         try zip.addXML(name) { xml throws(Diagnostic) in
           xml.start("a")
@@ -73,7 +76,6 @@ import Testing
       }
     }
     #expect(atOnce == inTurn)
-    #expect(seen > texts.reduce(0) { $0 + $1.utf8.count })
   }
 
   @Test func aFailureAmongManyEntriesIsTold() throws {
@@ -81,6 +83,25 @@ import Testing
       try archive { zip throws(Diagnostic) in
         _ = try zip.addXML(["a", "b", "a"]) { (_, xml) throws(Diagnostic) in xml.empty("x") }
       }
+    }
+    let failure = #expect(throws: Diagnostic.self) {
+      try archive { zip throws(Diagnostic) in
+        _ = try zip.addXML((0..<100).map { "\($0)" }) { (index, xml) throws(Diagnostic) in
+          xml.empty("x")
+          if index % 10 == 3 { throw Diagnostic(.error, code: "no-\(index)", "no") }
+        }
+      }
+    }
+    #expect(failure?.code == "no-3")
+  }
+
+  @Test func charactersAreSeenWhereThatIsAskedFor() throws {
+    let text = String(repeating: "a", count: 65_535) + "京"
+    _ = try archive { zip throws(Diagnostic) in
+      let written = try zip.addXML(["a", "b"], seesCharacters: true) { (index, xml) in
+        xml.text(index == 0 ? text : "β")
+      }
+      #expect([97, 0x03B2, 0x4EAC].allSatisfy(written.characters.scalars.contains))
     }
   }
 
@@ -94,6 +115,57 @@ import Testing
     #expect(try ZipReader(bytes).entry("t") == text)
     #expect(try make() == bytes)
     if level > 0 { #expect(bytes.count < text.count) }
+  }
+
+  /// Prose of a number of bytes that repeats itself over the bounds of blocks.
+  private func prose(_ count: Int) -> [UInt8] {
+    var random = SplitMix64(seed: 7)
+    let words = (0..<500).map { _ in TrickyText.run(8, &random) }
+    var bytes: [UInt8] = []
+    while bytes.count < count { bytes += Array(words.randomElement(using: &random)!.utf8) }
+    return Array(bytes.prefix(count))
+  }
+
+  @Test(arguments: [-1, 0, 1, 300_000, 900_000], [0, 1, 6, 9])
+  func largeEntriesAreDeflatedInBlocks(more: Int, level: Int) throws {
+    let bytes = prose(DeflateQueue.blockSize + more)
+    func make() throws(Diagnostic) -> [UInt8] {
+      try archive(level: level) { zip throws(Diagnostic) in
+        try zip.addDeflated("a", bytes)
+        try zip.addStored("b", [1, 2, 3])
+      }
+    }
+    let made = try make()
+    let zip = try ZipReader(made)
+    #expect(try zip.entry("a") == bytes)
+    #expect(try zip.entry("b") == [1, 2, 3])
+    #expect(try make() == made)
+  }
+
+  @Test func blocksFindWhatStandsBeforeThem() throws {
+    // Noise that comes again within the window, but in the next block.
+    var random = SplitMix64(seed: 3)
+    let noise = (0..<20_000).map { _ in UInt8.random(in: 0...255, using: &random) }
+    let filler = [UInt8](repeating: 32, count: DeflateQueue.blockSize - noise.count)
+    let made = try archive { zip throws(Diagnostic) in
+      try zip.addDeflated("a", filler + noise + noise)
+    }
+    #expect(made.count < 25_000)
+    #expect(try ZipReader(made).entry("a") == filler + noise + noise)
+  }
+
+  @Test func blocksDoNotDependOnHowBytesCome() throws {
+    let text = String(repeating: "Es war einmal ein König, der hatte eine Tochter. ", count: 20_000)
+    let made = try archive { zip throws(Diagnostic) in
+      try zip.addXML("a") { xml throws(Diagnostic) in
+        xml.start("a")
+        xml.text(text)
+      }
+    }
+    let bytes = try #require(try ZipReader(made).entry("a"))
+    #expect(bytes.count > 3 * DeflateQueue.blockSize)
+    let other = try archive { zip throws(Diagnostic) in try zip.addDeflated("a", bytes) }
+    #expect(made == other)
   }
 
   @Test func whatDoesNotShrinkIsStored() throws {
