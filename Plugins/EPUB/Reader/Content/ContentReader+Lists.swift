@@ -119,8 +119,12 @@ extension ContentReader {
         isTerm = false
       case "":
         let stray = strayText(child)
-        if !stray.isEmpty { entries.append(DefinitionEntry(term: [], stray)) }
-      default: entries.append(DefinitionEntry(term: [], blocks(of: [child])))
+        guard !stray.isEmpty else { continue }
+        entries.append(DefinitionEntry(term: [], stray))
+        isTerm = false
+      default:
+        entries.append(DefinitionEntry(term: [], blocks(of: [child])))
+        isTerm = false
       }
     }
     return .definitionList(DefinitionList(entries, attributes: attributes(node)))
