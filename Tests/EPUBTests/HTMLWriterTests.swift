@@ -89,11 +89,6 @@ import Testing
     #expect(throws: Diagnostic.self) { try WrittenPage(Document(), files: ["css": [file]]) }
   }
 
-  @Test func daySideAndNightSideAreLegible() {
-    #expect(Contrast.ratio("#1a1a1a", "#fdfdfb") > 7)
-    #expect(Contrast.ratio("#e0ded9", "#161719") > 7)
-  }
-
   @Test(arguments: EPUBPropertyTests.seeds) func nothingIsLostOrLeadsAstray(seed: UInt64) throws {
     let document = RandomDocument(
       seed: seed, size: 1 + Int(seed % 4), withSource: seed % 2 == 0

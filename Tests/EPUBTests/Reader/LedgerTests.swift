@@ -24,6 +24,10 @@ import Testing
     ("<p>a<script>no()</script><style>p{}</style>b<select><option>c</option></select></p>", "ab"),
     ("<p><q>said</q> <math><mi>x</mi><annotation>TeX</annotation></math></p>", "“said” x"),
     ("<blockquote>a<footer>b<p>c</p></footer></blockquote>", "a b c"),
+    (
+      "<p>a<a id='r' href='#n'>1</a></p><ol><li id='n'><p>N <a href='#r'>↩</a></p></li></ol>",
+      "a1N"
+    ),
     ("<nav><p>left out</p></nav><aside><p>kept</p></aside>", "kept"),
     ("<h2><img src='none.png' alt='plate'/></h2><div class='poem'>a<br/>b<p>c</p></div>", "a b c"),
   ]
@@ -45,11 +49,11 @@ import Testing
   /// A file of Galley's own that somebody has worked on.
   @Test func wordsPutIntoOwnFilesAreKept() throws {
     let changes = [
-      ("<header>", "<header><p>new</p>loose"), ("</header>", "<p class=\"own\">new</p></header>"),
+      ("<header>", "<header><p>new</p>loose"), ("<footer>", "<footer><p class=\"own\">new</p>"),
       ("<br/>\n<span class=\"line", "new<br/>\n<span class=\"line"),
       ("<section class=\"notes\"", "<p>new</p><section class=\"notes\""),
       ("</footer>", "new</footer>"), ("<main>", "<main>new"), ("</dt>", "</dt>new"),
-      ("<span class=\"anchor\"", "<span class=\"column-start\">new</span><span class=\"anchor\""),
+      ("<span class=\"column-start\"></span>", "<span class=\"column-start\">new</span>"),
     ]
     let document = EverythingDocument.make()
     let text = try WrittenPage(document).text
