@@ -22,7 +22,7 @@ struct HTMLPage {
   func writeHead(
     by program: Program, timestamp: Timestamp?, sheet: String, to sink: any ByteSink
   ) throws(Diagnostic) {
-    var xml = try XMLWriter(to: sink, isDeclared: false)
+    var xml = try XMLWriter(to: PageCharacters(to: sink), isDeclared: false)
     xml.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"")
     LanguageAttributes.write(text.language, to: &xml)
     if text.language.isRightToLeft { xml.raw(" dir=\"rtl\"") }

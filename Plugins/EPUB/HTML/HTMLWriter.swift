@@ -18,16 +18,20 @@ public struct HTMLWriter: DocumentWriter {
     let style = try PageStyle(settings)
     let page = HTMLPage(document, settings: settings, style: style)
     let body = PieceSink(seesCharacters: !style.fonts.isEmpty)
-    var xml = try XMLWriter(to: body, isDeclared: false)
+    let fitting = PageCharacters(to: body)
+    var xml = try XMLWriter(to: fitting, isDeclared: false)
     var content = ContentWriter(page.text)
     content.writeContent(to: &xml)
     xml.raw("</main>\n")
     content.writeLaterNotes(to: &xml)
     xml.raw("</body>\n</html>\n")
-    let (tally, replaced) = (xml.tally, xml.replacedCharacters)
+    let tally = xml.tally
+    let unwritable = xml.replacedCharacters
     try xml.finish()
+    let replaced = unwritable + fitting.replaced
     let opening = PieceSink(seesCharacters: !style.fonts.isEmpty)
-    try page.writeOpening(contents: content.record.contents, to: opening)
+    try page.writeOpening(
+      contents: content.record.contents, to: PageCharacters(to: opening))
     let sheet = style.sheet(isVertical: page.text.isVertical, for: opening.characters(and: body))
     try page.writeHead(
       by: context.program, timestamp: context.timestamp, sheet: sheet.text, to: sink)
