@@ -31,11 +31,16 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CHarfBuzz"),
+    .target(name: "CLibRSVG"),
+    .target(name: "CMalloc"),
     .target(name: "CSHA256"),
     .target(name: "GalleyCore", swiftSettings: fenced),
     .target(
       name: "GalleyPackaging",
-      dependencies: ["GalleyCore", "CHarfBuzz", "CLibXML2", "CLibYAML", "CSHA256", "CZlib"],
+      dependencies: [
+        "GalleyCore", "CHarfBuzz", "CLibRSVG", "CLibXML2", "CLibYAML", "CMalloc", "CSHA256",
+        "CZlib",
+      ],
       swiftSettings: common),
     .executableTarget(
       name: "galley",

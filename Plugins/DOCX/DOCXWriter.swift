@@ -80,18 +80,28 @@ public struct DOCXWriter: LaidOutWriter {
     let index = story.index
     for name in story.media.names {
       guard let picture = story.media.pictures[name] else { continue }
-      try package.addPart(
-        picture.partName, contentType: picture.file.kind.mediaType, bytes: picture.bytes,
-        compress: false)
+      for part in picture.parts {
+        try package.addPart(
+          part.name, contentType: part.type.mediaType, bytes: part.bytes,
+          compress: part.type == .svg)
+      }
     }
-    let furniture = layout.furniture.parts(
-      of: layout, words: FurnitureWords(document, rehearsal: story.ended))
-    story.furniture = furniture
-    story.sections.furniture = furniture.map { part in
-      SectionProperties.FurnitureReference(
+    if !story.media.undrawn.isEmpty {
+      story.problems.insert(.undrawnImages(story.media.undrawn))
+    }
+    story.furniture = layout.furniture.parts(
+      of: layout, words: FurnitureWords(document, rehearsal: story.ended),
+      chapters: story.ended?.chapterHeads ?? [])
+    for part in story.furniture {
+      let reference = SectionProperties.FurnitureReference(
         place: part.piece.place,
         relationship: package.relate(
           from: DocumentPart.name, to: part.name, type: part.relationship))
+      if part.section == 0 {
+        story.sections.furniture.append(reference)
+      } else {
+        story.sections.chapterFurniture[part.section, default: []].append(reference)
+      }
     }
     if let reference = layout.reference {
       story.sections.furniture = try reference.section.write(to: &package)
@@ -137,6 +147,9 @@ public struct DOCXWriter: LaidOutWriter {
       guard let picture = story.media.pictures[image] else { continue }
       relationships[image] = package.relate(
         from: part, to: picture.partName, type: Media.relationship)
+      guard let fallback = picture.fallback else { continue }
+      relationships[fallback.partName] = package.relate(
+        from: part, to: fallback.partName, type: Media.relationship)
     }
     return relationships
   }

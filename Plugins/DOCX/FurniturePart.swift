@@ -13,6 +13,8 @@ struct FurniturePart {
   let width: Int
   /// What takes the places of fields.
   let words: FurnitureWords
+  /// The section from which on it stands on the pages.
+  var section = 0
 
   /// The name of the part.
   var name: String { "/word/\(piece.place.isHeader ? "header" : "footer")\(number).xml" }
@@ -89,8 +91,9 @@ struct FurniturePart {
     case .field(.page): writeField(" PAGE ", "1", isNumber: true, to: &xml)
     case .field(.pages): writeField(" NUMPAGES ", "1", isNumber: true, to: &xml)
     case .field(.chapter):
-      guard let style = words.chapterStyle else { return write(words.title, to: &xml) }
-      writeField(" STYLEREF \(style) ", words.title, isNumber: false, to: &xml)
+      let head = words.chapter ?? words.title
+      guard let style = words.chapterStyle else { return write(head, to: &xml) }
+      writeField(" STYLEREF \(style) ", head, isNumber: false, to: &xml)
     }
   }
 

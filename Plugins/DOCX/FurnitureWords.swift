@@ -9,6 +9,9 @@ struct FurnitureWords {
   /// The style of the heads that `{chapter}` shows, as a field names it: by its level where it has
   /// one, which Word knows in all languages; nil where there are none.
   var chapterStyle: String?
+  /// The head of the chapter, which `{chapter}` shows until a program works it out; nil where
+  /// there is none yet.
+  private(set) var chapter: String?
 
   /// A running head is as long as this at most, in half-ems.
   private static let longest = 60
@@ -24,7 +27,17 @@ struct FurnitureWords {
       let level = ParagraphStyle.headings.firstIndex(of: style)
       chapterStyle = level.map { String($0 + 1) } ?? "\"\(style.name)\""
     }
+    if let first = rehearsal?.chapterHeads.first, first.section == 0 {
+      chapter = Self.short(first.head)
+    }
     publisher = Self.short(metadata.publisher?.value ?? "")
+  }
+
+  /// The same words with the head of a chapter.
+  func inChapter(_ head: String) -> FurnitureWords {
+    var words = self
+    words.chapter = Self.short(head)
+    return words
   }
 
   /// A text on one line, cut at a word where it is long.

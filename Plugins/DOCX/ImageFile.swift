@@ -1,13 +1,14 @@
 /// What the head of a picture's file tells: its kind and its size.
 struct ImageFile {
-  /// The kinds that Word shows on every system.
+  /// The kinds that Word shows; SVG only since 2016, so that a PNG stands beside it.
   enum Kind: String {
     case png
     case jpeg
     case gif
+    case svg
 
     /// The media type.
-    var mediaType: String { "image/" + rawValue }
+    var mediaType: String { self == .svg ? "image/svg+xml" : "image/" + rawValue }
   }
 
   /// The kind, as the bytes have it, whatever the name says.
@@ -34,6 +35,10 @@ struct ImageFile {
       kind = .gif
       width = Int(bytes[6]) | Int(bytes[7]) << 8
       height = Int(bytes[8]) | Int(bytes[9]) << 8
+    } else if let head = SVGHead(bytes) {
+      // Lengths in SVG have parts of pixels.
+      (kind, resolution) = (.svg, (x: 960, y: 960))
+      (width, height) = (Int(head.width * 10), Int(head.height * 10))
     } else {
       return nil
     }

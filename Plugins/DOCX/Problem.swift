@@ -6,6 +6,8 @@ enum Problem: Hashable {
   case missingImage(String)
   /// A picture in a format that Word does not show.
   case unsupportedImage(String)
+  /// Pictures in SVG beside which nothing stands that older programs show.
+  case undrawnImages([String])
   /// A link that Word could not follow.
   case unusableLink(String)
   /// A table with more columns than Word opens.
@@ -34,8 +36,15 @@ enum Problem: Hashable {
         hint: "its description stands in its place")
     case .unsupportedImage(let name):
       Diagnostic(
-        .warning, code: "unsupported-image", "the image '\(name)' is no PNG, JPEG or GIF",
+        .warning, code: "unsupported-image", "the image '\(name)' is no PNG, JPEG, GIF or SVG",
         hint: "its description stands in its place; convert it to PNG or JPEG")
+    case .undrawnImages(let names):
+      Diagnostic(
+        .warning, code: "undrawn-image",
+        "nothing is here to draw SVG for programs older than Word 2016: "
+          + names.map { "'\(Diagnostic.shown($0))'" }.joined(separator: ", "),
+        hint: "they show a grey area in its place; install librsvg (librsvg2-2 on Debian) and "
+          + "convert again")
     case .unusableLink(let target):
       Diagnostic(
         .warning, code: "unusable-link", "Word could not follow the link '\(target)'",

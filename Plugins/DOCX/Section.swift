@@ -14,6 +14,8 @@ struct Section: Equatable {
   var start: Start?
   /// How many columns its text stands in.
   var columns = 1
+  /// Its number, from 0.
+  var number = 0
 }
 
 /// Writes `w:sectPr` (ECMA-376 part 1, section 17.6.17).
@@ -33,11 +35,16 @@ struct SectionProperties {
     var relationship: String
   }
 
+  /// The headers and footers with the heads of chapters, by the numbers of the sections that they
+  /// begin with.
+  var chapterFurniture: [Int: [FurnitureReference]] = [:]
+
   /// Writes the properties of a section; what it does not say of headers and footers is as in the
   /// section before.
   func write(_ section: Section, to xml: inout XMLWriter) {
     xml.raw("<w:sectPr>")
     if section.start == nil { for reference in furniture { write(reference, to: &xml) } }
+    for reference in chapterFurniture[section.number] ?? [] { write(reference, to: &xml) }
     if let start = section.start, start != .page {
       xml.raw("<w:type w:val=\"")
       xml.generated(start.rawValue)

@@ -10,7 +10,7 @@ struct ArchiveBench {
 
   /// Measures with a document and the bytes it was read from; nil where they do not come back.
   init?(_ document: Document, of bytes: [UInt8], rounds: Int) {
-    let sink = GatheringSink()
+    let sink = MemorySink()
     guard Self.write(document, to: sink) else { return nil }
     size = sink.bytes.count
     let file = InputFile(name: "bench.tei.xml", bytes: sink.bytes)
@@ -30,15 +30,6 @@ struct ArchiveBench {
     var context = Context(program: Program(version: "0"))
     return
       (try? TEIWriter().write(document, to: sink, settings: Settings(), context: &context)) != nil
-  }
-}
-
-/// Keeps what is written.
-private final class GatheringSink: ByteSink {
-  private(set) var bytes: [UInt8] = []
-
-  func write(_ bytes: Span<UInt8>) throws(Diagnostic) {
-    unsafe bytes.withUnsafeBufferPointer { unsafe self.bytes.append(contentsOf: $0) }
   }
 }
 

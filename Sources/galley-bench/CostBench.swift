@@ -40,13 +40,8 @@ enum CostBench {
   }
 
   private static func pack(_ bytes: [UInt8]) {
-    let writer = ZipWriter(to: NoSink())
+    let writer = ZipWriter(to: NowhereSink())
     try? writer.addDeflated("text", bytes)
     try? writer.finish()
   }
-}
-
-/// Takes bytes and keeps none.
-private final class NoSink: ByteSink {
-  func write(_ bytes: Span<UInt8>) throws(Diagnostic) {}
 }

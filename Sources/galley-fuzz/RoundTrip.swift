@@ -22,7 +22,7 @@ enum RoundTrip {
       return error.category == .data && error.hint != nil ? .isNoText : .fails(error.text)
     }
     do throws(Diagnostic) {
-      let sink = GatheringSink()
+      let sink = MemorySink()
       _ = try TEIWriter().write(
         document, to: sink, settings: Settings(declared: DocumentFormat.tei.settings),
         context: &context)
@@ -32,14 +32,5 @@ enum RoundTrip {
     } catch {
       return .fails(error.text)
     }
-  }
-}
-
-/// Keeps what is written.
-private final class GatheringSink: ByteSink {
-  private(set) var bytes: [UInt8] = []
-
-  func write(_ bytes: Span<UInt8>) throws(Diagnostic) {
-    bytes.withUnsafeBufferPointer { self.bytes.append(contentsOf: $0) }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GalleyCore
+import GalleyPackaging
 
 /// The program.
 @main
@@ -25,6 +26,7 @@ struct Galley: AsyncParsableCommand {
 
   static func main() async {
     Interruption.prepare()
+    FreedMemory.keep()
     await main(ArgumentFolding.fold(SystemName.arguments[...]))
   }
 }

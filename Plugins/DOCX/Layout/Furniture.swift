@@ -9,6 +9,11 @@ struct Furniture {
     /// Whether a line parts it from the text.
     let hasRule: Bool
 
+    /// Whether it shows the head of the chapter.
+    var showsChapter: Bool {
+      [left, center, right].contains { $0.pieces.contains(.field(.chapter)) }
+    }
+
     /// Whether there is nothing in it.
     var isEmpty: Bool { left.pieces.isEmpty && center.pieces.isEmpty && right.pieces.isEmpty }
   }
@@ -59,15 +64,27 @@ struct Furniture {
   }
 
   /// The parts of a document that has such a layout.
-  func parts(of layout: Layout, words: FurnitureWords) -> [FurniturePart] {
+  ///
+  /// What shows the head of the chapter has a part for each section that begins with one. The field
+  /// in it is what Word shows; what stands in the field is what programs show that do not know it,
+  /// as LibreOffice before 7.6, so that both show the same.
+  func parts(
+    of layout: Layout, words: FurnitureWords, chapters: [(section: Int, head: String)]
+  ) -> [FurniturePart] {
     var counts = [true: 0, false: 0]
-    return pieces.map { piece in
+    func part(_ piece: Piece, _ words: FurnitureWords, section: Int) -> FurniturePart {
       let number = (counts[piece.place.isHeader] ?? 0) + 1
       counts[piece.place.isHeader] = number
       return FurniturePart(
         piece: piece, number: number, sheet: layout.sheet, width: layout.page.furnitureWidth,
-        words: words)
+        words: words, section: section)
     }
+    var parts = pieces.map { part($0, words, section: 0) }
+    for chapter in chapters where chapter.section > 0 {
+      let words = words.inChapter(chapter.head)
+      parts += pieces.filter(\.showsChapter).map { part($0, words, section: chapter.section) }
+    }
+    return parts
   }
 
   /// Whether any piece is a header.

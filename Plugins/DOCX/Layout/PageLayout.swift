@@ -127,7 +127,17 @@ struct PageLayout {
     isVertical ? (textHeight * 3 / 4, lineWidth) : (lineWidth, textHeight * 3 / 4)
   }
 
-  /// Sets the line in the middle of the page; on paper that is too narrow for it, one of as many
+  /// Shares what a length leaves of the page between two margins, which keep their difference.
+  private static func margins(
+    _ first: Int, _ second: Int, beside length: Int, of page: Int
+  ) -> (Int, Int) {
+    let room = page - length
+    let one = min(max(0, (room + first - second) / 2), max(0, room))
+    return (one, room - one)
+  }
+
+  /// Sets the line in the middle of the page, of mirrored pages so that the margins at the binding
+  /// and at the edge keep their difference; on paper that is too narrow for it, one of as many
   /// characters as leave margins.
   private mutating func setLineLength(_ wanted: Int, em: Int) {
     let room = (isVertical ? height : width) * 4 / 5
@@ -135,6 +145,8 @@ struct PageLayout {
     if isVertical {
       top = (height - length) / 2
       bottom = height - length - top
+    } else if isMirrored {
+      (left, right) = Self.margins(left, right, beside: length, of: width)
     } else {
       left = (width - length) / 2
       right = width - length - left
@@ -164,13 +176,10 @@ struct PageLayout {
     let count = lines > 0 ? lines : max(1, textHeight / pitch)
     let extent = count * pitch
     if isVertical {
-      left = (width - extent) / 2
-      right = left
+      if !isMirrored { (left, right) = (0, 0) }
+      (left, right) = Self.margins(left, right, beside: extent, of: width)
     } else {
-      let room = height - extent
-      // Equal margins stay equal, others keep their difference.
-      top = max(0, (room + top - bottom) / 2)
-      bottom = max(0, room - top)
+      (top, bottom) = Self.margins(top, bottom, beside: extent, of: height)
     }
   }
 

@@ -28,6 +28,9 @@ public struct DOCXReader: DocumentReader {
     var reader = try StoryReader(resources, part: package.document, of: package.tree)
     reader.readBody()
     try reader.readNotes()
+    if !properties.isOwn {
+      reader.findings.count(.typedHeading, TypedHeadings.find(in: &reader.pieces))
+    }
     var document = Document()
     document.metadata = properties.metadata
     let main = reader.languages.main

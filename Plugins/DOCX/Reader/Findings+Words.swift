@@ -54,16 +54,28 @@ extension Findings {
       )
     case .math:
       (
-        .warning, "\(counted(number, "formula")): only their letters and signs are read",
-        "their structure is lost; put them in as pictures to have it shown"
+        .warning, "\(counted(number, "formula")) read as lines of text",
+        "what stood above and below stands behind; put them in as pictures to have them shown"
       )
     case .comment:
       (.note, "\(counted(number, "comment")) left out", "-s comments=true makes notes of them")
     case .drawing:
       (
         .warning,
-        "\(counted(number, "drawing")) without a picture left out: charts, diagrams, "
-          + "shapes", "put them in as pictures to have them shown"
+        "\(counted(number, "drawing")) without a picture left out: shapes and the like",
+        "put them in as pictures to have them shown"
+      )
+    case .describedDrawing:
+      (
+        .warning,
+        "\(counted(number, "drawing")) without a picture: \(number == 1 ? "its" : "their") "
+          + "description or words stand in the text", "put them in as pictures to have them shown"
+      )
+    case .typedHeading:
+      (
+        .note,
+        "\(counted(number, "heading")) told by bold or large letters alone",
+        "give them heading styles where that is wrong, or to say of which level they are"
       )
     case .missingImage:
       (

@@ -23,10 +23,12 @@ struct Findings {
   enum Kind: String, CaseIterable {
     case change = "tracked-changes"
     case headingNumber = "heading-numbers"
+    case typedHeading = "typed-headings"
     case textBox = "text-boxes"
     case math = "formulas"
     case comment = "comments-left-out"
     case drawing = "drawings-left-out"
+    case describedDrawing = "drawings-described"
     case missingImage = "missing-image"
     case externalImage = "external-image"
     case symbol = "unknown-symbol"

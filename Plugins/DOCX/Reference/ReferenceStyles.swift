@@ -31,7 +31,7 @@ struct ReferenceStyles {
         defaults[type] = identifier
       }
       let aliases = (tree.value("w:aliases", of: node) ?? "").split(separator: ",").map(String.init)
-      let keys = ([tree.value("w:name", of: node) ?? identifier] + aliases).map(StyleNameKey.key)
+      let keys = ([tree.value("w:name", of: node) ?? identifier] + aliases).map(StyleNames.key)
       switch type {
       case "paragraph":
         paragraphs[identifier] = node
@@ -54,21 +54,21 @@ struct ReferenceStyles {
   /// language.
   func identifier(of style: ParagraphStyle) -> String? {
     if style == .normal, let normal = defaults["paragraph"] { return normal }
-    if let identifier = names[StyleNameKey.key(style.name)] { return identifier }
+    if let identifier = names[StyleNames.key(style.name)] { return identifier }
     if paragraphs[style.identifier] != nil { return style.identifier }
-    for name in StyleNameKey.names(of: style) {
-      if let identifier = names[StyleNameKey.key(name)] { return identifier }
+    for name in StyleNames.names(of: style) {
+      if let identifier = names[StyleNames.key(name)] { return identifier }
     }
     return nil
   }
 
   /// The identifier of a character style that is ours.
   func identifier(of style: CharacterStyle) -> String? {
-    characters[StyleNameKey.key(style.name)]
+    characters[StyleNames.key(style.name)]
   }
 
   /// The identifier of the style of tables, where it has one of that name.
-  func tableIdentifier(named name: String) -> String? { tables[StyleNameKey.key(name)] }
+  func tableIdentifier(named name: String) -> String? { tables[StyleNames.key(name)] }
 
   /// The identifier of the style that paragraphs, characters or tables have by default.
   func defaultIdentifier(of type: String) -> String? { defaults[type] }

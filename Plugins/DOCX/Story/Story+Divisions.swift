@@ -50,14 +50,14 @@ extension Story {
         matter.role, of: division.kind, level: context.headingLevel)
       // The navigation pane has one entry for a division, however many heads it has.
       if matter.role == .head && hasHead { style = .subhead }
-      if matter.role == .head && !hasHead && [.article, .chapter].contains(division.kind) {
-        rehearsal.headStyles[style, default: 0] += 1
-      }
+      let isChapter =
+        matter.role == .head && !hasHead && [.article, .chapter].contains(division.kind)
       hasHead = hasHead || matter.role == .head
       var place = lines
       // A letter is dated at its right.
       if isLetter && matter.role == .dateline { place.alignment = .end }
       write(matter, style, isLastAbove: index == last, in: place, to: &xml)
+      if isChapter { rehearsal.add(chapterHead: matter.content, style, in: section) }
     }
     followsHeading = true
     if isAlone { writeContents(in: context, to: &xml) }

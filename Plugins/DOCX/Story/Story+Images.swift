@@ -50,14 +50,29 @@ extension Story {
     xml.attribute("name", picture.fileName)
     xml.end()
     xml.raw("<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"")
-    xml.generated(relationship)
-    xml.raw("\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>")
+    if let fallback = picture.fallback, let drawn = relationships[fallback.partName] {
+      xml.generated(drawn)
+      xml.raw(Self.vector)
+      xml.generated(relationship)
+      xml.raw("\"/></a:ext></a:extLst></a:blip><a:stretch>")
+    } else {
+      xml.generated(relationship)
+      xml.raw("\"/><a:stretch>")
+    }
+    xml.raw("<a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>")
     xml.raw("<a:off x=\"0\" y=\"0\"/>")
     writeExtent("<a:ext cx=\"", extent, to: &xml)
     xml.raw("</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>")
     xml.raw("</a:graphicData></a:graphic></wp:inline></w:drawing>")
     closeRun(to: &xml)
   }
+
+  /// Names the SVG of a picture behind the PNG for programs that do not show it ([MS-ODRAWXML],
+  /// section 2.3.1.7).
+  private static let vector: StaticString = """
+    "><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip \
+    xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="
+    """
 
   /// Marks a picture that tells nothing, so that nobody is told it lacks a description.
   private static let decorative: StaticString = """

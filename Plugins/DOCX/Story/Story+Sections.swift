@@ -1,3 +1,4 @@
+import GalleyCore
 import GalleyPackaging
 
 /// What a first pass through the text found out, which the second must know before.
@@ -9,6 +10,8 @@ struct Rehearsal {
   var sectionEnds: [Int: Section] = [:]
   /// How many heads of articles and chapters there are in each style.
   var headStyles: [ParagraphStyle: Int] = [:]
+  /// The first head of each style in each section.
+  var sectionHeads: [Int: [ParagraphStyle: String]] = [:]
   /// The heads that a table of contents may list.
   var heads: [Contents.Entry] = []
   /// Where the text has got to; nil where nobody asks.
@@ -18,6 +21,21 @@ struct Rehearsal {
   var chapterStyle: ParagraphStyle? {
     let most = headStyles.values.max()
     return ParagraphStyle.allCases.first { most != nil && headStyles[$0] == most }
+  }
+
+  /// Counts the head of a chapter that stands in a section.
+  mutating func add(chapterHead: [Inline], _ style: ParagraphStyle, in section: Section) {
+    headStyles[style, default: 0] += 1
+    if sectionHeads[section.number]?[style] == nil {
+      sectionHeads[section.number, default: [:]][style] = chapterHead.plainText
+    }
+  }
+
+  /// The heads of chapters by the sections that begin with them.
+  var chapterHeads: [(section: Int, head: String)] {
+    guard let chapterStyle else { return [] }
+    return sectionHeads.compactMap { number, heads in heads[chapterStyle].map { (number, $0) } }
+      .sorted { $0.section < $1.section }
   }
 }
 
@@ -71,6 +89,7 @@ extension Story {
       closingSection = ended
       writeEmptyParagraph(.tableText, in: context, to: &xml)
     }
+    wanted.number = section.number + 1
     section = wanted
     lastBodyParagraph = nil
   }

@@ -29,3 +29,12 @@ public final class MemorySink: ByteSink {
     }
   }
 }
+
+/// A sink that keeps nothing, for a pass that only finds something out.
+public final class NowhereSink: ByteSink {
+  /// Makes one.
+  public init() {}
+
+  /// Forgets the bytes.
+  public func write(_ bytes: Span<UInt8>) throws(Diagnostic) {}
+}

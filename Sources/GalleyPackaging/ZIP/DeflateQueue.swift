@@ -3,9 +3,11 @@
 /// The thread that writes takes part in the work where too much waits, so that memory stays bounded
 /// and one processor is enough.
 final class DeflateQueue {
-  /// How many bytes are deflated at a time. It is the same on every machine, and so is what comes
+  /// How many bytes are deflated at a time.
+  ///
+  /// It is the same on every machine, and so is what comes
   /// out.
-  static let blockSize = 1 << 18
+  static let blockSize = 1 << 19
   /// How many bytes may wait: enough for all processors, little memory.
   private static let waitingLimit = 4 << 20
 

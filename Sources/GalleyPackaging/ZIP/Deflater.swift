@@ -15,7 +15,7 @@ enum Deflater {
   ) -> [UInt8] {
     // zlib remembers where the structure lies, so it must not move.
     withUnsafeTemporaryAllocation(of: z_stream.self, capacity: 1) { memory in
-      let stream = memory.baseAddress!
+      guard let stream = memory.baseAddress else { fatalError("out of memory") }
       stream.initialize(to: z_stream())
       let level = Int32(min(9, max(0, level)))
       guard galley_deflate_init(stream, level) == Z_OK else { fatalError("out of memory") }

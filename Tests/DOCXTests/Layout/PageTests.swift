@@ -24,6 +24,15 @@ struct PageTests {
     #expect(page.width == paper.width && page.height == paper.height)
   }
 
+  @Test func booksHaveMoreRoomAtTheBinding() throws {
+    for language in [LanguageTag.english, .simplifiedChinese] {
+      let page = try layout("book", language).page
+      #expect(page.isMirrored && page.left == page.right + 227, "\(language)")
+    }
+    let page = try layout("book", .simplifiedChinese).page
+    #expect(page.textWidth == 30 * 210)
+  }
+
   /// GB/T 9704-2012, section 5.2: 天头 37 mm, 订口 28 mm, 版心 156 by 225 mm, 22 lines of 28
   /// characters of 3号.
   @Test func officialDocumentsHaveTheirGrid() throws {

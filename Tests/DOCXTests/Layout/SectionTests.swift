@@ -83,6 +83,34 @@ struct SectionTests {
     #expect(try written.part("word/settings.xml").contains("<w:mirrorMargins/>"))
   }
 
+  /// A program that does not know the field shows what stands in it: the head of that chapter.
+  @Test func runningHeadsHaveTheHeadOfTheirChapter() throws {
+    let chapters = ["One & Only", "Two", "Three"].map {
+      Division(
+        kind: .chapter, matter: [Matter(.head, [.text(TextRun($0))])], blocks: [paragraph("text")])
+    }
+    let book = Division(
+      kind: .text, matter: [Matter(.head, [.text("The Book")])], divisions: chapters)
+    let written = try written("book", [book])
+    let relations = try written.part("word/_rels/document.xml.rels")
+    let heads = try sections(written).map { section in
+      let reference = section.properties.firstMatch(
+        of: #/<w:headerReference w:type="default" r:id="(rId\d+)"\/>/#)
+      let identifier = try #require(reference?.1)
+      let relation = try #require(
+        relations.split(separator: "<").first { $0.contains("\"\(identifier)\"") })
+      let name = try #require(relation.firstMatch(of: #/header\d+\.xml/#)?.0)
+      return try written.part("word/\(name)")
+    }
+    let words = ["The Courier", "One &amp; Only", "Two", "Three"]
+    #expect(heads.count == words.count)
+    for (head, word) in zip(heads, words) {
+      #expect(head.contains(" STYLEREF 1 ") && head.contains(">\(word)</w:t>"))
+    }
+    // What does not show the chapter is that of the first section.
+    #expect(written.names.count { $0.hasPrefix("word/header") } == 2 + 3)
+  }
+
   @Test func textWithoutDivisionsHasOneSection() throws {
     for layout in ShippedLayouts.names where layout != "newspaper" {
       let written = try written(layout, [Division(kind: .text, blocks: [paragraph("text")])])

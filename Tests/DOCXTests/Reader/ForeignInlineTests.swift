@@ -209,6 +209,78 @@ import Testing
       ])
   }
 
+  @Test("formulas become lines of text, with nothing lost")
+  func formulas() throws {
+    func r(_ text: String) -> String { "<m:r><m:t>\(text)</m:t></m:r>" }
+    func e(_ name: String, _ content: String) -> String { "<m:\(name)>\(content)</m:\(name)>" }
+    func formula(_ content: String) throws -> String {
+      let read = try ForeignPackage(
+        "<w:p><m:oMathPara><m:oMath>\(content)</m:oMath></m:oMathPara></w:p>"
+      )
+      .read()
+      #expect(read.codes.contains("formulas"))
+      return read.outline.last ?? ""
+    }
+    let half = e("f", e("num", r("a+b")) + e("den", r("2")))
+    #expect(try formula(r("x=") + half) == "  p: x=(a+b)/2")
+    let square = e("sSup", e("e", r("x")) + e("sup", r("2")))
+    #expect(try formula(square + r("+1")) == "  p: x<superscript 2>+1")
+    #expect(
+      try formula(e("sSup", e("e", r("x+y")) + e("sup", half))) == "  p: (x+y)^((a+b)/2)")
+    #expect(
+      try formula(e("sSubSup", e("e", r("a")) + e("sub", r("i")) + e("sup", r("n"))))
+        == "  p: a<subscript i><superscript n>")
+    #expect(
+      try formula(e("rad", e("deg", r("3")) + e("e", square)))
+        == "  p: <superscript 3>√x<superscript 2>")
+    #expect(
+      try formula(
+        "<m:nary><m:naryPr><m:chr m:val=\"∑\"/></m:naryPr>" + e("sub", r("i=1")) + e("sup", r("n"))
+          + e("e", r("i")) + "</m:nary>") == "  p: ∑<subscript i=1><superscript n>i")
+    #expect(
+      try formula("<m:d>" + e("e", r("a")) + e("e", r("b")) + "</m:d>") == "  p: (a|b)")
+    #expect(
+      try formula(e("func", e("fName", r("sin")) + e("e", r("x")))) == "  p: sin x")
+    #expect(
+      try formula(
+        e("m", e("mr", e("e", r("a")) + e("e", r("b"))) + e("mr", e("e", r("c")) + e("e", r("d")))))
+        == "  p: [a, b; c, d]")
+    // What no such thing has, or not twice.
+    #expect(
+      try formula(e("f", e("den", r("b")) + r("x") + e("den", r("c")) + e("num", r("a"))))
+        == "  p: a/bxc")
+    // An ordinary run, a change, an unknown element and text in none.
+    #expect(
+      try formula(run("w") + "<w:ins>" + r("i") + "</w:ins>" + e("new", r("u")) + "<m:t>t</m:t>")
+        == "  p: wiut")
+  }
+
+  @Test("of drawings without a picture the words or the description are read")
+  func drawings() throws {
+    func drawing(_ description: String, _ content: String) -> String {
+      "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"x\" descr=\"\(description)\"/>"
+        + "\(content)</wp:inline></w:drawing></w:r></w:p>"
+    }
+    let dgm = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
+    var file = ForeignPackage(
+      drawing("Sales by year", "<c:chart xmlns:c=\"urn:c\" r:id=\"r9\"/>")
+        + drawing("", "<dgm:relIds xmlns:dgm=\"\(dgm)\" r:dm=\"p0\"/>"))
+    func point(_ text: String, _ type: String) -> String {
+      "<dgm:pt modelId=\"1\" type=\"\(type)\"><dgm:t><a:p><a:r><a:t>\(text)</a:t></a:r></a:p>"
+        + "</dgm:t></dgm:pt>"
+    }
+    file.parts = [
+      (
+        "diagramData",
+        "<dgm:dataModel NAMESPACES xmlns:dgm=\"\(dgm)\"><dgm:ptLst>" + point("Sow", "node")
+          + point("Reap", "node") + point("Sow", "pres") + "</dgm:ptLst></dgm:dataModel>"
+      )
+    ]
+    let read = try file.read()
+    #expect(read.outline == ["text", "  p: [Sales by year]", "  p: Sow", "  p: Reap"])
+    #expect(read.codes == ["drawings-described"])
+  }
+
   @Test("a drop cap belongs to its paragraph, smart tags and controls are looked into")
   func wrappers() throws {
     let read = try ForeignPackage(

@@ -4,15 +4,7 @@ extension ShippedLayouts {
     summary: A manuscript for an editor, double spaced, 12 point, US Letter
     extends: article
 
-    page:
-      size: letter
-      top: 1in
-      bottom: 1in
-      inner: 1in
-      outer: 1in
-      text-width: margins
-      header: 0.5in
-      footer: 0.5in
+    \#(letterPage)
 
     structure:
       title-levels: false
@@ -23,9 +15,6 @@ extension ShippedLayouts {
     header:
       odd: {right: "{author} / {title} / {page}"}
       first: {center: ""}
-
-    footer:
-      odd, first: {center: ""}
 
     styles:
       normal: {size: 12pt, line: exactly 24pt}

@@ -7,7 +7,7 @@ extension BlockBuilder {
   }
 
   /// Spans as they are once what is around them is known.
-  private func prepared(_ spans: [Span], of paragraph: ReadParagraph) -> [Span] {
+  private func prepared(_ spans: [InlinePiece], of paragraph: ReadParagraph) -> [InlinePiece] {
     (paragraph.isHeadLike ? Self.plain(spans) : spans).map(settled)
   }
 
@@ -21,7 +21,7 @@ extension BlockBuilder {
 
   /// The inlines of a paragraph and what is said of all of it, its head too.
   func content(
-    _ paragraph: ReadParagraph, after head: [Span] = []
+    _ paragraph: ReadParagraph, after head: [InlinePiece] = []
   ) -> (inlines: [Inline], attributes: Attributes) {
     var attributes = Attributes()
     var spans = paragraph.spans
@@ -50,10 +50,10 @@ extension BlockBuilder {
   }
 
   /// Weaves spans.
-  func weave(_ spans: [Span]) -> [Inline] { InlineWeaver.weave(spans.map(settled)) }
+  func weave(_ spans: [InlinePiece]) -> [Inline] { InlineWeaver.weave(spans.map(settled)) }
 
   /// A span as it is once the language and the notes of the document are known.
-  private func settled(_ span: Span) -> Span {
+  private func settled(_ span: InlinePiece) -> InlinePiece {
     var span = span
     if let tag = span.format.language, let language, tag.isSame(as: language) {
       span.format.language = nil
@@ -71,7 +71,7 @@ extension BlockBuilder {
   }
 
   /// Without what sets all of a heading off: that is how headings look.
-  private static func plain(_ spans: [Span]) -> [Span] {
+  private static func plain(_ spans: [InlinePiece]) -> [InlinePiece] {
     var spans = spans
     for kind in [Emphasis.Kind.bold, .italic, .smallCaps, .underline, .spaced] {
       let words = spans.filter { $0.isVisible }

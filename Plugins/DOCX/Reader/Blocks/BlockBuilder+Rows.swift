@@ -99,7 +99,7 @@ extension BlockBuilder {
   }
 
   /// The name at the head of a speech, and what is said, without the space between them.
-  static func parted(_ paragraph: ReadParagraph) -> (speaker: [Span], rest: ReadParagraph) {
+  static func parted(_ paragraph: ReadParagraph) -> (speaker: [InlinePiece], rest: ReadParagraph) {
     var (speaker, rest) = paragraph.parted(at: .speaker)
     if let index = rest.spans.firstIndex(where: { $0.text != nil }),
       let text = rest.spans[index].text, let space = text.unicodeScalars.first,
@@ -114,7 +114,7 @@ extension BlockBuilder {
   /// The preformatted text that begins with the next paragraph: each paragraph a line, unless it
   /// has lines of its own.
   func preformatted(_ row: inout PieceRow) -> Preformatted {
-    var spans: [Span] = []
+    var spans: [InlinePiece] = []
     var attributes = Attributes()
     var lastHasLines = false
     while let paragraph = row.paragraph, paragraph.role == .preformatted, paragraph.number == nil {
@@ -126,7 +126,7 @@ extension BlockBuilder {
         attributes.language = nil
       } else {
         if lastHasLines || hasLines { break }
-        spans.append(Span(content: .inline(.lineBreak(LineBreak(.hard)))))
+        spans.append(InlinePiece(content: .inline(.lineBreak(LineBreak(.hard)))))
       }
       lastHasLines = hasLines
       var lines = paragraph.spans
@@ -141,7 +141,7 @@ extension BlockBuilder {
   /// A stanza: its lines end in breaks and begin with the spaces they are set in by.
   func stanza(_ paragraph: ReadParagraph) -> LineGroup {
     let attributes = content(paragraph).attributes
-    var lines: [[Span]] = [[]]
+    var lines: [[InlinePiece]] = [[]]
     for span in paragraph.spans.droppingName(attributes.identifier) {
       var span = span
       if attributes.language != nil { span.format.language = nil }
@@ -158,7 +158,7 @@ extension BlockBuilder {
     return LineGroup(verses, attributes: attributes)
   }
 
-  private static func unindented(_ line: [Span]) -> (indent: Int, rest: [Span]) {
+  private static func unindented(_ line: [InlinePiece]) -> (indent: Int, rest: [InlinePiece]) {
     guard let index = line.firstIndex(where: { $0.text != nil }), let text = line[index].text else {
       return (0, line)
     }

@@ -105,7 +105,7 @@ extension BlockBuilder {
   }
 }
 
-extension Span.Content {
+extension InlinePiece.Content {
   /// What it is, where it is no text.
   fileprivate var inline: Inline? {
     if case .inline(let inline) = self { inline } else { nil }

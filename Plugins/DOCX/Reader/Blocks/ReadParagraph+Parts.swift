@@ -13,7 +13,7 @@ extension List.Marking {
 
 extension ReadParagraph {
   /// The spans up to the last one of a role, and the paragraph without them.
-  func parted(at role: CharacterRole) -> (head: [Span], rest: ReadParagraph) {
+  func parted(at role: CharacterRole) -> (head: [InlinePiece], rest: ReadParagraph) {
     guard let last = spans.lastIndex(where: { $0.format.role == role }) else { return ([], self) }
     // Its own name stays with it.
     var names = 0
@@ -25,9 +25,9 @@ extension ReadParagraph {
   }
 }
 
-extension [Span] {
+extension [InlinePiece] {
   /// Without the anchor that became the identifier of the block.
-  func droppingName(_ name: String?) -> [Span] {
+  func droppingName(_ name: String?) -> [InlinePiece] {
     guard let name else { return self }
     return filter { span in
       if case .inline(.anchor(let anchor)) = span.content { return anchor.identifier != name }

@@ -110,6 +110,7 @@ enum Tag: String {
   case fonts = "w:rFonts"
   case language = "w:lang"
   case hidden = "w:vanish"
+  case size = "w:sz"
   case webHidden = "w:webHidden"
 
   case alternate = "mc:AlternateContent"
@@ -124,6 +125,38 @@ enum Tag: String {
   case mathText = "m:t"
   case math = "m:oMath"
   case mathParagraph = "m:oMathPara"
+  case mathRun = "m:r"
+  case mathElement = "m:e"
+  case mathFraction = "m:f"
+  case mathNumerator = "m:num"
+  case mathDenominator = "m:den"
+  case mathSuperscript = "m:sSup"
+  case mathSubscript = "m:sSub"
+  case mathBothScripts = "m:sSubSup"
+  case mathScriptsBefore = "m:sPre"
+  case mathRaised = "m:sup"
+  case mathLowered = "m:sub"
+  case mathRoot = "m:rad"
+  case mathDegree = "m:deg"
+  case mathOperator = "m:nary"
+  case mathFence = "m:d"
+  case mathFunction = "m:func"
+  case mathFunctionName = "m:fName"
+  case mathAccent = "m:acc"
+  case mathBar = "m:bar"
+  case mathLimitBelow = "m:limLow"
+  case mathLimitAbove = "m:limUpp"
+  case mathLimit = "m:lim"
+  case mathMatrix = "m:m"
+  case mathMatrixRow = "m:mr"
+  case mathEquations = "m:eqArr"
+  case mathCharacter = "m:chr"
+  case mathOpening = "m:begChr"
+  case mathClosing = "m:endChr"
+  case mathSeparator = "m:sepChr"
+  case vectorBlip = "asvg:svgBlip"
+  case diagram = "dgm:relIds"
+  case diagramPoint = "dgm:pt"
 
   /// An element that the reader does not know.
   case other
@@ -149,6 +182,9 @@ enum Namespaces {
     "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
     "http://purl.oclc.org/ooxml/officeDocument/math": "m",
     "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+    "http://schemas.microsoft.com/office/drawing/2016/SVG/main": "asvg",
+    "http://schemas.openxmlformats.org/drawingml/2006/diagram": "dgm",
+    "http://purl.oclc.org/ooxml/drawingml/diagram": "dgm",
     "urn:schemas-microsoft-com:vml": "v",
     "urn:schemas-microsoft-com:office:office": "o",
     "http://purl.org/dc/elements/1.1/": "dc",

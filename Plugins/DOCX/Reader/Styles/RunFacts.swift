@@ -22,6 +22,8 @@ struct RunFacts {
   var place: Place?
   /// How much wider the letters stand, in twentieths of a point.
   var spacing: Int?
+  /// The size in halves of a point.
+  var size: Int?
   var font: String?
   var eastAsianFont: String?
   var language: String?
@@ -50,6 +52,7 @@ struct RunFacts {
         let value = tree.value(of: child)
         place = value == "superscript" ? .raised : value == "subscript" ? .lowered : .line
       case .spacing: spacing = tree.number("w:val", of: child)
+      case .size: size = tree.number("w:val", of: child)
       case .fonts:
         font = tree.attribute("w:ascii", of: child) ?? tree.attribute("w:hAnsi", of: child)
         eastAsianFont = tree.attribute("w:eastAsia", of: child)
@@ -77,6 +80,7 @@ struct RunFacts {
     facts.isHidden = isHidden ?? base.isHidden
     facts.place = place ?? base.place
     facts.spacing = spacing ?? base.spacing
+    facts.size = size ?? base.size
     facts.font = font ?? base.font
     facts.eastAsianFont = eastAsianFont ?? base.eastAsianFont
     facts.language = language ?? base.language

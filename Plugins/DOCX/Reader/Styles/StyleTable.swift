@@ -145,23 +145,18 @@ extension ParagraphStyle {
   }
 
   /// What a paragraph of this style says of its division; nil where it is a block.
-  var matterRole: Matter.Role? {
-    switch self {
-    case .title, .articleTitle, .heading1, .heading2, .heading3, .heading4, .heading5, .heading6:
-      .head
-    case .overline: .overline
-    case .subhead: .subhead
-    case .byline: .byline
-    case .dateline: .dateline
-    case .argument: .argument
-    case .salute: .salute
-    case .close: .close
-    case .signature: .signature
-    case .postscript: .postscript
-    case .sourceLine: .sourceLine
-    case .authorNote: .authorNote
-    case .trailer: .trailer
-    default: nil
+  var matterRole: Matter.Role? { Self.matterRoles[rawValue] }
+
+  /// `matter(_:of:level:)` read backwards.
+  private static let matterRoles: [Matter.Role?] = {
+    var roles = [Matter.Role?](repeating: nil, count: allCases.count)
+    for role in Matter.Role.allCases {
+      for kind in [Division.Kind.text, .article, .chapter] {
+        for level in headings.indices {
+          roles[matter(role, of: kind, level: level + 1).rawValue] = role
+        }
+      }
     }
-  }
+    return roles
+  }()
 }

@@ -4,8 +4,8 @@ import GalleyCore
 /// around emphases, each as long as it goes.
 enum InlineWeaver {
   /// The inlines of spans.
-  static func weave(_ spans: [Span]) -> [Inline] {
-    if spans.count == 1, let span = spans.first, span.format == SpanFormat() {
+  static func weave(_ spans: [InlinePiece]) -> [Inline] {
+    if spans.count == 1, let span = spans.first, span.format == PieceFormat() {
       return [inline(span)]
     }
     var inlines: [Inline] = []
@@ -22,12 +22,12 @@ enum InlineWeaver {
 
   /// Gives what has no width the format of what stands on both sides of it, so that nothing is
   /// parted by a mark that nobody sees.
-  private static func settled(_ spans: [Span]) -> [Span] {
+  private static func settled(_ spans: [InlinePiece]) -> [InlinePiece] {
     guard spans.contains(where: \.isName) else { return spans }
     var spans = spans
     // The format of what comes next, from the end on.
-    var following: [SpanFormat?] = []
-    var next: SpanFormat?
+    var following: [PieceFormat?] = []
+    var next: PieceFormat?
     for span in spans.reversed() {
       following.append(next)
       if !span.isName { next = span.format }
@@ -44,7 +44,7 @@ enum InlineWeaver {
     return spans
   }
 
-  private static func changes(_ spans: [Span]) -> [Inline] {
+  private static func changes(_ spans: [InlinePiece]) -> [Inline] {
     guard spans.contains(where: { $0.format.change != .none }) else { return languages(spans) }
     var inlines: [Inline] = []
     var source: [Inline]?
@@ -69,7 +69,7 @@ enum InlineWeaver {
     return inlines
   }
 
-  private static func languages(_ spans: [Span]) -> [Inline] {
+  private static func languages(_ spans: [InlinePiece]) -> [Inline] {
     var inlines: [Inline] = []
     for group in groups(spans, by: { $0.format.language }) {
       let content = emphases(group.spans, order[...])
@@ -89,7 +89,7 @@ enum InlineWeaver {
   ]
 
   private static func emphases(
-    _ spans: [Span], _ kinds: ArraySlice<Emphasis.Kind>
+    _ spans: [InlinePiece], _ kinds: ArraySlice<Emphasis.Kind>
   ) -> [Inline] {
     guard let kind = kinds.first, spans.contains(where: { !$0.format.emphases.isEmpty }) else {
       return leaves(spans)
@@ -110,7 +110,7 @@ enum InlineWeaver {
     return inlines
   }
 
-  private static func leaves(_ spans: [Span]) -> [Inline] {
+  private static func leaves(_ spans: [InlinePiece]) -> [Inline] {
     var inlines: [Inline] = []
     var text = ""
     for span in spans {
@@ -126,7 +126,7 @@ enum InlineWeaver {
     return inlines
   }
 
-  private static func inline(_ span: Span) -> Inline {
+  private static func inline(_ span: InlinePiece) -> Inline {
     switch span.content {
     case .text(let text): .text(text)
     case .inline(let inline): inline
@@ -134,9 +134,9 @@ enum InlineWeaver {
   }
 
   private static func groups<Key: Equatable>(
-    _ spans: [Span], by key: (Span) -> Key
-  ) -> [(key: Key, spans: [Span])] {
-    var groups: [(key: Key, spans: [Span])] = []
+    _ spans: [InlinePiece], by key: (InlinePiece) -> Key
+  ) -> [(key: Key, spans: [InlinePiece])] {
+    var groups: [(key: Key, spans: [InlinePiece])] = []
     for span in spans {
       let key = key(span)
       if let last = groups.indices.last, groups[last].key == key {

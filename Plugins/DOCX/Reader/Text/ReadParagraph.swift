@@ -6,7 +6,7 @@ struct ReadParagraph {
   var role = ParagraphStyle.body
   /// The level of a heading, from 1.
   var headingLevel: Int?
-  var spans: [Span] = []
+  var spans: [InlinePiece] = []
   /// How it is set, where its style says otherwise.
   var alignment: Look.Alignment?
   var number: ReadNumber?
@@ -16,9 +16,30 @@ struct ReadParagraph {
   var isTableHead = false
   /// The containers it stands in.
   var path: [Container] = []
+  /// How its letters look.
+  var look = ParagraphLook()
 
   /// Whether there is nothing to be seen in it.
   var isEmpty: Bool { !spans.contains(where: \.isVisible) }
+}
+
+/// How the letters of a paragraph look, for headings that are told by nothing else.
+struct ParagraphLook {
+  /// How many characters there are that are no white space.
+  var count = 0
+  /// Whether all are bold.
+  var isBold = true
+  /// The size of the smallest in halves of a point; 0 without any.
+  var size = 0
+
+  /// Adds a run.
+  mutating func add(_ text: String, _ size: Int, isBold: Bool) {
+    let count = text.unicodeScalars.count { !isWhiteSpace($0) }
+    guard count > 0 else { return }
+    self.size = self.count == 0 ? size : min(self.size, size)
+    self.count += count
+    self.isBold = self.isBold && isBold
+  }
 }
 
 /// What comes in a row of blocks.

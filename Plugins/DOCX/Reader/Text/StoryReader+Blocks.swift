@@ -19,7 +19,7 @@ extension StoryReader {
     case .alternate:
       if let branch = AlternateContent.branch(of: node, in: tree) { readBlocks(in: branch) }
     case .bookmarkStart:
-      if let anchor = anchor(node) { carried.append(Span(content: .inline(anchor))) }
+      if let anchor = anchor(node) { carried.append(InlinePiece(content: .inline(anchor))) }
     case .insertion, .movedTo, .deletion, .movedFrom:
       readChange(node) { reader in reader.readBlocks(in: node) }
     case .externalContent: findings.count(.externalContent)
@@ -65,6 +65,7 @@ extension StoryReader {
     carried = []
     isPreformatted = paragraph.role == .preformatted
     paragraphFormat = style?.format ?? RunFacts()
+    look = ParagraphLook()
     showsHidden = paragraph.role == .furniture
     let isHidden = !showsHidden && (paragraphFormat.isHidden ?? false)
     let isContents = style.map { StyleNames.isContents($0.name) } ?? false
@@ -78,6 +79,8 @@ extension StoryReader {
       carried = spans
     } else {
       paragraph.spans = spans
+      paragraph.look = look
+      if paragraphFormat.isBold == true { paragraph.look.isBold = true }
       finish(paragraph)
     }
     spans = []
@@ -149,6 +152,6 @@ extension StoryReader {
     guard !text.isEmpty else { return }
     if instance.levels[level].hasGap { text += " " }
     findings.count(.headingNumber)
-    append(text, SpanFormat(), isGenerated: true)
+    append(text, PieceFormat(), isGenerated: true)
   }
 }

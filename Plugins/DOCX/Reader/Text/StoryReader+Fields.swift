@@ -7,7 +7,7 @@ struct OpenField {
   /// Whether what comes is its result.
   var showsResult = false
   /// The link that was open around it.
-  var outerLink: SpanLink?
+  var outerLink: PieceLink?
   /// Whether its result is left out.
   var isOmitted = false
 }
@@ -23,7 +23,7 @@ extension StoryReader {
     if fields[last].code.utf8.count < 1 << 16 { fields[last].code += text }
   }
 
-  mutating func readFieldCharacter(_ node: Int, _ format: SpanFormat) {
+  mutating func readFieldCharacter(_ node: Int, _ format: PieceFormat) {
     switch tree.attribute("w:fldCharType", of: node) {
     case "begin":
       if fields.count < 100 { fields.append(OpenField(outerLink: link)) }
@@ -84,7 +84,7 @@ extension StoryReader {
 
   /// Reads a field that shows what it says: words with their reading, as Word has set them before
   /// there was `w:ruby`.
-  private mutating func readWithoutResult(_ field: OpenField, _ format: SpanFormat) {
+  private mutating func readWithoutResult(_ field: OpenField, _ format: PieceFormat) {
     let code = FieldCode(field.code)
     guard code.name == "EQ" else { return }
     guard let (base, reading) = code.ruby else { return findings.count(.field) }

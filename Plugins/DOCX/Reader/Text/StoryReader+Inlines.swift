@@ -22,11 +22,11 @@ extension StoryReader {
     case .simpleField: readSimpleField(node)
     case .bookmarkStart:
       if let anchor = anchor(node) {
-        var format = SpanFormat()
+        var format = PieceFormat()
         (format.link, format.change) = (link, change)
         append(anchor, format)
       }
-    case .math, .mathParagraph: readMath(node)
+    case .math: readFormula(node)
     case .alternate:
       if let branch = AlternateContent.branch(of: node, in: tree) { readInlines(in: branch) }
     case .paragraphProperties, .runProperties, .structuredProperties, .characters, .nothing: break
@@ -35,18 +35,18 @@ extension StoryReader {
     case .paragraph, .table, .row, .cell: hoisted += readPieces(of: node)
     // Text that no run holds.
     case .text, .deletedText:
-      var format = SpanFormat()
+      var format = PieceFormat()
       (format.link, format.change) = (link, change)
       append(text(of: node), format)
       if tree.next(node) > node + 2 { readInlines(in: node) }
-    case .ruby: readRuby(node, SpanFormat())
-    case .mathText: append(tree.text(of: node), SpanFormat())
+    case .ruby: readRuby(node, PieceFormat())
+    case .mathText: append(tree.text(of: node), PieceFormat())
     default: readInlines(in: node)
     }
   }
 
   /// Appends text; `isGenerated` for what no text of the file holds.
-  mutating func append(_ text: String, _ format: SpanFormat, isGenerated: Bool = false) {
+  mutating func append(_ text: String, _ format: PieceFormat, isGenerated: Bool = false) {
     guard !text.isEmpty else { return }
     if let reason = omissions.last {
       if !isGenerated { ledger.omit(text) }
@@ -63,14 +63,14 @@ extension StoryReader {
       before += text
       spans[last].content = .text(before)
     } else {
-      spans.append(Span(content: .text(text), format: format))
+      spans.append(InlinePiece(content: .text(text), format: format))
     }
   }
 
   /// Appends what is no text.
-  mutating func append(_ inline: Inline, _ format: SpanFormat) {
+  mutating func append(_ inline: Inline, _ format: PieceFormat) {
     guard omissions.isEmpty else { return }
-    spans.append(Span(content: .inline(inline), format: format))
+    spans.append(InlinePiece(content: .inline(inline), format: format))
   }
 
   /// The anchor of a bookmark that somebody may want; nil for those that Word makes for itself.
@@ -104,10 +104,10 @@ extension StoryReader {
   }
 
   /// A link of its own.
-  mutating func newLink(_ target: String?) -> SpanLink? {
+  mutating func newLink(_ target: String?) -> PieceLink? {
     guard let target, !target.isEmpty else { return nil }
     linkCount += 1
-    return SpanLink(number: linkCount, target: target)
+    return PieceLink(number: linkCount, target: target)
   }
 
   /// Reads what was changed, as the user wants changes.
@@ -145,15 +145,5 @@ extension StoryReader {
     if let reason { omissions.append(reason) }
     read(&self, content)
     if let reason { endOmission(reason) }
-  }
-
-  /// Reads a formula: its letters and signs in their order.
-  private mutating func readMath(_ node: Int) {
-    findings.count(.math)
-    for inner in node + 1..<tree.next(node) where tree.tag(inner) == .mathText {
-      var format = SpanFormat()
-      format.change = change
-      append(tree.text(of: inner), format)
-    }
   }
 }

@@ -3,7 +3,7 @@ import GalleyCore
 extension StoryReader {
   /// Reads the sign that refers to a note; `run` is the run it stands in.
   mutating func readReference(
-    _ node: Int, _ place: Note.Place, in run: Int, _ format: SpanFormat
+    _ node: Int, _ place: Note.Place, in run: Int, _ format: PieceFormat
   ) {
     guard let number = tree.attribute("w:id", of: node) else { return }
     var label: String?
@@ -123,7 +123,7 @@ extension StoryReader {
     let label = "✎"
     if change != .insertion { ledger.generate(label) }
     append(
-      .noteReference(NoteReference(target: identifier, label: TextRun(label))), SpanFormat())
+      .noteReference(NoteReference(target: identifier, label: TextRun(label))), PieceFormat())
     dueNotes.append(identifier)
   }
 

@@ -3,7 +3,7 @@ import GalleyPackaging
 
 extension StoryReader {
   /// Reads a picture, whatever draws it, and the text boxes in it.
-  mutating func readPicture(_ node: Int, _ format: SpanFormat) {
+  mutating func readPicture(_ node: Int, _ format: PieceFormat) {
     var found = false
     var description: String?
     var inner = node + 1
@@ -20,11 +20,13 @@ extension StoryReader {
           hoisted.append(.paragraph(ReadParagraph(role: .sceneBreak)))
         }
       case .blip:
-        found =
-          readImage(
-            tree.attribute("r:embed", of: inner) ?? tree.attribute("r:link", of: inner),
-            description,
-            format) || found
+        // What others draw as SVG may need more than all programs have: their PNG is safe.
+        let vector = resources.isOwn ? tree.descendant(.vectorBlip, of: inner) : nil
+        let identifier =
+          vector.flatMap { tree.attribute("r:embed", of: $0) }
+          ?? tree.attribute("r:embed", of: inner) ?? tree.attribute("r:link", of: inner)
+        found = readImage(identifier, description, format) || found
+      case .diagram: found = readDiagram(inner) || found
       case .image:
         found = readImage(tree.attribute("r:id", of: inner), description, format) || found
       case .textBoxContent:
@@ -41,11 +43,44 @@ extension StoryReader {
       }
       inner = following
     }
-    if !found && omissions.isEmpty { findings.count(.drawing) }
+    if !found && omissions.isEmpty { describe(description, format) }
+  }
+
+  /// Puts the description of a drawing that has no picture in its place.
+  private mutating func describe(_ description: String?, _ format: PieceFormat) {
+    let words = (description ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !words.isEmpty else { return findings.count(.drawing) }
+    findings.count(.describedDrawing)
+    append("[\(words)]", format, isGenerated: true)
+  }
+
+  /// Reads the words of a diagram (SmartArt), a paragraph for each of its points, for the place
+  /// behind the paragraph.
+  private mutating func readDiagram(_ node: Int) -> Bool {
+    guard omissions.isEmpty else { return true }
+    guard let identifier = tree.attribute("r:dm", of: node),
+      let relation = relationships[identifier], !relation.isExternal,
+      let data = resources.package.optionalTree(named: relation.target, &findings)
+    else { return false }
+    var words: [String] = []
+    for point in data.tree.nodes.indices where data.tag(point) == .diagramPoint {
+      // Points of presentation repeat the others.
+      guard data.attribute("type", of: point) != "pres" else { continue }
+      let texts = (point + 1..<data.next(point)).filter { data.tag($0) == .drawingText }
+      let text = texts.map { data.text(of: $0) }.joined()
+      if text.unicodeScalars.contains(where: { !isWhiteSpace($0) }) { words.append(text) }
+    }
+    guard !words.isEmpty else { return false }
+    findings.count(.describedDrawing)
+    for text in words {
+      ledger.generate(text)
+      hoisted.append(.paragraph(ReadParagraph(spans: [InlinePiece(content: .text(text))])))
+    }
+    return true
   }
 
   private mutating func readImage(
-    _ identifier: String?, _ description: String?, _ format: SpanFormat
+    _ identifier: String?, _ description: String?, _ format: PieceFormat
   ) -> Bool {
     guard omissions.isEmpty else { return true }
     guard let identifier, let relation = relationships[identifier] else {

@@ -14,7 +14,7 @@ extension StoryReader {
   }
 
   private mutating func readContent(
-    of node: Int, _ facts: RunFacts, _ style: StyleTable.Style?, _ format: SpanFormat
+    of node: Int, _ facts: RunFacts, _ style: StyleTable.Style?, _ format: PieceFormat
   ) {
     var child = node + 1
     let end = tree.next(node)
@@ -31,6 +31,7 @@ extension StoryReader {
           ledger.omit(text)
           findings.count(.fieldCode, text: text)
         } else {
+          look.add(text, size(facts, style), isBold: format.emphases.contains(.bold))
           append(text, format)
         }
         // Elements where only characters may be.
@@ -88,9 +89,14 @@ extension StoryReader {
     return String(String.UnicodeScalarView(scalars.map { $0.value < 0x20 ? " " : $0 }))
   }
 
+  /// The size of a run's letters in halves of a point.
+  private func size(_ facts: RunFacts, _ style: StyleTable.Style?) -> Int {
+    facts.size ?? style?.format.size ?? paragraphFormat.size ?? resources.styles.defaults.size ?? 20
+  }
+
   /// What a run's properties make of its text.
-  private func format(_ facts: RunFacts, _ style: StyleTable.Style?) -> SpanFormat {
-    var format = SpanFormat()
+  private func format(_ facts: RunFacts, _ style: StyleTable.Style?) -> PieceFormat {
+    var format = PieceFormat()
     format.link = link
     format.change = change
     format.role = style?.characterRole
@@ -126,7 +132,7 @@ extension StoryReader {
     return format
   }
 
-  private mutating func readBreak(_ node: Int, _ format: SpanFormat) {
+  private mutating func readBreak(_ node: Int, _ format: PieceFormat) {
     switch tree.attribute("w:type", of: node) {
     case "page": append(.milestone(Milestone(.page)), format)
     case "column": append(.milestone(Milestone(.column)), format)
@@ -134,7 +140,7 @@ extension StoryReader {
     }
   }
 
-  private mutating func readSymbol(_ node: Int, _ format: SpanFormat) {
+  private mutating func readSymbol(_ node: Int, _ format: PieceFormat) {
     guard let code = tree.attribute("w:char", of: node).flatMap({ UInt32($0, radix: 16) }),
       let scalar = Unicode.Scalar(code)
     else { return findings.count(.symbol) }
@@ -147,7 +153,7 @@ extension StoryReader {
     }
   }
 
-  mutating func readRuby(_ node: Int, _ format: SpanFormat) {
+  mutating func readRuby(_ node: Int, _ format: PieceFormat) {
     guard let base = tree.child(.rubyBase, of: node) else { return readInlines(in: node) }
     let outer = spans
     spans = []

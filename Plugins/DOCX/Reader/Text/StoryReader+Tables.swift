@@ -64,7 +64,7 @@ extension StoryReader {
           table.rows.append([ReadTable.Cell(pieces: pieces)])
         }
       case .bookmarkStart:
-        if let anchor = anchor(child) { carried.append(Span(content: .inline(anchor))) }
+        if let anchor = anchor(child) { carried.append(InlinePiece(content: .inline(anchor))) }
       default: readRows(in: child, of: &table)
       }
     }

@@ -26,7 +26,7 @@ struct StoryReader {
   var names: Set<String> = []
 
   /// The paragraph that is open.
-  var spans: [Span] = []
+  var spans: [InlinePiece] = []
   /// What the styles around a run say.
   var paragraphFormat = RunFacts()
   /// Whether it is text whose spaces count.
@@ -34,16 +34,20 @@ struct StoryReader {
   /// Whether hidden text is read: running heads that Galley hides are kept.
   var showsHidden = false
   /// The link that is open.
-  var link: SpanLink?
+  var link: PieceLink?
   var linkCount = 0
-  var change = SpanFormat.Change.none
+  var change = PieceFormat.Change.none
   /// Why what comes is left out; the innermost reason last.
   var omissions: [Findings.Reason] = []
   var fields: [OpenField] = []
+  /// Whether the letters of a formula stand raised or lowered.
+  var mathEmphasis: Emphasis.Kind?
+  /// How the letters of the paragraph look.
+  var look = ParagraphLook()
   /// What stands in a text box, for the place behind the paragraph.
   var hoisted: [Piece] = []
   /// What goes before the text of the next paragraph.
-  var carried: [Span] = []
+  var carried: [InlinePiece] = []
   /// The notes that were referred to since the last block.
   var dueNotes: [String] = []
   var isInNote = false
@@ -104,6 +108,7 @@ struct StoryReader {
   /// Reads what stands in a node into pieces of their own.
   mutating func readPieces(in node: Int) -> [Piece] {
     let outer = (pieces, spans, hoisted, carried, link, isPreformatted, paragraphFormat)
+    let outerLook = look
     pieces = []
     spans = []
     hoisted = []
@@ -113,17 +118,20 @@ struct StoryReader {
     flushCarried()
     let read = pieces
     (pieces, spans, hoisted, carried, link, isPreformatted, paragraphFormat) = outer
+    look = outerLook
     return read
   }
 
   /// Reads a block that stands where none can be.
   mutating func readPieces(of node: Int) -> [Piece] {
     let outer = (pieces, spans, hoisted, carried, link, isPreformatted, paragraphFormat)
+    let outerLook = look
     (pieces, spans, hoisted, carried, link) = ([], [], [], [], nil)
     readBlock(node)
     flushCarried()
     let read = pieces
     (pieces, spans, hoisted, carried, link, isPreformatted, paragraphFormat) = outer
+    look = outerLook
     return read
   }
 

@@ -1,40 +1,29 @@
 /// The names of Word's own styles in the languages of Word, for documents whose program wrote them
 /// in its own: Word writes them in English whatever its language is, LibreOffice, WPS and others
 /// do not always.
-enum StyleNameKey {
-  /// What a name comes down to: small letters without spaces, hyphens and underscores.
-  static func key(_ name: String) -> String {
-    String(name.lowercased().filter { !" -_\u{A0}".contains($0) })
-  }
-
-  /// Further names of a style, in all languages that are known.
-  static func names(of style: ParagraphStyle) -> [String] {
-    if let level = ParagraphStyle.headings.firstIndex(of: style) {
-      return headings.map { "\($0) \(level + 1)" }
-    }
-    if let level = contents(style) { return tables.map { "\($0) \(level)" } }
-    return others[style] ?? []
-  }
-
-  private static func contents(_ style: ParagraphStyle) -> Int? {
-    (1...6).first { ParagraphStyle.contents($0) == style }
-  }
-
+extension StyleNames {
+  /// What headings are called, before their level; also as identifiers have it, which lose letters.
+  ///
   /// In the order de, fr, es, it, nl, ru, uk, pl, cs, sv, da, fi, hu, tr, el, ro, zh, zh-Hant, ja, ko.
-  private static let headings = [
+  static let headings = [
     "Überschrift", "Titre", "Título", "Titolo", "Kop", "Заголовок", "Nagłówek", "Nadpis", "Rubrik",
     "Overskrift", "Otsikko", "Címsor", "Başlık", "Επικεφαλίδα", "Titlu", "标题", "標題", "見出し", "제목",
-    "Encabezado", "Cabeçalho", "Heading",
+    "Encabezado", "Cabeçalho", "Heading", "Berschrift", "Ttulo", "Titol", "Títol", "Nagwek",
+    "Cmsor",
+    "Balk", "Заглавие", "Naslov", "Pealkiri", "Virsraksts", "Antraštė", "Đầu đề", "כותרת", "عنوان",
+    "หัวเรื่อง",
   ]
 
-  private static let tables = [
+  /// What the lines of a table of contents are called, before their level.
+  static let contents = [
     "Verzeichnis", "TM", "TDC", "Sommario", "Inhopg", "Оглавление", "Spis treści", "Obsah",
     "Innehåll",
-    "Indholdsfortegnelse", "INNH", "Sisluet", "TJ", "目录", "目錄", "目次", "목차", "Índice",
-    "Contents",
+    "Indholdsfortegnelse", "INNH", "Sisluet", "TJ", "目录", "目錄", "目次", "목차",
+    "Contents", "TOC",
   ]
 
-  private static let others: [ParagraphStyle: [String]] = [
+  /// What other styles of Word are called.
+  static let ofStyles: [ParagraphStyle: [String]] = [
     .normal: [
       "Standard", "Normale", "Standaard", "Обычный", "Normalny", "Normální", "Normaali", "Normál",
       "正文", "內文", "標準", "표준", "바탕글", "Default Paragraph Style", "Default Style",
@@ -102,7 +91,7 @@ enum StyleNameKey {
     ],
     .tocHeading: [
       "Inhaltsverzeichnisüberschrift", "En-tête de table des matières", "TOC 标题", "目錄標題",
-      "目次の見出し", "Contents Heading",
+      "目次の見出し", "目录标题", "Contents Heading",
     ],
     .byline: ["Author"], .dateline: ["Date"],
   ]

@@ -1,7 +1,7 @@
 import GalleyCore
 
 /// A piece of a paragraph as it is read: text of one format, or a thing that stands in the text.
-struct Span {
+struct InlinePiece {
   /// What it is.
   enum Content {
     case text(String)
@@ -9,11 +9,11 @@ struct Span {
   }
 
   var content: Content
-  var format = SpanFormat()
+  var format = PieceFormat()
 }
 
 /// All that a piece of a paragraph may have in common with the next.
-struct SpanFormat: Equatable {
+struct PieceFormat: Equatable {
   /// Whether it was changed, where changes are kept.
   enum Change {
     case none
@@ -22,7 +22,7 @@ struct SpanFormat: Equatable {
   }
 
   /// The number of the link it is in, with its target.
-  var link: SpanLink?
+  var link: PieceLink?
   var change = Change.none
   /// The language, where it is not that of the document.
   var language: LanguageTag?
@@ -32,13 +32,13 @@ struct SpanFormat: Equatable {
 }
 
 /// A link that is open.
-struct SpanLink: Equatable {
+struct PieceLink: Equatable {
   /// Two links to one target that touch are two.
   var number: Int
   var target: String
 }
 
-extension Span {
+extension InlinePiece {
   /// Whether it holds characters, those of ruby too, or a picture.
   var isVisible: Bool {
     switch content {
