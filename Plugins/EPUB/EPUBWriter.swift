@@ -8,23 +8,26 @@ public struct EPUBWriter: DocumentWriter {
 
   /// Writes `document` as a container (EPUB 3.3, section 4).
   ///
-  /// The content comes first; the navigation and the package document are made from what was
+  /// The content comes first, each file of it by itself on whatever processor is free; the navigation and the package document are made from what was
   /// really written.
   public func write(
     _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> ContentTally {
     let book = try Book(document, settings: EPUBSettings(settings))
     let files = BookFiles(book, to: sink)
+    // It takes a walk through all of the text, for which nothing has to wait.
+    let identifier = EarlyWork { BookIdentifier.unique(of: document) }
     try files.begin()
     try writeFrontPages(of: book, to: files)
-    var content = ContentWriter(book.text)
-    let written = try files.addXML(book.plan.files.map(\.path)) { (index, xml) throws(Diagnostic) in
-      ContentDocument.write(index, of: book, by: &content, to: &xml)
+    let written = try files.addXML(book.plan.files.map(\.path)) {
+      ContentDocument.write($0, of: book, to: &$1)
     }
     var package = PackageContents(book)
-    package.record = content.record
-    try writeEnd(of: package, to: files, timestamp: context.timestamp, program: context.program)
-    Troubles.report(content.record, replaced: written.replaced, of: document, to: &context)
+    for record in written.made { package.record.add(record) }
+    try writeEnd(
+      of: package, identifier: try identifier.value(), to: files, timestamp: context.timestamp,
+      program: context.program)
+    Troubles.report(package.record, replaced: written.replaced, of: document, to: &context)
     Troubles.reportFiles(of: book, to: &context)
     for trouble in try files.finish() { context.report(trouble) }
     return written.tally
@@ -45,7 +48,8 @@ public struct EPUBWriter: DocumentWriter {
 
   /// Writes the colophon, images, navigation and the package document.
   private func writeEnd(
-    of package: PackageContents, to files: BookFiles, timestamp: Timestamp?, program: Program
+    of package: PackageContents, identifier: String, to files: BookFiles, timestamp: Timestamp?,
+    program: Program
   ) throws(Diagnostic) {
     let book = package.book
     if let colophon = Colophon(book: book, record: package.record) {
@@ -53,7 +57,6 @@ public struct EPUBWriter: DocumentWriter {
     }
     for image in package.images { try files.addStored(image.path, image.bytes) }
     let contents = package.contents
-    let identifier = BookIdentifier.unique(of: book.document)
     try files.addXML(NavigationDocument.path) {
       NavigationDocument(
         book: book, contents: contents, pages: package.record.pages, landmarks: package.landmarks

@@ -11,7 +11,7 @@ enum Troubles {
       context.report(
         Diagnostic(
           .warning, code: "unwritable-character",
-          "\(count(replaced, "character")) cannot stand in XML; U+FFFD stands in place of each",
+          "\(count(replaced, "character")) cannot stand in the file; U+FFFD stands in place of each",
           file: file, hint: "control characters in a text are mostly debris of its conversion"))
     }
     for trouble in BookRecord.Trouble.allCases {

@@ -17,7 +17,7 @@ struct BookOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A font that goes into an e-book; may be given again.", valueName: "file"),
+      "A font that goes into an e-book or a page; may be given again.", valueName: "file"),
     completion: .file(extensions: ["otf", "ttf", "woff", "woff2"]))
   var embedFont: [String] = []
 

@@ -78,4 +78,59 @@ import Testing
     for color in colors { #expect(Contrast.ratio(color, "#000000") >= 7) }
     #expect(sheet.contains("color-scheme: light dark"))
   }
+
+  /// By day, by night and on paper, letters stand out from what is behind them, and no rule
+  /// changes that for a part of the page.
+  @Test(arguments: [true, false]) func pagesAreLegibleByDayAndByNight(isVertical: Bool) throws {
+    let colors = SheetColors(StyleSheet.ofPage(isVertical: isVertical))
+    for condition in ["", "@media (prefers-color-scheme: dark)", "@media print"] {
+      let page = try #require(colors.page(condition))
+      #expect(Contrast.ratio(page.letters, page.ground) >= 7, "\(condition)")
+    }
+    for rule in colors.rules where rule.selector != "html" {
+      #expect(rule.declarations["color"].map { $0 == "inherit" } ?? true, "\(rule)")
+      #expect(rule.declarations["opacity"] == nil, "\(rule)")
+      // Drawings in black on nothing are seen by night as well.
+      if let ground = rule.declarations["background-color"] {
+        #expect(rule.selector.hasSuffix("img") && Contrast.ratio(ground, "#000000") >= 7)
+      }
+    }
+  }
+
+  /// What axe asks of a page: a language, a title, one main part, named landmarks, headings in their
+  /// order, names that come once, words for pictures.
+  @Test(arguments: cases) func pagesAreWellMade(number: UInt64) throws {
+    var document =
+      number == 0
+      ? EverythingDocument.make()
+      : RandomDocument(seed: number, size: 1 + Int(number % 3), withSource: true).document
+    if number % 2 == 1 { document.metadata.languages = [Field(.japanese)] }
+    let elements = try WrittenPage(
+      document, settings: ["vertical": number % 2 == 1 ? "true" : "false"]
+    ).elements()
+    let root = try #require(elements.first)
+    #expect(root["lang"]?.isEmpty == false && root["lang"] == root["xml:lang"])
+    #expect(elements.contains { $0.name == "title" && !Label.oneLine($0.text).isEmpty })
+    #expect(elements.count { $0.name == "main" } == 1)
+    #expect(elements.contains { $0.name == "meta" && $0["name"] == "viewport" })
+    let names = elements.compactMap { $0["id"] }
+    #expect(Set(names).count == names.count)
+    var last = 0
+    for element in elements {
+      switch element.name {
+      case "nav": #expect(element["aria-label"]?.isEmpty == false)
+      case "img": #expect(element["alt"] != nil)
+      case "a": #expect(!Label.oneLine(element.text + (element["aria-label"] ?? "")).isEmpty)
+      case "th": #expect(element["scope"] != nil)
+      case "h1", "h2", "h3", "h4", "h5", "h6":
+        let level = Int(element.name.dropFirst()) ?? 0
+        #expect(level <= last + 1, "\(element.name) after h\(last)")
+        #expect(!Label.oneLine(element.text).isEmpty)
+        last = level
+      default: break
+      }
+      if let reference = element["aria-labelledby"] { #expect(names.contains(reference)) }
+      if element["role"] == "img" { #expect(element["aria-label"]?.isEmpty == false) }
+    }
+  }
 }

@@ -4,9 +4,9 @@ import GalleyTestSupport
 import Glibc
 import TEIFormat
 
-// Writes documents made by chance as TEI, in every profile, as EPUB, and as DOCX, in the layouts by
-// turns, for outside judges: `galley-random FOLDER COUNT`. Folders of the profiles' names, `docx` and
-// `epub` are expected in FOLDER.
+// Writes documents made by chance as TEI, in every profile, as EPUB and HTML, and as DOCX, in the
+// layouts by turns, for outside judges: `galley-random FOLDER COUNT`. Folders of the profiles' names,
+// `docx`, `epub` and `html` are expected in FOLDER.
 
 func complain(_ message: String) { _ = writeFile(Array(message.utf8), to: "/dev/stderr") }
 
@@ -70,8 +70,13 @@ for seed in 0..<count {
       complain("galley-random: cannot write to \(arguments[1])/epub\n")
       exit(74)
     }
+    let page = try RandomBooks.makePage(of: document, seed: seed, timestamp: timestamp)
+    guard writeFile(page, to: "\(arguments[1])/html/\(seed).html") else {
+      complain("galley-random: cannot write to \(arguments[1])/html\n")
+      exit(74)
+    }
   } catch {
-    complain("galley-random: seed \(seed), EPUB: \(error)\n")
+    complain("galley-random: seed \(seed), EPUB or HTML: \(error)\n")
     exit(70)
   }
   writeDOCX(document, seed: seed, timestamp: timestamp)

@@ -42,7 +42,7 @@ public struct DOCXReader: DocumentReader {
     document.divisions = builder.divisions(from: reader.pieces)
     document.resources = reader.media.resources
     document.metadata.complete(from: document.divisions, language: language)
-    try ReadingAudit.check(document, reader, file: input.name)
+    try reader.ledger.check(document, file: input.name)
     reader.findings.merge(findings)
     reader.findings.count(headersOf: package)
     reader.findings.report(input.name, to: &context)

@@ -34,7 +34,7 @@ extension ContentWriter {
       xml.raw("]</span>")
       return
     }
-    if !record.images.contains(item) { record.images.append(item) }
+    record.add(item)
     if Label.oneLine(image.alternativeText).isEmpty { record.hasUndescribedImages = true }
     xml.start("img")
     xml.attribute("src", text.address(of: item))

@@ -98,7 +98,7 @@ extension ContentWriter {
   }
 
   /// The reference to a place, seen from the file that is being written.
-  func href(to place: IdentifierTable.Place) -> String {
+  func href(to place: IdentifierPlaces.Place) -> String {
     place.file == file
       ? "#" + place.id : "\(text.plan.files[place.file].identifier).xhtml#\(place.id)"
   }

@@ -1,7 +1,10 @@
 internal import GalleyCore
 internal import GalleyPackaging
 
-/// Writes the content of files, one after the other, and keeps the record of what was written.
+/// Writes the content of a file and keeps the record of what was written.
+///
+/// Files are written several at a time, so what one holds follows from the plan and never from
+/// what stands in the others.
 ///
 /// It knows no package: what stands around the content is written by others (`ContentDocument`).
 /// The methods that write each node stand in extensions, a file for each kind. Markup goes out as
@@ -25,41 +28,35 @@ struct ContentWriter {
   let text: TextPlan
   var record = BookRecord()
   var identifiers: IdentifierTable
-  var levels = HeadingLevels()
+  var levels: HeadingLevels
   var surroundings: Surroundings = []
   /// The index of the file that is being written.
-  var file = 0
+  let file: Int
   /// The title of that file, which one that goes on has from the one before.
-  var title = ""
+  let title: String
   /// The language of the division that is being written.
-  var language = LanguageTag.undetermined
+  var language: LanguageTag
   /// The notes of a page that stand below its text.
   var laterNotes: [LaterNote] = []
   /// Whether that file is in Japanese.
-  var isJapanese = false
+  let isJapanese: Bool
 
-  init(_ text: TextPlan) {
+  /// Begins the file with this index in the plan.
+  init(_ text: TextPlan, file: Int = 0) {
     self.text = text
-    identifiers = IdentifierTable(text.plan)
+    self.file = file
+    identifiers = IdentifierTable(text.places, file: file)
+    let planned = text.plan.files[file]
+    language = planned.language
+    isJapanese = language.primary == "ja"
+    levels = HeadingLevels(depth: planned.pieces.first?.depth ?? 0)
+    title = text.plan.opening(of: file).map { text.label(of: $0) } ?? ""
   }
 
   /// The path of the file that is being written, inside of the package's folder; empty for a page.
   var path: String { text.target == .page ? "" : text.plan.files[file].path }
 
-  /// Begins the file with this index in the plan, and gives it back.
-  mutating func begin(_ index: Int) -> SpinePlan.File {
-    file = index
-    let planned = text.plan.files[index]
-    language = planned.language
-    isJapanese = language.primary == "ja"
-    levels = HeadingLevels(depth: planned.pieces.first?.depth ?? 0)
-    if let first = planned.pieces.first, first.extent != .continuation {
-      title = text.label(of: first.division)
-    }
-    return planned
-  }
-
-  /// Writes the content of the file that was begun: what stands between the tags of its body.
+  /// Writes the content of the file: what stands between the tags of its body.
   mutating func writeContent(to xml: inout XMLWriter) {
     for (number, piece) in text.plan.files[file].pieces.enumerated() {
       // On a page, the start of which is no place in the contents, each has a name of its own.

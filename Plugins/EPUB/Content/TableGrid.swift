@@ -33,6 +33,8 @@ struct TableGrid {
         column = end
       }
       rows.append(cells)
+      // What nothing covers need not be looked at again.
+      while next.last == 0 { next.removeLast() }
       covered = next
     }
   }

@@ -83,10 +83,18 @@ struct EmbeddedFont: Sendable, Equatable {
     """
     @font-face {
       font-family: "\(quotedFamily)";
-      src: url("../\(path)");\(descriptors)
+      src: \(reference);\(descriptors)
     }
 
     """
+  }
+
+  /// How the style sheet of a book refers to it.
+  var reference: String { "url(\"../\(path)\")" }
+
+  /// The rule that makes it the font of the text.
+  var bodyRule: String {
+    "html body[class] { font-family: \"\(quotedFamily)\", serif; }\n"
   }
 
   private static func descriptors(of font: OpenTypeFile) -> String {

@@ -31,7 +31,7 @@ struct FontPart {
     said.append(
       Diagnostic(
         .warning, .usage, code: "whole-font",
-        "'\(font.family)' goes into the book whole, \(font.bytes.count / 1000) kB: \(reason)",
+        "'\(font.family)' goes in whole, \(font.bytes.count / 1000) kB: \(reason)",
         file: font.fileName,
         hint: "give an OpenType or TrueType font, and install libharfbuzz-subset0"))
   }

@@ -5,24 +5,24 @@ internal import GalleyPackaging
 struct HTMLPage {
   /// What its content is written by.
   let text: TextPlan
-  /// The user's style sheets.
-  let styles: [UserStyle]
+  /// The style sheet.
+  let style: PageStyle
   /// Whether the title stands above the text, which does not open with it.
   let hasTitleAbove: Bool
 
-  init(_ document: Document, settings: HTMLSettings, styles: [UserStyle]) {
+  init(_ document: Document, settings: HTMLSettings, style: PageStyle) {
     hasTitleAbove = settings.titleBlock && TextPlan.lacksItsTitle(document)
     text = TextPlan(
       document, for: .page, isVertical: settings.isVertical, tocDepth: settings.tocDepth,
       hasTitleAbove: hasTitleAbove)
-    self.styles = styles
+    self.style = style
   }
 
   /// Writes all up to the end of the head.
   func writeHead(
-    by program: Program, timestamp: Timestamp?, to sink: any ByteSink
+    by program: Program, timestamp: Timestamp?, sheet: String, to sink: any ByteSink
   ) throws(Diagnostic) {
-    var xml = try XMLWriter(to: sink, isDeclared: false)
+    var xml = try XMLWriter(to: PageCharacters(to: sink), isDeclared: false)
     xml.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"")
     LanguageAttributes.write(text.language, to: &xml)
     if text.language.isRightToLeft { xml.raw(" dir=\"rtl\"") }
@@ -37,8 +37,6 @@ struct HTMLPage {
     HTMLMetadata.write(text.document.metadata, modified: timestamp, to: &xml)
     xml.raw("<style>")
     try xml.finish()
-    var sheet = StyleSheet.ofPage(isVertical: text.isVertical)
-    for style in styles { sheet += "\n" + style.text }
     try sink.write(StyleSheet.embedded(sheet))
     try sink.write(Array("</style>\n</head>\n".utf8))
   }

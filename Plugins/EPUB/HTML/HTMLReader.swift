@@ -38,6 +38,7 @@ public struct HTMLReader: DocumentReader {
       document.divisions =
         known.isOwn ? ownDivisions(in: body, &reader) : divisions(in: body, &reader)
     }
+    try reader.ledger.check(document, file: input.name)
     if document.metadata.titles.isEmpty, document.divisions.count == 1,
       let head = document.divisions[0].head
     {
@@ -50,7 +51,7 @@ public struct HTMLReader: DocumentReader {
   }
 
   private func divisions(in body: Int, _ reader: inout ContentReader) -> [Division] {
-    let blocks = reader.blocks(in: body)
+    let blocks = reader.blocks(of: reader.flow(of: body))
     let articles = (body..<reader.markup.next(body)).filter { reader.markup.name($0) == "article" }
     return Sectioner.divide(blocks, as: articles.isEmpty ? .text : .article)
   }
@@ -60,52 +61,22 @@ public struct HTMLReader: DocumentReader {
   private func ownDivisions(in body: Int, _ reader: inout ContentReader) -> [Division] {
     var outline = Outline()
     var notes: [Block] = []
-    for child in reader.markup.children(body) {
+    for child in reader.flow(of: body) {
       switch reader.markup.name(child) {
       case "main":
-        for piece in reader.ownPieces(in: child) {
-          switch piece {
-          case .division(let division): outline.add(division, level: 1)
-          case .continuation(let blocks, let matter): outline.go(on: blocks, matter)
-          case .closing(let matter, let level): outline.close(matter, level: level)
-          }
-        }
+        let content = Array(reader.markup.children(child))
+        for piece in reader.ownPieces(of: content) { outline.add(piece, level: 1) }
       case "section" where reader.has("notes", child): notes = reader.blocks(in: child)
-      default: break
+      // What is made of the metadata and the headings is made again.
+      case "header" where reader.has("titlepage", child): reader.leaveOut(child)
+      case "nav": reader.leaveOut(child)
+      default:
+        let blocks = reader.blocks(of: [child])
+        if !blocks.isEmpty { outline.go(on: blocks) }
       }
     }
     var divisions = outline.divisions
-    // A note may be referred to by one that is put in its place only later.
-    var rest = notes
-    var count: Int
-    repeat {
-      count = rest.count
-      rest.removeAll { block in
-        if case .note(let note) = block { NotePlacer.place(note, in: &divisions) } else { false }
-      }
-    } while rest.count < count
-    if !rest.isEmpty {
-      if divisions.isEmpty { divisions.append(Division(kind: .text)) }
-      divisions[divisions.count - 1].blocks += rest
-    }
+    NotePlacer.place(notes, in: &divisions)
     return divisions
-  }
-}
-
-/// Puts notes to the divisions that refer to them.
-enum NotePlacer {
-  /// Puts a note at the end of the first division that refers to it; false where none does.
-  static func place(_ note: Note, in divisions: inout [Division]) -> Bool {
-    for index in divisions.indices {
-      var own = divisions[index]
-      own.divisions = []
-      let table = IdentifierWalk(SpinePlan(Document(divisions: [own])))
-      if table.noteReferences.contains(where: { $0.target == note.identifier }) {
-        divisions[index].blocks.append(.note(note))
-        return true
-      }
-      if place(note, in: &divisions[index].divisions) { return true }
-    }
-    return false
   }
 }

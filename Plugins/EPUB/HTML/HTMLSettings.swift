@@ -8,6 +8,8 @@ struct HTMLSettings: Sendable, Equatable {
   var titleBlock: Bool
   /// Further style sheets, in the order they were named.
   var styles: [InputFile]
+  /// Fonts to embed.
+  var fonts: [InputFile]
   /// Whether lines run from top to bottom.
   var isVertical: Bool
 
@@ -23,6 +25,10 @@ struct HTMLSettings: Sendable, Equatable {
       "css", "a style sheet that comes after Galley's own; may be given again",
       kind: .files, default: ""),
     Setting(
+      "embed-font",
+      "a font that goes into the page: OpenType, TrueType, WOFF or WOFF2; may be given again",
+      kind: .files, default: ""),
+    Setting(
       "vertical", "whether Chinese, Japanese and Korean run from top to bottom",
       kind: .flag, default: "false"),
   ]
@@ -32,6 +38,7 @@ struct HTMLSettings: Sendable, Equatable {
     tocDepth = settings.integer("toc-depth") == 0 ? 6 : settings.integer("toc-depth")
     titleBlock = settings.flag("title-page")
     styles = settings.files("css")
+    fonts = settings.files("embed-font")
     isVertical = settings.flag("vertical")
   }
 }

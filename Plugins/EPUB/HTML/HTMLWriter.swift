@@ -15,22 +15,29 @@ public struct HTMLWriter: DocumentWriter {
     _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> ContentTally {
     let settings = HTMLSettings(settings)
-    var styles: [UserStyle] = []
-    for file in settings.styles { styles.append(try UserStyle(file, for: .page)) }
-    let page = HTMLPage(document, settings: settings, styles: styles)
-    let body = MemorySink()
-    var xml = try XMLWriter(to: body, isDeclared: false)
+    let style = try PageStyle(settings)
+    let page = HTMLPage(document, settings: settings, style: style)
+    let body = PieceSink(seesCharacters: !style.fonts.isEmpty)
+    let fitting = PageCharacters(to: body)
+    var xml = try XMLWriter(to: fitting, isDeclared: false)
     var content = ContentWriter(page.text)
-    _ = content.begin(0)
     content.writeContent(to: &xml)
     xml.raw("</main>\n")
     content.writeLaterNotes(to: &xml)
-    let (tally, replaced) = (xml.tally, xml.replacedCharacters)
+    xml.raw("</body>\n</html>\n")
+    let tally = xml.tally
+    let unwritable = xml.replacedCharacters
     try xml.finish()
-    try page.writeHead(by: context.program, timestamp: context.timestamp, to: sink)
-    try page.writeOpening(contents: content.record.contents, to: sink)
-    try sink.write(body.bytes)
-    try sink.write(Array("</body>\n</html>\n".utf8))
+    let replaced = unwritable + fitting.replaced
+    let opening = PieceSink(seesCharacters: !style.fonts.isEmpty)
+    try page.writeOpening(
+      contents: content.record.contents, to: PageCharacters(to: opening))
+    let sheet = style.sheet(isVertical: page.text.isVertical, for: opening.characters(and: body))
+    try page.writeHead(
+      by: context.program, timestamp: context.timestamp, sheet: sheet.text, to: sink)
+    try opening.pass(to: sink)
+    try body.pass(to: sink)
+    for trouble in style.fonts.compactMap(\.trouble) + sheet.said { context.report(trouble) }
     Troubles.report(content.record, replaced: replaced, of: document, to: &context)
     if settings.isVertical, !page.text.isVertical {
       context.report(Troubles.notVertical(document))

@@ -25,17 +25,20 @@ final class BookFiles {
   }
 
   /// Writes a file of the package.
-  func addXML(_ path: String, _ body: (inout XMLWriter) -> Void) throws(Diagnostic) {
-    _ = try addXML([path]) { (_, xml) throws(Diagnostic) in body(&xml) }
+  func addXML(_ path: String, _ body: @escaping @Sendable (inout XMLWriter) -> Void)
+    throws(Diagnostic)
+  {
+    _ = try addXML([path]) { (_, xml) in body(&xml) }
   }
 
-  /// Writes files of the package, one after the other.
-  func addXML(
-    _ paths: [String], _ body: (Int, inout XMLWriter) throws(Diagnostic) -> Void
-  ) throws(Diagnostic) -> (tally: ContentTally, replaced: Int) {
+  /// Writes files of the package, on all processors.
+  func addXML<Made: Sendable>(
+    _ paths: [String], _ body: @escaping @Sendable (Int, inout XMLWriter) -> Made
+  ) throws(Diagnostic) -> WrittenEntries<Made> {
     let names = paths.map { PackageDocument.folder + $0 }
-    guard !book.fonts.isEmpty else { return try zip.addXML(names, body) }
-    return try zip.addXML(names, seenBy: { self.seen.add($0) }, body)
+    let written = try zip.addXML(names, seesCharacters: !book.fonts.isEmpty, body)
+    seen.formUnion(written.characters)
+    return written
   }
 
   /// Writes a file as it is.

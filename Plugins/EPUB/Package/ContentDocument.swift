@@ -3,11 +3,10 @@ internal import GalleyPackaging
 
 /// A content document of a book: the frame, and in it what `ContentWriter` writes.
 enum ContentDocument {
-  /// Writes the file with this index in the plan.
-  static func write(
-    _ index: Int, of book: Book, by content: inout ContentWriter, to xml: inout XMLWriter
-  ) {
-    let planned = content.begin(index)
+  /// Writes the file with this index in the plan, and gives back what was written.
+  static func write(_ index: Int, of book: Book, to xml: inout XMLWriter) -> BookRecord {
+    var content = ContentWriter(book.text, file: index)
+    let planned = book.plan.files[index]
     ContentFrame.open(
       book, title: content.title, language: planned.language, folder: "../",
       isVertical: book.isVertical, to: &xml)
@@ -20,5 +19,6 @@ enum ContentDocument {
     xml.raw("\">\n")
     content.writeContent(to: &xml)
     xml.raw("</body>\n</html>\n")
+    return content.record
   }
 }

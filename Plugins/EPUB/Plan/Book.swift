@@ -76,7 +76,7 @@ struct Book: Sendable {
     var sheet = StyleSheet.text(isVertical: isVertical)
     for font in fonts { sheet += "\n" + font.rule }
     if let font = fonts.first, styles.isEmpty {
-      sheet += "html body[class] { font-family: \"\(font.quotedFamily)\", serif; }\n"
+      sheet += font.bodyRule
     }
     return sheet
   }

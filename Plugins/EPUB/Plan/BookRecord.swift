@@ -22,7 +22,8 @@ struct BookRecord: Sendable {
   /// Whether readings stand beside words.
   var hasRuby = false
   /// The images that were shown, in the order of their first use, each once.
-  var images: [ImageTable.Item] = []
+  private(set) var images: [ImageTable.Item] = []
+  private var shown: Set<String> = []
   /// Whether one of them is not described.
   var hasUndescribedImages = false
   /// How many line ends of the source became nothing or a space.
@@ -46,6 +47,25 @@ struct BookRecord: Sendable {
     case unusableMarkup = "unusable-markup"
     /// Attributes of a foreign format.
     case foreignAttribute = "foreign-attribute"
+  }
+
+  /// Adds what was written of the next file.
+  mutating func add(_ next: BookRecord) {
+    contents += next.contents
+    pages += next.pages
+    hasHeadings = hasHeadings || next.hasHeadings
+    hasRuby = hasRuby || next.hasRuby
+    for image in next.images { add(image) }
+    hasUndescribedImages = hasUndescribedImages || next.hasUndescribedImages
+    joinedLines += next.joinedLines
+    removedHyphens += next.removedHyphens
+    corrections += next.corrections
+    for (trouble, count) in next.troubles { troubles[trouble, default: 0] += count }
+  }
+
+  /// Adds an image, unless it was shown before.
+  mutating func add(_ image: ImageTable.Item) {
+    if shown.insert(image.identifier).inserted { images.append(image) }
   }
 
   /// Counts a trouble.

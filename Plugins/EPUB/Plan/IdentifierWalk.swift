@@ -15,6 +15,17 @@ struct IdentifierWalk {
       for piece in planned.pieces { visit(piece) }
     }
   }
+
+  /// Walks through blocks.
+  init(_ blocks: [Block]) {
+    visit(blocks)
+  }
+
+  /// Walks through a division without those inside of it.
+  init(ofOwn division: Division) {
+    visit(division.matter)
+    visit(division.blocks)
+  }
 }
 
 extension IdentifierWalk {

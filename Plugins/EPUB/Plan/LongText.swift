@@ -2,13 +2,6 @@ internal import GalleyCore
 
 /// Where a long text without divisions is parted into files.
 enum LongText {
-  /// How many bytes of text a division has, those of its inner divisions with it.
-  static func size(of division: Division) -> Int {
-    var size = 0
-    Document(divisions: [division]).forEachRun { size += $0.utf8.count }
-    return size
-  }
-
   /// The blocks of each file: about even, none larger than `limit` bytes of text unless one block is.
   ///
   /// A file ends where the text pauses, if that is near: before a heading, behind a scene break. It
@@ -54,11 +47,7 @@ enum LongText {
 
   private static func size(of block: Block) -> Int {
     // What the tags of a block take at the least.
-    var size = 16
-    Document(divisions: [Division(kind: .text, blocks: [block])]).forEachRun {
-      size += $0.utf8.count
-    }
-    return size
+    16 + block.byteCount
   }
 
   private static func isHeading(_ block: Block) -> Bool {

@@ -70,6 +70,11 @@ struct SpinePlan: Sendable {
     for division in document.divisions { add(division, at: start) }
   }
 
+  /// The division that a file opens with, or that what it goes on with opened with.
+  func opening(of file: Int) -> Division? {
+    files[...file].last { $0.pieces.first?.extent != .continuation }?.pieces.first?.division
+  }
+
   /// Plans one file for all of `document`; `depth` is 1 where a title stands above it.
   init(onePage document: Document, depth: Int) {
     let pieces = document.divisions.map { Piece(division: $0, extent: .whole, depth: depth) }
@@ -158,7 +163,7 @@ extension SpinePlan {
 
   private static func isTakenApart(_ division: Division) -> Bool {
     if division.divisions.contains(where: { opensFile($0.kind) }) { return true }
-    return !division.divisions.isEmpty && LongText.size(of: division) > longText
+    return !division.divisions.isEmpty && division.byteCount > longText
   }
 
   private static func opensFile(_ kind: Division.Kind) -> Bool {

@@ -18,6 +18,8 @@ struct TextPlan: Sendable {
   let document: Document
   /// Which file holds what; a page is one.
   let plan: SpinePlan
+  /// Where in these files each identifier stands.
+  let places: IdentifierPlaces
   /// The pictures that can be shown.
   let images: ImageTable
   /// The language of most of the text, well-formed.
@@ -44,6 +46,7 @@ struct TextPlan: Sendable {
     plan =
       target == .page
       ? SpinePlan(onePage: document, depth: hasTitleAbove ? 1 : 0) : SpinePlan(document)
+    places = IdentifierPlaces(plan)
     images = ImageTable(document.resources)
     language = LanguageTag(document.language.wellFormed) ?? .undetermined
     strings = Strings.of(language)

@@ -41,19 +41,13 @@ struct BookMaker {
   ) {
     // What is made of the metadata is made again.
     let made = ["titlepage", "colophon", "cover-page", "cover"]
-    if reader.markup.children(body).contains(where: { node in
-      made.contains { reader.has($0, node) }
-    }) || made.contains(where: { reader.has($0, body) }) {
+    let flow = reader.flow(of: body)
+    if ([body] + flow).contains(where: { node in made.contains { reader.has($0, node) } }) {
+      for node in flow { reader.leaveOut(node) }
       return
     }
     if let entry, entry.place.name.isEmpty { level = entry.level }
-    for piece in reader.ownPieces(in: body) {
-      switch piece {
-      case .division(let division): outline.add(division, level: level)
-      case .continuation(let blocks, let matter): outline.go(on: blocks, matter)
-      case .closing(let matter, let level): outline.close(matter, level: level)
-      }
-    }
+    for piece in reader.ownPieces(of: flow) { outline.add(piece, level: level) }
   }
 
   private mutating func addForeign(
@@ -61,17 +55,20 @@ struct BookMaker {
   ) {
     let markup = reader.markup
     let kind = contents.kinds[markup.path] ?? ""
+    let flow = reader.flow(of: body)
     if kind == "toc" {
       reader.findings.count(.navigation)
+      for node in flow { reader.leaveOut(node) }
       return
     }
-    let blocks = reader.blocks(in: body)
+    let blocks = reader.blocks(of: flow)
     guard !blocks.isEmpty else { return }
     // A cover is one picture.
     if !blocks.contains(where: Sectioner.hasWords),
       kind == "cover" || (outline.divisions.isEmpty && entry == nil)
     {
       reader.findings.count(.cover)
+      reader.ledger.omit(blocks)
       return
     }
     let begins = blocks.first { Sectioner.hasWords($0) }
@@ -86,22 +83,26 @@ struct BookMaker {
     level = entry?.level ?? level
     var parts = Sectioner.divide(blocks, as: self.kind(markup, kind))
     if let label = entry?.label, !label.isEmpty, let first = parts.first, first.head == nil {
-      parts[0].matter = Self.head(label, &parts[0].blocks)
+      if let head = Self.head(label, &parts[0].blocks) {
+        parts[0].matter = [head]
+      } else {
+        parts[0].matter = [Matter(.head, [.text(label)])]
+        reader.ledger.generate(label)
+      }
     }
     for part in parts { outline.add(part, level: level) }
   }
 
-  /// The head of a part whose file has none: its first line where the contents call it by that, else
-  /// the words of the contents.
-  private static func head(_ label: String, _ blocks: inout [Block]) -> [Matter] {
+  /// The head of a part whose file has none: its first line where the contents call it by that.
+  private static func head(_ label: String, _ blocks: inout [Block]) -> Matter? {
     let place = blocks.firstIndex(where: Sectioner.hasWords)
     if let place, case .paragraph(let paragraph) = blocks[place],
       Label.text(of: paragraph.content).lowercased() == label.lowercased()
     {
       blocks.remove(at: place)
-      return [Matter(.head, paragraph.content, attributes: paragraph.attributes)]
+      return Matter(.head, paragraph.content, attributes: paragraph.attributes)
     }
-    return [Matter(.head, [.text(label)])]
+    return nil
   }
 
   private func kind(_ markup: Markup, _ landmark: String) -> Division.Kind {

@@ -31,6 +31,7 @@ public struct EPUBReader: DocumentReader {
       maker.add(from: &reader)
     }
     document.divisions = maker.finish()
+    try reader.ledger.check(document, file: input.name)
     document.resources = reader.media.resources
     reader.findings.report(input.name, to: &context)
     return document
@@ -42,6 +43,7 @@ public struct EPUBReader: DocumentReader {
     _ findings: inout Findings
   ) throws(Diagnostic) -> [Markup] {
     var files: [Markup] = []
+    var size = 0
     for item in package.spine {
       if item.path == contents.navigation {
         if !isOwn { findings.count(.navigation) }
@@ -54,6 +56,12 @@ public struct EPUBReader: DocumentReader {
       else {
         findings.count(.foreignFile)
         continue
+      }
+      size += package.size(item.path)
+      guard size <= BookPackage.largestText else {
+        throw Diagnostic(
+          .error, .data, code: "too-large", "the texts of the book are larger than 512 MiB",
+          file: file, hint: "check that it is the file you meant")
       }
       guard let bytes = try package.bytes(item.path) else {
         findings.count(.missingFile)

@@ -10,6 +10,15 @@ struct Outline {
     Self.add(division, level: level, to: &divisions)
   }
 
+  /// Adds a piece of a file of Galley's own; `level` is that of its divisions.
+  mutating func add(_ piece: ContentReader.Piece, level: Int) {
+    switch piece {
+    case .division(let division): add(division, level: level)
+    case .continuation(let blocks, let matter): go(on: blocks, matter)
+    case .closing(let matter, let level): close(matter, level: level)
+    }
+  }
+
   /// Adds what belongs to the last division.
   mutating func go(on blocks: [Block], _ matter: [Matter] = []) {
     if divisions.isEmpty { divisions.append(Division(kind: .text)) }

@@ -300,7 +300,7 @@ extension StyleSheet {
       line-height: 1.4;
       text-indent: 0;
     }
-    caption { margin-bottom: 0.4em; text-align: center; }
+    caption { margin-bottom: 0.4em; text-align: center; text-wrap: balance; }
     th, td {
       padding: 0.3em 0.4em;
       text-align: left;

@@ -9,7 +9,7 @@ struct UserStyle: Sendable, Equatable {
 
   /// Checks the sheet with this number, counted from 0.
   ///
-  /// `fonts` are those that the book embeds; a page has none.
+  /// `fonts` are those that the book or the page embeds.
   ///
   /// Throws a `usage` diagnostic with its place for what EPUB forbids (EPUB 3.3, section 6.3) and
   /// for a reference to a file that the book does not hold.
@@ -33,14 +33,13 @@ struct UserStyle: Sendable, Equatable {
       guard let font = fonts.first(where: { $0.fileName == name }) else {
         throw scanner.problem(
           target == .page
-            ? "the style sheet refers to '\(reference.target)', and a page holds all it shows"
+            ? "the style sheet refers to '\(reference.target)', which is not in the page"
             : "the style sheet refers to '\(reference.target)', which is not in the book",
           at: reference.range.lowerBound,
-          hint: (target == .page ? "" : "embed a font with --embed-font; ")
-            + "write a small picture as a data: address")
+          hint: "embed a font with --embed-font; write a small picture as a data: address")
       }
       bytes += source[start..<reference.range.lowerBound]
-      bytes += "url(\"../\(font.path)\")".utf8
+      bytes += font.reference.utf8
       start = reference.range.upperBound
     }
     bytes += source[start...]

@@ -34,6 +34,24 @@ extension Document {
   }
 }
 
+extension Division {
+  /// How many bytes of characters it holds, those of its inner divisions with it.
+  public var byteCount: Int {
+    var counter = ByteCounter()
+    ContentWalk.visit(self, &counter)
+    return counter.count
+  }
+}
+
+extension Block {
+  /// How many bytes of characters it holds.
+  public var byteCount: Int {
+    var counter = ByteCounter()
+    ContentWalk.visit(self, &counter)
+    return counter.count
+  }
+}
+
 extension [Inline] {
   /// Calls `body` for every run, in the order in which writers put them out.
   public func forEachRun(_ body: (borrowing TextRun) -> Void) {
@@ -73,6 +91,14 @@ private struct ClosureVisitor: PieceVisitor {
 
   func visit(_ run: borrowing TextRun) { onRun(run) }
   func visit(_ lineBreak: borrowing LineBreak) { onBreak(lineBreak) }
+}
+
+/// Counts bytes.
+private struct ByteCounter: PieceVisitor {
+  var count = 0
+
+  mutating func visit(_ run: borrowing TextRun) { count += run.byteCount }
+  func visit(_ lineBreak: borrowing LineBreak) {}
 }
 
 /// The one place that knows in which order a node's parts are told.

@@ -3,6 +3,8 @@ public enum MetadataKey: Sendable, Hashable {
   case title, subtitle, alternative, titleSort
   /// Somebody who made the text, by role; nil where the value may tell it.
   case creator(String?)
+  /// How authors are sorted, in their order.
+  case authorSort
   case date, issued, language, publisher, place, edition
   case series, seriesPosition
   case source, sourceIssue, sourcePage
@@ -21,7 +23,7 @@ public enum MetadataKey: Sendable, Hashable {
   /// Whether a record has one of it, so that a second is a mistake.
   var isSingle: Bool {
     switch self {
-    case .alternative, .creator, .language, .identifier, .subject: false
+    case .alternative, .creator, .authorSort, .language, .identifier, .subject: false
     case .title, .subtitle, .titleSort, .date, .issued, .publisher, .place, .edition, .series,
       .seriesPosition, .source, .sourceIssue, .sourcePage, .rights, .licence, .description:
       true
@@ -30,7 +32,8 @@ public enum MetadataKey: Sendable, Hashable {
 
   /// The keys that messages and the manual name; most have other names too.
   public static let names = [
-    "title", "subtitle", "alternative", "title-sort", "author", "editor", "translator",
+    "title", "subtitle", "alternative", "title-sort", "author", "author-sort", "editor",
+    "translator",
     "illustrator", "contributor", "creator", "date", "issued", "language", "publisher", "place",
     "edition", "series", "series-position", "source", "source-issue", "source-page", "rights",
     "licence", "identifier", "isbn", "issn", "doi", "urn", "url", "uuid", "subject", "description",
@@ -62,7 +65,8 @@ public enum MetadataKey: Sendable, Hashable {
     "alternative": .alternative, "alternative-title": .alternative,
     "title-alternative": .alternative, "title-sort": .titleSort, "sort-title": .titleSort,
     "author": .creator("aut"), "authors": .creator("aut"), "作者": .creator("aut"),
-    "著者": .creator("aut"), "editor": .creator("edt"), "editors": .creator("edt"),
+    "著者": .creator("aut"), "author-sort": .authorSort, "sort-author": .authorSort,
+    "editor": .creator("edt"), "editors": .creator("edt"),
     "编者": .creator("edt"), "編者": .creator("edt"), "translator": .creator("trl"),
     "translators": .creator("trl"), "译者": .creator("trl"), "訳者": .creator("trl"),
     "illustrator": .creator("ill"), "illustrators": .creator("ill"),

@@ -197,6 +197,20 @@ extension MetadataParser {
     metadata.creators.append(field(creator, node))
   }
 
+  /// Gives each author the name to sort by that has its place among these.
+  mutating func sortAuthors() {
+    var authors = metadata.creators.indices.filter { metadata.creators[$0].value.role == "aut" }[
+      ...]
+    for sort in authorSorts {
+      guard let author = authors.popFirst() else {
+        return problem(
+          "there are more names to sort authors by than authors", at: nil,
+          hint: "name the author, with 'author', as well")
+      }
+      metadata.creators[author].value.sortName = sort.value
+    }
+  }
+
   mutating func addIdentifiers(_ node: MetadataNode, scheme: String?, _ key: String) {
     switch node.content {
     case .nothing: return

@@ -8,6 +8,8 @@ public struct MetadataParser: Sendable {
 
   /// How many of the titles are main titles.
   var mainTitles = 0
+  /// How authors are sorted who may still come.
+  var authorSorts: [Field<String>] = []
   /// A place in a series whose name may still come.
   var seriesPosition: Field<String>?
   /// How many problems were not noted, since nobody reads so many.
@@ -56,6 +58,7 @@ public struct MetadataParser: Sendable {
     case .alternative: metadata.titles += texts(value, word)
     case .titleSort: set(\.titleSort, value, word)
     case .creator(let role): addCreators(value, role: role, word)
+    case .authorSort: authorSorts += texts(value, word)
     case .date: setDate(\.date, value, word)
     case .issued: setDate(\.issued, value, word)
     case .language: addLanguages(value, word)
@@ -85,6 +88,7 @@ extension MetadataParser {
         hint: "give the title, with 'title', as well")
       metadata.titles = []
     }
+    sortAuthors()
     if seriesPosition != nil, metadata.series == nil {
       problem(
         "there is a place in a series and no series", at: nil,

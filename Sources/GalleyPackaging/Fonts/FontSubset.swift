@@ -25,6 +25,9 @@ public struct CharacterSeen: Sendable {
   /// Begins with none.
   public init() {}
 
+  /// Begins with those of a text in UTF-8 that is well-formed.
+  init(in text: [UInt8]) { add(text.span) }
+
   /// Takes those of a text in UTF-8 that is well-formed.
   public mutating func add(_ bytes: Span<UInt8>) {
     var index = 0
@@ -56,6 +59,14 @@ public struct CharacterSeen: Sendable {
       }
     }
     return scalars
+  }
+
+  /// Takes those that another has seen.
+  public mutating func formUnion(_ other: CharacterSeen) {
+    if other.bits.count > bits.count {
+      bits += Array(repeating: 0, count: other.bits.count - bits.count)
+    }
+    for (word, more) in other.bits.enumerated() { bits[word] |= more }
   }
 
   private mutating func insert(_ value: UInt32) {

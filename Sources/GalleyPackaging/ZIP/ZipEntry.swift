@@ -8,6 +8,8 @@ struct ZipEntry {
     case stored([UInt8])
     /// Blocks; the bytes stand instead where deflating did not make them smaller.
     case deflated([DeflateJob], else: [UInt8]?)
+    /// Bytes that were deflated.
+    case packed(PackedBytes)
   }
 
   /// Its name.
@@ -18,7 +20,7 @@ struct ZipEntry {
   /// Whether nothing need be waited for.
   var isReady: Bool {
     switch content {
-    case .stored: true
+    case .stored, .packed: true
     case .deflated(let jobs, _): jobs.allSatisfy { $0.result != nil }
     }
   }
@@ -28,6 +30,13 @@ struct ZipEntry {
     switch content {
     case .stored(let bytes):
       return stored(bytes, checksum: Checksum.crc32(of: bytes), at: offset)
+    case .packed(let packed):
+      return (
+        ZipRecord(
+          name: name, method: .deflated, checksum: packed.checksum,
+          compressedSize: packed.pieces.reduce(0) { $0 + $1.count }, size: packed.size,
+          offset: offset), packed.pieces
+      )
     case .deflated(let jobs, let bytes):
       let size = jobs.reduce(0) { $0 + $1.size }
       var checksum: UInt32 = 0
@@ -64,17 +73,13 @@ final class BlockSink: ByteSink {
   private var block: [UInt8] = []
   private var before: [UInt8] = []
   private var jobs: [DeflateJob] = []
-  /// All that came in, where it is kept.
-  private(set) var kept: [UInt8]?
 
-  init(_ queue: DeflateQueue, keeps: Bool) {
+  init(_ queue: DeflateQueue) {
     self.queue = queue
-    kept = keeps ? [] : nil
   }
 
   func write(_ bytes: Span<UInt8>) throws(Diagnostic) {
     bytes.withUnsafeBufferPointer { bytes in
-      kept?.append(contentsOf: bytes)
       var rest = bytes[...]
       while !rest.isEmpty {
         if block.count == DeflateQueue.blockSize { submit(isLast: false) }

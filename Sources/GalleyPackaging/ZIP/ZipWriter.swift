@@ -9,6 +9,7 @@ public import GalleyCore
 /// are.
 public final class ZipWriter {
   private let sink: any ByteSink
+  private let level: Int
   private let queue: DeflateQueue
   private var entries: [ZipEntry] = []
   private var records: [ZipRecord] = []
@@ -19,6 +20,7 @@ public final class ZipWriter {
   /// Begins an archive; `level` is zlib's, from 0 for none to 9 for the smallest file.
   public init(to sink: any ByteSink, level: Int = 6) {
     self.sink = sink
+    self.level = level
     queue = DeflateQueue(level: level)
   }
 
@@ -41,41 +43,53 @@ public final class ZipWriter {
 
   /// Adds an entry of XML that is deflated while `body` writes it, and while the next are written.
   ///
-  /// Gives back the tally of its text and the number of characters XML could not hold. `see` is
-  /// shown its bytes. Throws what `body` throws, and as `addStored` does.
+  /// Gives back the tally of its text and the number of characters XML could not hold. Throws what
+  /// `body` throws, and as `addStored` does.
   @discardableResult
   public func addXML(
-    _ name: String, seenBy see: ((Span<UInt8>) -> Void)? = nil,
-    _ body: (inout XMLWriter) throws(Diagnostic) -> Void
+    _ name: String, _ body: (inout XMLWriter) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> (tally: ContentTally, replaced: Int) {
     try claim(name)
-    let sink = BlockSink(queue, keeps: see != nil)
+    let sink = BlockSink(queue)
     var xml = try XMLWriter(to: sink)
     try body(&xml)
     let result = (tally: xml.tally, replaced: xml.replacedCharacters)
     try xml.finish()
-    if let see, let bytes = sink.kept { see(bytes.span) }
     try add(ZipEntry(name: name, content: .deflated(sink.finish(), else: nil)))
     return result
   }
 
-  /// Adds entries of XML in the order of their names, each as by the other `addXML`.
+  /// Adds entries of XML in the order of their names, which are written and deflated on all
+  /// processors.
   ///
-  /// Gives back the tally of all text and the number of characters XML could not hold.
-  public func addXML(
-    _ names: [String], seenBy see: ((Span<UInt8>) -> Void)? = nil,
-    _ body: (Int, inout XMLWriter) throws(Diagnostic) -> Void
-  ) throws(Diagnostic) -> (tally: ContentTally, replaced: Int) {
-    var tally = ContentTally()
-    var replaced = 0
-    for (index, name) in names.enumerated() {
-      let written = try addXML(name, seenBy: see) { xml throws(Diagnostic) in
-        try body(index, &xml)
-      }
-      tally.add(written.tally)
-      replaced += written.replaced
+  /// `body` is given the place of a name and may be called for several at a time. The bytes are
+  /// those of one `addXML` after the other. `seesCharacters` where it is to be told which
+  /// characters there are. Throws what `body` throws, and as `addStored` does.
+  public func addXML<Made: Sendable>(
+    _ names: [String], seesCharacters: Bool = false,
+    _ body: @escaping @Sendable (Int, inout XMLWriter) throws(Diagnostic) -> Made
+  ) throws(Diagnostic) -> WrittenEntries<Made> {
+    for name in names { try claim(name) }
+    // Nothing that comes now has to wait for what came before.
+    try placeAll()
+    var written = WrittenEntries<Made>()
+    let level = level
+    let work = OrderedWork(names.count) { (index) throws(Diagnostic) in
+      let buffer = ByteBuffer()
+      var xml = try XMLWriter(to: buffer)
+      let made = try body(index, &xml)
+      let (tally, replaced) = (xml.tally, xml.replacedCharacters)
+      try xml.finish()
+      return WrittenEntry(
+        made: made, tally: tally, replaced: replaced,
+        characters: seesCharacters ? CharacterSeen(in: buffer.bytes) : nil,
+        packed: PackedBytes(buffer.bytes, level: level))
     }
-    return (tally, replaced)
+    try work.run { (index, entry) throws(Diagnostic) in
+      try add(ZipEntry(name: names[index], content: .packed(entry.packed)))
+      written.add(entry)
+    }
+    return written
   }
 
   /// Writes the central directory; nothing may be added after it.
@@ -83,8 +97,7 @@ public final class ZipWriter {
   /// Throws what the sink throws.
   public func finish() throws(Diagnostic) {
     isFinished = true
-    for entry in entries { try place(entry) }
-    entries = []
+    try placeAll()
     let directoryOffset = offset
     var bytes: [UInt8] = []
     for record in records {
@@ -118,6 +131,11 @@ public final class ZipWriter {
     let ready = entries.prefix { $0.isReady }.count
     for entry in entries[..<ready] { try place(entry) }
     entries.removeFirst(ready)
+  }
+
+  private func placeAll() throws(Diagnostic) {
+    for entry in entries { try place(entry) }
+    entries = []
   }
 
   private func place(_ entry: ZipEntry) throws(Diagnostic) {

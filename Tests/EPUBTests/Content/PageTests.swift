@@ -13,7 +13,6 @@ import Testing
     let sink = MemorySink()
     var xml = try XMLWriter(to: sink)
     var content = ContentWriter(TextPlan(document, for: .page))
-    _ = content.begin(0)
     xml.raw("<body>")
     content.writeContent(to: &xml)
     content.writeLaterNotes(to: &xml)

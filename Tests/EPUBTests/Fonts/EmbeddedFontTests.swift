@@ -60,6 +60,20 @@ import Testing
     #expect(try read(Self.font(permissions: 8)).trouble == nil)
   }
 
+  @Test(arguments: [true, false]) func standsInThePageItself(isNamed: Bool) throws {
+    let document = Document(divisions: [Division(kind: .text, blocks: [.prose("x")])])
+    let sheet = "@font-face { font-family: Mine; src: url(Test.ttf) }"
+    var files = ["embed-font": [InputFile(name: "/some/where/Test.ttf", bytes: Self.font())]]
+    if isNamed { files["css"] = [InputFile(name: "my.css", bytes: Array(sheet.utf8))] }
+    let page = try WrittenPage(document, files: files)
+    #expect(page.codes.isEmpty)
+    // Once, whoever asks for it.
+    #expect(page.text.ranges(of: "url(\"data:font/ttf;base64,AAEAAA").count == 1)
+    #expect(!page.text.contains("fonts/font-"))
+    #expect(page.text.contains("font-family: \"Test Serif\", serif") == !isNamed)
+    #expect(try page.elements().contains { $0.name == "p" && $0.text == "x" })
+  }
+
   @Test func standsInTheBookAndItsStyleSheets() throws {
     let document = Document(divisions: [Division(kind: .text, blocks: [.prose("x")])])
     let sheet = """

@@ -7,8 +7,11 @@ import Testing
 @Suite struct IdentifierTableTests {
   private func table(_ identifiers: [String]) -> IdentifierTable {
     let blocks = identifiers.map { Block.anchor(Anchor(identifier: $0)) }
-    return IdentifierTable(
-      SpinePlan(Document(divisions: [Division(kind: .article, blocks: blocks)])))
+    return table(Document(divisions: [Division(kind: .article, blocks: blocks)]))
+  }
+
+  private func table(_ document: Document, file: Int = 0) -> IdentifierTable {
+    IdentifierTable(IdentifierPlaces(SpinePlan(document)), file: file)
   }
 
   @Test func plainNamesAreKeptAndOthersMade() {
@@ -36,9 +39,12 @@ import Testing
     let divisions = ["a", "b"].map { name in
       Division(kind: .article, attributes: Attributes(identifier: name), blocks: [.prose("x")])
     }
-    let table = IdentifierTable(SpinePlan(Document(divisions: divisions)))
-    #expect(table.places["a"]?.file == 0)
-    #expect(table.places["b"]?.file == 1)
+    var first = table(Document(divisions: divisions))
+    #expect(first.places["a"]?.file == 0)
+    #expect(first.places["b"]?.file == 1)
+    #expect(first.claim("b") == nil)
+    var second = table(Document(divisions: divisions), file: 1)
+    #expect(second.claim("b") == "b")
   }
 
   @Test func onlyReferencesToNotesThatAreThereHaveAPlace() {
@@ -49,8 +55,7 @@ import Testing
       .paragraph(Paragraph([reference("n"), reference("n"), reference("lost")])),
       .note(Note(identifier: "n", [.prose("x")])),
     ]
-    var table = IdentifierTable(
-      SpinePlan(Document(divisions: [Division(kind: .article, blocks: blocks)])))
+    var table = table(Document(divisions: [Division(kind: .article, blocks: blocks)]))
     #expect(table.references["lost"] == nil)
     #expect(table.claimReference(to: "n") == "noteref-1")
     #expect(table.claimReference(to: "n") == nil)

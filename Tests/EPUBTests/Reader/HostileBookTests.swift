@@ -88,6 +88,84 @@ import Testing
     #expect(throws: Diagnostic.self) { try ReadBook(page: page) }
   }
 
+  /// Entities and types declared in whatever file: refused, or never looked at.
+  @Test(arguments: ["META-INF/container.xml", "OPS/book.opf", "OPS/toc.ncx", "OPS/nav.xhtml"])
+  func declarationsInOtherFilesDoNoHarm(name: String) throws {
+    for inside in [
+      "<!ENTITY x SYSTEM \"file:///etc/passwd\">",
+      "<!ENTITY % x SYSTEM \"http://192.0.2.1/x.dtd\"> %x;",
+      "<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">",
+    ] {
+      var book = ForeignBook(
+        ["<h1>H</h1><p>x</p>"],
+        ncx:
+          "<navPoint><navLabel><text>&x;&b;</text></navLabel><content src='c1.xhtml'/></navPoint>"
+      )
+      let index = book.files.firstIndex { $0.name == name }
+      if let index {
+        let text = book.files[index].text
+        let start = text.firstRange(of: "?>\n")?.upperBound ?? text.startIndex
+        book.files[index].text = text[..<start] + "<!DOCTYPE x [\(inside)]>" + text[start...]
+      } else {
+        let last = book.files.count - 1
+        book.files.append((name, "<!DOCTYPE html [\(inside)]><html><nav>&x;</nav></html>"))
+        book.files[last].text = book.files[last].text.replacing(
+          "<manifest>",
+          with: "<manifest><item id='nav' href='nav.xhtml' properties='nav' "
+            + "media-type='application/xhtml+xml'/>")
+      }
+      do {
+        let read = try book.read()
+        #expect(name.contains("toc") || name.contains("nav"))
+        #expect(read.document.plainText == "Hx")
+      } catch let diagnostic as Diagnostic {
+        #expect(diagnostic.code == "xml-doctype" && diagnostic.file == "book.epub", "\(name)")
+      }
+    }
+  }
+
+  @Test func archivesThatLeadOutOrUnpackToTooMuchAreRefused() throws {
+    let good = try ForeignBook(["<h1>H</h1><p>x</p>"]).bytes()
+    for name in ["../a.xhtml", "/abs.xhtml", "a\\b.xhtml", "C:evil.html"] {
+      var bytes = good
+      // The name of the text, here and in the directory, is as long as one that leads out.
+      let old = Array("OPS/c1.xhtml".utf8)
+      let new = Array((name + "xxxxxxxxxxxx").utf8.prefix(old.count))
+      for start in bytes.indices.dropLast(old.count)
+      where bytes[start..<start + old.count].elementsEqual(old) {
+        bytes.replaceSubrange(start..<start + old.count, with: new)
+      }
+      let diagnostic = try ReadBook.refusal(bytes)
+      #expect(diagnostic.code == "zip-unsafe" && diagnostic.file == "book.epub", "\(name)")
+    }
+    var bomb = ForeignBook(["<h1>H</h1>"])
+    bomb.files[1].text = ForeignBook.page(String(repeating: " ", count: 20 << 20))
+    let diagnostic = try ReadBook.refusal(bomb.bytes())
+    #expect(diagnostic.code == "zip-unsafe" && diagnostic.message.contains("unpack"))
+  }
+
+  /// Links, tables, pictures and files in numbers that would take for ever if each were compared
+  /// with each.
+  @Test(.timeLimit(.minutes(2))) func multitudesTakeAMoment() throws {
+    let count = 20_000
+    let links = (0..<count).map { "<a id='r\($0)' href='#t\($0)'>\($0 % 999)</a>" }.joined()
+    let targets = (0..<count).map { "<span id='t\($0)'>x</span>" }.joined()
+    let bodies = [
+      "<h1>H</h1><p>\(links)</p><div>\(targets)</div>",
+      "<table><tr>" + String(repeating: "<td colspan='1000' rowspan='1000'>x</td>", count: 3000)
+        + "</tr>" + String(repeating: "<tr><td>y</td></tr>", count: 3000) + "</table>",
+      String(repeating: "<span class='anchor' id='a'></span>\n x ", count: count),
+      String(repeating: "<dl><dt>", count: 100) + String(repeating: "<h3>h</h3>", count: count / 4),
+    ]
+    for body in bodies {
+      let read = try ReadBook(page: "<html><body>\(body)</body></html>")
+      #expect(!read.document.divisions.isEmpty)
+    }
+    var book = ForeignBook((0..<3000).map { "<h1>\($0)</h1><p><img src='\($0)/i.png'/></p>" })
+    for number in 0..<3000 { book.files.append(("OPS/\(number)/i.png", "GIF89a")) }
+    #expect(try book.read().document.resources.count == 3000)
+  }
+
   @Test func missingFilesAreTold() throws {
     var book = ForeignBook(["<h1>H</h1><p>x</p>", "<h1>I</h1><p>y</p>"])
     book.files.remove(at: 2)

@@ -67,6 +67,18 @@ struct MetadataParserTests {
     #expect(metadata.creators[1].value.sortName == "B, X")
   }
 
+  @Test func `authors are sorted in their order`() {
+    let (metadata, problems) = parse([
+      ("author-sort", MetadataNode(.list([text("Mann, Thomas"), text("Mann, Heinrich")]))),
+      ("translator", text("C")), ("author", text("Thomas Mann")),
+      ("authors", text("Heinrich Mann")),
+    ])
+    #expect(problems.isEmpty)
+    #expect(
+      metadata.creators.map(\.value.sortName) == [nil, "Mann, Thomas", "Mann, Heinrich"])
+    #expect(parse([("author-sort", text("A, B"))]).1.map(\.code) == ["bad-metadata"])
+  }
+
   @Test func `a role that is none is told`() {
     let (_, problems) = parse([("author", record([("name", "A"), ("role", "boss")]))])
     #expect(problems.map(\.message) == ["there is no role 'boss'"])

@@ -54,18 +54,20 @@ import Testing
       String(repeating: "entry \(number) ", count: number * number % 7000)
     }
     let names = (0..<300).map { "text/\($0).xml" }
-    var seen = 0
     let atOnce = try archive { zip throws(Diagnostic) in
-      let written = try zip.addXML(names, seenBy: { seen += $0.count }) {
-        (index, xml) throws(Diagnostic) in
+      try zip.addStored("mimetype", [1])
+      let written = try zip.addXML(names) { (index, xml) in
         xml.start("a")
         xml.text(texts[index])
+        return index
       }
+      #expect(written.made == Array(0..<300))
       var expected = ContentTally()
       for text in texts { expected.add(text) }
       #expect(written.tally == expected)
     }
     let inTurn = try archive { zip throws(Diagnostic) in
+      try zip.addStored("mimetype", [1])
       for (index, name) in names.enumerated() {
         try zip.addXML(name) { xml throws(Diagnostic) in
           xml.start("a")
@@ -74,7 +76,6 @@ import Testing
       }
     }
     #expect(atOnce == inTurn)
-    #expect(seen > texts.reduce(0) { $0 + $1.utf8.count })
   }
 
   @Test func aFailureAmongManyEntriesIsTold() throws {
@@ -82,6 +83,25 @@ import Testing
       try archive { zip throws(Diagnostic) in
         _ = try zip.addXML(["a", "b", "a"]) { (_, xml) throws(Diagnostic) in xml.empty("x") }
       }
+    }
+    let failure = #expect(throws: Diagnostic.self) {
+      try archive { zip throws(Diagnostic) in
+        _ = try zip.addXML((0..<100).map { "\($0)" }) { (index, xml) throws(Diagnostic) in
+          xml.empty("x")
+          if index % 10 == 3 { throw Diagnostic(.error, code: "no-\(index)", "no") }
+        }
+      }
+    }
+    #expect(failure?.code == "no-3")
+  }
+
+  @Test func charactersAreSeenWhereThatIsAskedFor() throws {
+    let text = String(repeating: "a", count: 65_535) + "京"
+    _ = try archive { zip throws(Diagnostic) in
+      let written = try zip.addXML(["a", "b"], seesCharacters: true) { (index, xml) in
+        xml.text(index == 0 ? text : "β")
+      }
+      #expect([97, 0x03B2, 0x4EAC].allSatisfy(written.characters.scalars.contains))
     }
   }
 

@@ -40,7 +40,10 @@ extension ContentReader {
       ["page-start", "column-start", "line-start", "anchor"].contains {
         has($0, node)
       } || markup.types(node).contains("pagebreak")
-    return isMark && InlineSpacing.settle(loose).isEmpty && isBetweenBlocks(node)
+    let isFirst = loose.allSatisfy { inline in
+      if case .text(let run) = inline { run.unicodeScalars.allSatisfy(isWhiteSpace) } else { false }
+    }
+    return isMark && isFirst && isBetweenBlocks(node)
   }
 
   /// Whether nothing but white space stands between a node and the block after it.
@@ -91,11 +94,15 @@ extension ContentReader {
     case "figure": return figure(node)
     case "pre", "listing", "xmp": return [preformatted(node)]
     case "hr":
-      return types(node).contains("pagebreak")
-        ? [.milestone(pageBreak(node))] : [.sceneBreak(SceneBreak())]
+      guard types(node).contains("pagebreak") else {
+        return [.sceneBreak(SceneBreak())] + (hasText(node) ? blocks(in: node) : [])
+      }
+      leaveOut(node)
+      return [.milestone(pageBreak(node))]
     case "aside": return aside(node)
     case "nav":
       findings.count(.navigation)
+      leaveOut(node)
       return []
     case "div", "section", "article", "a", "span": return division(node)
     default: return wrapped(node, blocks(in: node))
@@ -112,6 +119,7 @@ extension ContentReader {
   private mutating func division(_ node: Int) -> [Block] {
     let types = types(node)
     if types.contains("pagebreak") || types.contains("doc-pagebreak") {
+      leaveOut(node)
       return [.milestone(pageBreak(node))]
     }
     if isOwn, has("speech", node) { return [.speech(speech(node))] }
@@ -181,7 +189,7 @@ extension ContentReader {
     var others: [Block] = []
     for child in markup.children(node) {
       switch markup.name(child) {
-      case "figcaption": caption = line(child)
+      case "figcaption": caption = joined(caption, line(child))
       case "img" where image == nil: image = self.image(child)
       case "span" where isOwn && has("missing-image", child):
         if case .image(let missing)? = inline(child).first { image = missing }
@@ -204,8 +212,8 @@ extension ContentReader {
   }
 
   private mutating func preformatted(_ node: Int) -> Block {
-    let elements = markup.children(node).filter { markup.name($0) != "" }
-    let code = elements.count == 1 && markup.name(elements[0]) == "code" ? elements[0] : nil
+    let parts = markup.children(node).filter { markup.name($0) != "" || hasText($0) }
+    let code = parts.count == 1 && markup.name(parts[0]) == "code" ? parts[0] : nil
     let wasPreformatted = isPreformatted
     isPreformatted = true
     defer { isPreformatted = wasPreformatted }
@@ -219,6 +227,11 @@ extension ContentReader {
     return .preformatted(
       Preformatted(
         content, codeLanguage: name ?? (code == nil ? nil : ""), attributes: attributes(node)))
+  }
+
+  /// Inlines with a space between where there are others.
+  func joined(_ first: [Inline], _ second: [Inline]) -> [Inline] {
+    first.isEmpty || second.isEmpty ? first + second : first + [.text(" ")] + second
   }
 
   private mutating func aside(_ node: Int) -> [Block] {

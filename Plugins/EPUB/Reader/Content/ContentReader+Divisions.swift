@@ -13,17 +13,21 @@ extension ContentReader {
   }
 
   /// The pieces of a body, or of the main part of a page, that Galley wrote.
-  mutating func ownPieces(in node: Int) -> [Piece] {
+  mutating func ownPieces(of nodes: [Int]) -> [Piece] {
     var pieces: [Piece] = []
-    for child in markup.children(node) {
+    for child in nodes {
       if has("continued", child) {
         let division = ownDivision(child, kind: .text)
         pieces.append(.continuation(division.blocks, division.matter))
+        pieces += division.divisions.map(Piece.division)
       } else if has("closing", child) {
         let level = markup.classes(child).lazy.compactMap { name in
           name.hasPrefix("level-") ? Int(name.dropFirst("level-".count)) : nil
         }.first
-        pieces.append(.closing(ownDivision(child, kind: .text).matter, level: level ?? 1))
+        let division = ownDivision(child, kind: .text)
+        if !division.blocks.isEmpty { pieces.append(.continuation(division.blocks, [])) }
+        pieces += division.divisions.map(Piece.division)
+        pieces.append(.closing(division.matter, level: level ?? 1))
       } else if let kind = divisionKind(child) {
         pieces.append(.division(ownDivision(child, kind: kind)))
       } else {
@@ -60,9 +64,9 @@ extension ContentReader {
         loose = []
         division.divisions.append(ownDivision(child, kind: kind))
       } else if markup.name(child) == "header" {
-        division.matter += opening(child)
+        division.matter += opening(child, &loose)
       } else if markup.name(child) == "footer" {
-        division.matter += closing(child)
+        division.matter += closing(child, &loose)
       } else {
         loose.append(child)
       }
@@ -71,15 +75,17 @@ extension ContentReader {
     return division
   }
 
-  private mutating func opening(_ node: Int) -> [Matter] {
+  /// The lines of a header; `others` is given what stands in it besides.
+  private mutating func opening(_ node: Int, _ others: inout [Int]) -> [Matter] {
     var matter: [Matter] = []
     for child in markup.children(node) {
       if ElementKind.headingLevel(markup.name(child)) != nil, !has("subhead", child) {
         let lines = markup.children(child).filter { has("head-line", $0) }
-        if lines.isEmpty {
+        let hasMore = markup.children(child).contains { !has("head-line", $0) && hasText($0) }
+        if lines.isEmpty || hasMore {
           matter.append(Matter(.head, line(child), attributes: attributes(child)))
         }
-        for (number, node) in lines.enumerated() {
+        for (number, node) in lines.enumerated() where !hasMore {
           var attributes = attributes(node, fixed: ["head-line"])
           if number == 0, let name = identifier(child) { attributes.identifier = name }
           matter.append(Matter(.head, line(node), attributes: attributes))
@@ -90,21 +96,28 @@ extension ContentReader {
         "overline": .overline, "head": .head, "subhead": .subhead, "byline": .byline,
         "dateline": .dateline, "argument": .argument, "salute": .salute,
       ]
-      matter += self.matter(child, roles)
+      matter += self.matter(child, roles, &others)
     }
     return matter
   }
 
-  private mutating func closing(_ node: Int) -> [Matter] {
+  private mutating func closing(_ node: Int, _ others: inout [Int]) -> [Matter] {
     let roles: [String: Matter.Role] = [
       "close": .close, "signature": .signature, "postscript": .postscript, "source": .sourceLine,
       "author-note": .authorNote, "trailer": .trailer,
     ]
-    return markup.children(node).flatMap { matter($0, roles) }
+    var matter: [Matter] = []
+    for child in markup.children(node) { matter += self.matter(child, roles, &others) }
+    return matter
   }
 
-  private mutating func matter(_ node: Int, _ roles: [String: Matter.Role]) -> [Matter] {
-    guard let name = markup.classes(node).first, let role = roles[name] else { return [] }
+  private mutating func matter(
+    _ node: Int, _ roles: [String: Matter.Role], _ others: inout [Int]
+  ) -> [Matter] {
+    guard let name = markup.classes(node).first, let role = roles[name] else {
+      if hasText(node) { others.append(node) }
+      return []
+    }
     return [Matter(role, line(node), attributes: attributes(node, fixed: [name]))]
   }
 }

@@ -18,19 +18,24 @@ extension ContentReader {
   /// What a node in a line becomes.
   mutating func inline(_ node: Int) -> [Inline] {
     if markup.isText(node) { return text(node) }
+    // Its words are in the marker or the label.
     if node == skippedMarker || node == skippedLabel { return [] }
     let name = markup.name(node)
     let here = LinkTable.Node(file: file, node: node)
     let types = markup.types(node)
     if types.contains("pagebreak") || types.contains("doc-pagebreak") {
+      leaveOut(node)
       return named(node) + [.milestone(pageBreak(node))]
     }
     switch name {
     case "": return []
-    case "br": return [.lineBreak(LineBreak(.hard))]
-    case "wbr", "rp": return []
+    case "br": return [.lineBreak(LineBreak(.hard))] + strays(in: node)
+    case "wbr": return strays(in: node)
+    case "rp":
+      leaveOut(node)
+      return []
     case "a": return link(here)
-    case "img", "image": return image(node).map { [.image($0)] } ?? []
+    case "img", "image": return (image(node).map { [.image($0)] } ?? []) + strays(in: node)
     case "em", "i", "cite", "dfn", "var", "address":
       let kind: Emphasis.Kind =
         isOwn && has("dots", node) ? .dots : isOwn && has("spaced", node) ? .spaced : .italic
@@ -43,6 +48,7 @@ extension ContentReader {
     case "code", "kbd", "samp", "tt": return emphasis(.code, node)
     case "q":
       // A browser sets the marks, which are not in the text.
+      ledger.generate("“”")
       return named(node) + [
         .quotation(InlineQuotation([.text("“")] + inlines(in: node) + [.text("”")]))
       ]
@@ -59,8 +65,11 @@ extension ContentReader {
       return span(node)
     case "script", "template", "link", "meta", "base":
       if name == "script" { findings.count(.script) }
+      leaveOut(node)
       return []
-    case "style", "head", "title": return []
+    case "style", "head", "title":
+      leaveOut(node)
+      return []
     case "audio", "video", "iframe", "object", "embed", "canvas", "applet", "frame":
       findings.count(.media)
       return inlines(in: node)
@@ -70,7 +79,13 @@ extension ContentReader {
       return inlines(in: node)
     case "input", "select", "textarea", "button", "datalist", "output", "progress", "meter":
       findings.count(.form)
-      return name == "button" || name == "output" ? inlines(in: node) : []
+      if name == "button" || name == "output" { return inlines(in: node) }
+      leaveOut(node)
+      return []
+    case "annotation", "annotation-xml":
+      // A formula once more, for programs.
+      leaveOut(node)
+      return []
     default:
       // A block where only a line can be, or an element of another time: its words.
       let inner = inlines(in: node)
@@ -156,11 +171,14 @@ extension ContentReader {
           result.append(.ruby(Ruby(base: base, reading: TextRun(markup.text(in: child)))))
         } else if reading.isEmpty {
           result += base
-        } else if !base.isEmpty {
+        } else if base.isEmpty {
+          // A second reading, or one of nothing.
+          result.append(.text(" " + reading + " "))
+        } else {
           result.append(.ruby(Ruby(base: InlineSpacing.settle(base), reading: TextRun(reading))))
         }
         base = []
-      case "rp": break
+      case "rp": leaveOut(child)
       case "rb", "rbc": base += inlines(in: child)
       default:
         if markup.isText(child), Label.oneLine(markup.text(in: child)).isEmpty, !isOwn { continue }
@@ -173,13 +191,25 @@ extension ContentReader {
   private mutating func drawing(_ node: Int) -> [Inline] {
     // A picture in a drawing is how covers and plates are made to fit.
     let inner = (node + 1)..<max(node + 1, markup.next(node))
-    if let picture = markup.first("image", in: inner) {
-      return image(picture).map { [.image($0)] } ?? []
+    leaveOut(node)
+    let picture = markup.first("image", in: inner)
+    if picture == nil { findings.count(.drawing) }
+    var texts: [String] = []
+    var place = inner.lowerBound
+    while place < inner.upperBound {
+      // Beside a picture, what names it is in its description or of no use.
+      let isText =
+        markup.name(place) == "text"
+        || picture == nil && ["title", "desc"].contains(markup.name(place))
+      if isText { texts.append(Label.oneLine(markup.text(in: place))) }
+      place = isText ? markup.next(place) : place + 1
     }
-    findings.count(.drawing)
-    let words = inner.filter { ["text", "title", "desc"].contains(markup.name($0)) }
-    let text = words.map { Label.oneLine(markup.text(in: $0)) }.filter { !$0.isEmpty }
-    return text.isEmpty ? [] : [.text(text.joined(separator: " "))]
+    let text = texts.filter { !$0.isEmpty }.joined(separator: " ")
+    ledger.generate(text)
+    var result: [Inline] = []
+    if let picture, let image = image(picture) { result.append(.image(image)) }
+    if !text.isEmpty { result.append(.text(text)) }
+    return result
   }
 
   /// A picture; nil where there is nothing to show and nothing to say of it.

@@ -12,6 +12,11 @@ extension ContentReader {
         if !stray.isEmpty { items.append(ListItem(stray)) }
         continue
       }
+      let isItem = markup.name(child) == "li"
+      if isItem, let note = links.notes[LinkTable.Node(file: file, node: child)] {
+        items.append(ListItem([.note(self.note(child, named: note))]))
+        continue
+      }
       var marker: TextRun?
       var nodes = Array(markup.children(child))
       if isOwn, let place = markerPlace(in: child) {
@@ -19,19 +24,13 @@ extension ContentReader {
         marker = TextRun(withoutLastSpace(markup.text(in: place.marker)))
         if place.paragraph == nil { nodes.removeAll { $0 == place.marker } }
       }
-      let isItem = markup.name(child) == "li"
       skippedMarker = isOwn ? markerPlace(in: child)?.marker : nil
       let blocks = isItem ? item(nodes) : self.blocks(of: [child])
       skippedMarker = nil
-      let note = links.notes[LinkTable.Node(file: file, node: child)]
-      if isItem, let note {
-        items.append(ListItem([.note(self.note(child, named: note))]))
-      } else {
-        items.append(
-          ListItem(
-            blocks, marker: marker,
-            attributes: isItem ? attributes(child, fixed: ["bare"]) : .none))
-      }
+      items.append(
+        ListItem(
+          blocks, marker: marker,
+          attributes: isItem ? attributes(child, fixed: ["bare"]) : .none))
     }
     let fixed = Set(
       markup.classes(node).filter { $0.hasPrefix("marked") || Self.listClasses.contains($0) })
@@ -119,8 +118,12 @@ extension ContentReader {
         isTerm = false
       case "":
         let stray = strayText(child)
-        if !stray.isEmpty { entries.append(DefinitionEntry(term: [], stray)) }
-      default: entries.append(DefinitionEntry(term: [], blocks(of: [child])))
+        guard !stray.isEmpty else { continue }
+        entries.append(DefinitionEntry(term: [], stray))
+        isTerm = false
+      default:
+        entries.append(DefinitionEntry(term: [], blocks(of: [child])))
+        isTerm = false
       }
     }
     return .definitionList(DefinitionList(entries, attributes: attributes(node)))

@@ -17,11 +17,12 @@ extension ContentReader {
     case "quotation":
       let attributes = attributes(node, fixed: ["quotation"])
       return [.quotation(InlineQuotation(inlines(in: node), attributes: attributes))]
-    case "page-start": return [.milestone(Milestone(.page))]
-    case "column-start": return [.milestone(Milestone(.column))]
-    case "line-start": return [.milestone(Milestone(.line))]
-    case "anchor": return named(node)
+    case "page-start": return [.milestone(Milestone(.page))] + strays(in: node)
+    case "column-start": return [.milestone(Milestone(.column))] + strays(in: node)
+    case "line-start": return [.milestone(Milestone(.line))] + strays(in: node)
+    case "anchor": return named(node) + strays(in: node)
     case "gap":
+      leaveOut(node)
       let words = markup.attribute("aria-label", node) ?? ""
       let strings = Strings.of(language)
       let reason =
@@ -36,7 +37,9 @@ extension ContentReader {
         regular = [.text(Self.unbracketed(markup.text(in: next)))]
       }
       return [.correction(Correction(.error, source: inlines(in: node), regular: regular))]
-    case "corrected": return []
+    case "corrected":
+      leaveOut(node)
+      return []
     case "original":
       return [
         .correction(
@@ -44,6 +47,8 @@ extension ContentReader {
             .regularization, source: inlines(in: node), regular: title(node)))
       ]
     case "character":
+      leaveOut(node)
+      ledger.generate(markup.attribute("title", node) ?? "")
       let regular = markup.text(in: node)
       return [
         .correction(
@@ -55,6 +60,7 @@ extension ContentReader {
       let text = markup.text(in: node)
       return [.noteReference(NoteReference(target: "missing-note", label: TextRun(text)))]
     case "missing-image":
+      leaveOut(node)
       let words = Self.unbracketed(markup.text(in: node))
       return [.image(Image(target: "missing", alternativeText: words))]
     default: return nil
@@ -88,6 +94,7 @@ extension ContentReader {
       Label.oneLine(Label.text(of: Array(content.dropLast())) + Array(content.dropLast()).plainText)
         .isEmpty
     {
+      ledger.omit(run.text)
       content.removeLast()
     }
     guard let address = markup.attribute("href", node) else { return name + content }
@@ -119,10 +126,16 @@ extension ContentReader {
       let isArrow = Label.oneLine(text).unicodeScalars.allSatisfy(Self.isArrow)
       let sign = isOwn && text.hasSuffix("↑") ? String(text.dropLast()) : text
       label = isArrow || Label.oneLine(sign).isEmpty ? NoteLabel.none : .found(sign)
-      if case .none? = label { findings.count(isOwn ? .backlink : .backlink, isOwn ? 0 : 1) }
+      if case .found(let sign)? = label {
+        if sign != text { ledger.omit("↑") }
+        return []
+      }
+      if !isOwn { findings.count(.backlink) }
+      leaveOut(node)
       return []
     }
     findings.count(.backlink)
+    leaveOut(node)
     return []
   }
 

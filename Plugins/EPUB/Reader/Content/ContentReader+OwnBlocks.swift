@@ -7,11 +7,12 @@ extension ContentReader {
     switch markup.classes(node).first {
     case "verse":
       var lines: [VerseLine] = []
-      for child in markup.children(node) where has("line", child) {
+      for child in markup.children(node) where has("line", child) || hasText(child) {
         let indent = markup.classes(child).lazy.compactMap { name in
           name.hasPrefix("in-") ? Int(name.dropFirst(3)) : nil
         }.first
-        lines.append(VerseLine(line(child), indent: indent ?? 0))
+        let content = has("line", child) ? line(child) : InlineSpacing.settle(inline(child))
+        lines.append(VerseLine(content, indent: indent ?? 0))
       }
       return [.verse(LineGroup(lines, attributes: attributes(node, fixed: ["verse"])))]
     case "stage":

@@ -11,21 +11,12 @@ extension ContentReader {
     var columns: [Table.Alignment] = []
     for child in markup.children(node) {
       switch markup.name(child) {
-      case "caption": caption = line(child)
-      case "thead":
-        for row in markup.children(child) where markup.name(row) == "tr" {
-          head.append(self.row(row, isHead: true))
-        }
-      case "tbody", "tfoot":
-        let rows = markup.children(child).filter { markup.name($0) == "tr" }
-          .map { row($0, isHead: false) }
-        if markup.name(child) == "tfoot" { foot += rows } else { body += rows }
+      case "caption": caption = joined(caption, line(child))
+      case "thead": head += rows(child, isHead: true, &caption)
+      case "tbody": body += rows(child, isHead: false, &caption)
+      case "tfoot": foot += rows(child, isHead: false, &caption)
       case "tr": body.append(row(child, isHead: false))
-      case "colgroup", "col": break
-      default:
-        // What stands beside the rows is shown above the table.
-        let stray = InlineSpacing.settle(inline(child))
-        if !stray.isEmpty { caption += (caption.isEmpty ? [] : [.text(" ")]) + stray }
+      default: caption = joined(caption, strayLine(child))
       }
     }
     body += foot
@@ -54,15 +45,44 @@ extension ContentReader {
         columns: columns, head: head, body: body, caption: caption, attributes: attributes(node)))
   }
 
+  /// The rows of a part of a table; what stands beside them is shown above the table.
+  private mutating func rows(
+    _ node: Int, isHead: Bool, _ caption: inout [Inline]
+  ) -> [TableRow] {
+    var rows: [TableRow] = []
+    for child in markup.children(node) {
+      if markup.name(child) == "tr" {
+        rows.append(row(child, isHead: isHead))
+      } else {
+        caption = joined(caption, strayLine(child))
+      }
+    }
+    return rows
+  }
+
+  private mutating func strayLine(_ node: Int) -> [Inline] { InlineSpacing.settle(inline(node)) }
+
+  /// How many columns or rows cells may cover (HTML, section 4.9.11), and those of a row together.
+  private static let widest = 1000
+
   private mutating func row(_ node: Int, isHead: Bool) -> TableRow {
     var cells: [TableCell] = []
-    for child in markup.children(node) where ["td", "th"].contains(markup.name(child)) {
-      func span(_ name: String) -> Int {
-        min(1000, max(1, markup.attribute(name, child).flatMap { Int($0) } ?? 1))
+    var width = 0
+    for child in markup.children(node) {
+      guard ["td", "th"].contains(markup.name(child)) else {
+        let stray = blocks(of: [child])
+        if !stray.isEmpty { cells.append(TableCell(stray)) }
+        continue
       }
+      func span(_ name: String, upTo most: Int) -> Int {
+        min(max(1, most), max(1, markup.attribute(name, child).flatMap { Int($0) } ?? 1))
+      }
+      let columns = span("colspan", upTo: Self.widest - width)
+      width += columns
       cells.append(
         TableCell(
-          blocks(in: child), rowSpan: span("rowspan"), columnSpan: span("colspan"),
+          blocks(in: child), rowSpan: span("rowspan", upTo: Self.widest),
+          columnSpan: columns,
           isHeader: !isHead && markup.name(child) == "th"))
     }
     return TableRow(cells)

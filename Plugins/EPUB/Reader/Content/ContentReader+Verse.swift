@@ -4,6 +4,13 @@ internal import GalleyPackaging
 extension ContentReader {
   /// The signs of a paragraph that are nothing but a break.
   static func sceneBreak(_ content: [Inline]) -> [Inline]? {
+    let isPlain = content.allSatisfy { inline in
+      switch inline {
+      case .text, .lineBreak, .emphasis: true
+      default: false
+      }
+    }
+    guard isPlain else { return nil }
     let text = Label.oneLine(content.plainText)
     let signs = text.unicodeScalars.filter { $0 != " " && $0 != "\u{3000}" }
     guard !signs.isEmpty, signs.count <= 12,

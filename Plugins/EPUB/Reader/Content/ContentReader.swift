@@ -14,6 +14,8 @@ struct ContentReader {
   let language: LanguageTag
   var media: MediaTable
   var findings = Findings()
+  /// The account of all characters.
+  var ledger = ReadingLedger()
   /// The index of the file that is read.
   var file = 0
   /// The label of the note that is read, and whether it may still come.

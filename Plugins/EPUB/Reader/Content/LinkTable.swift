@@ -22,13 +22,17 @@ struct LinkTable {
   private(set) var backlinks: Set<Node> = []
   private var places: [BookPlace: Node] = [:]
   private var parents: [[Int]] = []
+  /// The node before each, of those with the same parent; -1 for the first.
+  private var previous: [[Int]] = []
   private var taken: Set<String> = []
 
   /// Of what Galley wrote, only what is marked as a reference is one.
   init(_ files: [Markup], isOwn: Bool) {
     var links: [(node: Node, place: BookPlace)] = []
     for (file, markup) in files.enumerated() {
-      parents.append(markup.parents())
+      let (parents, previous) = markup.family()
+      self.parents.append(parents)
+      self.previous.append(previous)
       if let body = markup.body {
         places[BookPlace(path: markup.path, name: "")] = Node(file: file, node: body)
       }
@@ -128,6 +132,10 @@ struct LinkTable {
       .contains(where: types.contains)
   }
 
+  /// How many nodes a note may have that nothing calls one, and how far links back are looked for
+  /// from its start and its end.
+  private static let longestNote = 1000
+
   /// The block around a place that is the body of a note; nil where it cannot be one.
   private func noteBody(at target: Node, in markup: Markup) -> Node? {
     var index = target.node
@@ -143,8 +151,9 @@ struct LinkTable {
     guard ["aside", "li", "div", "p", "dd", "td", "blockquote"].contains(markup.name(index)) else {
       return nil
     }
-    // What holds a heading is a part of the text.
+    // What holds a heading is a part of the text, and so is what is long.
     let inner = index..<markup.next(index)
+    guard inner.count <= Self.longestNote else { return nil }
     let hasHeading = inner.contains { ElementKind.headingLevel(markup.name($0)) != nil }
     return hasHeading ? nil : Node(file: target.file, node: index)
   }
@@ -162,16 +171,15 @@ struct LinkTable {
     for inner in (link.node + 1)..<max(link.node + 1, files[link.file].next(link.node)) {
       near.insert(Node(file: link.file, node: inner))
     }
-    let around = parents[link.file][link.node]
-    if around >= 0 {
-      var before: Int?
-      for child in files[link.file].children(around) {
-        if child == link.node { break }
-        before = child
-      }
-      if let before { near.insert(Node(file: link.file, node: before)) }
-    }
-    for inner in body.node..<markup.next(body.node) where markup.name(inner) == "a" {
+    let before = previous[link.file][link.node]
+    if before >= 0 { near.insert(Node(file: link.file, node: before)) }
+    let all = body.node..<markup.next(body.node)
+    let ends = [
+      all.prefix(Self.longestNote),
+      all.dropFirst(Self.longestNote)
+        .suffix(Self.longestNote),
+    ]
+    for inner in ends.joined() where markup.name(inner) == "a" {
       let node = Node(file: body.file, node: inner)
       if let target = targets[node], near.contains(target) { return node }
     }

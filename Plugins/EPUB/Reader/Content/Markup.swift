@@ -99,6 +99,16 @@ struct Markup {
   /// The body; the root where there is none.
   var body: Int? { first("body") ?? tree.nodes.indices.first { tree.nodes[$0].kind == .element } }
 
+  /// What stands beside the body and is shown none the less.
+  func outside(_ body: Int) -> [Int] {
+    guard let root = tree.nodes.indices.first(where: { tree.nodes[$0].kind == .element }),
+      root != body
+    else { return [] }
+    return children(root).filter {
+      !($0...max($0, next($0) - 1)).contains(body) && name($0) != "head"
+    }
+  }
+
   /// The language of an element.
   func language(_ node: Int) -> LanguageTag? {
     guard tree.attributeCount(of: node) > 0 else { return nil }
@@ -106,12 +116,18 @@ struct Markup {
     return value.flatMap { LanguageTag($0) }
   }
 
-  /// The parents of all nodes, -1 for the root.
-  func parents() -> [Int] {
+  /// The parent of each node and the node before it there, -1 where there is none.
+  func family() -> (parents: [Int], previous: [Int]) {
     var parents = [Int](repeating: -1, count: tree.nodes.count)
+    var previous = parents
     for node in tree.nodes.indices where tree.nodes[node].kind == .element {
-      for child in children(node) { parents[child] = node }
+      var last = -1
+      for child in children(node) {
+        parents[child] = node
+        previous[child] = last
+        last = child
+      }
     }
-    return parents
+    return (parents, previous)
   }
 }

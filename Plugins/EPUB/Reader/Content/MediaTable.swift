@@ -4,6 +4,8 @@ internal import GalleyCore
 struct MediaTable {
   private(set) var resources: [Resource] = []
   private var names: [String: String] = [:]
+  /// The names that are given, each with the number of the last that was wanted like it.
+  private var taken: [String: Int] = [:]
   private let bytes: (String) -> [UInt8]?
 
   /// Takes pictures from where `bytes` finds the file of a path.
@@ -38,11 +40,11 @@ struct MediaTable {
 
   private mutating func add(_ bytes: [UInt8], named wanted: String) -> String {
     var name = wanted
-    var number = 2
-    while resources.contains(where: { $0.name == name }) {
-      name = "\(number)-\(wanted)"
-      number += 1
+    while taken[name] != nil {
+      taken[wanted, default: 1] += 1
+      name = "\(taken[wanted, default: 1])-\(wanted)"
     }
+    taken[name] = 1
     let type = ImageKind(of: bytes)?.mediaType ?? Self.mediaType(of: wanted)
     resources.append(Resource(name: name, mediaType: type, bytes: bytes))
     return name

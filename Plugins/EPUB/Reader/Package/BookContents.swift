@@ -13,6 +13,8 @@ struct BookContents {
 
   /// The lines in their order.
   private(set) var entries: [Entry] = []
+  /// The line of each file: the first that leads to its start, else the first into it.
+  private var firstEntries: [String: Int] = [:]
   /// What landmarks or the guide say files are: `cover`, `toc`, `bodymatter`.
   private(set) var kinds: [String: String] = [:]
   /// The path of the navigation document.
@@ -35,6 +37,11 @@ struct BookContents {
     {
       readPoints(in: map, of: markup, level: 1)
     }
+    for (index, entry) in entries.enumerated() {
+      let first = firstEntries[entry.place.path]
+      let isBetter = first.map { entry.place.name.isEmpty && !entries[$0].place.name.isEmpty }
+      if isBetter ?? true { firstEntries[entry.place.path] = index }
+    }
     for node in package.markup.tree.nodes.indices where package.markup.name(node) == "reference" {
       guard let type = package.markup.attribute("type", node),
         let href = package.markup.attribute("href", node),
@@ -46,8 +53,7 @@ struct BookContents {
 
   /// The line that leads to the start of a file.
   func entry(of path: String) -> Entry? {
-    entries.first { $0.place.path == path && $0.place.name.isEmpty }
-      ?? entries.first { $0.place.path == path }
+    firstEntries[path].map { entries[$0] }
   }
 
   private static func markup(_ path: String, _ package: BookPackage) -> Markup? {

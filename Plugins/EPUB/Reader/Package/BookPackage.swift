@@ -26,8 +26,8 @@ struct BookPackage {
   /// The names of the archive by their forms in small letters.
   private let names: [String: String]
 
-  /// The largest file that is read as XHTML.
-  static let largestText = 1 << 28
+  /// The most that all texts of a book may hold together: no book has half a gigabyte of words.
+  static let largestText = 1 << 29
 
   /// Opens a book.
   ///
@@ -56,6 +56,11 @@ struct BookPackage {
       try Self.entry("META-INF/encryption.xml", of: zip, file), items: Array(items.values),
       names: zip.names, file: file)
     try readSpine(findings: &findings)
+  }
+
+  /// How many bytes a file says it holds.
+  func size(_ path: String) -> Int {
+    zip.size(of: path) ?? names[path.lowercased()].flatMap { zip.size(of: $0) } ?? 0
   }
 
   /// The bytes of a file, nil where the archive has none; its name may differ in capitals.

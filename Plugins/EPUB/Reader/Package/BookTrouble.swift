@@ -86,6 +86,7 @@ enum EncryptedFiles {
       throw BookTrouble.named(error, file)
     }
     let markup = Markup(tree, path: "")
+    let types = Dictionary(items.map { ($0.path, $0.mediaType) }) { one, _ in one }
     for node in tree.nodes.indices where markup.name(node) == "encrypteddata" {
       let inner = (node + 1)..<max(node + 1, markup.next(node))
       let method = markup.first("encryptionmethod", in: inner)
@@ -94,9 +95,7 @@ enum EncryptedFiles {
       let target =
         markup.first("cipherreference", in: inner)
         .flatMap { markup.attribute("URI", $0) }.map { BookPath.decoded($0) } ?? ""
-      let item = items.first { $0.path == target }
-      let isFont =
-        item.map { $0.mediaType.contains("font") || $0.mediaType.contains("opentype") } ?? false
+      let isFont = types[target].map { $0.contains("font") || $0.contains("opentype") } ?? false
       if !isFont { throw BookTrouble.encrypted(file) }
     }
   }

@@ -14,7 +14,12 @@ struct PackageMetadataReader {
     self.markup = markup
     guard let node = markup.first("metadata") else { return }
     let inner = (node + 1)..<max(node + 1, markup.next(node))
-    for node in inner where markup.name(node) == "meta" { readRefinement(node) }
+    for node in inner where markup.name(node) == "meta" {
+      readRefinement(node)
+      if markup.attribute("name", node) == "generator" {
+        isOwn = markup.attribute("content", node)?.hasPrefix("Galley ") ?? false
+      }
+    }
     for node in inner where markup.tree.nodes[node].kind == .element { read(node) }
   }
 
@@ -92,17 +97,12 @@ struct PackageMetadataReader {
   }
 
   private func isMade(_ identifier: Identifier) -> Bool {
-    guard identifier.scheme == "UUID" else { return false }
-    return markup.tree.nodes.indices.contains { node in
-      markup.name(node) == "meta" && markup.attribute("name", node) == "generator"
-        && markup.attribute("content", node)?.hasPrefix("Galley ") == true
-    }
+    identifier.scheme == "UUID" && isOwn
   }
 
   private mutating func readMeta(_ node: Int, _ text: String) {
     let content = Label.oneLine(markup.attribute("content", node) ?? "")
     switch markup.attribute("name", node) {
-    case "generator": isOwn = content.hasPrefix("Galley ")
     case "calibre:series":
       if metadata.series == nil { metadata.series = field(Series(name: content)) }
     case "calibre:series_index":
