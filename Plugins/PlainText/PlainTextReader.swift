@@ -43,7 +43,8 @@ public struct PlainTextReader: DocumentReader {
       decoded.bytes, from: block?.end ?? 0, given: settings.text("language"),
       said: block?.metadata.languages.first?.value)
     var scanner = LineScanner(decoded.bytes, ambiguousIsWide: guess.language.isHan)
-    let lines = scanner.lines
+    // What a person says is said of all lines of the file.
+    let all = context.overrides == nil ? [] : scanner.lines
     if let block { scanner = scanner.part(from: block.end) }
     guard !scanner.lines.isEmpty else { throw Self.noText(input.name) }
     var ebook = GutenbergText(scanner)
@@ -61,7 +62,7 @@ public struct PlainTextReader: DocumentReader {
     if let overrides = context.overrides {
       try block?.check(overrides, lineStarts: scanner.lineStarts)
       given = try GivenLines(
-        overrides, lines: lines, lineStarts: scanner.lineStarts, in: decoded.bytes)
+        overrides, lines: all, lineStarts: scanner.lineStarts, in: decoded.bytes)
     }
     if ebook == nil, guess.language == .japanese,
       let aozora = AozoraReader(
@@ -76,9 +77,12 @@ public struct PlainTextReader: DocumentReader {
     var structure = structure(
       MeasuredText(ebook?.body ?? scanner, rules: rules, given: given), guess.language,
       explains: context.explains)
+    let lineStarts = scanner.lineStarts
+    // The lines are done with, and a book's take half as much memory as itself.
+    scanner = scanner.with([])
     var document = Document(
       metadata: ebook?.header.metadata ?? Metadata(), divisions: structure.divisions,
-      source: Self.source(decoded, scanner.lineStarts, structure.omissions, input),
+      source: Self.source(decoded, lineStarts, structure.omissions, input),
       decisions: structure.decisions)
     (structure.divisions, structure.omissions, structure.decisions) = ([], [], [])
     document.metadata.languages = [
@@ -96,7 +100,7 @@ public struct PlainTextReader: DocumentReader {
     document.metadata.attribute(to: .text)
     block?.add(to: &document, bytes: decoded.bytes)
     Self.report(columns: structure.columns, input.name, to: &context)
-    EncodingReport(decoded, input, scanner.lineStarts).tell(&context)
+    EncodingReport(decoded, input, lineStarts).tell(&context)
     return document
   }
 
@@ -139,15 +143,12 @@ public struct PlainTextReader: DocumentReader {
     }
     document.divisions = reader.divisions
     document.decisions.insert(contentsOf: reader.decisions, at: 0)
-    guard !reader.omissions.isEmpty, var omissions = document.source?.omissions else { return }
-    omissions += reader.omissions
-    omissions.sort { $0.start < $1.start }
-    document.source?.omissions = omissions
+    document.source?.insert(reader.omissions)
   }
 
   /// The record of the source.
   private static func source(
-    _ decoded: DecodedText, _ lineStarts: [Int], _ omissions: [Omission], _ input: InputFile
+    _ decoded: DecodedText, _ lineStarts: [Int32], _ omissions: [Omission], _ input: InputFile
   ) -> SourceText {
     let fileOffsets = decoded.fileOffsets.count == lineStarts.count ? decoded.fileOffsets : []
     return SourceText(

@@ -127,7 +127,7 @@ extension Troubles {
   private static func column(
     of offset: Int, line: Int, run: borrowing TextRun, range: SourceRange, _ source: SourceText
   ) -> Int {
-    guard source.lines.textOffsets[line - 1] == range.start else { return 1 }
+    guard Int(source.lines.textOffsets[line - 1]) == range.start else { return 1 }
     let before = run.text.utf8.prefix(offset - range.start)
     return String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
   }

@@ -5,7 +5,7 @@ struct ArticleDivider {
   /// The pieces of an article, by index, in source order.
   struct Article: Equatable {
     /// The pieces of the body.
-    var body: [Int] = []
+    var body = PieceRuns()
     /// The pieces of its title, byline and the like.
     var matter: [Int] = []
     /// Whether its matter stood after its body.
@@ -59,8 +59,6 @@ struct ArticleDivider {
   ) {
     let afresh = Set(freshStarts())
     var article = Article()
-    // Many texts are one article, and growing takes twice the memory.
-    article.body.reserveCapacity(read.pieces.count)
     // Marks before the title of an article are no body of another.
     var marks: [Int] = []
     var index = 0
@@ -117,13 +115,13 @@ struct ArticleDivider {
       } else if article.body.isEmpty && (label == .notation || label == .headingRule) {
         marks.append(index)
       } else {
-        article.body += marks
+        article.body.append(contentsOf: marks)
         article.body.append(index)
         marks = []
       }
       index += 1
     }
-    article.body += marks
+    article.body.append(contentsOf: marks)
     if !article.body.isEmpty || !article.matter.isEmpty { close(&article) }
   }
 

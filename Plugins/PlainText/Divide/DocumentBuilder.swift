@@ -122,41 +122,43 @@ struct DocumentBuilder {
       let right = order.firstIndex(of: $1.element.role) ?? 0
       return left != right ? left < right : $0.offset < $1.offset
     }.map(\.element)
-    var items: [SectionBuilder.Item] = []
-    items.reserveCapacity(article.body.count + behind.count)
+    var headings = SectionBuilder.Headings()
+    for piece in article.body { headings.add(contents[piece].item) }
+    var sections = SectionBuilder(
+      division, headings: headings, count: article.body.count + behind.count,
+      isPlay: read.dialogue.isPlay)
     var mayBeSpeech = false
-    for piece in article.body { add(piece, to: &items, &mayBeSpeech) }
-    for block in behind { items.append(.block(block, indent: 0)) }
-    SectionBuilder.fill(&division, &items, isPlay: read.dialogue.isPlay)
-    return division
+    for piece in article.body { add(piece, to: &sections, &mayBeSpeech) }
+    for block in behind { sections.add(.block(block, indent: 0)) }
+    return sections.finish()
   }
 
   /// Adds a piece of the body; `mayBeSpeech` tells whether a speech may be open.
   private mutating func add(
-    _ index: Int, to items: inout [SectionBuilder.Item], _ mayBeSpeech: inout Bool
+    _ index: Int, to sections: inout SectionBuilder, _ mayBeSpeech: inout Bool
   ) {
     let line = read.firstLine(read.pieces[index])
     if line.startsPage {
-      items.append(.block(.milestone(read.text.page(from: line)), indent: 999))
+      sections.add(.block(.milestone(read.text.page(from: line)), indent: 999))
     } else if line.startsColumn {
-      items.append(.block(.milestone(Milestone(.column, line: Int(line.number))), indent: 999))
+      sections.add(.block(.milestone(Milestone(.column, line: Int(line.number))), indent: 999))
     }
     let piece = read.pieces[index]
-    if read.text.hasReplies { items.append(.reply(depth: line.quoteDepth)) }
+    if read.text.hasReplies { sections.add(.reply(depth: line.quoteDepth)) }
     if !read.letters.isEmpty {
       let first = piece.lines.lowerBound
-      if read.letters.begins(at: first) { items.append(.reply(depth: 0)) }
-      items.append(.reply(depth: read.letters.holds(first) ? 1 : 0))
+      if read.letters.begins(at: first) { sections.add(.reply(depth: 0)) }
+      sections.add(.reply(depth: read.letters.holds(first) ? 1 : 0))
     }
     if mayBeSpeech, piece.label != .stageDirection,
       !read.dialogue.holds(piece.lines.lowerBound)
     {
-      items.append(.endOfSpeeches)
+      sections.add(.endOfSpeeches)
       mayBeSpeech = false
     }
     if piece.label == .speech || piece.label == .speaker { mayBeSpeech = true }
-    items.append(contents[index].takeItem())
-    for block in furniture[index] ?? [] { items.append(.block(block, indent: 999)) }
+    sections.add(contents[index].takeItem())
+    for block in furniture[index] ?? [] { sections.add(.block(block, indent: 999)) }
   }
 
   private func matter(_ index: Int) -> Matter {

@@ -1,11 +1,14 @@
 import GalleyCore
 
-/// What a piece of a text becomes: its inlines, and the block they make.
+/// What a piece of a text becomes: its inlines without the marker, and the block they make.
 struct PieceContent {
-  /// The inlines without the marker.
-  let inlines: [Inline]
   /// What the piece is in a body.
-  private var item: SectionBuilder.Item
+  private(set) var item: SectionBuilder.Item
+
+  /// The inlines of a piece that is no part of a body: of a title, a byline.
+  var inlines: [Inline] {
+    if case .block(.paragraph(let paragraph), _) = item { paragraph.content } else { [] }
+  }
 
   /// Hands over what the piece is in a body, so that it is there once.
   mutating func takeItem() -> SectionBuilder.Item {
@@ -16,6 +19,7 @@ struct PieceContent {
 
   init(_ piece: ReadText.Piece, _ read: borrowing ReadText, _ builder: inout InlineBuilder) {
     let line = read.firstLine(piece)
+    let inlines: [Inline]
     switch piece.label {
     case .listItem:
       let marker = ListMarker(LineWords(line, in: read.text.bytes))
@@ -48,11 +52,9 @@ struct PieceContent {
       }
     case .headingRule, .notation:
       builder.mark(piece)
-      inlines = []
       item = .nothing
     case .verse:
       let lines = builder.verse(piece)
-      inlines = lines.flatMap(\.content)
       item = .block(.verse(LineGroup(lines)), indent: line.indent)
     case .literal:
       inlines = builder.kept(piece)
@@ -62,7 +64,6 @@ struct PieceContent {
     case .definition where Self.mailHead(piece, read) != nil:
       let entries =
         Self.mailHead(piece, read)?.entries.filter { piece.lines.contains($0.line) } ?? []
-      inlines = []
       item = .block(
         .definitionList(DefinitionList(entries.map { builder.definition($0) })),
         indent: line.indent)
@@ -75,14 +76,12 @@ struct PieceContent {
         return
       }
       let list = DefinitionList(entries.map { builder.definition($0) })
-      inlines = []
       item = .block(.definitionList(list), indent: line.indent)
     case .table:
       if let region = read.kept.region(at: piece.lines.lowerBound), region.lines == piece.lines,
         case .table(let drawing) = region.content
       {
         let table = builder.table(piece, drawing)
-        inlines = table.caption
         item = .block(.table(table), indent: line.indent)
       } else {
         inlines = builder.kept(piece)

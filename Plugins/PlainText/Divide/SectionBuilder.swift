@@ -1,7 +1,8 @@
 import GalleyCore
 
-/// Arranges the pieces of a body: list items into lists, quotations, chapters into divisions.
-enum SectionBuilder {
+/// Arranges the pieces of a body as they come: list items into lists, quotations, chapters into
+/// divisions.
+struct SectionBuilder {
   /// A piece of a body.
   ///
   /// Two words: a text of short paragraphs has hundreds of thousands. So what is seldom met is boxed.
@@ -28,89 +29,119 @@ enum SectionBuilder {
     case nothing
   }
 
-  /// Puts the items into a division: blocks first, then a division for each chapter.
+  /// The divisions that are open, the body itself first, with the levels of their headings.
+  private var open: [(level: Int, division: Division)]
+  /// The levels of the headings that are still to come.
+  private var levels: IndexingIterator<[Int]>
+  private var stack = BlockStack()
+  /// What stands around the mail or the letter that is quoted.
+  private var outer: [BlockStack] = []
+  private let isPlay: Bool
+
+  /// Begins with a division that has its matter, and the headings that its body will have.
   ///
-  /// In a play, a paragraph between the head of a scene and its first speech tells of the stage.
-  /// The items are used up.
-  static func fill(_ division: inout Division, _ items: inout [Item], isPlay: Bool = false) {
-    var open: [(level: Int, division: Division)] = [(0, division)]
-    var stack = BlockStack()
-    var outer: [BlockStack] = []
-    func quote(_ wanted: UInt8) {
-      let depth = Int(wanted)
-      while outer.count < depth {
-        outer.append(stack)
-        stack = BlockStack()
-      }
-      while outer.count > depth, var enclosing = outer.popLast() {
-        stack.close()
-        enclosing.add(.quotation(BlockQuotation(stack.blocks)), indent: 0)
-        stack = enclosing
-      }
-    }
-    func endBlocks() {
-      quote(0)
-      stack.close()
-      let last = open.count - 1
-      if open[last].division.blocks.isEmpty {
-        swap(&open[last].division.blocks, &stack.blocks)
-      } else {
-        open[last].division.blocks += stack.blocks
-        stack.blocks = []
-      }
-    }
-    func endDivisions(downTo level: Int) {
-      while open.count > 1, let last = open.last, last.level >= level {
-        var ended = open.removeLast().division
-        ended.blocks = RunInHead.mark(ended.blocks)
-        open[open.count - 1].division.divisions.append(ended)
-      }
-    }
-    let found = levels(of: items)
-    // Where all blocks go into one division their number is known; growing takes twice the memory.
-    if found.isEmpty { stack.blocks.reserveCapacity(items.count) }
-    var levels = found.makeIterator()
-    for index in items.indices {
-      // Taken out, so that nothing is there twice.
-      var item = Item.nothing
-      swap(&item, &items[index])
-      switch item {
-      case .block(let block, let indent): stack.add(block, indent: indent)
-      case .listItem(let item, let marking, let indent, let column):
-        stack.add(item, marking, indent: indent, column: column)
-      case .quotation(let block): stack.quote(block)
-      case .reply(let depth): quote(depth)
-      case .endOfSpeeches: stack.endSpeech()
-      case .speech(let speaker, let inlines, let isVerse):
-        if isPlay && open.count > 1 { stack.stage() }
-        stack.open(Speech(speaker: speaker, runsIn: true, []))
-        stack.add(
-          isVerse
-            ? .verse(LineGroup([VerseLine(inlines)])) : .paragraph(Paragraph(inlines)), indent: 0)
-      case .speaker(let speaker):
-        if isPlay && open.count > 1 { stack.stage() }
-        stack.open(Speech(speaker: speaker, []))
-      case .stageDirection(let direction): stack.add(.stageDirection(direction), indent: 0)
-      case .chapter(let style, let inlines):
-        let level = levels.next() ?? 1
-        endBlocks()
-        endDivisions(downTo: level)
-        let head = Matter(.head, inlines, level: open.count)
-        open.append((level, Division(kind: kind(of: style), matter: [head])))
-      case .nothing: break
-      }
-    }
-    endBlocks()
-    endDivisions(downTo: 1)
-    division = open[0].division
-    division.blocks = RunInHead.mark(division.blocks)
+  /// Without headings all blocks go into one division; `count` is about how many they are. In a
+  /// play, a paragraph between the head of a scene and its first speech tells of the stage.
+  init(_ division: Division, headings: Headings, count: Int, isPlay: Bool = false) {
+    open = [(0, division)]
+    let found = headings.levels
+    levels = found.makeIterator()
+    self.isPlay = isPlay
+    // Where their number is known: growing takes twice the memory.
+    if found.isEmpty { stack.blocks.reserveCapacity(count) }
   }
 
-  private static func levels(of items: [Item]) -> [Int] {
-    var styles: [HeadingStyle] = []
-    var follows: [Bool] = []
-    var isRightAfter = false
-    for item in items {
+  /// Puts the next piece where it belongs: blocks first, then a division for each chapter.
+  mutating func add(_ item: consuming Item) {
+    switch consume item {
+    case .block(let block, let indent): stack.add(block, indent: indent)
+    case .listItem(let item, let marking, let indent, let column):
+      stack.add(item, marking, indent: indent, column: column)
+    case .quotation(let block): stack.quote(block)
+    case .reply(let depth): quote(Int(depth))
+    case .endOfSpeeches: stack.endSpeech()
+    case .speech(let speaker, let inlines, let isVerse):
+      if isPlay && open.count > 1 { stack.stage() }
+      stack.open(Speech(speaker: speaker, runsIn: true, []))
+      stack.add(
+        isVerse
+          ? .verse(LineGroup([VerseLine(inlines)])) : .paragraph(Paragraph(inlines)), indent: 0)
+    case .speaker(let speaker):
+      if isPlay && open.count > 1 { stack.stage() }
+      stack.open(Speech(speaker: speaker, []))
+    case .stageDirection(let direction): stack.add(.stageDirection(direction), indent: 0)
+    case .chapter(let style, let inlines):
+      let level = levels.next() ?? 1
+      endBlocks()
+      endDivisions(downTo: level)
+      let head = Matter(.head, inlines, level: open.count)
+      open.append((level, Division(kind: Self.kind(of: style), matter: [head])))
+    case .nothing: break
+    }
+  }
+
+  /// Closes what is open; gives back the division with all that was added.
+  mutating func finish() -> Division {
+    endBlocks()
+    endDivisions(downTo: 1)
+    var division = open.removeLast().division
+    division.blocks = RunInHead.mark(division.blocks)
+    return division
+  }
+
+  /// Begins or ends what is quoted, until it is as deep as it should be.
+  private mutating func quote(_ depth: Int) {
+    while outer.count < depth {
+      outer.append(stack)
+      stack = BlockStack()
+    }
+    while outer.count > depth, var enclosing = outer.popLast() {
+      stack.close()
+      enclosing.add(.quotation(BlockQuotation(stack.blocks)), indent: 0)
+      stack = enclosing
+    }
+  }
+
+  private mutating func endBlocks() {
+    quote(0)
+    stack.close()
+    let last = open.count - 1
+    if open[last].division.blocks.isEmpty {
+      swap(&open[last].division.blocks, &stack.blocks)
+    } else {
+      open[last].division.blocks += stack.blocks
+      stack.blocks = []
+    }
+  }
+
+  private mutating func endDivisions(downTo level: Int) {
+    while open.count > 1, let last = open.last, last.level >= level {
+      var ended = open.removeLast().division
+      ended.blocks = RunInHead.mark(ended.blocks)
+      open[open.count - 1].division.divisions.append(ended)
+    }
+  }
+
+  private static func kind(of style: HeadingStyle) -> Division.Kind {
+    switch style {
+    case .chapter(1): .part
+    case .chapter(2), .named: .chapter
+    case .cast: .frontMatter
+    default: .section
+    }
+  }
+}
+
+extension SectionBuilder {
+  /// The headings of a body in order, and which of them follow right upon another: what tells their
+  /// levels, which must be known before the first is met.
+  struct Headings {
+    private var styles: [HeadingStyle] = []
+    private var follows: [Bool] = []
+    private var isRightAfter = false
+
+    /// Notes the next piece of the body, whether it is a heading or not.
+    mutating func add(_ item: borrowing Item) {
       switch item {
       case .chapter(let style, _):
         styles.append(style)
@@ -121,15 +152,7 @@ enum SectionBuilder {
       case .block, .listItem, .quotation, .speech, .speaker, .stageDirection: isRightAfter = false
       }
     }
-    return HeadingLevels.assign(styles, follows: follows)
-  }
 
-  private static func kind(of style: HeadingStyle) -> Division.Kind {
-    switch style {
-    case .chapter(1): .part
-    case .chapter(2), .named: .chapter
-    case .cast: .frontMatter
-    default: .section
-    }
+    fileprivate var levels: [Int] { HeadingLevels.assign(styles, follows: follows) }
   }
 }

@@ -8,7 +8,7 @@ struct EncodingReport {
   private let input: InputFile
   private let lines: LineTable
 
-  init(_ text: DecodedText, _ input: InputFile, _ lineStarts: [Int]) {
+  init(_ text: DecodedText, _ input: InputFile, _ lineStarts: [Int32]) {
     self.text = text
     self.input = input
     lines = LineTable(textOffsets: lineStarts)
@@ -54,8 +54,8 @@ struct EncodingReport {
     let line = lines.line(at: damage.offset)
     // The column is counted in characters, so in bytes that begin one.
     var column = 1
-    for index in lines.textOffsets[line - 1]..<damage.offset where text.bytes[index] & 0xC0 != 0x80
-    {
+    for index in Int(lines.textOffsets[line - 1])..<damage.offset
+    where text.bytes[index] & 0xC0 != 0x80 {
       column += 1
     }
     return SourcePosition(line: line, column: column, byte: damage.fileOffset)

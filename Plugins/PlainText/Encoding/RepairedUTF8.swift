@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyPackaging
 
 /// Bytes as UTF-8, with U+FFFD for what is not well-formed, and an account of it.
 ///
@@ -22,7 +23,7 @@ struct RepairedUTF8 {
 
   /// Whether a file is UTF-8 without damage.
   static func isWellFormed(_ file: [UInt8]) -> Bool {
-    (try? UTF8Span(validating: file.span)) != nil
+    WellFormedUTF8.holds(file.span)
   }
 
   private mutating func repair(_ file: [UInt8]) {

@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyPackaging
 
 /// Which marks inside of lines a text uses, found in one pass over its bytes: most texts use none,
 /// and their lines are not looked at again.
@@ -45,7 +46,16 @@ struct InlineConventions {
     let kinds = Self.kinds
     let text = bytes.span
     var offset = 0
+    // Up to where the bytes are looked at one by one.
+    var closeUntil = 1
     while offset < text.count {
+      if offset >= closeUntil {
+        if offset &+ 18 <= text.count, Self.isPlain(text, at: offset) {
+          offset &+= 16
+          continue
+        }
+        closeUntil = offset &+ 16
+      }
       switch kinds[Int(text[offset])] {
       case Self.plain: offset += 1
       case Self.ideograph:
@@ -58,7 +68,39 @@ struct InlineConventions {
     settle(bytes.count)
   }
 
-  // Most bytes are passed over by one look into a table: those of letters one by one, those of
+  /// Whether none of sixteen bytes begins anything that is looked at; one must stand before them and
+  /// two after.
+  @inline(__always)
+  private static func isPlain(_ text: Span<UInt8>, at offset: Int) -> Bool {
+    let (piece, next) = (text.vector(at: offset), text.vector(at: offset &+ 1))
+    let isWide = piece.places(from: 0x80)
+    if !isWide.areAll {
+      let isLink =
+        (piece.places(of: 0x3A) .& next.places(of: 0x2F))
+        .| (piece.places(of: 0x2E) .& (text.vector(at: offset &- 1) | 0x20).places(of: 0x77))
+      let isMark =
+        (piece.places(of: 0x5F) .| piece.places(of: 0x2A))
+        .| (piece.places(of: 0x3D) .| piece.places(of: 0x2F))
+        .| (piece.places(of: 0x40) .| piece.places(of: 0x28))
+        .| (piece.places(of: 0x5B) .| piece.places(of: 0x7B))
+      let isBlank = piece.places(of: 0x0A) .& (next.places(of: 0x0A) .| next.places(of: 0x0D))
+      if (isLink .| isMark .| isBlank).hasAny { return false }
+    }
+    guard isWide.hasAny else { return true }
+    let third = text.vector(at: offset &+ 2)
+    let isPunctuation =
+      next.places(of: 0x91) .| next.places(of: 0x81)
+      .| (next.places(of: 0x80)
+        .& (third.places(of: 0xBB) .| third.places(of: 0xA0) .| third.places(of: 0xA1)))
+    let isBracket = next.places(of: 0x80) .& (third.places(of: 0x8A) .| third.places(of: 0x94))
+    let isWideBracket = next.places(of: 0xBC) .& (third.places(of: 0x88) .| third.places(of: 0xBB))
+    return
+      !(piece.places(of: 0xC2) .| (piece.places(of: 0xE2) .& isPunctuation)
+      .| (piece.places(of: 0xE3) .& isBracket)
+      .| (piece.places(of: 0xEF) .& isWideBracket)).hasAny
+  }
+
+  // Of the others most are passed over by one look into a table: those of letters one by one, those of
   // Han and kana by threes.
   private static let plain: UInt8 = 0
   private static let ideograph: UInt8 = 1

@@ -1,10 +1,13 @@
 import GalleyCore
+import GalleyPackaging
 
 /// Finds what marks inside of lines mean, in a stretch of the source, by a text's conventions.
 struct LineMarks {
   private let bytes: [UInt8]
   private let conventions: InlineConventions
   private let triggers: [Bool]
+  /// The same where they are few.
+  private let sieve: ByteSieve?
 
   init(_ bytes: [UInt8], _ conventions: InlineConventions) {
     self.bytes = bytes
@@ -25,6 +28,7 @@ struct LineMarks {
       }
     }
     self.triggers = triggers
+    sieve = ByteSieve((0...0xFF).filter { triggers[Int($0)] })
   }
 
   /// What is found between two offsets.
@@ -34,12 +38,10 @@ struct LineMarks {
     var offset = range.lowerBound
     var linkEnd = offset
     var foreignEnd = offset
-    while offset < range.upperBound {
+    while true {
+      offset = next(from: offset, to: range.upperBound)
+      guard offset < range.upperBound else { break }
       let byte = bytes[offset]
-      guard triggers[Int(byte)] else {
-        offset += 1
-        continue
-      }
       if offset >= foreignEnd, let run = foreign(at: offset, upTo: range.upperBound) {
         foreignEnd = run.range.upperBound
         if let language = run.language {
@@ -81,6 +83,15 @@ struct LineMarks {
     }
     for scanner in scanners { add(scanner, to: &found) }
     return found
+  }
+
+  /// The next place where a mark may begin.
+  private func next(from start: Int, to end: Int) -> Int {
+    if let sieve { return sieve.next(in: bytes.span, from: start, to: end) }
+    let (bytes, triggers) = (bytes.span, triggers.span)
+    var offset = start
+    while offset < end, !triggers[Int(bytes[offset])] { offset &+= 1 }
+    return offset
   }
 
   private func wordEnd(_ offset: Int, _ end: Int) -> Int {

@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyPackaging
 
 /// Finds notes by both of their ends: a block that begins with a label, and the same label in the
 /// text before it.
@@ -27,7 +28,8 @@ struct NoteFinder {
 
   private let bytes: [UInt8]
   private let conventions: InlineConventions
-  private let triggers: [Bool]
+  /// Finds where a label of the text's forms may begin; nil where it has none.
+  private let sieve: ByteSieve?
   private var events: [Event] = []
   private var division = 0
 
@@ -44,10 +46,7 @@ struct NoteFinder {
   init(_ divisions: [Division], _ bytes: [UInt8], _ conventions: InlineConventions) {
     self.bytes = bytes
     self.conventions = conventions
-    var triggers = NoteLabel.triggers
-    triggers[0xE6] = false
-    triggers[0xE8] = false
-    self.triggers = triggers
+    sieve = ByteSieve(NoteLabel.triggers(of: conventions.noteForms))
     guard !conventions.noteForms.isEmpty else { return }
     for division in divisions { visit(division) }
     guard events.contains(where: { $0.body != nil }) else { return }
@@ -130,10 +129,12 @@ struct NoteFinder {
   }
 
   private mutating func addReferences(_ start: Int, _ end: Int) {
+    guard let sieve else { return }
     var offset = start
-    while offset < end {
-      guard triggers[Int(bytes[offset])],
-        let (label, length) = NoteLabel.find(in: bytes, at: offset, upTo: end),
+    while true {
+      offset = sieve.next(in: bytes.span, from: offset, to: end)
+      guard offset < end else { return }
+      guard let (label, length) = NoteLabel.find(in: bytes, at: offset, upTo: end),
         conventions.noteForms.contains(label.form)
       else {
         offset += 1

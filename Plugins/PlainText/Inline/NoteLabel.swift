@@ -44,13 +44,23 @@ struct NoteLabel: Hashable {
     }
   }
 
-  /// Bytes that a label may begin with.
-  static let triggers: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for byte in "[{(*".utf8 { table[Int(byte)] = true }
-    for byte in [0xC2, 0xE2, 0xE3, 0xE6, 0xE8, 0xEF] { table[byte] = true }
-    return table
-  }()
+  /// The bytes that references of some forms may begin with.
+  ///
+  /// A word without brackets is a reference nowhere: it counts what it stands before.
+  static func triggers(of forms: [Form]) -> [UInt8] {
+    var found: Set<UInt8> = []
+    for form in forms {
+      switch form {
+      case .bracket: found.formUnion([0x5B, 0x7B, 0xE3, 0xEF])
+      case .parenthesis: found.formUnion([0x28, 0xEF])
+      case .circled: found.insert(0xE2)
+      case .raised: found.formUnion([0xC2, 0xE2])
+      case .star: found.formUnion([0x2A, 0xE2])
+      case .word: found.formUnion([0x28, 0x5B, 0x7B, 0xE2, 0xE3, 0xEF])
+      }
+    }
+    return found.sorted()
+  }
 
   private static func bracketed(
     _ bytes: [UInt8], _ offset: Int, _ end: Int

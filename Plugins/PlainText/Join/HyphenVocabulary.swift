@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyPackaging
 
 /// What the text itself knows of a word that a line end parts: whether it stands elsewhere in one
 /// piece, or with its hyphen.
@@ -118,10 +119,7 @@ struct HyphenVocabulary {
         Self.isWordByte(bytes[index + 2]),
         !wanted.mayStart(bytes[index], bytes[index + 1], bytes[index + 2])
       {
-        index += 3
-        while index < bytes.count,
-          Self.isWordByte(bytes[index]) || Self.isInnerHyphen(bytes, index)
-        { index += 1 }
+        index = Self.end(of: bytes, from: index &+ 3)
         continue
       }
       var word = Fingerprint()
@@ -136,13 +134,30 @@ struct HyphenVocabulary {
     }
   }
 
+  /// The end of a word, with what hyphens join to it, from inside of it on.
+  private static func end(of bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      if index &+ 16 <= bytes.count {
+        let piece = bytes.vector(at: index)
+        let isOther = .!(piece.places(from: 0x80) .| (piece | 0x20).places(in: 0x61...0x7A))
+        let length = isOther.first
+        index &+= length
+        if length == 16 { continue }
+      }
+      guard isWordByte(bytes[index]) || isInnerHyphen(bytes, index) else { break }
+      index &+= 1
+    }
+    return index
+  }
+
   private static func isInnerHyphen(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     bytes[index] == UInt8(ascii: "-") && index + 1 < bytes.count && isWordByte(bytes[index + 1])
   }
 
   /// ASCII letters, and every byte of a character beyond ASCII but of general punctuation.
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || byte >= 0x80
+    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
   }
 }
 

@@ -1,3 +1,5 @@
+import GalleyPackaging
+
 /// Finds the measure that each line was set to: the width at which a line was broken.
 ///
 /// Newspapers change the measure from column to column and in mid-article. One search (Viterbi)
@@ -5,7 +7,8 @@
 /// are full, few are short, almost none is too long, and the measure seldom changes. A stretch
 /// whose lines obey no measure, such as a text with one line to a paragraph, gets 0.
 ///
-/// Takes time in proportion to lines times candidates; there are at most 40 candidates.
+/// Takes time in proportion to lines times candidates; there are at most 40 candidates, and eight
+/// are weighed in a step.
 struct MeasureFinder {
   /// The measure of each line in half-ems, 0 where there is none.
   private(set) var measures: [Int32] = []
@@ -18,32 +21,33 @@ struct MeasureFinder {
 
   /// Costs in hundredths of a nat, by and large the log of how rare a thing is.
   private enum Cost {
-    static let change: Int32 = 850
+    static let change: Int16 = 850
     /// The width of a line that obeys no measure is one of about seventy.
-    static let unmeasured: Int32 = 420
+    static let unmeasured: Int16 = 420
     /// For each half-em by which a line's marks must be squeezed, or by which it stays short of a
     /// measure that the next character would overrun.
-    static let squeezed: Int32 = 34
-    static let loose: Int32 = 34
-    static let overfull: Int32 = 520
-    static let overfullEach: Int32 = 20
+    static let squeezed: Int16 = 34
+    static let overfull: Int16 = 520
+    static let overfullEach: Int16 = 20
     /// Letters only: two lines that were joined when the hyphen between them was removed.
-    static let merged: Int32 = 230
+    static let merged: Int16 = 230
     /// Letters only, for each half-em beyond a measure that others keep.
-    static let overLetters: Int32 = 35
+    static let overLetters: Int16 = 35
     /// Letters only, for a line in a measure of fewer than 24 half-ems, and for each half-em less.
-    static let narrowLetters: Int32 = 110
-    static let narrowLettersEach: Int32 = 25
+    static let narrowLetters: Int16 = 110
+    static let narrowLettersEach: Int16 = 25
     /// East Asian characters only, for a line in a measure of fewer than eight of them: a title
     /// above the name of its author is no column.
-    static let narrowIdeographs: Int32 = 110
+    static let narrowIdeographs: Int16 = 110
     /// The last line of a paragraph is any part of a measure long.
-    static let short: Int32 = 390
-    static let shortAtSentenceEnd: Int32 = 250
-    static let shortBeforeBlank: Int32 = 310
-    static let indentLost: Int32 = 150
+    static let short: Int16 = 390
+    static let shortAtSentenceEnd: Int16 = 250
+    static let shortBeforeBlank: Int16 = 310
+    static let indentLost: Int16 = 150
     /// A line that is full although a blank line follows, which needs no room.
-    static let fullBeforeBlank: Int32 = 200
+    static let fullBeforeBlank: Int16 = 200
+    /// More than any line under any measure.
+    static let none: Int16 = 8000
     /// A measure below this many half-ems is no measure.
     static let least: Int32 = 10
     /// A measure above this is a screen's or nobody's.
@@ -64,90 +68,113 @@ struct MeasureFinder {
   }
 
   private mutating func search(_ lines: [Line], _ candidates: [Int32]) {
-    var scores = [Int32](repeating: 0, count: candidates.count)
+    let table = Candidates(candidates)
+    var scores = [SIMD8<Int16>](repeating: .zero, count: table.groups.count)
     // For each line: which candidates kept the measure of the line before, and the best to come from.
     var stays = [UInt64](repeating: 0, count: lines.count)
     var origins = [UInt8](repeating: 0, count: lines.count)
     var round = Round()
     var taken = 0
     for (index, line) in lines.enumerated() {
-      origins[index] = UInt8(round.leastPlace)
+      origins[index] = UInt8(truncatingIfNeeded: round.leastPlace)
       taken += Int(round.least)
       round.begin(
         change: line.blanksBefore > 0 || line.startsPage ? Cost.change - 150 : Cost.change)
       let fit = Fit(line, next: index + 1 < lines.count ? lines[index + 1] : nil)
+      let groups = table.groups.span
       var scores = scores.mutableSpan
-      if fit.isLetters {
-        for place in candidates.indices { round.take(fit.cost(candidates[place]), place, &scores) }
-      } else {
-        Self.weigh(fit, candidates.span, &scores, &round)
-      }
+      for place in groups.indices { round.take(fit.cost(groups[place]), place, &scores[place]) }
+      round.finish(scores.span)
       stays[index] = round.stay
     }
-    cost += taken + Int(scores.min() ?? 0)
+    cost += taken + Int(scores.map { $0.min() }.min() ?? 0)
     measures = Self.trace(candidates, scores, stays, origins)
   }
 
-  /// Weighs a line of Han under each candidate; they stand in order, so that those it is too long
-  /// for, those it fits and those it is short of follow one another.
-  @inline(__always)
-  private static func weigh(
-    _ fit: Fit, _ candidates: Span<Int32>, _ scores: inout MutableSpan<Int32>,
-    _ round: inout Round
-  ) {
-    round.take(Cost.unmeasured, 0, &scores)
-    var place = 1
-    while place < candidates.count, candidates[place] < 16 {
-      round.take(fit.cost(candidates[place]), place, &scores)
-      place &+= 1
+  /// The candidates by eights, as they are weighed: no more than 41, each with what it costs beside
+  /// what a line does.
+  private struct Candidates {
+    /// Eight candidates.
+    struct Group {
+      /// The measures; -1 beyond the last.
+      var measure = SIMD8<Int16>(repeating: -1)
+      /// How much wider a line of letters may be, in the type of a typewriter and in print.
+      var tolerance = SIMD8<Int16>()
+      var printTolerance = SIMD8<Int16>()
+      /// What narrow measures cost a line of letters, and one of ideographs.
+      var narrowLetters = SIMD8<Int16>()
+      var narrowIdeographs = SIMD8<Int16>()
     }
-    while place < candidates.count, candidates[place] < fit.low {
-      round.take(fit.overfull(candidates[place]), place, &scores)
-      place &+= 1
-    }
-    while place < candidates.count, candidates[place] <= fit.high + Fit.mostLost {
-      round.take(fit.cost(wide: candidates[place]), place, &scores)
-      place &+= 1
-    }
-    while place < candidates.count {
-      round.take(fit.short, place, &scores)
-      place &+= 1
+
+    private(set) var groups: [Group] = []
+
+    init(_ measures: [Int32]) {
+      for (place, measure) in measures.enumerated() {
+        if place % 8 == 0 { groups.append(Group()) }
+        let (group, lane, measure) = (place / 8, place % 8, Int16(measure))
+        groups[group].measure[lane] = measure
+        groups[group].tolerance[lane] = measure / 13
+        groups[group].printTolerance[lane] = measure / 26
+        if measure < 24 {
+          groups[group].narrowLetters[lane] =
+            Cost.narrowLetters + Cost.narrowLettersEach * (24 - measure)
+        }
+        if measure < 16 { groups[group].narrowIdeographs[lane] = Cost.narrowIdeographs }
+      }
     }
   }
 
-  /// What is found while a line is weighed under one candidate after another.
+  /// What is found while a line is weighed under eight candidates after another.
   private struct Round {
     /// The candidates that keep the measure of the line before, as a bit each.
-    var stay: UInt64 = 0
-    /// The least score so far, and where it stands.
-    var least: Int32 = 0
-    var leastPlace = 0
-    private var best: Int32 = 0
-    private var change: Int32 = 0
+    private(set) var stay: UInt64 = 0
+    /// The least score so far, and where it stands first.
+    private(set) var least: Int16 = 0
+    private(set) var leastPlace = 0
+    private var best: Int16 = 0
+    private var change: Int16 = 0
+    private var lowest = SIMD8<Int16>()
 
     /// Begins with the next line.
-    mutating func begin(change: Int32) {
+    mutating func begin(change: Int16) {
       best = least
       self.change = change
-      (stay, least) = (0, .max)
+      stay = 0
+      lowest = SIMD8(repeating: .max)
     }
 
-    /// Takes what the line costs under the candidate at a place.
+    /// Takes what the line costs under eight candidates.
     @inline(__always)
-    mutating func take(_ cost: Int32, _ place: Int, _ scores: inout MutableSpan<Int32>) {
-      let kept = scores[place] &- best
-      stay |= (kept <= change ? 1 : 0) &<< UInt64(truncatingIfNeeded: place)
-      let score = min(kept, change) &+ cost
-      scores[place] = score
-      if score < least { (least, leastPlace) = (score, place) }
+    mutating func take(_ cost: SIMD8<Int16>, _ place: Int, _ scores: inout SIMD8<Int16>) {
+      let kept = scores &- SIMD8(repeating: best)
+      let change = SIMD8(repeating: change)
+      stay |= (kept .<= change).bits &<< UInt64(truncatingIfNeeded: 8 &* place)
+      scores = kept.lesser(change) &+ cost
+      lowest = lowest.lesser(scores)
+    }
+
+    /// Looks which candidate was the best.
+    @inline(__always)
+    mutating func finish(_ scores: Span<SIMD8<Int16>>) {
+      least = lowest.min()
+      let wanted = SIMD8(repeating: least)
+      var place = 0
+      while place < scores.count {
+        let bits = (scores[place] .== wanted).bits
+        if bits != 0 {
+          leastPlace = 8 &* place &+ bits.trailingZeroBitCount
+          return
+        }
+        place &+= 1
+      }
     }
   }
 
   private static func trace(
-    _ candidates: [Int32], _ scores: [Int32], _ stays: [UInt64], _ origins: [UInt8]
+    _ candidates: [Int32], _ scores: [SIMD8<Int16>], _ stays: [UInt64], _ origins: [UInt8]
   ) -> [Int32] {
     var result = [Int32](repeating: 0, count: stays.count)
-    var state = scores.indices.min { scores[$0] < scores[$1] } ?? 0
+    var state = candidates.indices.min { scores[$0 / 8][$0 % 8] < scores[$1 / 8][$1 % 8] } ?? 0
     for index in stays.indices.reversed() {
       result[index] = candidates[state]
       if stays[index] >> UInt64(state) & 1 == 0 { state = Int(origins[index]) }
@@ -157,17 +184,20 @@ struct MeasureFinder {
 
   /// What a line costs under a measure.
   private struct Fit {
-    let low: Int32
-    let high: Int32
-    let natural: Int32
-    let short: Int32
-    let full: Int32
-    let isLetters: Bool
-    let isProportional: Bool
+    private let low: SIMD8<Int16>
+    private let high: SIMD8<Int16>
+    private let natural: SIMD8<Int16>
+    private let short: Int16
+    private let full: Int16
+    private let isLetters: Bool
+    private let isProportional: Bool
+
+    /// A line wider than this is too wide for any measure, and that is all there is to know.
+    private static let widest: Int32 = 2000
 
     init(_ line: Line, next: Line?) {
-      low = line.indent + line.minimumWidth
-      natural = line.fullWidth
+      let low = line.indent + line.minimumWidth
+      let natural = line.fullWidth
       isLetters = line.isLetters
       isProportional = line.isProportional
       var head: Int32 = 1
@@ -177,48 +207,53 @@ struct MeasureFinder {
         head = Int32(next.headWidth) + (needsSpace && line.last.isLetter ? 1 : 0)
         endsBlock = next.blanksBefore > 0
       }
-      high = max(low, line.fullWidth + head - 1)
+      let high = max(low, line.fullWidth + head - 1)
       short =
         line.ending == .sentence
         ? Cost.shortAtSentenceEnd : endsBlock ? Cost.shortBeforeBlank : Cost.short
       full = next != nil && endsBlock ? Cost.fullBeforeBlank : 0
+      self.low = Self.everywhere(low)
+      self.natural = Self.everywhere(natural)
+      self.high = Self.everywhere(high)
     }
 
-    func cost(_ measure: Int32) -> Int32 {
-      if measure == 0 { return Cost.unmeasured }
-      if isLetters && measure < 24 {
-        return cost(wide: measure) + Cost.narrowLetters + Cost.narrowLettersEach * (24 - measure)
-      }
-      if !isLetters && measure < 16 { return cost(wide: measure) + Cost.narrowIdeographs }
-      return cost(wide: measure)
-    }
-
-    /// What a measure costs that the line is longer than.
-    @inline(__always)
-    func overfull(_ measure: Int32) -> Int32 {
-      Cost.overfull + Cost.overfullEach * min(20, low - measure)
+    private static func everywhere(_ width: Int32) -> SIMD8<Int16> {
+      SIMD8(repeating: Int16(truncatingIfNeeded: min(widest, width)))
     }
 
     /// The most half-ems of an indent that was lost.
-    static let mostLost: Int32 = 4
+    private static let mostLost: Int16 = 4
 
+    /// What the line costs under eight measures.
     @inline(__always)
-    func cost(wide measure: Int32) -> Int32 {
-      if low > measure && isLetters {
-        let over = low - measure
-        if over <= measure / (isProportional ? 26 : 13) { return Cost.overLetters * over }
-        if isProportional && low <= 2 * measure + 2 { return Cost.merged }
-      }
-      if low > measure { return overfull(measure) }
-      if high >= measure {
-        if isLetters { return full }
-        return full
-          + (measure < natural
-            ? Cost.squeezed * min(6, natural - measure) : Cost.loose * min(6, measure - natural))
-      }
+    func cost(_ group: Candidates.Group) -> SIMD8<Int16> {
+      let measure = group.measure
+      let over = low &- measure
       // Short by the indent of a first line that was lost: two ems in Chinese, one in Japanese.
-      let lack = measure - high
-      return lack <= Self.mostLost ? min(short, Cost.indentLost) : short
+      let isIndent = measure &- high .<= SIMD8(repeating: Self.mostLost)
+      var cost = SIMD8(repeating: short)
+        .with(SIMD8(repeating: min(short, Cost.indentLost)), where: isIndent)
+      var filled = SIMD8(repeating: full)
+      if !isLetters {
+        let six = SIMD8<Int16>(repeating: 6)
+        filled &+= natural.distance(to: measure).lesser(six) &* Cost.squeezed
+      }
+      cost = cost.with(filled, where: high .>= measure)
+      let twenty = SIMD8<Int16>(repeating: 20)
+      var tooWide = over.lesser(twenty) &* Cost.overfullEach &+ Cost.overfull
+      if isLetters {
+        if isProportional {
+          tooWide = tooWide.with(
+            SIMD8(repeating: Cost.merged), where: low .<= measure &+ measure &+ 2)
+        }
+        let tolerance = isProportional ? group.printTolerance : group.tolerance
+        tooWide = tooWide.with(over &* Cost.overLetters, where: over .<= tolerance)
+      }
+      cost = cost.with(tooWide, where: low .> measure)
+      cost &+= isLetters ? group.narrowLetters : group.narrowIdeographs
+      // The first candidate stands for no measure, and what is none must not win.
+      cost = cost.with(SIMD8(repeating: Cost.unmeasured), where: measure .== .zero)
+      return cost.with(SIMD8(repeating: Cost.none), where: measure .< .zero)
     }
   }
 }

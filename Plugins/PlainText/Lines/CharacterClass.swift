@@ -109,6 +109,12 @@ extension CharacterShape {
     }
   }
 
+  /// The class of a letter or a digit of ASCII.
+  @inline(__always)
+  static func letterOrDigit(_ byte: UInt8) -> CharacterClass {
+    byte >= 0x61 ? .lower : byte >= 0x41 ? .upper : .digit
+  }
+
   /// U+3000 to U+30FF: CJK marks, hiragana, katakana.
   private static func kanaBlock(_ value: UInt32) -> CharacterShape {
     switch value {

@@ -1,3 +1,5 @@
+import GalleyPackaging
+
 /// Runs of characters that are alike: nearly all of a text is such runs, and within one nothing but
 /// lengths and widths changes, and what the line ends with.
 extension LineScanner {
@@ -16,6 +18,14 @@ extension LineScanner {
     var marks: Int32 = 0
     var last = HanMark.none
     while offset &+ 3 <= limit {
+      if offset &+ 17 <= limit {
+        let length = bytes.ideographs(at: offset)
+        if length > 0 {
+          offset &+= length
+          last = .none
+          continue
+        }
+      }
       let lead = bytes[offset]
       // E4 B8 80 to E9 BF BF are U+4E00 to U+9FFF.
       if lead &- 0xE4 <= 5, lead > 0xE4 || bytes[offset &+ 1] >= 0xB8 {
@@ -44,13 +54,15 @@ extension LineScanner {
     line.ending = last.ending
   }
 
-  /// Passes over small letters of ASCII, and over single spaces between them.
+  /// Passes over words of ASCII, the marks among them and single spaces, after a letter.
   @inline(__always)
-  func passSmall(_ line: inout Line, _ place: inout Int, _ limit: Int, _ isMarked: Bool) {
+  func passWords(_ line: inout Line, _ place: inout Int, _ limit: Int, _ isMarked: inout Bool) {
     let bytes = bytes.span
     let start = place
-    var offset = start
-    var spaces: Int32 = 0
+    let run = WordRun(in: bytes, from: start, to: limit)
+    var (offset, spaces) = (run.end, run.spaces)
+    isMarked = isMarked || run.hasPause
+    // The rest one by one: small letters, and single spaces between them.
     while offset < limit {
       if bytes[offset] &- 0x61 < 26 {
         offset &+= 1
@@ -63,13 +75,36 @@ extension LineScanner {
     }
     let width = Int32(truncatingIfNeeded: offset - start)
     guard width > 0 else { return }
+    // A letter stands after whatever mark there was.
     if isMarked { line.traits.insert(.hasInnerMark) }
     line.minimumWidth += width
     line.maximumWidth += width
     place = offset
-    line.characters += width - spaces
+    line.characters += width - Int32(truncatingIfNeeded: spaces)
     line.end = Int32(offset)
-    line.last = .lower
+    line.last = CharacterShape.letterOrDigit(bytes[offset &- 1])
     line.ending = .open
+  }
+
+  /// Passes over the letters of ASCII that go on with the word a line begins with.
+  @inline(__always)
+  func passHead(
+    _ line: inout Line, _ place: inout Int, _ limit: Int, _ head: inout HeadMeter,
+    _ isMarked: Bool
+  ) {
+    let bytes = bytes.span
+    var offset = place
+    while offset < limit, (bytes[offset] | 0x20) &- 0x61 < 26 { offset &+= 1 }
+    let last = CharacterShape.letterOrDigit(bytes[offset &- 1])
+    guard head.add(letters: offset - place, last: last) else { return }
+    let width = Int32(truncatingIfNeeded: offset - place)
+    if isMarked { line.traits.insert(.hasInnerMark) }
+    line.minimumWidth += width
+    line.maximumWidth += width
+    line.characters += width
+    line.end = Int32(offset)
+    line.last = last
+    line.ending = .open
+    place = offset
   }
 }

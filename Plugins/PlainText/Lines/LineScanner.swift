@@ -5,7 +5,7 @@ struct LineScanner {
   /// The lines that are not blank.
   private(set) var lines: [Line] = []
   /// The start of every line, blank ones too.
-  private(set) var lineStarts: [Int] = [0]
+  private(set) var lineStarts: [Int32] = [0]
 
   /// Whether the text has form feeds, which end its pages.
   private(set) var hasPages = false
@@ -23,9 +23,13 @@ struct LineScanner {
     self.bytes = bytes
     extent = 0..<bytes.count
     ambiguousWidth = ambiguousIsWide ? 2 : 1
-    lines.reserveCapacity(bytes.count / 48)
+    lines.reserveCapacity(bytes.count / Self.bytesPerLine)
+    lineStarts.reserveCapacity(bytes.count / Self.bytesPerLine)
     scan()
   }
+
+  /// Most texts have longer lines; what is reserved and not used takes no memory of the machine.
+  private static let bytesPerLine = 48
 
   /// A part of the text as if it were all of it: some of the lines, with the white space after them.
   func part(_ range: Range<Int>) -> LineScanner {
@@ -89,7 +93,7 @@ struct LineScanner {
       let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
       offset = end + (isPair ? 2 : 1)
       number += 1
-      lineStarts.append(offset)
+      lineStarts.append(Int32(offset))
     }
   }
 
@@ -168,10 +172,13 @@ struct LineScanner {
       }
       if !head.isDone {
         head.add(shape.kind, width: isSqueezedWidth(shape, width))
+        if !head.isDone, value < 0x80, shape.kind == .lower || shape.kind == .upper {
+          passHead(&line, &offset, limit, &head, isMarked)
+        }
       } else if shape.kind == .han {
         passHan(&line, &offset, limit, &isMarked)
       } else if shape.kind == .lower {
-        passSmall(&line, &offset, limit, isMarked)
+        passWords(&line, &offset, limit, &isMarked)
       }
       guard offset < limit else { break }
       let length: Int
@@ -203,7 +210,7 @@ struct LineScanner {
 
 /// Finds how much of a line's beginning cannot be parted: a word, or a character of the grid with
 /// what clings to it (UAX #14: no break after openers, before closers, or beside quotation marks).
-private struct HeadMeter {
+struct HeadMeter {
   private(set) var width: Int32 = 0
   private(set) var isDone = false
   private var last = CharacterClass.opener
@@ -215,6 +222,15 @@ private struct HeadMeter {
       width += next
       last = kind
     }
+  }
+
+  /// Adds letters of ASCII, which cling to a letter before them; false where there are too many to be
+  /// added without a look.
+  mutating func add(letters count: Int, last: CharacterClass) -> Bool {
+    guard count > 0, Int(width) + count <= 120 else { return false }
+    width += Int32(truncatingIfNeeded: count)
+    self.last = last
+    return true
   }
 
   private func clings(_ kind: CharacterClass) -> Bool {

@@ -63,7 +63,8 @@ struct EmissionTable {
       && text.lines.first.map { Self.isCapital($0, text.bytes) } ?? false
     words = LineWords(in: text.bytes)
     isBook = !isNarrow && !text.isReordered
-    labels.reserveCapacity(text.lines.count * 2 + text.lines.count / 4)
+    // Two labels for most lines, and a few more for those that stand apart.
+    labels.reserveCapacity(text.lines.count * 3)
     weights.reserveCapacity(labels.capacity)
     starts.reserveCapacity(text.lines.count + 1)
     let groups = LineGroups(text, heads: heads)
@@ -217,11 +218,11 @@ struct EmissionTable {
     if let verse = group.verse, isEnclosed || !isOfLetter, !isClosing {
       allow(
         .verse,
-        verse + (line.first == .lower ? Weights.verseSmall : 0)
+        Int32(verse) + (line.first == .lower ? Weights.verseSmall : 0)
           + (line.first == .digit || line.last == .digit ? Weights.verseNumber : 0))
     }
-    if let literal = group.literal, !isOfLetter { allow(.literal, literal) }
-    if let quotation = group.quotation, !isEnclosed { allow(.quotation, quotation) }
+    if let literal = group.literal, !isOfLetter { allow(.literal, Int32(literal)) }
+    if let quotation = group.quotation, !isEnclosed { allow(.quotation, Int32(quotation)) }
   }
 
   /// What the words of a line say; those of most lines in Han need not be read for it.

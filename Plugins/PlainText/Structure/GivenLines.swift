@@ -39,10 +39,10 @@ struct GivenLines: Sendable {
   /// `lines` are those that are not blank, in the order of their numbers. Throws a `usage`
   /// diagnostic for what does not fit the text, with its place in the overrides.
   init(
-    _ overrides: Overrides, lines: [Line], lineStarts: [Int], in bytes: [UInt8]
+    _ overrides: Overrides, lines: [Line], lineStarts: [Int32], in bytes: [UInt8]
   ) throws(Diagnostic) {
     // A line end at the end of the file begins no further line.
-    let lineCount = lineStarts.count - (lineStarts.last == bytes.count ? 1 : 0)
+    let lineCount = lineStarts.count - (lineStarts.last == Int32(bytes.count) ? 1 : 0)
     var checker = GivenLinesChecker(overrides, lines: lines, lineCount: lineCount, bytes: bytes)
     for entry in overrides.entries { try checker.add(entry) }
     try checker.finish()

@@ -5,23 +5,33 @@
 /// in common. Groups are made once for a text, in time that goes with its lines.
 struct LineGroups {
   /// A run of lines.
+  ///
+  /// Places take half the bits and weights a quarter: a text of short paragraphs has hundreds of
+  /// thousands of groups.
   struct Group {
-    /// The lines.
-    var lines: Range<Int>
-    /// The least indent among them.
-    var indent: Int32 = 0
-    /// Whether they stand deeper than the text around them.
-    var isSetOff = false
+    private let first: Int32
+    private let end: Int32
     /// The measure of running text that is set off, -1 where it is not known.
     var measure: Int16 = -1
+    /// Whether they stand deeper than the text around them.
+    var isSetOff: Bool
     /// Whether it is one line in the middle of the measure.
     var isCentred = false
     /// What they weigh as verse, line by line; nil when they cannot be.
-    var verse: Int32?
+    var verse: Int16?
     /// The same for lines whose ends and spaces are kept.
-    var literal: Int32?
+    var literal: Int16?
     /// The same for the paragraphs of a quotation.
-    var quotation: Int32?
+    var quotation: Int16?
+
+    init(lines: Range<Int>, isSetOff: Bool) {
+      first = Int32(lines.lowerBound)
+      end = Int32(lines.upperBound)
+      self.isSetOff = isSetOff
+    }
+
+    /// The lines.
+    var lines: Range<Int> { Int(first)..<Int(end) }
   }
 
   /// The groups in source order; they hold every line.
@@ -53,7 +63,7 @@ struct LineGroups {
     swap(&weighed, &groups)
     let fixed = self
     for index in weighed.indices { fixed.weigh(&weighed[index]) }
-    groups = weighed
+    swap(&weighed, &groups)
     joinStanzas()
   }
 
@@ -62,6 +72,8 @@ struct LineGroups {
     var start = 0
     var edge = habits.edge
     var isDeep = false
+    // Exact for most texts; growing takes twice the memory.
+    groups.reserveCapacity(1 + text.lines.count { $0.blanksBefore > 0 || $0.startsPage })
     var runs: [(lines: Range<Int>, isDeep: Bool)] = []
     for (index, line) in text.lines.enumerated() {
       let isParted = line.blanksBefore > 0 || line.startsPage || index == 0
@@ -112,7 +124,6 @@ struct LineGroups {
 
   private func weigh(_ group: inout Group) {
     let shape = GroupShape(group.lines, text, measure: habits.measure, isSetOff: group.isSetOff)
-    group.indent = shape.indent
     let isOne = group.lines.count == 1
     if group.lines.count == 2 && isRuled(group.lines.lowerBound) || isSigned(group) { return }
     group.isCentred = isOne ? isCentred(text.lines[group.lines.lowerBound]) : isCentred(group.lines)
@@ -128,16 +139,16 @@ struct LineGroups {
       group.measure = Int16(clamping: shape.width)
     }
     if !shape.isHan, !isNoVerse(group.lines) {
-      group.verse = verse(shape, isSetOff: group.isSetOff)
+      group.verse = verse(shape, isSetOff: group.isSetOff).map { Int16(clamping: $0) }
     }
     if let marks = group.isSetOff || shape.hasSigns ? CodeMarks(group.lines, text) : nil {
       let first = text.lines[group.lines.lowerBound]
       if !LinePatterns.opensWithYears(first, in: text.bytes) {
-        group.literal = literal(shape, marks, group.isSetOff)
+        group.literal = literal(shape, marks, group.isSetOff).map { Int16(clamping: $0) }
       }
     }
     if group.isSetOff && (isOne || !shape.isLoose || shape.isRunning) && shape.listed == 0 {
-      group.quotation = Weights.quotation
+      group.quotation = Int16(clamping: Weights.quotation)
     }
   }
 
@@ -264,7 +275,7 @@ struct LineGroups {
       guard isVerse[index - 1], isVerse[index + 1], line.fullWidth <= 75,
         !GroupShape.isWide(line), isWords(line)
       else { continue }
-      groups[index].verse = Weights.verseBetween
+      groups[index].verse = Int16(clamping: Weights.verseBetween)
     }
   }
 

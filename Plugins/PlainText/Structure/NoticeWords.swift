@@ -1,3 +1,5 @@
+import GalleyPackaging
+
 /// Words by which the lines are told that a site put into a text it offers: `本书来自 www.…`.
 ///
 /// A class for its size: the rules hand it out for every short line.
@@ -7,12 +9,19 @@ final class NoticeWords: Sendable {
   private let pairs: [Bool]
   /// Which bytes stand first in a word.
   private let starts: [Bool]
-  /// The characters of three bytes that stand first or second in a word that begins with one.
+  /// The characters of three bytes that stand first, second or third in a word that begins with
+  /// one.
   ///
   /// Told by the bits of its second and third byte.
   private let heads: [Bool]
-  /// Whether such words have two characters at least, so that one of these stands in each.
+  /// Whether such words begin with three of them, so that of three characters in a row the last is
+  /// one of these where a word begins with any.
   private let areLong: Bool
+  /// The first two bytes of the words that begin in ASCII, sixteen times each; nil where they are
+  /// too many.
+  private let pairsOfASCII: [(first: SIMD16<UInt8>, second: SIMD16<UInt8>)]?
+  /// Where the first bytes of the others lie.
+  private let wide: ClosedRange<UInt8>
 
   /// Gathers the words of some packs.
   init(_ packs: [RulePack]) {
@@ -28,12 +37,31 @@ final class NoticeWords: Sendable {
     }
     self.pairs = pairs
     starts = (0...0xFF).map { [words] in !words.indexes($0).isEmpty }
-    let wide = all.map { $0.unicodeScalars.prefix(2).map(\.value) }
+    let wide = all.map { $0.unicodeScalars.prefix(3).map(\.value) }
       .filter { 0x800..<0x10000 ~= $0.first ?? 0 }
     var heads = [Bool](repeating: false, count: 1 << 12)
     for value in wide.joined() { heads[Int(value & 0xFFF)] = true }
     self.heads = heads
-    areLong = wide.allSatisfy { $0.count == 2 }
+    areLong = wide.allSatisfy { $0.count == 3 && $0.allSatisfy { 0x800..<0x10000 ~= $0 } }
+    pairsOfASCII = Self.pairs(of: all)
+    let leads = all.compactMap(\.utf8.first).filter { $0 >= 0x80 }
+    self.wide = (leads.min() ?? 0xFF)...(leads.max() ?? 0xFF)
+  }
+
+  /// The most pairs that are looked for in one step.
+  private static let mostPairs = 8
+
+  private static func pairs(of words: [String]) -> [(SIMD16<UInt8>, SIMD16<UInt8>)]? {
+    var found: Set<[UInt8]> = []
+    for word in words {
+      let pair = Array(word.utf8.prefix(2))
+      guard let first = pair.first, first < 0x80 else { continue }
+      guard pair.count == 2 else { return nil }
+      found.insert(pair)
+    }
+    guard found.count <= mostPairs else { return nil }
+    return found.sorted { $0.lexicographicallyPrecedes($1) }
+      .map { (SIMD16(repeating: $0[0]), SIMD16(repeating: $0[1])) }
   }
 
   /// The longest line that can be meant, in bytes.
@@ -62,21 +90,42 @@ final class NoticeWords: Sendable {
     while offset < end {
       let lead = bytes[offset]
       if lead < 0x80 {
+        if let pairsOfASCII, offset &+ 17 <= bytes.count {
+          let place = firstLook(bytes, offset, pairsOfASCII)
+          offset &+= place
+          guard place == 0 else { continue }
+        }
         if starts[Int(lead)], isPair(bytes, offset) { return offset }
         offset &+= 1
         continue
       }
-      // Two characters of three bytes in a step: a word that begins with either has the second.
-      if areLong, lead & 0xF0 == 0xE0, offset &+ 6 <= end, bytes[offset &+ 3] & 0xF0 == 0xE0,
-        !heads[Int(bytes[offset &+ 4] & 0x3F) << 6 | Int(bytes[offset &+ 5] & 0x3F)]
-      {
-        offset &+= 6
-        continue
+      // Three characters of three bytes in a step: a word that begins with any has the last.
+      if areLong, lead & 0xF0 == 0xE0, offset &+ 9 <= end {
+        let three = bytes.extracting(offset..<offset &+ 9)
+        if three[3] & 0xF0 == 0xE0, three[6] & 0xF0 == 0xE0,
+          !heads[Int(three[7] & 0x3F) << 6 | Int(three[8] & 0x3F)]
+        {
+          offset &+= 9
+          continue
+        }
       }
       if starts[Int(lead)], isPair(bytes, offset) { return offset }
-      offset &+= ScalarCursor.length(lead)
+      // A step may have ended inside of a character.
+      offset &+= lead < 0xC0 ? 1 : ScalarCursor.length(lead)
     }
     return nil
+  }
+
+  /// The first of sixteen places where a word may begin, sixteen where none may.
+  @inline(__always)
+  private func firstLook(
+    _ bytes: Span<UInt8>, _ offset: Int,
+    _ pairs: [(first: SIMD16<UInt8>, second: SIMD16<UInt8>)]
+  ) -> Int {
+    let (piece, next) = (bytes.vector(at: offset), bytes.vector(at: offset &+ 1))
+    var found = piece.places(in: wide)
+    for pair in pairs { found = found .| ((piece .== pair.first) .& (next .== pair.second)) }
+    return found.first
   }
 
   @inline(__always)

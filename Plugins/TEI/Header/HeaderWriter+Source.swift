@@ -106,7 +106,9 @@ extension HeaderWriter {
 extension SourceText {
   /// How many lines the file has; a line end at its end begins none.
   fileprivate var lineCount: Int {
-    guard let last = lines.fileOffsets.last ?? lines.textOffsets.last else { return 0 }
+    guard let last = lines.fileOffsets.last ?? lines.textOffsets.last.map({ Int($0) }) else {
+      return 0
+    }
     let end = lines.fileOffsets.isEmpty ? byteCount - encoding.byteOrderMarkLength : byteCount
     return last >= end ? lines.count - 1 : lines.count
   }

@@ -6,7 +6,7 @@ extension SourceText {
   /// stand in the file.
   mutating func locate(in text: [UInt8], file: [UInt8]?) {
     let starts = SourceLines.starts(in: text)
-    lines = LineTable(textOffsets: starts)
+    lines = LineTable(textOffsets: starts.map { Int32($0) })
     let mark = encoding.byteOrderMarkLength
     if encoding.name == "UTF-8" {
       locateInUTF8(starts, mark)

@@ -23,49 +23,22 @@ public struct ContentTally: Sendable, Equatable {
 
   /// Counts characters in UTF-8.
   public mutating func add(_ bytes: Span<UInt8>) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    var counted = 0
-    // The multiplication is what takes long: bytes are gathered until five or more are there.
-    var word: UInt64 = 0
-    var bits: UInt64 = 0
+    var text = Fingerprint()
     var index = 0
-    let end = bytes.count
-    while index < end {
-      let byte = bytes[index]
-      // First what most texts are made of: the signs of ASCII, then ideographs.
-      if byte &- 0x21 < 0x5F {
-        word = word << 8 | UInt64(byte)
-        bits &+= 8
-        counted &+= 1
-        index &+= 1
-      } else if byte &- 0xE4 < 0x0B, index &+ 2 < end {
-        let tail = UInt64(bytes[index &+ 1]) << 8 | UInt64(bytes[index &+ 2])
-        word = word << 24 | UInt64(byte) << 16 | tail
-        bits &+= 24
-        counted &+= 3
-        index &+= 3
-      } else {
-        if byte <= 0x20 || Self.mayBeginWhiteSpace(byte) {
-          let length = Self.lengthOfWhiteSpace(in: bytes, at: index)
-          if length > 0 {
-            index &+= length
-            continue
-          }
-        }
-        word = word << 8 | UInt64(byte)
-        bits &+= 8
-        counted &+= 1
-        index &+= 1
-      }
-      if bits >= 40 {
-        hash = Self.mix(hash, word)
-        word = 0
-        bits = 0
-      }
+    while index < bytes.count {
+      let (word, length) = Self.word(in: bytes, at: index)
+      let plain = min(length, Self.plainLength(of: word))
+      text.add(word, plain)
+      index &+= plain
+      // A word of eight bytes, or the last of the text, without white space.
+      if plain == length { continue }
+      let space = bytes[index] == 0x20 ? 1 : Self.lengthOfWhiteSpace(in: bytes, at: index)
+      if space == 0 { text.add(UInt64(bytes[index]), 1) }
+      index &+= max(1, space)
     }
-    guard counted > 0 else { return }
-    count += counted
-    fingerprint &+= Self.mix(Self.mix(hash, word), UInt64(counted))
+    guard text.count > 0 else { return }
+    count += text.count
+    fingerprint &+= text.value
   }
 
   /// Adds another tally's characters.
@@ -74,14 +47,38 @@ public struct ContentTally: Sendable, Equatable {
     fingerprint &+= other.fingerprint
   }
 
-  private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-    let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-    return product ^ (product >> 32)
+  /// Eight bytes from an offset on, the first the lowest, or as many as there are.
+  @inline(__always)
+  private static func word(in bytes: Span<UInt8>, at index: Int) -> (word: UInt64, length: Int) {
+    var word: UInt64 = 0
+    if index &+ 8 <= bytes.count {
+      // A span that is known to hold eight is read in one step.
+      let eight = bytes.extracting(index..<index &+ 8)
+      for place in 0..<8 { word |= UInt64(eight[place]) << UInt64(8 &* place) }
+      return (word, 8)
+    }
+    let length = bytes.count &- index
+    for place in 0..<length { word |= UInt64(bytes[index &+ place]) << UInt64(8 &* place) }
+    return (word, length)
   }
 
-  /// Whether white space outside of ASCII can begin with a byte.
-  private static func mayBeginWhiteSpace(_ byte: UInt8) -> Bool {
-    byte == 0xC2 || byte &- 0xE1 <= 2 || byte == 0xEF
+  /// How many bytes stand in a word before the first with which white space may begin.
+  ///
+  /// The marks of bytes that are equal to one, or less than one, are exact up to the first of them
+  /// (H. S. Warren, Hacker's Delight, section 6-1).
+  @inline(__always)
+  private static func plainLength(of word: UInt64) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    var found = (word &- ones &* 0x21) & ~word
+    if word & highs != 0 {
+      // C2, E0 to E3, EF.
+      let two = word ^ (ones &* 0xC2)
+      let three = (word & (ones &* 0xFC)) ^ (ones &* 0xE0)
+      let last = word ^ (ones &* 0xEF)
+      found |= (two &- ones) & ~two | (three &- ones) & ~three | (last &- ones) & ~last
+    }
+    return (found & highs).trailingZeroBitCount >> 3
   }
 
   /// The length in UTF-8 of the white space at an offset, 0 where there is none: `isWhiteSpace`
@@ -101,5 +98,35 @@ public struct ContentTally: Sendable, Equatable {
       default: false
       }
     return isSpace ? 3 : 0
+  }
+}
+
+/// Takes the characters of a run that are not white space, in whatever pieces they come.
+private struct Fingerprint {
+  /// How many bytes were taken.
+  private(set) var count = 0
+  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// Bytes that wait until there are eight of them: the multiplication is what takes long.
+  private var waiting: UInt64 = 0
+
+  /// Takes the lowest bytes of a word, eight at most.
+  @inline(__always)
+  mutating func add(_ word: UInt64, _ length: Int) {
+    let piece = length == 8 ? word : word & ((1 &<< UInt64(8 &* length)) &- 1)
+    let filled = count & 7
+    waiting |= piece &<< UInt64(8 &* filled)
+    count &+= length
+    if filled &+ length >= 8 {
+      hash = Self.mix(hash, waiting)
+      waiting = filled == 0 ? 0 : piece &>> UInt64(64 &- 8 &* filled)
+    }
+  }
+
+  /// The number of all that was taken.
+  var value: UInt64 { Self.mix(Self.mix(hash, waiting), UInt64(count)) }
+
+  private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 32)
   }
 }

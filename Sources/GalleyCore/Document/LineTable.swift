@@ -1,12 +1,14 @@
 /// Where each line of a source starts, in the decoded text and in the file.
 public struct LineTable: Sendable, Equatable {
   /// The offset of each line's first byte in the decoded text, ascending.
-  public var textOffsets: [Int]
+  ///
+  /// In half the bits, since sources are at most 2 GiB long and a text has many lines.
+  public var textOffsets: [Int32]
   /// The same in the file; empty where both are equal throughout.
   public var fileOffsets: [Int]
 
   /// Makes a table; a source without a byte has one line that starts at 0.
-  public init(textOffsets: [Int] = [0], fileOffsets: [Int] = []) {
+  public init(textOffsets: [Int32] = [0], fileOffsets: [Int] = []) {
     self.textOffsets = textOffsets
     self.fileOffsets = fileOffsets
   }

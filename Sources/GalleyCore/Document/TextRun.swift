@@ -69,7 +69,8 @@ public struct TextRun: Sendable {
     // Each character has one byte that is no continuation; eight bytes are looked at in a word.
     while index &+ 8 <= bytes.count {
       var word: UInt64 = 0
-      for place in 0..<8 { word |= UInt64(bytes[index &+ place]) << UInt64(8 &* place) }
+      let eight = bytes.extracting(index..<index &+ 8)
+      for place in 0..<8 { word |= UInt64(eight[place]) << UInt64(8 &* place) }
       continuations &+= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
       index &+= 8
     }

@@ -14,8 +14,10 @@ public struct ContentHash: Sendable {
     var index = 0
     let shift = 8 &* pendingCount
     while index &+ 8 <= bytes.count {
-      var word: UInt64 = 0
-      for place in 0..<8 { word |= UInt64(bytes[index &+ place]) << UInt64(8 &* place) }
+      let word = UInt64(
+        littleEndian: bytes.withUnsafeBytes {
+          $0.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        })
       mix(shift == 0 ? word : pending | word << shift)
       pending = shift == 0 ? 0 : word >> (64 &- shift)
       index &+= 8

@@ -33,11 +33,9 @@ final class XMLStream {
   }
 
   /// Writes bytes as they are; closes a start tag that is still open.
-  func write(_ bytes: [UInt8]) {
+  func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard !bytes.isEmpty else { return }
-    bytes.withUnsafeBufferPointer { bytes in
-      check { xmlTextWriterWriteRawLen(writer, bytes.baseAddress, Int32(bytes.count)) }
-    }
+    check { xmlTextWriterWriteRawLen(writer, bytes.baseAddress, Int32(bytes.count)) }
     drain(from: Self.pieceSize)
   }
 

@@ -19,13 +19,15 @@ public struct XMLWriter: ~Copyable {
   /// Whether the element just opened has all of its attributes.
   var hasFixedAttributes = false
   private let stream: XMLStream
-  private var pending: [UInt8] = []
+  /// Bytes that wait to be handed over, and how many there are.
+  private var pending: [UInt8]
+  private var pendingCount = 0
 
   /// Begins a file in UTF-8 with its XML declaration, which pages for browsers and parts of a file
   /// go without.
   public init(to sink: any ByteSink, isDeclared: Bool = true) throws(Diagnostic) {
     stream = XMLStream(to: sink)
-    pending.reserveCapacity(XMLStream.pieceSize + 1024)
+    pending = [UInt8](repeating: 0, count: XMLStream.pieceSize)
     // Not libxml2's own declaration: with an encoding set it would convert UTF-8 to UTF-8.
     if isDeclared { raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
   }
@@ -187,7 +189,7 @@ extension XMLWriter {
         raw(XMLEscaping.reference(for: byte))
       } else {
         replacedCharacters += 1
-        pending += XMLEscaping.replacement
+        XMLEscaping.replacement.withUnsafeBufferPointer { append($0) }
       }
       index += length
       runStart = index
@@ -197,26 +199,28 @@ extension XMLWriter {
 
   /// Writes a byte of ASCII that needs no care.
   mutating func append(_ byte: UInt8) {
-    if pending.count + 1 >= XMLStream.pieceSize { handOver() }
-    pending.append(byte)
+    if pendingCount == pending.count { handOver() }
+    pending[pendingCount] = byte
+    pendingCount += 1
     hasFixedAttributes = false
   }
 
   private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if bytes.count + pending.count < XMLStream.pieceSize {
-      pending.append(contentsOf: bytes)
-      hasFixedAttributes = false
-      return
-    }
-    var rest = bytes[...]
-    while rest.count + pending.count >= XMLStream.pieceSize {
-      let room = max(0, XMLStream.pieceSize - pending.count)
-      pending.append(contentsOf: UnsafeBufferPointer(rebasing: rest.prefix(room)))
-      rest = rest.dropFirst(room)
+    hasFixedAttributes = false
+    var taken = 0
+    while true {
+      let place = pendingCount
+      let count = min(bytes.count - taken, pending.count - place)
+      let source = UnsafeRawBufferPointer(bytes)[taken..<taken + count]
+      pending.withUnsafeMutableBytes {
+        UnsafeMutableRawBufferPointer(rebasing: $0[place..<place + count])
+          .copyMemory(from: UnsafeRawBufferPointer(rebasing: source))
+      }
+      pendingCount += count
+      taken += count
+      guard taken < bytes.count else { return }
       handOver()
     }
-    pending.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
-    hasFixedAttributes = false
   }
 
   /// Opens an element whose name came from a file.
@@ -244,7 +248,9 @@ extension XMLWriter {
   mutating func escapedAttribute(_ value: String) { escape(value, by: XMLEscaping.attribute) }
 
   private mutating func handOver() {
-    stream.write(pending)
-    pending.removeAll(keepingCapacity: true)
+    pending.withUnsafeBufferPointer {
+      stream.write(UnsafeBufferPointer(rebasing: $0[..<pendingCount]))
+    }
+    pendingCount = 0
   }
 }

@@ -69,7 +69,7 @@ struct Inspection {
     }
     self.document = document
     self.name = name
-    lines = Self.lines(of: Array(text.utf8), starts: source.lines.textOffsets)
+    lines = Self.lines(of: Array(text.utf8), starts: source.lines.textOffsets.map { Int($0) })
     var walk = PlaceWalk(lines: source.lines)
     for division in document.divisions { walk.visit(division) }
     places = walk.places

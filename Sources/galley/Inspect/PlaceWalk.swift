@@ -143,7 +143,7 @@ struct PlaceWalk {
     guard let range = run.source, range.count > 0 else { return }
     let last = lines.line(at: range.end - 1)
     for line in lines.line(at: range.start)...last {
-      let byte = max(range.start, lines.textOffsets[line - 1])
+      let byte = max(range.start, Int(lines.textOffsets[line - 1]))
       if byte < firstByte[line] ?? .max {
         firstByte[line] = byte
         placeOfLine[line] = places.count - 1

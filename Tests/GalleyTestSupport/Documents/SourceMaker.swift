@@ -78,7 +78,7 @@ struct SourceMaker {
 
   private mutating func endLine() {
     append(lineEnd)
-    lines.textOffsets.append(text.utf8.count)
+    lines.textOffsets.append(Int32(text.utf8.count))
     lines.fileOffsets.append(fileBytes.count)
   }
 }
@@ -87,7 +87,7 @@ extension DocumentMaker {
   /// The record of the source.
   mutating func makeSource() -> SourceText {
     var lines = source.lines
-    if lines.fileOffsets == lines.textOffsets { lines.fileOffsets = [] }
+    if lines.fileOffsets == lines.textOffsets.map({ Int($0) }) { lines.fileOffsets = [] }
     return SourceText(
       name: "random.txt", byteCount: source.fileBytes.count,
       sha256: SHA256.hexDigest(of: source.fileBytes),

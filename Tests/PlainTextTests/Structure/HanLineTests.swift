@@ -68,7 +68,9 @@ import Testing
   func sizes() {
     #expect(MemoryLayout<Line>.stride <= 40)
     #expect(MemoryLayout<Junction>.stride <= 36)
+    #expect(MemoryLayout<LineGroups.Group>.stride <= 24)
     #expect(MemoryLayout<ReadText.Piece>.stride <= 12)
+    #expect(MemoryLayout<PieceContent>.stride <= 16)
     #expect(MemoryLayout<SectionBuilder.Item>.stride <= 16)
   }
 }

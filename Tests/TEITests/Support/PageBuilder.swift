@@ -48,9 +48,9 @@ struct PageBuilder {
   mutating func source() -> SourceText {
     let skipped = skipWhiteSpace()
     omissions.append(Omission(start: skipped.start, text: skipped.text, reason: .space))
-    var starts = [0]
+    var starts: [Int32] = [0]
     for (index, byte) in text.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(index + 1)
+      starts.append(Int32(index + 1))
     }
     return SourceText(
       name: name, byteCount: text.count, sha256: SHA256.hexDigest(of: text),

@@ -5,7 +5,7 @@ enum AozoraReport {
   /// Tells of notes that stay in the text and of characters without a code: the first three of
   /// each by place, the rest counted.
   static func tell(
-    of reader: AozoraReader, _ bytes: [UInt8], _ name: String, _ lineStarts: [Int],
+    of reader: AozoraReader, _ bytes: [UInt8], _ name: String, _ lineStarts: [Int32],
     _ context: inout Context
   ) {
     let lines = LineTable(textOffsets: lineStarts)

@@ -45,10 +45,7 @@ struct GutenbergText {
       document.divisions.append(back.division)
       document.decisions += back.decisions
     }
-    guard var omissions = document.source?.omissions else { return }
-    omissions += (front?.omissions ?? []) + (back?.omissions ?? [])
-    omissions.sort { $0.start < $1.start }
-    document.source?.omissions = omissions
+    document.source?.insert((front?.omissions ?? []) + (back?.omissions ?? []))
   }
 
   private struct Part {

@@ -112,7 +112,7 @@ struct YAMLBlock {
 extension YAMLBlock {
   /// Throws a `usage` diagnostic for what is said of a line of the block, which is none of the
   /// text's.
-  func check(_ overrides: Overrides, lineStarts: [Int]) throws(Diagnostic) {
+  func check(_ overrides: Overrides, lineStarts: [Int32]) throws(Diagnostic) {
     let count = lineStarts.count { $0 < end }
     guard let entry = overrides.entries.first(where: { $0.lines.lowerBound <= count }) else {
       return

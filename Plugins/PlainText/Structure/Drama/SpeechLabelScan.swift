@@ -90,6 +90,13 @@ struct SpeechLabelScan {
       else { return false }
       var isSmall = head == .lower
       while offset < end {
+        // Small letters of ASCII, as most are.
+        if offset > wordStart, bytes[offset] &- 0x61 < 26 {
+          hasSmall = true
+          note(UInt32(bytes[offset]))
+          offset += 1
+          continue
+        }
         let (value, length) = scalar(offset)
         let kind = CharacterShape.of(value).kind
         let isJoint =

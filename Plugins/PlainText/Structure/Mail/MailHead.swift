@@ -1,3 +1,5 @@
+import GalleyPackaging
+
 /// The head of a message: its lines with the fields they tell.
 struct MailHead: Sendable {
   /// The lines, that of the envelope (`From jane Mon May 3 …`) among them.
@@ -96,6 +98,9 @@ extension MailHead {
     let isPlain: Bool
   }
 
+  /// What a colon may begin with, of either width.
+  private static let colons = ByteSieve([UInt8(ascii: ":"), 0xEF])
+
   /// The longest name of a field, in bytes.
   private static let longest = 40
 
@@ -103,13 +108,12 @@ extension MailHead {
     let start = Int(line.start)
     let end = Int(line.end)
     guard line.indent <= 3 else { return nil }
-    var place = start
-    while place < end, place - start <= longest, bytes[place] != UInt8(ascii: ":") {
+    let limit = min(end, start + longest + 1)
+    var place = colons?.next(in: bytes.span, from: start, to: limit) ?? limit
+    while place < limit, bytes[place] != UInt8(ascii: ":") {
       // U+FF1A
-      if place + 2 < end, bytes[place] == 0xEF, bytes[place + 1] == 0xBC, bytes[place + 2] == 0x9A {
-        break
-      }
-      place += 1
+      if place + 2 < end, bytes[place + 1] == 0xBC, bytes[place + 2] == 0x9A { break }
+      place = colons?.next(in: bytes.span, from: place + 1, to: limit) ?? limit
     }
     guard place < end, place > start, place - start <= longest else { return nil }
     let colon = bytes[place] == UInt8(ascii: ":") ? 1 : 3
