@@ -23,8 +23,9 @@ extension EmissionTable {
     }
     if patterns.isDate { allow(.dateline, Weights.dateline) }
     if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
+    if patterns.isJump { allow(.jump, Weights.jump) }
     if patterns.isAuthorNote { allow(.authorNote, Weights.authorNote) }
-    if let heading = patterns.heading {
+    if let heading = patterns.heading, !patterns.isJump {
       let standsAlone = site.isAfterBlank && site.isBeforeBlank
       let isBare = heading == Weights.headingAlone && isNarrow
       let isPlain = patterns.number == nil && patterns.chapterLevel == nil
@@ -52,10 +53,13 @@ extension EmissionTable {
     let second = around.crossHead == .second ? Weights.matterContinuationBetweenTexts : 0
     allow(
       .matterContinuation,
-      around.large == .inner || around.large == .last && patterns.byline <= Weights.bylineNothing
-        ? Weights.matterContinuationLarge
-        : around.aboveByline ?? 0 > 0 && patterns.byline <= Weights.bylineNothing
-          ? max(Weights.matterContinuationAboveByline, continuation(site, patterns))
-          : continuation(site, patterns) + listed + second)
+      around.followsWhole
+        ? Weights.matterContinuationAfterWhole
+        : around.large == .inner
+          || around.large == .last && patterns.byline <= Weights.bylineNothing
+          ? Weights.matterContinuationLarge
+          : around.aboveByline ?? 0 > 0 && patterns.byline <= Weights.bylineNothing
+            ? max(Weights.matterContinuationAboveByline, continuation(site, patterns))
+            : continuation(site, patterns) + listed + second)
   }
 }

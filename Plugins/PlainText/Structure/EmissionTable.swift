@@ -37,6 +37,8 @@ struct EmissionTable {
   var nextOverline = 0
   /// The last line that is a notice, -1 before the first.
   private var lastNotice = -1
+  /// The last line that names who wrote it and needs nothing to follow, -1 before the first.
+  private var lastName = -1
   private var hasCentred = false
   private(set) var commonMeasure: Int32 = 0
   /// The indent of running text.
@@ -124,6 +126,8 @@ struct EmissionTable {
     var large = LargeHead.nothing
     /// Whether it is the name below an article.
     var closes = false
+    /// Whether the line right above it is whole, so that it goes on with nothing.
+    var followsWhole = false
     /// Its place in a title right above a byline.
     var aboveByline: Int?
 
@@ -182,6 +186,14 @@ struct EmissionTable {
           around.closes = ArticleEnd.closes(index, text)
         }
       }
+      if isNarrow {
+        around.followsWhole = followsWhole(index, text)
+        if patterns.byline >= Weights.bylineName, site.line.ending == .open,
+          patterns.byline != Weights.bylineNothing, endsWithName
+        {
+          lastName = index
+        }
+      }
       around.followsNotice = index == 1 && isAfterNotice
       around.isCentred = group.isCentred
       around.isFirstCentred = group.isCentred && !hasCentred
@@ -212,6 +224,21 @@ struct EmissionTable {
     }
     if let literal = group.literal, !isOfLetter { allow(.literal, literal) }
     if let quotation = group.quotation, !isEnclosed { allow(.quotation, quotation) }
+  }
+
+  /// Whether the line whose words were read last ends with a word that begins with no small letter.
+  private var endsWithName: Bool {
+    words.parts().last.map { words.kinds[$0.lowerBound] != .lower } ?? false
+  }
+
+  /// Whether the line right above is all in brackets, or a name with room for what comes next.
+  private func followsWhole(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
+    guard index > 0 else { return false }
+    let (before, line) = (text.lines[index - 1], text.lines[index])
+    guard line.blanksBefore == 0, line.first != .lower else { return false }
+    if before.first == .opener, before.last == .closer { return true }
+    return lastName == index - 1
+      && before.fullWidth + Int32(line.headWidth) + 1 < text.measures[index]
   }
 
   /// What the words of a line say; those of most lines in Han need not be read for it.

@@ -16,6 +16,8 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   case sourceLine
   /// What is said of the author.
   case authorNote
+  /// On which page it goes on, or began.
+  case jump
   /// A heading inside of an article, or of a chapter.
   case heading
   /// A break between scenes.
@@ -62,7 +64,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .continuation:
       self == .paragraph || self == .continuation || self == .listItem || self == .quotation
         || self == .speech || self == .stageDirection || self == .entry
-    case .matterContinuation: isMatter || self == .heading
+    case .matterContinuation: isMatter && self != .jump || self == .heading
     case .headingRule: self == .heading || self == .title || self == .matterContinuation
     default: true
     }
@@ -71,8 +73,8 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   /// Whether it belongs to the matter around an article's body.
   var isMatter: Bool {
     switch self {
-    case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote, .salute, .close,
-      .signature, .postscript:
+    case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote, .jump, .salute,
+      .close, .signature, .postscript:
       true
     case .paragraph, .continuation, .heading, .sceneBreak, .listItem, .verse, .literal, .quotation,
       .headingRule, .notation, .table, .definition, .speech, .speaker, .stageDirection, .entry:
@@ -91,6 +93,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .dateline: "dateline"
     case .sourceLine: "source line"
     case .authorNote: "author note"
+    case .jump: "jump line"
     case .heading: "heading"
     case .sceneBreak: "scene break"
     case .listItem: "list item"

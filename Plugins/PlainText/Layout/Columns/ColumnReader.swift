@@ -131,7 +131,8 @@ struct ColumnReader {
     let divider = BandDivider(grid, band, trial.columns, measures: trial.measures)
     for var rows in divider.articles {
       var title = band
-      while rows.count > 1, grid.isTitle(rows.lowerBound, in: band) {
+      let isApart = rows.lowerBound == band.rows.lowerBound
+      while rows.count > 1, grid.isTitle(rows.lowerBound, in: band, isApart: isApart) {
         title.rows = rows.lowerBound..<(rows.lowerBound + 1)
         put(title)
         rows = (rows.lowerBound + 1)..<rows.upperBound
@@ -166,6 +167,12 @@ struct ColumnReader {
       && 10 * above.fullWidth <= 7 * measure && 10 * line.fullWidth <= 7 * measure
   }
 
+  /// Whether a line goes on with the one above it over some blank rows of its column, beside text in
+  /// others: the more there are the surer it must be.
+  private func readsOn(_ above: Line, _ line: Line, _ blanks: Int, _ measure: Int32) -> Bool {
+    ReadingFlow.weight(from: above, to: line, measure: measure) >= (blanks == 1 ? 100 : 200)
+  }
+
   /// Puts the lines of a region that has no columns.
   private mutating func put(_ column: PageGrid.Region) {
     guard !column.rows.isEmpty else { return }
@@ -186,8 +193,7 @@ struct ColumnReader {
         if count > 0, count == 1 || lines.count < start + Self.longestHead, region.isColumn,
           grid.blanks(before: row) == 0,
           lines.count > start, let above = lines.last,
-          count == 1 && ReadingFlow.weight(from: above, to: line, measure: measure) >= 100
-            || isHead(above, line, measure)
+          readsOn(above, line, count, measure) || isHead(above, line, measure)
         {
           count = 0
         }

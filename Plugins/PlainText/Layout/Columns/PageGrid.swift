@@ -48,9 +48,11 @@ struct PageGrid {
 
   /// Whether a row is centred, or is a title apart that was set in larger letters than the text: it
   /// begins where its letters made it, and ends too soon on the grid.
-  func isTitle(_ row: Int, in region: Region) -> Bool {
+  ///
+  /// Without a blank row before it, it may be a line of a column that stands alone by chance.
+  func isTitle(_ row: Int, in region: Region, isApart: Bool = true) -> Bool {
     if isCentred(row, in: region) { return true }
-    guard !region.isColumn, row == 0 || blanks(before: row) > 0,
+    guard !region.isColumn, !isApart || row == 0 || blanks(before: row) > 0,
       let run = rows[row].run(in: region.cells),
       rows[row].runs.allSatisfy({ $0.gap <= 3 || $0.cells.lowerBound == run.cells.lowerBound })
     else { return false }
