@@ -188,8 +188,8 @@ struct EmissionTable {
       }
       if isNarrow {
         around.followsWhole = followsWhole(index, text)
-        if patterns.byline >= Weights.bylineName, site.line.ending == .open,
-          patterns.byline != Weights.bylineNothing, endsWithName
+        if around.closes || patterns.byline >= Weights.bylineName, site.line.ending == .open,
+          endsWithName
         {
           lastName = index
         }

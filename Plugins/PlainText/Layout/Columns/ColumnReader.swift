@@ -167,6 +167,14 @@ struct ColumnReader {
       && 10 * above.fullWidth <= 7 * measure && 10 * line.fullWidth <= 7 * measure
   }
 
+  /// Whether what stands below a row of some is text: rows of a table have gaps one below the other.
+  private func isAboveText(_ row: Int, _ found: [Int]) -> Bool {
+    guard let next = found.first(where: { $0 > row }) ?? Optional(row + 1),
+      grid.rows.indices.contains(next)
+    else { return false }
+    return grid.rows[next].runs.count { $0.gap >= 8 } != 1 || !found.contains(next)
+  }
+
   /// Whether a line goes on with the one above it over some blank rows of its column, beside text in
   /// others: the more there are the surer it must be.
   private func readsOn(_ above: Line, _ line: Line, _ blanks: Int, _ measure: Int32) -> Bool {
@@ -184,7 +192,10 @@ struct ColumnReader {
     for (row, blanks) in zip(found, grid.blankRows(before: found)) {
       let isFirst = row == found.first
       var count = !isFirst ? blanks : startsColumn ? 0 : grid.blanks(before: row)
-      let parts = region.isColumn ? [region] : grid.parts(of: row)
+      var parts = region.isColumn ? [region] : grid.parts(of: row)
+      if parts.count == 1, lines.count < start + Self.longestHead, isAboveText(row, found) {
+        parts = grid.headParts(of: row, in: region)
+      }
       for (place, part) in parts.enumerated() {
         guard var line = grid.line(row, in: parts.count > 1 ? part : region, base: base) else {
           continue
@@ -197,7 +208,7 @@ struct ColumnReader {
         {
           count = 0
         }
-        line.blanksBefore = place > 0 ? 1 : UInt8(min(255, count))
+        line.blanksBefore = place > 0 ? (region.isColumn ? 0 : 1) : UInt8(min(255, count))
         line.startsColumn = startsColumn
         startsColumn = false
         lines.append(line)

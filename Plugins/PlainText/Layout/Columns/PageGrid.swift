@@ -177,6 +177,24 @@ struct PageGrid {
   /// The cells of a gap that parts what has nothing to do with one another.
   private static let wideGap = 8
 
+  /// The parts of a row at the head of columns, where one wide gap parts them: a title and, at the
+  /// other side, who wrote it.
+  func headParts(of row: Int, in region: Region) -> [Region] {
+    let runs = rows[row].runs.filter { region.cells.contains($0.cells.lowerBound) }
+    let gaps = runs.dropFirst().filter { $0.gap >= Self.wideGap }
+    guard gaps.count == 1, let right = gaps.first,
+      runs.last?.cells.upperBound ?? 0
+        <= right.cells.lowerBound + Self.longestName
+    else { return [region] }
+    var parts = [region, region]
+    parts[0].cells = region.cells.lowerBound..<right.cells.lowerBound
+    parts[1].cells = right.cells.lowerBound..<region.cells.upperBound
+    return parts
+  }
+
+  /// The most cells of who wrote what stands below.
+  private static let longestName = 40
+
   /// The parts of a row that stands apart, where wide gaps part them.
   ///
   /// So do the name of the paper at one side of the page's head and the date at the other. Any
