@@ -16,7 +16,7 @@ struct TitlePlace {
   init(_ read: ReadText, groups: [Range<Int>]) {
     var evidence: [Evidence] = []
     if let first = groups.first, let last = groups.last {
-      let body = read.pieces.indices.filter { read.pieces[$0].label == .paragraph }
+      let body = read.pieces.indices.filter { read.pieces[$0].label.isBody }
       if let firstBody = body.first, let lastBody = body.last {
         if first.lowerBound < firstBody {
           evidence.append(Evidence("the text begins with a title", weight: -300))

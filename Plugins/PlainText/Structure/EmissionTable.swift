@@ -238,7 +238,8 @@ struct EmissionTable {
     guard line.blanksBefore == 0, line.first != .lower else { return false }
     if before.first == .opener, before.last == .closer { return true }
     return lastName == index - 1
-      && before.fullWidth + Int32(line.headWidth) + 1 < text.measures[index]
+      && before.fullWidth + Int32(line.headWidth) + 1
+        < max(text.measures[index - 1], text.measures[index])
   }
 
   /// What the words of a line say; those of most lines in Han need not be read for it.

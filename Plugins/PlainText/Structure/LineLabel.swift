@@ -70,6 +70,17 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it begins something of an article's body that is no heading.
+  var isBody: Bool {
+    switch self {
+    case .paragraph, .listItem, .quotation, .verse, .literal, .table, .definition, .speech,
+      .speaker,
+      .stageDirection, .entry:
+      true
+    default: false
+    }
+  }
+
   /// Whether it belongs to the matter around an article's body.
   var isMatter: Bool {
     switch self {

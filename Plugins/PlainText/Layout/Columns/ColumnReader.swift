@@ -132,7 +132,10 @@ struct ColumnReader {
     for var rows in divider.articles {
       var title = band
       let isApart = rows.lowerBound == band.rows.lowerBound
-      while rows.count > 1, grid.isTitle(rows.lowerBound, in: band, isApart: isApart) {
+      while rows.count > 1,
+        grid.isTitle(rows.lowerBound, in: band, isApart: isApart)
+          || grid.isHead(rows.lowerBound, in: band, trial.columns)
+      {
         title.rows = rows.lowerBound..<(rows.lowerBound + 1)
         put(title)
         rows = (rows.lowerBound + 1)..<rows.upperBound

@@ -177,6 +177,18 @@ struct PageGrid {
   /// The cells of a gap that parts what has nothing to do with one another.
   private static let wideGap = 8
 
+  /// Whether a row over columns is a title with who wrote it at the other side: what it has in each
+  /// column is indented deeper than text.
+  func isHead(_ row: Int, in region: Region, _ columns: [Region]) -> Bool {
+    guard !region.isColumn, headParts(of: row, in: region).count == 2 else { return false }
+    return columns.allSatisfy { column in
+      let base = base(of: column) ?? column.cells.lowerBound
+      return rows[row].run(in: column.cells).map {
+        $0.cells.lowerBound - base > Gutter.mostIndent
+      } ?? true
+    }
+  }
+
   /// The parts of a row at the head of columns, where one wide gap parts them: a title and, at the
   /// other side, who wrote it.
   func headParts(of row: Int, in region: Region) -> [Region] {
