@@ -24,7 +24,10 @@ struct TitlePlace {
           evidence.append(Evidence("the text begins without a title", weight: 120))
         }
         if last.lowerBound > lastBody {
-          evidence.append(Evidence("the text ends with a title", weight: 420))
+          // Where one stands at the head too, one of the two is something else.
+          let isSure = first.contains { read.pieces[$0].label == .byline }
+          let weight = first.lowerBound < firstBody && isSure ? 260 : 420
+          evidence.append(Evidence("the text ends with a title", weight: weight))
         } else {
           evidence.append(Evidence("the text ends without a title", weight: -160))
         }
