@@ -39,6 +39,8 @@ struct EmissionTable {
   private var lastNotice = -1
   /// The last line that names who wrote it and needs nothing to follow, -1 before the first.
   private var lastName = -1
+  /// The last line of a title in large letters that another line of it follows, -1 before the first.
+  private var lastLarge = -1
   private var hasCentred = false
   private(set) var commonMeasure: Int32 = 0
   /// The indent of running text.
@@ -173,13 +175,15 @@ struct EmissionTable {
           + Self.listed(after: index, text.lines, around))
     }
     let isOfLetter = isEnclosed || letter.body.contains(index)
-    if site.mayBeMatter, !isOfLetter, !Self.greets(index, text),
+    // A title's own lines may seem full by a measure of their own.
+    if site.mayBeMatter || isLargeHeadOpen(before: index), !isOfLetter, !Self.greets(index, text),
       !isNotice
     {
       let patterns = patterns(of: site.line, text)
       var around = around
       if isNarrow {
         around.large = LargeHead(index, of: text)
+        if around.large == .first || around.large == .inner { lastLarge = index }
         if around.large == .nothing {
           around.crossHead = CrossHead(index, of: text)
           around.aboveByline = HeadAboveByline.place(of: index, text)
@@ -224,6 +228,11 @@ struct EmissionTable {
     }
     if let literal = group.literal, !isOfLetter { allow(.literal, literal) }
     if let quotation = group.quotation, !isEnclosed { allow(.quotation, quotation) }
+  }
+
+  /// Whether a title in large letters goes on in a line.
+  private func isLargeHeadOpen(before index: Int) -> Bool {
+    lastLarge >= 0 && lastLarge == index - 1
   }
 
   /// Whether the line whose words were read last ends with a word that begins with no small letter.
