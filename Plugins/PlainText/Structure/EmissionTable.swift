@@ -130,6 +130,8 @@ struct EmissionTable {
     var closes = false
     /// Whether the line right above it is whole, so that it goes on with nothing.
     var followsWhole = false
+    /// Whether what stands right below it opens with a place and a date, as news does.
+    var precedesNews = false
     /// Its place in a title right above a byline.
     var aboveByline: Int?
 
@@ -192,6 +194,11 @@ struct EmissionTable {
       }
       if isNarrow {
         around.followsWhole = followsWhole(index, text)
+        if site.isBeforeCapital, site.line.characters > 8 {
+          let below = text.lines[index + 1]
+          around.precedesNews =
+            below.blanksBefore == 0 && text.rules.dates.opens(LineWords(below, in: text.bytes))
+        }
         if around.closes || patterns.byline >= Weights.bylineName, site.line.ending == .open,
           endsWithName
         {

@@ -43,7 +43,7 @@ enum LargeHead {
     let measure = text.measures[first..<min(text.lines.count, limit + 3)].max() ?? 0
     guard measure > 0 else { return 0 }
     var end = first
-    let isCapital = EmissionTable.isCapital(text.lines[first], text.bytes)
+    let isCapital = isCapital(text.lines[first], text.bytes)
     while end < limit, mayBelong(text.lines[end], isInner: end > first),
       isShort(text.lines[end], measure),
       end == first || !isParted(text.lines[end]) && !isSaidOfTitle(end, measure, isCapital, text)
@@ -64,6 +64,7 @@ enum LargeHead {
     guard !isShort(text.lines[body], measure), text.lines[body].first != .lower else { return 0 }
     for index in first..<end {
       let line = text.lines[index]
+      if holdsEnd(line, text.bytes) { return 0 }
       let head = index + 1 < end ? Int32(text.lines[index + 1].headWidth) + 1 : 0
       guard 20 * (line.fullWidth + head) <= 17 * measure else { return 0 }
     }
@@ -80,6 +81,22 @@ enum LargeHead {
     }
     return line.last != .dash && line.first != .dash && line.first != .other
       && (isInner || line.first != .quote)
+  }
+
+  /// Whether a line begins with a capital and has no small letter.
+  private static func isCapital(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    line.first == .upper && !LineWords(line, in: bytes).seen.contains(.lower)
+  }
+
+  /// Whether a sentence ends within a line, as none does within a title.
+  private static func holdsEnd(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.hasInnerMark, line.isLetters else { return false }
+    let words = LineWords(line, in: bytes)
+    let parts = words.parts()
+    return zip(parts, parts.dropFirst()).contains { word, next in
+      word.count > 3 && words.scalars[word.upperBound - 1] == 0x2E
+        && words.kinds[word.upperBound - 2] == .lower && words.kinds[next.lowerBound] == .upper
+    }
   }
 
   private static func isParted(_ line: Line) -> Bool { line.blanksBefore > 0 || line.startsPage }
@@ -107,7 +124,7 @@ enum LargeHead {
     if words.count <= 40, text.rules.dates.matches(words) { return true }
     guard PersonName.mayBe(words), text.rules.names.isPossible(words) else { return false }
     // Below a title in capitals, words in capitals are the rest of it.
-    if isCapital, EmissionTable.isCapital(line, text.bytes) { return false }
+    if isCapital, self.isCapital(line, text.bytes) { return false }
     let next = text.lines[index + 1]
     let below = LineWords(head: next, in: text.bytes)
     return !isShort(next, measure) || NumberedHead(below) != nil || text.rules.dates.matches(below)

@@ -157,6 +157,8 @@ enum Weights {
   /// A line that says on which page the text goes on; as a title or a heading.
   static let jump: Int32 = 400
   static let titleJump: Int32 = -900
+  /// A title right above a line that opens with a place and a date.
+  static let titleBeforeNews: Int32 = 220
   /// A byline below its article; a title that has the place and the form of one.
   static let bylineBelow: Int32 = 380
   static let titleCloses: Int32 = -300

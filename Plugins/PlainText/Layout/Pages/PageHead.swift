@@ -27,7 +27,9 @@ struct PageHead {
     while end < lines.count, lines[end].number == lines[start].number { end += 1 }
     let isParted = end - start > 1
     if !isParted, holdsNameAndMark(apartFrom: end) {
-      if isAboveTitle(end + 1, isSure: false) { indexes = start..<(end + 1) }
+      if isAboveTitle(end + 1, isSure: false) || isAboveText(end + 1) {
+        indexes = start..<(end + 1)
+      }
       return
     }
     let isHead =
@@ -128,9 +130,11 @@ struct PageHead {
   private func isAboveText(_ index: Int) -> Bool {
     guard index + 3 < lines.count, index > 0 else { return false }
     let head = lines[index - 1]
-    return lines[index..<(index + 3)].allSatisfy {
-      $0.first.isIdeographic && $0.blanksBefore == 0 && 3 * $0.fullWidth > 4 * head.fullWidth
-    } && head.first.isIdeographic && head.characters <= 20
+    return head.characters <= 24 && lines[index].first.isIdeographic
+      && (index..<(index + 3)).allSatisfy {
+        3 * lines[$0].fullWidth > 4 * head.fullWidth
+          && (lines[$0].blanksBefore == 0 || $0 == index)
+      }
   }
 
   /// Whether a line tells who wrote what is below it.
