@@ -15,7 +15,7 @@ extension EmissionTable {
       title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
     if around.closes {
       allow(.byline, max(patterns.byline, Weights.bylineForm) + Weights.bylineBelow)
-    } else if patterns.byline > Weights.bylineNothing {
+    } else if patterns.byline > Weights.bylineNothing, !around.isRestOfTitle {
       // What a book begins with is its title rather than a name, and who wrote it stands near it.
       let isUnlikely =
         isBook && patterns.byline == Weights.bylineForm && (site.isFirst || site.index > 12)
@@ -56,7 +56,8 @@ extension EmissionTable {
       around.followsWhole
         ? Weights.matterContinuationAfterWhole
         : around.large == .inner
-          || around.large == .last && patterns.byline <= Weights.bylineNothing
+          || around.large == .last
+            && (patterns.byline <= Weights.bylineNothing || around.isRestOfTitle)
           ? Weights.matterContinuationLarge
           : around.aboveByline ?? 0 > 0 && patterns.byline <= Weights.bylineNothing
             ? max(Weights.matterContinuationAboveByline, continuation(site, patterns))

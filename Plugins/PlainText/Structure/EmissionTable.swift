@@ -130,6 +130,8 @@ struct EmissionTable {
     var closes = false
     /// Whether the line right above it is whole, so that it goes on with nothing.
     var followsWhole = false
+    /// Whether it is the rest of a title in capitals, though it may be a name by its form.
+    var isRestOfTitle = false
     /// Whether what stands right below it opens with a place and a date, as news does.
     var precedesNews = false
     /// Its place in a title right above a byline.
@@ -193,6 +195,9 @@ struct EmissionTable {
         }
       }
       if isNarrow {
+        around.isRestOfTitle =
+          (around.large == .inner || around.large == .last) && patterns.byline == Weights.bylineForm
+          && !words.seen.contains(.lower)
         around.followsWhole = followsWhole(index, text)
         if site.isBeforeCapital, site.line.characters > 8 {
           let below = text.lines[index + 1]
