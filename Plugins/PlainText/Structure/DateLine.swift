@@ -37,11 +37,12 @@ final class DateLine: Sendable {
     }
     guard hasNumber else { return false }
     return words.kinds.contains { $0.isIdeographic }
-      ? eastern(words) : western(words, words.parts()[...]) || followsPlace(words)
+      ? eastern(words) : western(words, words.parts()[...])
   }
 
   /// Whether a date stands after the name of a place: `Port Alden, March 4`.
-  private func followsPlace(_ words: LineWords) -> Bool {
+  func followsPlace(_ words: LineWords) -> Bool {
+    guard 8...40 ~= words.count, words.seen.contains(.digit) else { return false }
     let parts = words.parts()
     guard let end = parts.prefix(3).firstIndex(where: { words.scalars[$0.upperBound - 1] == 0x2C }),
       end + 1 < parts.count,
@@ -60,7 +61,7 @@ final class DateLine: Sendable {
       }), 1...6 ~= dash, dash + 1 < parts.count
     else { return false }
     let head = LineWords(Array(words.scalars[..<parts[dash - 1].upperBound]))
-    return head.count > 3 && !head.seen.contains(.lower) || matches(head)
+    return head.count > 3 && !head.seen.contains(.lower) || matches(head) || followsPlace(head)
   }
 
   /// Signs of a date and numbers only, with 年 or 月 among them.

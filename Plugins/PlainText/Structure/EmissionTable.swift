@@ -41,6 +41,8 @@ struct EmissionTable {
   private var lastName = -1
   /// The last line of a title in large letters that another line of it follows, -1 before the first.
   private var lastLarge = -1
+  /// The next line that opens with a place and a date, -1 where none is known.
+  private var nextNews = -1
   private var hasCentred = false
   private(set) var commonMeasure: Int32 = 0
   /// The indent of running text.
@@ -169,7 +171,10 @@ struct EmissionTable {
     let isAfterNotice = lastNotice >= 0 && lastNotice == index - 1
     if isNotice { lastNotice = index }
     if !isNotice, !isAfterNotice, !Self.partsFromBefore(index, text) {
-      allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
+      allow(
+        .continuation,
+        (isNumbered ? Weights.numberedContinuation : 0)
+          + (nextNews == index ? Weights.continuationNews : 0))
     }
     let site = LineSite(index, of: text)
     if around.isListed {
@@ -183,9 +188,10 @@ struct EmissionTable {
     if site.mayBeMatter || isLargeHeadOpen(before: index), !isOfLetter, !Self.greets(index, text),
       !isNotice
     {
-      let patterns = patterns(of: site.line, text)
+      var patterns = patterns(of: site.line, text)
       var around = around
       if isNarrow {
+        if site.line.first == .upper { patterns.knowPlaces(words, text.rules) }
         around.large = LargeHead(index, of: text)
         if around.large == .first || around.large == .inner { lastLarge = index }
         if around.large == .nothing {
@@ -203,6 +209,7 @@ struct EmissionTable {
           let below = text.lines[index + 1]
           around.precedesNews =
             below.blanksBefore == 0 && text.rules.dates.opens(LineWords(below, in: text.bytes))
+          if around.precedesNews { nextNews = index + 1 }
         }
         if around.closes || patterns.byline >= Weights.bylineName, site.line.ending == .open,
           endsWithName

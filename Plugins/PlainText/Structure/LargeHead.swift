@@ -121,7 +121,9 @@ enum LargeHead {
     let line = text.lines[index]
     if text.rules.bylines.matches(line, in: text.bytes) { return true }
     let words = LineWords(line, in: text.bytes)
-    if words.count <= 40, text.rules.dates.matches(words) { return true }
+    if words.count <= 40, text.rules.dates.matches(words) || text.rules.dates.followsPlace(words) {
+      return true
+    }
     guard PersonName.mayBe(words), text.rules.names.isPossible(words) else { return false }
     // Below a title in capitals, words in capitals are the rest of it.
     if isCapital, self.isCapital(line, text.bytes) { return false }

@@ -12,7 +12,7 @@ struct LinePatterns {
   let isSourceLine: Bool
   /// Whether they say on which page the text goes on.
   let isJump: Bool
-  let isDate: Bool
+  private(set) var isDate: Bool
   /// What a heading weighs, nil when it cannot be one.
   private(set) var heading: Int32?
   /// The level of the heading, 1 the highest.
@@ -145,6 +145,11 @@ struct LinePatterns {
     let parts = words.parts()
     guard 2...5 ~= parts.count, let last = parts.last else { return false }
     return words.scalars[last].dropFirst().dropLast().contains(0x40)
+  }
+
+  /// Takes a date behind the name of a place for one, as the lines of a newspaper have it.
+  mutating func knowPlaces(_ words: borrowing LineWords, _ rules: borrowing RuleBook) {
+    if !isDate, words.seen.contains(.digit) { isDate = rules.dates.followsPlace(copy words) }
   }
 
   /// U+3002: unlike the full stop of the West it ends nothing but sentences.

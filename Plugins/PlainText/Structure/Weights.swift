@@ -159,6 +159,8 @@ enum Weights {
   static let titleJump: Int32 = -900
   /// A title right above a line that opens with a place and a date.
   static let titleBeforeNews: Int32 = 220
+  /// Such a line as one that goes on with the line above.
+  static let continuationNews: Int32 = -600
   /// A byline below its article; a title that has the place and the form of one.
   static let bylineBelow: Int32 = 380
   static let titleCloses: Int32 = -300
