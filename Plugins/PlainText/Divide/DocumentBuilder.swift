@@ -169,6 +169,7 @@ struct DocumentBuilder {
       case .dateline: .dateline
       case .sourceLine: .sourceLine
       case .authorNote: .authorNote
+      case .jump: .trailer
       case .salute: .salute
       case .close: .close
       case .signature: .signature

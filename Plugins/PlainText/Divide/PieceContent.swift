@@ -125,7 +125,7 @@ struct PieceContent {
       inlines = builder.inlines(piece)
       item = .block(.figure(Figure(image: nil, caption: inlines)), indent: line.indent)
     case .paragraph, .continuation, .matterContinuation, .byline, .dateline, .sourceLine,
-      .authorNote, .salute, .close, .signature, .postscript:
+      .authorNote, .jump, .salute, .close, .signature, .postscript:
       inlines = builder.inlines(piece)
       item = .block(.paragraph(Paragraph(inlines)), indent: line.indent)
     }

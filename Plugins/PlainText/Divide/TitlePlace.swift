@@ -16,7 +16,7 @@ struct TitlePlace {
   init(_ read: ReadText, groups: [Range<Int>]) {
     var evidence: [Evidence] = []
     if let first = groups.first, let last = groups.last {
-      let body = read.pieces.indices.filter { read.pieces[$0].label == .paragraph }
+      let body = read.pieces.indices.filter { read.pieces[$0].label.isBody }
       if let firstBody = body.first, let lastBody = body.last {
         if first.lowerBound < firstBody {
           evidence.append(Evidence("the text begins with a title", weight: -300))
@@ -24,7 +24,10 @@ struct TitlePlace {
           evidence.append(Evidence("the text begins without a title", weight: 120))
         }
         if last.lowerBound > lastBody {
-          evidence.append(Evidence("the text ends with a title", weight: 420))
+          // Where one stands at the head too, one of the two is something else.
+          let isSure = first.contains { read.pieces[$0].label == .byline }
+          let weight = first.lowerBound < firstBody && isSure ? 260 : 420
+          evidence.append(Evidence("the text ends with a title", weight: weight))
         } else {
           evidence.append(Evidence("the text ends without a title", weight: -160))
         }

@@ -99,7 +99,11 @@ struct Conventions: Sendable, Equatable {
       else { continue }
       let (line, measure) = (lines[index], measures[index])
       let head = Int32(lines[index + 1].headWidth)
-      if line.fullWidth + head > measure - line.tolerance(measure) { full += 1 }
+      if line.fullWidth + head > measure - line.tolerance(measure) {
+        full += 1
+      } else if lacksIndent(line, measure), index > 0, lines[index - 1].ending == .sentence {
+        full += 1
+      }
     }
     // Verse and listings are narrow too; the prose between them tells.
     // A line much wider than its measure is two that were joined as their hyphen went.
@@ -109,6 +113,11 @@ struct Conventions: Sendable, Equatable {
     if column * 3 > lines.count && column * 10 <= 9 * lines.count { return full * 10 > narrow * 3 }
     if isUnparted(lines, measures) { return true }
     return narrow * 2 > lines.count && full * 10 > narrow * 3 && wide * 8 <= lines.count
+  }
+
+  /// Whether a line of Han is full but for an indent of two ems that was lost.
+  private static func lacksIndent(_ line: Line, _ measure: Int32) -> Bool {
+    line.indent == 0 && line.last.isIdeographic && 3...4 ~= measure - line.fullWidth
   }
 
   /// Whether most lines keep the measure of a wide column and nothing parts the paragraphs: no one

@@ -12,7 +12,20 @@ enum ArticleEnd {
 
   /// Whether a line is such a name.
   static func isSigned(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
-    signature(index, text) != .nothing
+    signature(index, text) != .nothing || isRemark(index, text)
+  }
+
+  /// Whether a line says on which page the text goes on, or, all in brackets, who wrote it.
+  private static func isRemark(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
+    let line = text.lines[index]
+    guard line.ending == .open, line.characters <= 50 else { return false }
+    if line.first == .opener, line.last == .closer,
+      text.rules.authorNotes.matches(line, in: text.bytes)
+    {
+      return true
+    }
+    return text.rules.jumps.matches(line, in: text.bytes)
+      && text.rules.isJump(LineWords(line, in: text.bytes), line, in: text.bytes)
   }
 
   /// How sure it is that a line is such a name: short, right below the end of a sentence, a name or

@@ -36,7 +36,32 @@ final class DateLine: Sendable {
       kind == .digit || NumberedHead.isIdeograph(value)
     }
     guard hasNumber else { return false }
-    return words.kinds.contains { $0.isIdeographic } ? eastern(words) : western(words)
+    return words.kinds.contains { $0.isIdeographic }
+      ? eastern(words) : western(words, words.parts()[...])
+  }
+
+  /// Whether a date stands after the name of a place: `Port Alden, March 4`.
+  func followsPlace(_ words: LineWords) -> Bool {
+    guard 8...40 ~= words.count, words.seen.contains(.digit) else { return false }
+    let parts = words.parts()
+    guard let end = parts.prefix(3).firstIndex(where: { words.scalars[$0.upperBound - 1] == 0x2C }),
+      end + 1 < parts.count,
+      parts[...end].allSatisfy({ words.kinds[$0.lowerBound] == .upper }),
+      words.kinds[parts[end + 1].lowerBound...].contains(.digit)
+    else { return false }
+    return western(words, parts[(end + 1)...])
+  }
+
+  /// Whether a line opens with a place and a date, or with a place in capitals, and a dash.
+  func opens(_ words: LineWords) -> Bool {
+    let parts = words.parts()
+    guard words.kinds.first == .upper,
+      let dash = parts.prefix(7).firstIndex(where: {
+        $0.count == 1 && (0x2013...0x2014).contains(words.scalars[$0.lowerBound])
+      }), 1...6 ~= dash, dash + 1 < parts.count
+    else { return false }
+    let head = LineWords(Array(words.scalars[..<parts[dash - 1].upperBound]))
+    return head.count > 3 && !head.seen.contains(.lower) || matches(head) || followsPlace(head)
   }
 
   /// Signs of a date and numbers only, with 年 or 月 among them.
@@ -53,9 +78,9 @@ final class DateLine: Sendable {
   }
 
   /// Months, days and short numbers only.
-  private func western(_ words: LineWords) -> Bool {
+  private func western(_ words: LineWords, _ parts: ArraySlice<Range<Int>>) -> Bool {
     var found = 0
-    for part in words.parts() {
+    for part in parts {
       var letters: [UInt32] = []
       for index in part where words.kinds[index].isLetter {
         letters.append(words.scalars[index] | 0x20)

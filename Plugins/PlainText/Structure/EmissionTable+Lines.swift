@@ -70,6 +70,8 @@ extension EmissionTable {
     let line = site.line
     var weight = isNarrow ? Weights.title : Weights.titleWide
     if patterns.isCaption { weight += Weights.titleCaption }
+    if patterns.isJump { weight += Weights.titleJump }
+    if around.precedesNews { weight += Weights.titleBeforeNews }
     if around.closes { weight += Weights.titleCloses }
     if site.isFirst || around.followsNotice { weight += Weights.titleAtStart }
     if isBook, around.isFirstCentred, site.isAfterBlank, 1...12 ~= site.index {

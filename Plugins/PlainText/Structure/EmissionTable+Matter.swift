@@ -15,7 +15,7 @@ extension EmissionTable {
       title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
     if around.closes {
       allow(.byline, max(patterns.byline, Weights.bylineForm) + Weights.bylineBelow)
-    } else if patterns.byline > Weights.bylineNothing {
+    } else if patterns.byline > Weights.bylineNothing, !around.isRestOfTitle {
       // What a book begins with is its title rather than a name, and who wrote it stands near it.
       let isUnlikely =
         isBook && patterns.byline == Weights.bylineForm && (site.isFirst || site.index > 12)
@@ -23,8 +23,9 @@ extension EmissionTable {
     }
     if patterns.isDate { allow(.dateline, Weights.dateline) }
     if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
+    if patterns.isJump { allow(.jump, Weights.jump) }
     if patterns.isAuthorNote { allow(.authorNote, Weights.authorNote) }
-    if let heading = patterns.heading {
+    if let heading = patterns.heading, !patterns.isJump {
       let standsAlone = site.isAfterBlank && site.isBeforeBlank
       let isBare = heading == Weights.headingAlone && isNarrow
       let isPlain = patterns.number == nil && patterns.chapterLevel == nil
@@ -53,10 +54,14 @@ extension EmissionTable {
     let second = around.crossHead == .second ? Weights.matterContinuationBetweenTexts : 0
     allow(
       .matterContinuation,
-      around.large == .inner || around.large == .last && patterns.byline <= Weights.bylineNothing
-        ? Weights.matterContinuationLarge
-        : around.aboveByline ?? 0 > 0 && patterns.byline <= Weights.bylineNothing
-          ? max(Weights.matterContinuationAboveByline, continuation(site, patterns))
-          : continuation(site, patterns) + listed + second)
+      around.followsWhole
+        ? Weights.matterContinuationAfterWhole
+        : around.large == .inner
+          || around.large == .last
+            && (patterns.byline <= Weights.bylineNothing || around.isRestOfTitle)
+          ? Weights.matterContinuationLarge
+          : around.aboveByline ?? 0 > 0 && patterns.byline <= Weights.bylineNothing
+            ? max(Weights.matterContinuationAboveByline, continuation(site, patterns))
+            : continuation(site, patterns) + listed + second)
   }
 }

@@ -40,6 +40,12 @@ struct EmissionTable {
   var nextOverline = 0
   /// The last line that is a notice, -1 before the first.
   private var lastNotice = -1
+  /// The last line that names who wrote it and needs nothing to follow, -1 before the first.
+  private var lastName = -1
+  /// The last line of a title in large letters that another line of it follows, -1 before the first.
+  private var lastLarge = -1
+  /// The next line that opens with a place and a date, -1 where none is known.
+  private var nextNews = -1
   private var hasCentred = false
   private(set) var commonMeasure: Int32 = 0
   /// The indent of running text.
@@ -131,6 +137,12 @@ struct EmissionTable {
     var large = LargeHead.nothing
     /// Whether it is the name below an article.
     var closes = false
+    /// Whether the line right above it is whole, so that it goes on with nothing.
+    var followsWhole = false
+    /// Whether it is the rest of a title in capitals, though it may be a name by its form.
+    var isRestOfTitle = false
+    /// Whether what stands right below it opens with a place and a date, as news does.
+    var precedesNews = false
     /// Its place in a title right above a byline.
     var aboveByline: Int?
 
@@ -166,7 +178,10 @@ struct EmissionTable {
     let isAfterNotice = lastNotice >= 0 && lastNotice == index - 1
     if isNotice { lastNotice = index }
     if !isNotice, !isAfterNotice, !Self.partsFromBefore(index, text) {
-      allow(.continuation, isNumbered ? Weights.numberedContinuation : 0)
+      allow(
+        .continuation,
+        (isNumbered ? Weights.numberedContinuation : 0)
+          + (nextNews == index ? Weights.continuationNews : 0))
     }
     let site = LineSite(index, of: text)
     if around.isListed {
@@ -176,13 +191,16 @@ struct EmissionTable {
           + Self.listed(after: index, text.lines, around))
     }
     let isOfLetter = isEnclosed || letter.body.contains(index)
-    if site.mayBeMatter, !isOfLetter, !Self.greets(index, text),
+    // A title's own lines may seem full by a measure of their own.
+    if site.mayBeMatter || isLargeHeadOpen(before: index), !isOfLetter, !Self.greets(index, text),
       !isNotice
     {
-      let patterns = patterns(of: site.line, text)
+      var patterns = patterns(of: site.line, text)
       var around = around
       if isNarrow {
+        if site.line.first == .upper { patterns.knowPlaces(words, text.rules) }
         around.large = LargeHead(index, of: text)
+        if around.large == .first || around.large == .inner { lastLarge = index }
         if around.large == .nothing {
           around.crossHead = CrossHead(index, of: text)
           around.aboveByline = HeadAboveByline.place(of: index, text)
@@ -192,6 +210,23 @@ struct EmissionTable {
       around.hangs =
         around.isListed && index + 1 < text.lines.count
         && ListMarker.column(of: site.line, in: text) == text.lines[index + 1].indent
+      if isNarrow {
+        around.isRestOfTitle =
+          (around.large == .inner || around.large == .last) && patterns.byline == Weights.bylineForm
+          && !words.seen.contains(.lower)
+        around.followsWhole = followsWhole(index, text)
+        if site.isBeforeCapital, site.line.characters > 8 {
+          let below = text.lines[index + 1]
+          around.precedesNews =
+            below.blanksBefore == 0 && text.rules.dates.opens(LineWords(below, in: text.bytes))
+          if around.precedesNews { nextNews = index + 1 }
+        }
+        if around.closes || patterns.byline >= Weights.bylineName, site.line.ending == .open,
+          endsWithName
+        {
+          lastName = index
+        }
+      }
       around.followsNotice = index == 1 && isAfterNotice
       around.isCentred = group.isCentred
       around.isFirstCentred = group.isCentred && !hasCentred
@@ -223,6 +258,27 @@ struct EmissionTable {
     }
     if let literal = group.literal, !isOfLetter { allow(.literal, Int32(literal)) }
     if let quotation = group.quotation, !isEnclosed { allow(.quotation, Int32(quotation)) }
+  }
+
+  /// Whether a title in large letters goes on in a line.
+  private func isLargeHeadOpen(before index: Int) -> Bool {
+    lastLarge >= 0 && lastLarge == index - 1
+  }
+
+  /// Whether the line whose words were read last ends with a word that begins with no small letter.
+  private var endsWithName: Bool {
+    words.parts().last.map { words.kinds[$0.lowerBound] != .lower } ?? false
+  }
+
+  /// Whether the line right above is all in brackets, or a name with room for what comes next.
+  private func followsWhole(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
+    guard index > 0 else { return false }
+    let (before, line) = (text.lines[index - 1], text.lines[index])
+    guard line.blanksBefore == 0, line.first != .lower else { return false }
+    if before.first == .opener, before.last == .closer { return true }
+    return lastName == index - 1
+      && before.fullWidth + Int32(line.headWidth) + 1
+        < max(text.measures[index - 1], text.measures[index])
   }
 
   /// What the words of a line say; those of most lines in Han need not be read for it.

@@ -18,7 +18,8 @@ enum FrameLines {
       switch choices[index].label {
       case .continuation where isApart, .matterContinuation where isApart:
         choices[index].label = .paragraph
-      case .title, .byline, .dateline, .sourceLine, .authorNote, .heading, .headingRule, .speech,
+      case .title, .byline, .dateline, .sourceLine, .authorNote, .jump, .heading, .headingRule,
+        .speech,
         .speaker, .stageDirection, .entry, .notation, .salute, .close, .signature,
         .postscript:
         choices[index].label = .paragraph

@@ -9,9 +9,9 @@ enum HeadAboveByline {
     guard mayBelong(text.lines[index]) else { return nil }
     for first in stride(from: index, through: max(0, index - longest + 1), by: -1) {
       guard mayBelong(text.lines[first]) else { return nil }
-      if first == 0 { return isHead(0, text) ? index : nil }
+      if first == 0 { return isHead(0, holding: index, text) ? index : nil }
       if text.lines[first - 1].ending == .sentence || ArticleEnd.isSigned(first - 1, text) {
-        return isHead(first, text) ? index - first : nil
+        return isHead(first, holding: index, text) ? index - first : nil
       }
       if text.lines[first].blanksBefore > 0 { return nil }
     }
@@ -23,15 +23,17 @@ enum HeadAboveByline {
       && line.first != .digit && line.characters <= 90
   }
 
-  /// Whether some lines down to a byline are a title.
-  private static func isHead(_ first: Int, _ text: borrowing MeasuredText) -> Bool {
+  /// Whether some lines down to a byline, a given one among them, are a title.
+  private static func isHead(
+    _ first: Int, holding inner: Int, _ text: borrowing MeasuredText
+  ) -> Bool {
     guard text.lines[first].first != .lower, ArticleEnd.signature(first, text) != .sure else {
       return false
     }
     for index in (first + 1)..<max(first + 1, min(text.lines.count - 1, first + longest + 1)) {
       let line = text.lines[index]
       guard line.blanksBefore == 0 else { return false }
-      if isByline(index, text) { return index > first }
+      if isByline(index, text) { return index > first && inner < index }
       guard mayBelong(line) else { return false }
     }
     return false

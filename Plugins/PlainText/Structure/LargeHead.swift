@@ -43,8 +43,10 @@ enum LargeHead {
     let measure = text.measures[first..<min(text.lines.count, limit + 3)].max() ?? 0
     guard measure > 0 else { return 0 }
     var end = first
-    while end < limit, mayBelong(text.lines[end]), isShort(text.lines[end], measure),
-      end == first || !isParted(text.lines[end]) && !isSaidOfTitle(end, measure, text)
+    let isCapital = isCapital(text.lines[first], text.bytes)
+    while end < limit, mayBelong(text.lines[end], isInner: end > first),
+      isShort(text.lines[end], measure),
+      end == first || !isParted(text.lines[end]) && !isSaidOfTitle(end, measure, isCapital, text)
     {
       end += 1
     }
@@ -62,13 +64,15 @@ enum LargeHead {
     guard !isShort(text.lines[body], measure), text.lines[body].first != .lower else { return 0 }
     for index in first..<end {
       let line = text.lines[index]
+      if holdsEnd(line, text.bytes) { return 0 }
       let head = index + 1 < end ? Int32(text.lines[index + 1].headWidth) + 1 : 0
       guard 20 * (line.fullWidth + head) <= 17 * measure else { return 0 }
     }
     return end - first
   }
 
-  private static func mayBelong(_ line: Line) -> Bool {
+  /// Whether a line may be one of a title; an inner one may begin with a quotation.
+  private static func mayBelong(_ line: Line, isInner: Bool = true) -> Bool {
     switch line.ending {
     case .sentence: return false
     // A colon among Han announces a speech.
@@ -76,7 +80,23 @@ enum LargeHead {
     case .open: break
     }
     return line.last != .dash && line.first != .dash && line.first != .other
-      && line.first != .quote
+      && (isInner || line.first != .quote)
+  }
+
+  /// Whether a line begins with a capital and has no small letter.
+  private static func isCapital(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    line.first == .upper && !LineWords(line, in: bytes).seen.contains(.lower)
+  }
+
+  /// Whether a sentence ends within a line, as none does within a title.
+  private static func holdsEnd(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.hasInnerMark, line.isLetters else { return false }
+    let words = LineWords(line, in: bytes)
+    let parts = words.parts()
+    return zip(parts, parts.dropFirst()).contains { word, next in
+      word.count > 3 && words.scalars[word.upperBound - 1] == 0x2E
+        && words.kinds[word.upperBound - 2] == .lower && words.kinds[next.lowerBound] == .upper
+    }
   }
 
   private static func isParted(_ line: Line) -> Bool { line.blanksBefore > 0 || line.startsPage }
@@ -96,13 +116,17 @@ enum LargeHead {
 
   /// Whether a line is a date or the name of who wrote what is below it.
   private static func isSaidOfTitle(
-    _ index: Int, _ measure: Int32, _ text: borrowing MeasuredText
+    _ index: Int, _ measure: Int32, _ isCapital: Bool, _ text: borrowing MeasuredText
   ) -> Bool {
     let line = text.lines[index]
     if text.rules.bylines.matches(line, in: text.bytes) { return true }
     let words = LineWords(line, in: text.bytes)
-    if words.count <= 40, text.rules.dates.matches(words) { return true }
+    if words.count <= 40, text.rules.dates.matches(words) || text.rules.dates.followsPlace(words) {
+      return true
+    }
     guard PersonName.mayBe(words), text.rules.names.isPossible(words) else { return false }
+    // Below a title in capitals, words in capitals are the rest of it.
+    if isCapital, self.isCapital(line, text.bytes) { return false }
     let next = text.lines[index + 1]
     let below = LineWords(head: next, in: text.bytes)
     return !isShort(next, measure) || NumberedHead(below) != nil || text.rules.dates.matches(below)

@@ -16,6 +16,8 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   case sourceLine
   /// What is said of the author.
   case authorNote
+  /// On which page it goes on, or began.
+  case jump
   /// A heading inside of an article, or of a chapter.
   case heading
   /// A break between scenes.
@@ -62,17 +64,28 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .continuation:
       self == .paragraph || self == .continuation || self == .listItem || self == .quotation
         || self == .speech || self == .stageDirection || self == .entry
-    case .matterContinuation: isMatter || self == .heading
+    case .matterContinuation: isMatter && self != .jump || self == .heading
     case .headingRule: self == .heading || self == .title || self == .matterContinuation
     default: true
+    }
+  }
+
+  /// Whether it begins something of an article's body that is no heading.
+  var isBody: Bool {
+    switch self {
+    case .paragraph, .listItem, .quotation, .verse, .literal, .table, .definition, .speech,
+      .speaker,
+      .stageDirection, .entry:
+      true
+    default: false
     }
   }
 
   /// Whether it belongs to the matter around an article's body.
   var isMatter: Bool {
     switch self {
-    case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote, .salute, .close,
-      .signature, .postscript:
+    case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote, .jump, .salute,
+      .close, .signature, .postscript:
       true
     case .paragraph, .continuation, .heading, .sceneBreak, .listItem, .verse, .literal, .quotation,
       .headingRule, .notation, .table, .definition, .speech, .speaker, .stageDirection, .entry:
@@ -91,6 +104,7 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .dateline: "dateline"
     case .sourceLine: "source line"
     case .authorNote: "author note"
+    case .jump: "jump line"
     case .heading: "heading"
     case .sceneBreak: "scene break"
     case .listItem: "list item"

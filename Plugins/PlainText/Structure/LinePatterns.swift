@@ -10,7 +10,9 @@ struct LinePatterns {
   /// Whether the words are an author's note, a source line, a date.
   let isAuthorNote: Bool
   let isSourceLine: Bool
-  let isDate: Bool
+  /// Whether they say on which page the text goes on.
+  let isJump: Bool
+  private(set) var isDate: Bool
   /// What a heading weighs, nil when it cannot be one.
   private(set) var heading: Int32?
   /// The level of the heading, 1 the highest.
@@ -62,6 +64,8 @@ struct LinePatterns {
         || rules.figureCaptions.matches(line, in: bytes))
     isSymbols = words.seen.isSubset(of: Self.symbols)
     isAuthorNote = hints.contains(.authorNote) && rules.authorNotes.matches(line, in: bytes)
+    isJump =
+      line.ending != .sentence && hints.contains(.jump) && rules.isJump(words, line, in: bytes)
     isSourceLine = hints.contains(.sourceLine) && rules.sourceLines.matches(line, in: bytes)
     isDate =
       hints.contains(.date) && (words.seen.contains(.digit) || words.seen.contains(.han))
@@ -88,6 +92,7 @@ struct LinePatterns {
     else { return nil }
     (number, chapterLevel) = (nil, nil)
     (isAuthorNote, isSourceLine, isDate, isCaption, isSymbols) = (false, false, false, false, false)
+    isJump = false
     (opensRound, opensWithDate, opensWithTitle, isAddress) = (false, false, false, false)
     hasInnerPunctuation = line.hasInnerMark
     if line.ending == .open, marks.count <= Self.longestHeading, !marks.hasStop {
@@ -101,7 +106,7 @@ struct LinePatterns {
   private static let longestHeading = 80
   /// What the words of a rule tell of a line in Han.
   private static let ruled: RuleHints.Kinds = [
-    .caption, .authorNote, .sourceLine, .date, .byline, .organization,
+    .caption, .authorNote, .sourceLine, .date, .byline, .organization, .jump,
   ]
 
   private typealias Kinds = CharacterClass.Kinds
@@ -130,7 +135,21 @@ struct LinePatterns {
       byline = Weights.bylineOffice
     } else if mayBeName, rules.names.isPossible(words) {
       byline = Weights.bylineForm
+    } else if isAddress, Self.endsWithAddress(words) {
+      byline = Weights.bylineName
     }
+  }
+
+  /// Whether a few words stand before an address of mail: `이지은 기자 jieun@…`.
+  private static func endsWithAddress(_ words: borrowing LineWords) -> Bool {
+    let parts = words.parts()
+    guard 2...5 ~= parts.count, let last = parts.last else { return false }
+    return words.scalars[last].dropFirst().dropLast().contains(0x40)
+  }
+
+  /// Takes a date behind the name of a place for one, as the lines of a newspaper have it.
+  mutating func knowPlaces(_ words: borrowing LineWords, _ rules: borrowing RuleBook) {
+    if !isDate, words.seen.contains(.digit) { isDate = rules.dates.followsPlace(copy words) }
   }
 
   /// U+3002: unlike the full stop of the West it ends nothing but sentences.

@@ -133,6 +133,7 @@ struct LineReasons {
       }
     case .dateline: add("it is a date", Weights.dateline)
     case .sourceLine: add("words for a source stand in it", Weights.sourceLine)
+    case .jump: add("words for the page it goes on stand in it", Weights.jump)
     case .authorNote: add("words for a note on the author stand in it", Weights.authorNote)
     case .heading:
       if patterns.chapterLevel != nil {

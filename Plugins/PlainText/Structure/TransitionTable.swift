@@ -122,6 +122,7 @@ struct TransitionTable: Sendable {
     case .speech, .speaker, .stageDirection, .entry:
       // A name or a bracket opens them, however the line before ends.
       step.least = Weights.hard
+    case .jump: step.more = .hardUnindented
     case .heading:
       if isNarrow { step.more = .hardUnindented }
     case .title:

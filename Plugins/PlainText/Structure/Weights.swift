@@ -156,6 +156,13 @@ enum Weights {
   /// A line that is matched by a rule of its kind.
   static let sourceLine: Int32 = 120
   static let authorNote: Int32 = 160
+  /// A line that says on which page the text goes on; as a title or a heading.
+  static let jump: Int32 = 400
+  static let titleJump: Int32 = -900
+  /// A title right above a line that opens with a place and a date.
+  static let titleBeforeNews: Int32 = 220
+  /// Such a line as one that goes on with the line above.
+  static let continuationNews: Int32 = -600
   /// A byline below its article; a title that has the place and the form of one.
   static let bylineBelow: Int32 = 380
   static let titleCloses: Int32 = -300
@@ -163,6 +170,8 @@ enum Weights {
   static let bylineWithRoom: Int32 = -300
   /// A second line of a title, a byline, a note.
   static let matterContinuation: Int32 = -260
+  /// The same below a line that is whole: all of it in brackets, or a name with room after it.
+  static let matterContinuationAfterWhole: Int32 = -800
   static let matterContinuationSmall: Int32 = 220
   static let matterContinuationOther: Int32 = -320
   /// The same, where it holds an address of mail.

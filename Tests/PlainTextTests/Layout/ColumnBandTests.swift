@@ -180,6 +180,56 @@ import Testing
       #expect(found >= 8, "seed \(seed)")
     }
   }
+
+  @Test("titles below their columns cut them, though the text stops in mid-sentence")
+  func titlesBelow() throws {
+    let page = SideBySide(measure: 20, indent: 2)
+    let first = paragraphs(Sentences.chinese, 5, joiner: "", seed: 310)
+    let second = paragraphs(Sentences.chinese, 5, joiner: "", seed: 320)
+    let document = try document(
+      page.set(first, columns: 2).dropLast() + ["河堤春色", "记者 王小明"]
+        + page.set(second, columns: 2) + ["渡口的早晨", "记者 李大山"])
+    #expect(document.decisions.count { $0.kind == .columns } == 2)
+    #expect(second.count { document.paragraphs.contains($0) } >= 4)
+  }
+
+  @Test("a first column with more titles than text is one beside columns of text")
+  func columnOfTitles() throws {
+    let lines = """
+        The old mill            the first time in forty      and most of them got wet
+                                years when the miller        when the dam gave way.
+          turns again           opened the sluice at noon.      Flour will be sold at
+                                   A hundred people had      the gate from Saturday,
+      By Ruth Carver            come up the river to see     a pound to everybody who
+      The wheel has turned for  it before it stopped again,  brings a bag of their own.
+
+        A ferry for             from the first day of        year as in the year
+                                spring until the river       before, and the queue
+          everybody             rises again, the harbour     reached the market on
+                                master said on Monday.       most mornings.
+      By Tom Baker                 Twice as many people      Tickets are sold at the
+      A second boat will cross  crossed the water last       quay and in the inn.
+      """
+    let document = try document(
+      lines.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    #expect(
+      titles(document) == ["The old mill turns again", "A ferry for everybody"],
+      "\(document.outline)")
+  }
+
+  @Test("a name at the other side of a title's line is no part of it")
+  func nameBesideTitle() throws {
+    let truth = paragraphs(Sentences.chinese, 6, joiner: "", seed: 330)
+    let lines =
+      [
+        "3                                           要闻", "",
+        "            河堤春色                    王小明",
+      ]
+      + SideBySide(measure: 20, indent: 2).set(truth, columns: 2)
+    let document = try document(lines)
+    #expect(titles(document) == ["河堤春色"], "\(document.outline)")
+    #expect(document.outline.contains("by 王小明"), "\(document.outline)")
+  }
 }
 
 extension Block {

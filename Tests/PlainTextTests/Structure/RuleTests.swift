@@ -30,7 +30,8 @@ import Testing
     let book = try RuleBook.make(for: try #require(LanguageTag(language)))
     let kinds: [RuleSection: RuleHints.Kinds] = [
       .byline: .byline, .organization: .organization, .source: .sourceLine,
-      .authorNote: .authorNote, .table: .caption, .figure: .caption, .chapter: .chapter,
+      .authorNote: .authorNote, .jump: .jump, .table: .caption, .figure: .caption,
+      .chapter: .chapter,
       .date: .date,
     ]
     for example in pack.examples where example.isMatch {

@@ -17,6 +17,12 @@ struct BandDivider {
     let last: [Line?]
     /// Whether it begins with a line in the middle of the page.
     let isCentred: Bool
+    /// The same, or with one that would stand there in larger letters.
+    let isTitle: Bool
+    /// Whether its first row has a line in each column, and whether its last has one in a column
+    /// that is not the first.
+    let opensBeside: Bool
+    let endsBeside: Bool
   }
 
   /// The rows of each article, from above.
@@ -59,7 +65,7 @@ struct BandDivider {
     var wasAlone = false
     for (row, blanks) in zip(found, grid.blankRows(before: found)) {
       let isAlone =
-        grid.isCentred(row, in: band)
+        grid.isTitle(row, in: band, isApart: false)
         || columns.dropFirst().allSatisfy { grid.rows[row].run(in: $0.cells) == nil }
       defer { wasAlone = isAlone }
       if blanks == 0, !isAlone, !wasAlone, let last = ranges.last {
@@ -78,7 +84,14 @@ struct BandDivider {
         last: zip(columns, bases).map { column, base in
           part.reversed().lazy.compactMap { grid.line($0, in: column, base: base) }.first
         },
-        isCentred: grid.isCentred(part.lowerBound, in: band))
+        isCentred: grid.isCentred(part.lowerBound, in: band),
+        isTitle: grid.isTitle(part.lowerBound, in: band, isApart: false),
+        opensBeside: columns.allSatisfy {
+          grid.rows[part.lowerBound].run(in: $0.cells) != nil
+        },
+        endsBeside: columns.dropFirst().contains {
+          grid.rows[part.upperBound - 1].run(in: $0.cells) != nil
+        })
     }
   }
 
@@ -97,31 +110,41 @@ struct BandDivider {
     weight += group.lastLine?.ending == .sentence ? 50 : isSigned == true ? 0 : -100
     // A title stands in the middle, or over the first column and nothing beside it; then it may be
     // wider than the column.
+    let resumes = Self.resumes(after: index, parts, group, measure)
+    if next.isTitle, resumes { return weight + 500 }
     if next.isCentred { return weight + 150 }
     if next.first.dropFirst().allSatisfy({ $0 == nil }), let line = next.first.first ?? nil,
       line.ending == .open
     {
       let width = line.indent + line.minimumWidth
       if width * 20 < measure * 17 || width > measure + 4 {
-        weight += 220
-        if isSigned == true || group.lastLine?.ending == .sentence,
-          resumes(after: index, parts, group)
-        {
-          weight += 200
-        }
+        weight += resumes ? 470 : 220
       }
     }
     return weight
   }
 
+  /// The most lines that stand alone over columns: a title of some lines and who wrote it.
+  private static let longestHead = 4
+
   /// Whether all other columns stop above a line that stands alone and go on right below it, as those
   /// of one article never do.
-  private static func resumes(after index: Int, _ parts: [Part], _ group: Group) -> Bool {
-    guard parts[index + 1].blanks == 0, group.isBeside else { return false }
-    let below = parts[(index + 2)...].prefix(3).prefix { $0.blanks == 0 }
-    return below.contains { part in
-      part.rows.count > 2 && part.first.dropFirst().allSatisfy { $0 != nil }
+  ///
+  /// The row below has all of them: where columns stand at other heights, lines are alone by chance.
+  private static func resumes(
+    after index: Int, _ parts: [Part], _ group: Group, _ measure: Int32
+  ) -> Bool {
+    guard group.isBeside else { return false }
+    let above = parts[index]
+    if !above.endsBeside {
+      // The first column may be longer by a line or two of text.
+      guard !above.isTitle, let line = above.last.first ?? nil,
+        line.ending == .sentence || line.fullWidth * 20 >= measure * 17,
+        parts[..<index].suffix(2).contains(where: \.endsBeside)
+      else { return false }
     }
+    let below = parts[(index + 1)...].prefix(longestHead + 1).first { $0.endsBeside }
+    return below.map { $0.opensBeside && $0.rows.count > 2 && !$0.isTitle } ?? false
   }
 
   /// Parts that are read together, column by column.

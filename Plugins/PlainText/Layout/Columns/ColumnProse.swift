@@ -63,14 +63,31 @@ struct ColumnProse {
   /// The least flow for each line of one column, and of all together.
   private static let leastFlow: Int32 = 15
   private static let leastFlowTogether: Int32 = 30
+  /// The flow for each line that tables and lists have not.
+  private static let sureFlow: Int32 = 60
   /// The flow for each line that only running text has.
   private static let certainFlow: Int32 = 100
 
   /// Whether the column can be one of running text; one of few lines may be almost anything.
   var mayBeText: Bool {
     guard count >= 4 else { return isWide || count < 2 }
-    return isWide && full * 2 >= count && marked * 10 <= count * 6
+    // Titles among it, and who wrote what is below them, leave fewer lines full.
+    let isFilled =
+      full * 2 >= count || full * 3 >= count && flow >= Self.leastFlowTogether * Int32(count - 1)
+    return isWide && isFilled && marked * 10 <= count * 6
       && flow >= Self.leastFlow * Int32(count - 1)
+  }
+
+  /// Whether the column is text beyond doubt.
+  var isCertain: Bool {
+    count >= 8 && mayBeText && flow >= Self.sureFlow * Int32(count - 1)
+  }
+
+  /// Whether a column beside others that are text may be of titles more than of text: it is as wide
+  /// as they are, and has a few full lines.
+  func mayBeTitles(beside others: [ColumnProse]) -> Bool {
+    isWide && full >= 2 && others.allSatisfy { $0.isCertain }
+      && others.contains { 5 * measure >= 4 * $0.measure && 4 * measure <= 5 * $0.measure }
   }
 
   /// Whether columns together are text that was set side by side.

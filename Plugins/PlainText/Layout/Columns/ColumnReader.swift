@@ -131,7 +131,11 @@ struct ColumnReader {
     let divider = BandDivider(grid, band, trial.columns, measures: trial.measures)
     for var rows in divider.articles {
       var title = band
-      while rows.count > 1, grid.isTitle(rows.lowerBound, in: band) {
+      let isApart = rows.lowerBound == band.rows.lowerBound
+      while rows.count > 1,
+        grid.isTitle(rows.lowerBound, in: band, isApart: isApart)
+          || grid.isHead(rows.lowerBound, in: band, trial.columns)
+      {
         title.rows = rows.lowerBound..<(rows.lowerBound + 1)
         put(title)
         rows = (rows.lowerBound + 1)..<rows.upperBound
@@ -166,6 +170,20 @@ struct ColumnReader {
       && 10 * above.fullWidth <= 7 * measure && 10 * line.fullWidth <= 7 * measure
   }
 
+  /// Whether what stands below a row of some is text: rows of a table have gaps one below the other.
+  private func isAboveText(_ row: Int, _ found: [Int]) -> Bool {
+    guard let next = found.first(where: { $0 > row }) ?? Optional(row + 1),
+      grid.rows.indices.contains(next)
+    else { return false }
+    return grid.rows[next].runs.count { $0.gap >= 8 } != 1 || !found.contains(next)
+  }
+
+  /// Whether a line goes on with the one above it over some blank rows of its column, beside text in
+  /// others: the more there are the surer it must be.
+  private func readsOn(_ above: Line, _ line: Line, _ blanks: Int, _ measure: Int32) -> Bool {
+    ReadingFlow.weight(from: above, to: line, measure: measure) >= (blanks == 1 ? 100 : 200)
+  }
+
   /// Puts the lines of a region that has no columns.
   private mutating func put(_ column: PageGrid.Region) {
     guard !column.rows.isEmpty else { return }
@@ -177,7 +195,10 @@ struct ColumnReader {
     for (row, blanks) in zip(found, grid.blankRows(before: found)) {
       let isFirst = row == found.first
       var count = !isFirst ? blanks : startsColumn ? 0 : grid.blanks(before: row)
-      let parts = region.isColumn ? [region] : grid.parts(of: row)
+      var parts = region.isColumn ? [region] : grid.parts(of: row)
+      if parts.count == 1, lines.count < start + Self.longestHead, isAboveText(row, found) {
+        parts = grid.headParts(of: row, in: region)
+      }
       for (place, part) in parts.enumerated() {
         guard var line = grid.line(row, in: parts.count > 1 ? part : region, base: base) else {
           continue
@@ -186,12 +207,11 @@ struct ColumnReader {
         if count > 0, count == 1 || lines.count < start + Self.longestHead, region.isColumn,
           grid.blanks(before: row) == 0,
           lines.count > start, let above = lines.last,
-          count == 1 && ReadingFlow.weight(from: above, to: line, measure: measure) >= 100
-            || isHead(above, line, measure)
+          readsOn(above, line, count, measure) || isHead(above, line, measure)
         {
           count = 0
         }
-        line.blanksBefore = place > 0 ? 1 : UInt8(min(255, count))
+        line.blanksBefore = place > 0 ? (region.isColumn ? 0 : 1) : UInt8(min(255, count))
         line.startsColumn = startsColumn
         startsColumn = false
         lines.append(line)

@@ -58,8 +58,16 @@ struct ColumnTrial {
     let plain = zip(columns, proses).filter { longest(others, in: $0.0) == nil }.map(\.1)
     let heads = proses.count { $0.isHead }
     guard heads == 0 || heads == 1 && columns.count > 2 else { return false }
-    return zip(columns, proses).allSatisfy { mayBeText($0, $1, others) }
+    return (zip(columns, proses).allSatisfy { mayBeText($0, $1, others) } || haveTitles)
       && (plain.count < columns.count || ColumnProse.areText(plain))
+  }
+
+  /// Whether all columns but one are text beyond doubt, and that one may be of titles.
+  private var haveTitles: Bool {
+    let bad = columns.indices.filter { !mayBeText(columns[$0], proses[$0], others) }
+    guard bad.count == 1, let one = bad.first else { return false }
+    let beside = proses.indices.filter { $0 != one }.map { proses[$0] }
+    return !proses[one].isHead && proses[one].mayBeTitles(beside: beside)
   }
 
   private func mayBeText(

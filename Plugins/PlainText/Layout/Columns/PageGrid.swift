@@ -48,9 +48,11 @@ struct PageGrid {
 
   /// Whether a row is centred, or is a title apart that was set in larger letters than the text: it
   /// begins where its letters made it, and ends too soon on the grid.
-  func isTitle(_ row: Int, in region: Region) -> Bool {
+  ///
+  /// Without a blank row before it, it may be a line of a column that stands alone by chance.
+  func isTitle(_ row: Int, in region: Region, isApart: Bool = true) -> Bool {
     if isCentred(row, in: region) { return true }
-    guard !region.isColumn, row == 0 || blanks(before: row) > 0,
+    guard !region.isColumn, !isApart || row == 0 || blanks(before: row) > 0,
       let run = rows[row].run(in: region.cells),
       rows[row].runs.allSatisfy({ $0.gap <= 3 || $0.cells.lowerBound == run.cells.lowerBound })
     else { return false }
@@ -174,6 +176,36 @@ struct PageGrid {
 
   /// The cells of a gap that parts what has nothing to do with one another.
   private static let wideGap = 8
+
+  /// Whether a row over columns is a title with who wrote it at the other side: what it has in each
+  /// column is indented deeper than text.
+  func isHead(_ row: Int, in region: Region, _ columns: [Region]) -> Bool {
+    guard !region.isColumn, headParts(of: row, in: region).count == 2 else { return false }
+    return columns.allSatisfy { column in
+      let base = base(of: column) ?? column.cells.lowerBound
+      return rows[row].run(in: column.cells).map {
+        $0.cells.lowerBound - base > Gutter.mostIndent
+      } ?? true
+    }
+  }
+
+  /// The parts of a row at the head of columns, where one wide gap parts them: a title and, at the
+  /// other side, who wrote it.
+  func headParts(of row: Int, in region: Region) -> [Region] {
+    let runs = rows[row].runs.filter { region.cells.contains($0.cells.lowerBound) }
+    let gaps = runs.dropFirst().filter { $0.gap >= Self.wideGap }
+    guard gaps.count == 1, let right = gaps.first,
+      runs.last?.cells.upperBound ?? 0
+        <= right.cells.lowerBound + Self.longestName
+    else { return [region] }
+    var parts = [region, region]
+    parts[0].cells = region.cells.lowerBound..<right.cells.lowerBound
+    parts[1].cells = right.cells.lowerBound..<region.cells.upperBound
+    return parts
+  }
+
+  /// The most cells of who wrote what stands below.
+  private static let longestName = 40
 
   /// The parts of a row that stands apart, where wide gaps part them.
   ///

@@ -16,6 +16,8 @@ enum ReadingFlow {
       let needed = line.fullWidth + 1 + Int32(next.headWidth)
       return needed * 5 < measure * 4 ? -100 : 200
     }
+    // An item of a list follows on nothing.
+    if next.first == .other { return 0 }
     if line.ending == .sentence { return isOpening(next) ? 60 : -60 }
     if line.last == .dash { return 0 }
     // Scripts without case say less.
@@ -36,7 +38,8 @@ enum ReadingFlow {
 
   /// Whether a line begins as a sentence can.
   private static func isOpening(_ line: Line) -> Bool {
+    // Scripts without case have no other beginning.
     line.first == .upper || line.first == .quote || line.first == .opener
-      || line.first.isIdeographic
+      || line.first.isIdeographic || line.first == .hangul || line.first == .letter
   }
 }

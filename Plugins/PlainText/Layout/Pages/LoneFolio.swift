@@ -19,6 +19,10 @@ struct LoneFolio {
   init(_ lines: [Line], _ bytes: [UInt8], _ rules: RuleBook) {
     self.lines = lines
     self.bytes = bytes
+    if let last = lines.indices.last, last > 3, Self.isDashed(lines[last], bytes) {
+      indexes = [last]
+      return
+    }
     var found: [Int] = []
     for (index, line) in lines.enumerated() where line.hasGap {
       guard line.last == .digit || line.first == .digit else { continue }
@@ -34,6 +38,14 @@ struct LoneFolio {
       else { return }
     }
     indexes = found
+  }
+
+  /// Whether a line is a number between dashes and nothing else: `– 5 –`.
+  private static func isDashed(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.first == .dash, line.last == .dash, 3...9 ~= line.characters else { return false }
+    let words = LineWords(line, in: bytes)
+    return 1...3 ~= words.kinds.count { $0 == .digit }
+      && words.kinds.allSatisfy { $0 == .digit || $0 == .dash || $0 == .space }
   }
 
   /// The lines that pages begin with: what has words stands at the head of a page.

@@ -26,12 +26,38 @@ struct PageHead {
     // The two sides of one line of the source, which were taken apart.
     while end < lines.count, lines[end].number == lines[start].number { end += 1 }
     let isParted = end - start > 1
+    if !isParted, holdsNameAndMark(apartFrom: end) {
+      if isAboveTitle(end + 1, isSure: false) || isAboveText(end + 1) {
+        indexes = start..<(end + 1)
+      }
+      return
+    }
     let isHead =
       isParted
       ? (start..<end).contains { isMark($0) } && (start..<end).allSatisfy { isShort($0) }
       : isShort(start) && holdsNameAndMark(start)
-    guard isHead, isAboveTitle(end, isSure: isParted) else { return }
+    guard isHead, isAboveTitle(end, isSure: isParted) || isAboveText(end) else { return }
     indexes = start..<end
+  }
+
+  /// Whether a line and the one above it are a name and a mark, in either order, with blank lines
+  /// below each.
+  private func holdsNameAndMark(apartFrom index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index].blanksBefore > 0,
+      lines[index + 1].blanksBefore > 0, isShort(index - 1), isShort(index)
+    else { return false }
+    let (above, below) = (
+      LineWords(lines[index - 1], in: bytes), LineWords(lines[index], in: bytes)
+    )
+    return isName(above) && isMark(index) || isMark(index - 1) && isName(below)
+  }
+
+  /// Whether a line is a short name without a number in it.
+  private func isName(_ words: borrowing LineWords) -> Bool {
+    guard let first = words.kinds.first, 2...40 ~= words.count else { return false }
+    return (first == .upper || first.isIdeographic || first == .hangul)
+      && !words.kinds.contains(.digit) && !words.kinds.contains(.pause)
+      && rules.chapters.level(of: words) == nil && isName(words, 0..<words.count)
   }
 
   private func isShort(_ index: Int) -> Bool {
@@ -100,6 +126,25 @@ struct PageHead {
     return smalls == 0 || count <= 3
   }
 
+  /// Whether text of Han begins with a line, wider than the head: its title stands below it.
+  private func isAboveText(_ index: Int) -> Bool {
+    guard index + 3 < lines.count, index > 0 else { return false }
+    let head = lines[index - 1]
+    return head.characters <= 24 && lines[index].first.isIdeographic
+      && (index..<(index + 3)).allSatisfy {
+        3 * lines[$0].fullWidth > 4 * head.fullWidth
+          && (lines[$0].blanksBefore == 0 || $0 == index)
+      }
+  }
+
+  /// Whether a line tells who wrote what is below it.
+  private func isName(_ line: Line) -> Bool {
+    guard line.ending == .open, line.characters <= 50 else { return false }
+    if rules.bylines.matches(line, in: bytes) { return true }
+    let words = LineWords(line, in: bytes)
+    return PersonName.mayBe(words) && rules.names.isPossible(words) && words.parts().count <= 3
+  }
+
   /// Whether a title begins with a line: it stops in mid-sentence, and it is narrower or wider than
   /// the text, or stands apart from it.
   private func isAboveTitle(_ index: Int, isSure: Bool) -> Bool {
@@ -112,6 +157,7 @@ struct PageHead {
     guard !isDate(words), !rules.bylines.matches(line, in: bytes) else { return false }
     let widths = lines[(index + 1)..<min(lines.count, index + 24)].map(\.maximumWidth).sorted()
     let common = widths[widths.count * 3 / 4]
+    if isName(next) { return true }
     // A first line of Han that lost its indent is two ems narrower.
     return 100 * line.maximumWidth < 84 * common || 100 * line.maximumWidth > 115 * common
   }

@@ -13,6 +13,8 @@ final class RuleBook: Sendable {
   let sourceLines: WordMatcher
   /// Lines that say who the author is.
   let authorNotes: WordMatcher
+  /// Lines that say on which page the text goes on, or began.
+  let jumps: WordMatcher
   /// The captions of tables and of figures.
   let tableCaptions: CaptionHead
   let figureCaptions: CaptionHead
@@ -48,6 +50,7 @@ final class RuleBook: Sendable {
     organizations = WordMatcher(packs.map(\.organization))
     sourceLines = WordMatcher(packs.map(\.sourceLine))
     authorNotes = WordMatcher(packs.map(\.authorNote))
+    jumps = WordMatcher(packs.map(\.jump))
     tableCaptions = CaptionHead(packs.map(\.tableCaption))
     figureCaptions = CaptionHead(packs.map(\.figureCaption))
     chapters = ChapterHead(packs)
@@ -61,6 +64,7 @@ final class RuleBook: Sendable {
     hints.add(.organization, organizations)
     hints.add(.sourceLine, sourceLines)
     hints.add(.authorNote, authorNotes)
+    hints.add(.jump, jumps)
     hints.add(.caption, first: [tableCaptions.words, figureCaptions.words])
     hints.add(.chapter, first: chapters.firstWords)
     hints.add(.letter, first: letters.firstWords)
@@ -115,6 +119,12 @@ final class RuleBook: Sendable {
     }
   }
 
+  /// Whether a line says on which page the text goes on: by its words, with a number.
+  func isJump(_ words: borrowing LineWords, _ line: Line, in bytes: [UInt8]) -> Bool {
+    guard jumps.matches(line, in: bytes) else { return false }
+    return words.seen.contains(.digit) || words.scalars.contains { NumberedHead.isIdeograph($0) }
+  }
+
   /// Whether a line is found by the rules of a section.
   func finds(_ text: String, as section: RuleSection) -> Bool {
     let bytes = Array(text.utf8)
@@ -124,6 +134,7 @@ final class RuleBook: Sendable {
     case .organization: return organizations.matches(line, in: bytes)
     case .source: return sourceLines.matches(line, in: bytes)
     case .authorNote: return authorNotes.matches(line, in: bytes)
+    case .jump: return isJump(LineWords(line, in: bytes), line, in: bytes)
     case .table: return tableCaptions.matches(line, in: bytes)
     case .figure:
       return figureCaptions.matches(line, in: bytes) || pictures.opens(line, in: bytes)

@@ -12,6 +12,7 @@ struct RuleHints: Sendable {
     static let chapter = Kinds(rawValue: 32)
     static let letter = Kinds(rawValue: 64)
     static let date = Kinds(rawValue: 128)
+    static let jump = Kinds(rawValue: 256)
   }
 
   private var firsts = [Kinds](repeating: [], count: slots)

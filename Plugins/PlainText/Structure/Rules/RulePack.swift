@@ -30,6 +30,8 @@ struct RulePack: Sendable {
   var sourceLine = Words()
   /// Lines that say who the author is.
   var authorNote = Words()
+  /// Lines that say on which page the text goes on, or began.
+  var jump = Words(longest: 50)
   /// What the captions of tables and of figures begin with, before their number.
   var tableCaption = Words(longest: 130)
   var figureCaption = Words(longest: 130)
@@ -98,6 +100,7 @@ enum RuleSection: String, Sendable, CaseIterable {
   case organization
   case source
   case authorNote = "author-note"
+  case jump
   case table
   case figure
   case chapter
@@ -115,7 +118,7 @@ enum RuleSection: String, Sendable, CaseIterable {
   /// The keys that may stand in it.
   var keys: [RuleKey] {
     switch self {
-    case .byline, .organization, .source, .authorNote:
+    case .byline, .organization, .source, .authorNote, .jump:
       [.begins, .ends, .longest, .matches, .mismatches]
     case .figure: [.begins, .longest, .bracketed, .matches, .mismatches]
     case .contents: [.head, .matches, .mismatches]

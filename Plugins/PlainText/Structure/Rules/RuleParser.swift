@@ -174,6 +174,7 @@ struct RuleParser {
     case .organization: pack.organization.longest = number
     case .source: pack.sourceLine.longest = number
     case .authorNote: pack.authorNote.longest = number
+    case .jump: pack.jump.longest = number
     case .table: pack.tableCaption.longest = number
     case .figure: pack.figureCaption.longest = number
     case .play: pack.stageDirection.longest = number
@@ -243,6 +244,7 @@ extension RulePack {
     case .organization: body(&organization)
     case .source: body(&sourceLine)
     case .authorNote: body(&authorNote)
+    case .jump: body(&jump)
     case .table: body(&tableCaption)
     case .figure: body(&figureCaption)
     case .play: body(&stageDirection)

@@ -8,6 +8,7 @@ extension ShippedRules {
     [byline]
     longest: 30
     begins:
+      文/图 图/文 文图/ （本报记者 (本报记者 【本报记者 （记者 【记者 （通讯员
       本报记者 本报讯 记者 见习记者 通讯员 本报通讯员 特约记者 特约通讯员 作者： 作者: 文/
       文／ 文: 文： 撰文 □ ■ ○ ● ◎ / 本報記者 記者 撰稿 编译 评论员 本报评论员 特约评论员
       新华社记者 整理/ 整理：
@@ -50,6 +51,15 @@ extension ShippedRules {
     mismatches:
       载着一车人
       据说他来过
+
+    [jump]
+    longest: 24
+    begins: 下转 （下转 (下转 〔下转 上接 （上接 (上接 〔上接 转第 （转第 紧转
+    ends: 版继续 版） 版)
+    matches:
+      （下转第三版）
+      上接第1版
+    mismatches: 下转之后
 
     [author-note]
     longest: 120

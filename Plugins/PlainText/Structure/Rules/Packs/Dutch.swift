@@ -20,6 +20,12 @@ extension ShippedRules {
     matches: Bron: De Courant
     mismatches: Bronnen melden
 
+    [jump]
+    begins:
+      "Vervolg op pagina " "Vervolg van pagina " "Lees verder op pagina " "Zie ook pagina " "Zie pagina "
+    matches: Lees verder op pagina 5
+    mismatches: Zie pagina na pagina
+
     [author-note]
     longest: 130
     begins: "De auteur is " "De schrijver is " "De schrijfster is " "(De auteur "

@@ -10,7 +10,7 @@ extension ShippedRules {
     begins:
       "By " "BY " "by " "Written by " "Text by " "Words by " "Story by " "Reported by "
       "Words and music: " "Words and music by " "Lyrics: " "Lyrics by " "Music: " "Music by "
-      "From our correspondent"
+      "From our correspondent" "From Our " "From our own "
     ends:
       ", Staff Writer" ", Staff Reporter" " Staff Writer" ", Correspondent" ", staff writer"
       ", staff reporter" ", correspondent" " Correspondent" ", reporter" ", Reporter" ", columnist"
@@ -33,6 +33,19 @@ extension ShippedRules {
       Source: The Evening Post
       Reprinted from the Journal
     mismatches: Sources say
+
+    [jump]
+    begins:
+      "Continued on " "Continued from " "CONTINUED ON " "CONTINUED FROM " "continued on page "
+      "Turn to page " "Turn to Page " "Please turn to " "See page " "See Page " "More on page "
+      "Story on page " "From page " "From Page "
+    matches:
+      Continued on page 7
+      Continued on A6
+      See page 12
+    mismatches:
+      Continued on foot
+      See page proofs
 
     [author-note]
     longest: 130

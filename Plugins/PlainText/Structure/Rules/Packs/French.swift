@@ -7,7 +7,8 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Par " "PAR " "par " "De notre correspondant" "De notre envoyé" "Texte : " "Propos recueillis par "
+    begins: "Par " "PAR " "par " "De notre correspondant" "De notre envoyé" "Texte : " "Texte et photos : " "Texte et photo : " "Recueilli par "
+      "Propos recueillis par "
     ends:
       ", journaliste" ", correspondant" ", correspondante" ", envoyé spécial" ", envoyée spéciale"
     matches:
@@ -20,6 +21,16 @@ extension ShippedRules {
     begins: "Source : " "Source: " "Extrait de "
     matches: Source : Le Matin
     mismatches: Sourcils levés
+
+    [jump]
+    begins:
+      "Suite page " "Suite en page " "Suite p. " "Suite de la page " "Lire la suite page "
+      "Lire la suite en page " "Lire page " "Lire en page " "Lire aussi page " "LIRE PAGE "
+      "► LIRE PAGE " "► Lire page " "(Suite page " "Voir page "
+    matches:
+      Suite en page 4
+      Lire la suite page 5
+    mismatches: Suite page blanche
 
     [author-note]
     longest: 130

@@ -7,7 +7,7 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Von " "VON " "von " "Text: "
+    begins: "Von " "VON " "von " "Text: " "Text und Foto: " "Text und Fotos: "
     ends:
       ", Korrespondent" ", Korrespondentin" ", Redakteur" ", Redakteurin" ", Reporter" ", Reporterin"
     matches:
@@ -20,6 +20,16 @@ extension ShippedRules {
     begins: "Quelle: " "Aus: "
     matches: Quelle: Neue Zeitung
     mismatches: Quellen sagen
+
+    [jump]
+    begins:
+      "Fortsetzung auf Seite " "Fortsetzung von Seite " "Fortsetzung Seite " "Weiter auf Seite "
+      "Lesen Sie weiter auf Seite " "Siehe Seite " "Siehe auch Seite " "Mehr auf Seite "
+      "Bericht auf Seite " "Bericht Seite "
+    matches:
+      Fortsetzung auf Seite 3
+      Siehe auch Seite 12
+    mismatches: Fortsetzung auf Seiten der Stadt
 
     [author-note]
     longest: 130

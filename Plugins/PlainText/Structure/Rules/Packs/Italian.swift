@@ -22,6 +22,12 @@ extension ShippedRules {
     matches: Fonte: La Gazzetta
     mismatches: Fonti del governo
 
+    [jump]
+    begins:
+      "Continua a pagina " "Segue a pagina " "Continua da pagina " "Segue da pagina " "SEGUE A PAGINA "
+    matches: Segue a pagina 4
+    mismatches: Segue a pagina intera
+
     [author-note]
     longest: 130
     begins: "L'autore è " "L’autore è " "L'autrice è " "L’autrice è " "(L'autore " "(L’autore "

@@ -7,7 +7,7 @@ extension ShippedRules {
 
     [byline]
     longest: 24
-    begins: 文・ 文＝ 著者： 筆者： 執筆： 訳・ 記者・ 文／ 文/ 文： 取材・文
+    begins: 文・ 文＝ 著者： 筆者： 執筆： 訳・ 記者・ 文／ 文/ 文： 取材・文 本紙記者 本誌記者 文・写真 文と写真
     ends: 著 記者 訳 特派員
     matches:
       文・山田太郎
@@ -21,6 +21,18 @@ extension ShippedRules {
     begins: 初出： 初出　 出典： 底本：
     matches: 初出：文学雑誌
     mismatches: 初出場の選手
+
+    [jump]
+    begins: 続きは ＝続きは （続きは →
+    ends:
+      面に続く 面につづく 面へ続く 面へつづく ページに続く 面から続く 面からつづく 面に関連記事
+      面に続く） 面につづく） 面へ続く） 面へつづく） 面から続く） 面からつづく） 面に関連記事）
+    matches:
+      ２面に続く
+      （三面につづく）
+    mismatches:
+      →地図
+      路面に続く
 
     [author-note]
     longest: 120

@@ -22,6 +22,11 @@ extension ShippedRules {
     matches: 출처: 동아일보
     mismatches: 출처를 밝혔다
 
+    [jump]
+    ends: "면에 계속" "면에 계속>" "면에 계속)" "면에서 계속" "면에서 계속>" "면으로 이어집니다"
+    matches: ▶ 3면에 계속
+    mismatches: 화면에 계속
+
     [author-note]
     longest: 120
     begins: (필자는 "필자는 " (글쓴이는

@@ -20,6 +20,12 @@ extension ShippedRules {
     matches: Fonte: Jornal da Manhã
     mismatches: Fontes do governo
 
+    [jump]
+    begins:
+      "Continua na página " "Continua na pág" "Continuação da página " "Continuação da pág"
+    matches: Continua na página 8
+    mismatches: Continua na página seguinte
+
     [author-note]
     longest: 130
     begins: "O autor é " "A autora é " "(O autor " "(A autora "

@@ -7,7 +7,7 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Por " "POR " "por " "Texto: " "Texto de " "Escrito por " "De nuestro corresponsal"
+    begins: "Por " "POR " "por " "Texto: " "Texto y fotos: " "Texto y foto: " "Texto de " "Escrito por " "De nuestro corresponsal"
     ends: ", corresponsal" ", periodista" ", redactor" ", redactora" ", enviado especial" ", enviada especial"
     matches:
       Por María García
@@ -19,6 +19,15 @@ extension ShippedRules {
     begins: "Fuente: " "Publicado en " "Tomado de " "Extraído de "
     matches: Fuente: El Diario
     mismatches: Fuentes del gobierno
+
+    [jump]
+    begins:
+      "Pasa a la página " "Pasa a la pág" "Viene de la página " "Viene de la pág"
+      "Continúa en la página " "Continúa en la pág" "Sigue en la página " "Sigue en la pág"
+    matches:
+      Pasa a la página 6
+      Viene de la pág. 1
+    mismatches: Pasa a la página siguiente
 
     [author-note]
     longest: 130

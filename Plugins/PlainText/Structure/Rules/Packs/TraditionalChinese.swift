@@ -7,7 +7,7 @@ extension ShippedRules {
 
     [byline]
     longest: 30
-    begins: 本報訊 見習記者 通訊員 特約記者 作者／ 撰稿／ 採訪／ 編譯 評論員 本報評論員 文字／
+    begins: 【本報記者 【記者 （本報記者 （記者 〔記者 〔本報記者 本報訊 見習記者 通訊員 特約記者 作者／ 撰稿／ 採訪／ 編譯 評論員 本報評論員 文字／
     ends: 口述 撰寫 編寫 攝 報導 報道 譯
     matches:
       通訊員 陳大文
@@ -26,6 +26,14 @@ extension ShippedRules {
     begins: 載《 轉載自 （轉載自 來源： （來源 據《 （據《 （載《 原載於 （選自 選自 刊於《 發表於《
     matches: 載《大公報》
     mismatches: 載著一車人
+
+    [jump]
+    longest: 24
+    begins: 下轉 （下轉 (下轉 〔下轉 文轉 （文轉 轉第 （轉第 上接第 （上接第 〔上接第
+    matches:
+      （下轉第四版）
+      文轉A5版
+    mismatches: 下轉之後
 
     [author-note]
     longest: 120
