@@ -41,9 +41,9 @@ struct EmissionTable {
   /// The last line that is a notice, -1 before the first.
   private var lastNotice = -1
   /// The last line that names who wrote it and needs nothing to follow, -1 before the first.
-  private var lastName = -1
+  var lastName = -1
   /// The last line of a title in large letters that another line of it follows, -1 before the first.
-  private var lastLarge = -1
+  var lastLarge = -1
   /// The next line that opens with a place and a date, -1 where none is known.
   private var nextNews = -1
   private var hasCentred = false
@@ -115,38 +115,6 @@ struct EmissionTable {
     }
     words = LineWords(in: [])
     weighRecurringNames()
-  }
-
-  /// What is known of a line from those right above and below it.
-  struct Surroundings {
-    /// Whether it begins with a marker of a series.
-    var isListed = false
-    /// Whether the line right above it, right below it does too.
-    var followsItem = false
-    var precedesItem = false
-    /// Whether the line below it stands where the words behind its marker do.
-    var hangs = false
-    /// Whether it stands in the middle of the measure, where the text around it does not.
-    var isCentred = false
-    /// Whether it is the first line of the text that does.
-    var isFirstCentred = false
-    /// Whether it is the second of the text, below what is no part of it.
-    var followsNotice = false
-    /// Its place in a cross-head, in a title in large letters, where lines are narrow.
-    var crossHead = CrossHead.nothing
-    var large = LargeHead.nothing
-    /// Whether it is the name below an article.
-    var closes = false
-    /// Whether the line right above it is whole, so that it goes on with nothing.
-    var followsWhole = false
-    /// Whether it is the rest of a title in capitals, though it may be a name by its form.
-    var isRestOfTitle = false
-    /// Whether what stands right below it opens with a place and a date, as news does.
-    var precedesNews = false
-    /// Its place in a title right above a byline.
-    var aboveByline: Int?
-
-    var isAmongItems: Bool { followsItem || precedesItem }
   }
 
   /// A line with the form of a name that comes back word for word is the name of who wrote several
@@ -258,27 +226,6 @@ struct EmissionTable {
     }
     if let literal = group.literal, !isOfLetter { allow(.literal, Int32(literal)) }
     if let quotation = group.quotation, !isEnclosed { allow(.quotation, Int32(quotation)) }
-  }
-
-  /// Whether a title in large letters goes on in a line.
-  private func isLargeHeadOpen(before index: Int) -> Bool {
-    lastLarge >= 0 && lastLarge == index - 1
-  }
-
-  /// Whether the line whose words were read last ends with a word that begins with no small letter.
-  private var endsWithName: Bool {
-    words.parts().last.map { words.kinds[$0.lowerBound] != .lower } ?? false
-  }
-
-  /// Whether the line right above is all in brackets, or a name with room for what comes next.
-  private func followsWhole(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
-    guard index > 0 else { return false }
-    let (before, line) = (text.lines[index - 1], text.lines[index])
-    guard line.blanksBefore == 0, line.first != .lower else { return false }
-    if before.first == .opener, before.last == .closer { return true }
-    return lastName == index - 1
-      && before.fullWidth + Int32(line.headWidth) + 1
-        < max(text.measures[index - 1], text.measures[index])
   }
 
   /// What the words of a line say; those of most lines in Han need not be read for it.

@@ -129,6 +129,40 @@ import Testing
     #expect(try heads(text).filter { $0 == "# 4. Zima" }.count == 1)
   }
 
+  @Test("the first chapter below the list is no entry, and chapters stand above their sections")
+  func firstChapter() throws {
+    let text = """
+      The Harbour Book
+
+      Contents
+
+      1. Of the harbour
+          1.1. The quays
+      2. Of the yard
+          2.1. The slip
+
+      Chapter 1. Of the harbour
+
+      1.1. The quays
+
+      \(Self.prose)
+
+      Chapter 2. Of the yard
+
+      2.1. The slip
+
+      \(Self.prose)
+
+      """
+    let book = try read(text).divisions[0]
+    let chapters = book.divisions.suffix(2)
+    #expect(
+      chapters.map { $0.head?.content.plainText } == [
+        "Chapter 1. Of the harbour", "Chapter 2. Of the yard",
+      ])
+    #expect(chapters.allSatisfy { $0.divisions.count == 1 })
+  }
+
   @Test("tables are listed with their numbers, over two lines where they are long")
   func tables() throws {
     let text = """

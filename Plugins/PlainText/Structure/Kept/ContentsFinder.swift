@@ -59,6 +59,7 @@ struct ContentsFinder {
     var back = 0
     var numbered = 0
     var lastTold = 0
+    var gapAtTold: UInt8 = 0
     var widestGap: UInt8 = 0
     let keys = keys ?? LineKeys(text)
     self.keys = keys
@@ -87,14 +88,21 @@ struct ContentsFinder {
         paged += 1
       }
       if returns { back += 1 }
+      if index > head + 1 { widestGap = max(widestGap, line.blanksBefore) }
       if isNumbered || returns || isPaged {
         numbered += 1
         lastTold = list.entries.count + 1
+        gapAtTold = widestGap
       }
       known.insert(key)
-      if index > head + 1 { widestGap = max(widestGap, line.blanksBefore) }
       list.entries.append(entry)
       index = entry.lines.upperBound
+    }
+    // What stands apart behind the last entry that is told is the beginning of the text.
+    if list.entries.count > lastTold,
+      text.lines[list.entries[lastTold].lines.lowerBound].blanksBefore > gapAtTold
+    {
+      list.entries.removeLast(list.entries.count - lastTold)
     }
     let count = list.entries.count
     guard isNamed || count >= 5 && back * 10 >= 8 * count else { return nil }
