@@ -35,9 +35,9 @@ struct ListedHeads {
   private func matches(of list: ContentsList, _ keys: LineKeys) -> [(entry: Int, run: LineKeys.Run)]
   {
     let candidates = list.entries.map { entry in
-      keys.runs(entry.key).filter { run in
-        !kept.holds(Int(run.line)) && isHead(run)
-      }
+      keys.areEverywhere(entry.key)
+        ? []
+        : keys.runs(entry.key).filter { !kept.holds(Int($0.line)) && isHead($0) }
     }
     var anchors = LongestRise()
     for (index, found) in candidates.enumerated() where found.count == 1 {

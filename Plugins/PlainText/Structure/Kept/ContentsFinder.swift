@@ -97,6 +97,14 @@ struct ContentsFinder {
       known.insert(key)
       list.entries.append(entry)
       index = entry.lines.upperBound
+      // What is no list after so many lines will be none: a text may have many such heads.
+      let count = list.entries.count
+      if count == Self.trial,
+        !isLikely(count, paged: paged, back: back, told: numbered)
+          || !isNamed && back * 10 < 8 * count
+      {
+        return nil
+      }
     }
     // What stands apart behind the last entry that is told is the beginning of the text.
     if list.entries.count > lastTold,
@@ -112,6 +120,14 @@ struct ContentsFinder {
     list.entries.removeLast(count - lastTold)
     return list
   }
+
+  /// Whether as many entries have pages, come back or have numbers as those of a list do.
+  private func isLikely(_ count: Int, paged: Int, back: Int, told: Int) -> Bool {
+    paged * 2 >= count || (paged + back) * 3 >= 2 * count || told * 10 >= 9 * count
+  }
+
+  /// After how many entries it must be clear that they are a list.
+  private static let trial = 100
 
   /// The entry that begins with a line: as few lines as stand elsewhere in the text by themselves.
   private func entry(at index: Int, _ keys: LineKeys) -> ContentsList.Entry {

@@ -19,6 +19,8 @@ struct LineKeys {
   /// The most lines of a heading, and the most characters of a line of one.
   static let mostLines = 6
   static let longestLine: Int32 = 110
+  /// The most places that are kept of a fingerprint.
+  fileprivate static let mostRuns = 64
 
   init(_ text: MeasuredText) {
     var start = 0
@@ -32,13 +34,17 @@ struct LineKeys {
       let isWhole =
         index + 1 == text.lines.count || text.lines[index + 1].blanksBefore > 0
         || text.lines[index + 1].startsPage
-      runs[Self.key(of: start..<(index + 1), in: text), default: []].append(
-        Run(line: Int32(start), count: Int16(count), isWhole: isWhole))
+      let run = Run(line: Int32(start), count: Int16(count), isWhole: isWhole)
+      runs[Self.key(of: start..<(index + 1), in: text), default: []].add(run)
     }
   }
 
-  /// Where lines with a fingerprint stand below a blank line.
+  /// Where lines with a fingerprint stand below a blank line; of those that come back over and over,
+  /// as no heading does, only the first places.
   func runs(_ key: UInt64) -> [Run] { runs[key] ?? [] }
+
+  /// Whether lines come back so often that they are no headings.
+  func areEverywhere(_ key: UInt64) -> Bool { runs(key).count >= Self.mostRuns }
 
   /// How many short lines have a fingerprint.
   func count(_ key: UInt64) -> Int { counts[key] ?? 0 }
@@ -68,5 +74,12 @@ struct LineKeys {
       guard kind.isLetter || kind.isIdeographic || kind == .digit else { continue }
       value = (value ^ UInt64(ChapterHead.small(scalar))) &* 0x0000_0100_0000_01B3
     }
+  }
+}
+
+extension [LineKeys.Run] {
+  /// Adds a place, as long as there are few.
+  fileprivate mutating func add(_ run: LineKeys.Run) {
+    if count < LineKeys.mostRuns { append(run) }
   }
 }
