@@ -60,6 +60,11 @@ struct ScalarCursor {
     return (high | UInt32(bytes[offset &+ 3] & 0x3F), 4)
   }
 
+  /// How many bytes a scalar takes in UTF-8.
+  static func bytes(of scalar: UInt32) -> Int {
+    scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+  }
+
   /// The offset of the scalar before an offset.
   @inline(__always)
   static func previous(_ bytes: [UInt8], before offset: Int) -> Int {

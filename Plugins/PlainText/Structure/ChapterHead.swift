@@ -104,9 +104,7 @@ final class ChapterHead: Sendable {
       place = space + 1
     }
     guard place < line.count else { return nil }
-    let length = line.scalars[..<place].reduce(0) {
-      $0 + ($1 < 0x80 ? 1 : $1 < 0x800 ? 2 : $1 < 0x10000 ? 3 : 4)
-    }
+    let length = line.scalars[..<place].reduce(0) { $0 + ScalarCursor.bytes(of: $1) }
     let rest = line.bytes.dropFirst(length)
     guard let byte = rest.first else { return nil }
     for index in prefixes.indexes(byte) {
@@ -256,8 +254,7 @@ final class ChapterHead: Sendable {
     var bytes = 0
     var place = 0
     while bytes < entry.count {
-      let scalar = line.scalars[place]
-      bytes += scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+      bytes += ScalarCursor.bytes(of: line.scalars[place])
       place += 1
     }
     if place < line.count, line.kinds[place] == .space {

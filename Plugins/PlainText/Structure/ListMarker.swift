@@ -71,7 +71,7 @@ struct ListMarker {
   private static let letterBullet = Array("o  ".utf8)
 
   private static func bytes(_ scalars: ArraySlice<UInt32>) -> Int {
-    scalars.reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 < 0x800 ? 2 : $1 < 0x10000 ? 3 : 4) }
+    scalars.reduce(0) { $0 + ScalarCursor.bytes(of: $1) }
   }
 
   private static func style(_ number: NumberedHead) -> List.NumberStyle {
