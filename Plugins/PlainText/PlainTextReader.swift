@@ -11,6 +11,8 @@ public struct PlainTextReader: DocumentReader {
 
   /// The largest file that is read, in bytes: offsets are kept in 32 bits.
   private static let largest = 1 << 30
+  /// The least size in bytes for which another thread is asked to help.
+  private static let longFile = 1 << 18
 
   /// Reads a file.
   ///
@@ -27,16 +29,21 @@ public struct PlainTextReader: DocumentReader {
           "the file looks like \(markup.name) and is read as plain text",
           file: input.name, hint: markup.hint))
     }
+    // It takes a walk through all of the file, for which nothing has to wait.
+    let digest = EarlyWork(when: input.bytes.count > Self.longFile) {
+      SHA256.hexDigest(of: input.bytes)
+    }
     let decoded = try decode(input, settings, &context)
     // What the stages hold is gone before the audit: a book's lines take as much memory as itself.
-    let document = try document(of: decoded, input, settings, &context)
+    let document = try document(of: decoded, digest, input, settings, &context)
     try LossAudit.checkReading(document, of: decoded.bytes)
     return document
   }
 
   /// Goes through the stages after the decoding.
   private func document(
-    of decoded: DecodedText, _ input: InputFile, _ settings: Settings, _ context: inout Context
+    of decoded: DecodedText, _ digest: EarlyWork<String>, _ input: InputFile,
+    _ settings: Settings, _ context: inout Context
   ) throws(Diagnostic) -> Document {
     let block = Self.block(decoded.bytes, input.name, &context)
     var guess = try LanguageGuess(
@@ -69,10 +76,14 @@ public struct PlainTextReader: DocumentReader {
         decoded.bytes, lines: scanner.lines, from: scanner.extent.lowerBound, rules: rules)
     {
       if !given.isEmpty { context.report(Self.marksHold(input.name)) }
-      var document = document(decoded, scanner, guess, aozora, input, &context)
+      var document = try document(decoded, digest, scanner, guess, aozora, input, &context)
       document.metadata.attribute(to: .text)
       block?.add(to: &document, bytes: decoded.bytes)
       return document
+    }
+    let (bytes, language) = (decoded.bytes, guess.language)
+    let conventions = EarlyWork(when: bytes.count > Self.longFile) {
+      InlineConventions(bytes, language: language)
     }
     var structure = structure(
       MeasuredText(ebook?.body ?? scanner, rules: rules, given: given), guess.language,
@@ -82,13 +93,14 @@ public struct PlainTextReader: DocumentReader {
     scanner = scanner.with([])
     var document = Document(
       metadata: ebook?.header.metadata ?? Metadata(), divisions: structure.divisions,
-      source: Self.source(decoded, lineStarts, structure.omissions, input),
+      source: Self.source(
+        decoded, try digest.value(), lineStarts, structure.omissions, input),
       decisions: structure.decisions)
     (structure.divisions, structure.omissions, structure.decisions) = ([], [], [])
     document.metadata.languages = [
       Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]
-    Self.readInlines(of: &document, decoded.bytes)
+    Self.readInlines(of: &document, decoded.bytes, try conventions.value())
     MetadataReader.fill(&document)
     ebook?.wrap(&document, rules: rules, given: given, explains: context.explains)
     document.decisions +=
@@ -137,8 +149,10 @@ public struct PlainTextReader: DocumentReader {
   }
 
   /// Reads what stands inside of lines, where a text has marks for it.
-  private static func readInlines(of document: inout Document, _ bytes: [UInt8]) {
-    guard let reader = InlineReader(document.divisions, bytes, language: document.language) else {
+  private static func readInlines(
+    of document: inout Document, _ bytes: [UInt8], _ conventions: InlineConventions
+  ) {
+    guard let reader = InlineReader(document.divisions, bytes, conventions: conventions) else {
       return
     }
     document.divisions = reader.divisions
@@ -148,23 +162,25 @@ public struct PlainTextReader: DocumentReader {
 
   /// The record of the source.
   private static func source(
-    _ decoded: DecodedText, _ lineStarts: [Int32], _ omissions: [Omission], _ input: InputFile
+    _ decoded: DecodedText, _ digest: String, _ lineStarts: [Int32], _ omissions: [Omission],
+    _ input: InputFile
   ) -> SourceText {
     let fileOffsets = decoded.fileOffsets.count == lineStarts.count ? decoded.fileOffsets : []
     return SourceText(
       name: input.name, byteCount: input.bytes.count,
-      sha256: SHA256.hexDigest(of: input.bytes), encoding: decoded.encoding,
+      sha256: digest, encoding: decoded.encoding,
       lines: LineTable(textOffsets: lineStarts, fileOffsets: fileOffsets),
       omissions: omissions, damage: decoded.damage, variants: decoded.variants)
   }
 
   /// The document of a text in Aozora Bunko's notation.
   private func document(
-    _ decoded: DecodedText, _ scanner: LineScanner, _ guess: LanguageGuess,
-    _ aozora: AozoraReader, _ input: InputFile, _ context: inout Context
-  ) -> Document {
+    _ decoded: DecodedText, _ digest: EarlyWork<String>, _ scanner: LineScanner,
+    _ guess: LanguageGuess, _ aozora: AozoraReader, _ input: InputFile, _ context: inout Context
+  ) throws(Diagnostic) -> Document {
     var document = Document(metadata: aozora.metadata, divisions: aozora.divisions)
-    document.source = Self.source(decoded, scanner.lineStarts, aozora.omissions, input)
+    document.source = Self.source(
+      decoded, try digest.value(), scanner.lineStarts, aozora.omissions, input)
     document.metadata.languages = [
       Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]

@@ -103,7 +103,9 @@ struct ConvertCommand: AsyncParsableCommand {
       overrides: try OverridesPlace(
         named: text.overrides, isRefused: text.noOverrides, inputs: plan.inputs.count),
       folders: FolderMetadata(plan.inputs))
-    let conversion = Conversion(reading: reading, timestamp: try Environment.timestamp())
+    let conversion = Conversion(
+      reading: reading, timestamp: try Environment.timestamp(),
+      tells: !quiet || jsonReport != nil, isOnly: plan.inputs.count == 1)
     try plan.requireNoConflict(
       with: (
         read: settings.paths + known.files + plan.inputs.compactMap(reading.overrides.path)

@@ -4,7 +4,8 @@ internal import GalleyPackaging
 extension ContentWriter {
   /// Writes blocks, each on a line of its own.
   mutating func write(_ blocks: [Block], to xml: inout XMLWriter) {
-    for block in blocks { write(block, to: &xml) }
+    let blocks = blocks.span
+    for index in blocks.indices { write(blocks[index], to: &xml) }
   }
 
   private mutating func write(_ block: Block, to xml: inout XMLWriter) {

@@ -4,8 +4,9 @@ internal import GalleyPackaging
 extension ContentWriter {
   /// Writes the content of a line or a paragraph.
   mutating func write(_ content: [Inline], to xml: inout XMLWriter) {
-    for inline in content {
-      switch inline {
+    let content = content.span
+    for index in content.indices {
+      switch content[index] {
       case .text(let run): write(run, to: &xml)
       case .lineBreak(let lineBreak): write(lineBreak, to: &xml)
       case .milestone(let milestone): write(milestone, to: &xml)

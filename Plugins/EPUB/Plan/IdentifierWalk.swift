@@ -68,7 +68,8 @@ extension IdentifierWalk {
   }
 
   private mutating func visit(_ blocks: [Block]) {
-    for block in blocks { visit(block) }
+    let blocks = blocks.span
+    for index in blocks.indices { visit(blocks[index]) }
   }
 
   private mutating func visit(_ block: Block) {
@@ -127,7 +128,8 @@ extension IdentifierWalk {
   }
 
   private mutating func visit(_ inlines: [Inline]) {
-    for inline in inlines { visit(inline) }
+    let inlines = inlines.span
+    for index in inlines.indices { visit(inlines[index]) }
   }
 
   private mutating func visit(_ inline: Inline) {

@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyPackaging
 
 /// Puts a document together from a text that was labelled and divided.
 struct DocumentBuilder {
@@ -10,7 +11,6 @@ struct DocumentBuilder {
   private(set) var decisions: [Decision] = []
 
   private let read: ReadText
-  private var inlines: InlineBuilder
   private var contents: [PieceContent] = []
   /// The furniture that stood before or inside of each piece; it is told after the piece.
   private var furniture: [Int: [Block]] = [:]
@@ -30,17 +30,26 @@ struct DocumentBuilder {
     let joiner = LineJoiner(
       read.text, softEnds: softEnds, isHan: language.isHan,
       isFrench: language.tag == "fr" || language.tag.hasPrefix("fr-"), hangulEnds: hangulEnds)
-    inlines = InlineBuilder(read, joiner: joiner, explains: explains)
     let divider = ArticleDivider(read)
-    contents.reserveCapacity(read.pieces.count)
-    // In source order, so that the account of white space comes out in order too.
-    for (index, piece) in read.pieces.enumerated() {
-      contents.append(PieceContent(piece, read, &inlines))
-      keepFurniture(at: index)
+    var built = PartedWork.map(Self.parts(of: read)) { part in
+      Self.build(
+        part, InlineBuilder(read, joiner: joiner, explains: explains, pieces: part), read)
     }
-    inlines.finish()
-    keepFurniture(at: read.pieces.count - 1)
-    omissions = inlines.omissions
+    var joined: [Decision] = []
+    for index in built.indices {
+      // Out of the array, so that what it holds is there once.
+      var part = Built()
+      swap(&part, &built[index])
+      if index == 0 {
+        swap(&contents, &part.contents)
+        swap(&omissions, &part.omissions)
+      } else {
+        contents += part.contents
+        omissions += part.omissions
+      }
+      joined += part.decisions
+      furniture.merge(part.furniture) { $0 + $1 }
+    }
     for article in divider.articles {
       if let last = divisions.indices.last {
         if let page = pageStart(article) { divisions[last].close(with: page) }
@@ -50,15 +59,62 @@ struct DocumentBuilder {
     }
     if divisions.count == 1 && divisions[0].matter.isEmpty { divisions[0].kind = .text }
     if divisions.count > 1, isNotice(divider.articles[0]) { divisions[0].kind = .frontMatter }
-    let earlier = divider.decisions + inlines.decisions
+    let earlier = divider.decisions + joined
     decisions = RoleDecisions(read, after: earlier, explains: explains).decisions
     decisions.sort { $0.line != $1.line ? $0.line < $1.line : $0.choice < $1.choice }
   }
 
-  /// Keeps the furniture that was met since it was last asked for; most pieces have none.
-  private mutating func keepFurniture(at piece: Int) {
-    let found = inlines.takeFurniture()
-    if !found.isEmpty { furniture[piece, default: []] += found }
+  /// What some pieces one after another become.
+  private struct Built: Sendable {
+    var contents: [PieceContent] = []
+    var furniture: [Int: [Block]] = [:]
+    var omissions: [Omission] = []
+    var decisions: [Decision] = []
+
+    /// Keeps the furniture that was met at a piece; most have none.
+    mutating func keep(_ found: [Block], at piece: Int) {
+      if !found.isEmpty { furniture[piece, default: []] += found }
+    }
+  }
+
+  /// The least that is worth a thread of its own, in pieces.
+  private static let leastPart = 2000
+
+  /// The pieces in parts to be built side by side.
+  ///
+  /// Each follows a paragraph. Only where the lines stand in the order of the source, with nothing
+  /// between them, does the account of one part end where that of the next begins.
+  private static func parts(of read: ReadText) -> [Range<Int>] {
+    let (text, count) = (read.text, read.pieces.count)
+    let isPlain = text.furniture.isEmpty && !text.isReordered && !text.hasReplies
+    var result: [Range<Int>] = []
+    var start = 0
+    for part in PartedWork.parts(of: count, least: leastPart, mayPart: isPlain)
+    where part.upperBound > start {
+      var end = part.upperBound
+      while end < count, read.pieces[end - 1].label != .paragraph { end += 1 }
+      result.append(start..<end)
+      start = end
+    }
+    return result.isEmpty ? [0..<count] : result
+  }
+
+  /// Builds pieces in source order, so that the account of white space comes out in order too.
+  private static func build(
+    _ part: Range<Int>, _ builder: consuming InlineBuilder, _ read: ReadText
+  ) -> Built {
+    var built = Built()
+    built.contents.reserveCapacity(part.lowerBound == 0 ? read.pieces.count : part.count)
+    for index in part {
+      built.contents.append(PieceContent(read.pieces[index], read, &builder))
+      built.keep(builder.takeFurniture(), at: index)
+    }
+    if part.upperBound == read.pieces.count {
+      builder.finish()
+      built.keep(builder.takeFurniture(), at: read.pieces.count - 1)
+    }
+    (built.omissions, built.decisions) = (builder.omissions, builder.decisions)
+    return built
   }
 
   /// Hands over the decisions, so that they are there once.

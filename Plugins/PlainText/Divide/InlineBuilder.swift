@@ -24,14 +24,22 @@ struct InlineBuilder {
   /// Where the account of it ends: the start of the line that follows it in the source.
   private var accountEnd: Int
 
-  init(_ read: ReadText, joiner: LineJoiner, explains: Bool) {
+  /// Begins with a piece; the one before it is a paragraph, whose account ends with its last line.
+  init(_ read: ReadText, joiner: LineJoiner, explains: Bool, pieces: Range<Int>) {
     self.read = read
     self.joiner = joiner
     self.explains = explains
     // One after each piece and the one before the first, and room for some inside of them.
-    omissions.reserveCapacity(read.pieces.count + read.pieces.count / 16 + 8)
+    let count = pieces.lowerBound == 0 ? read.pieces.count : pieces.count
+    omissions.reserveCapacity(count + count / 16 + 8)
     consumed = read.text.extent.lowerBound
     accountEnd = read.text.firstStart
+    if pieces.lowerBound > 0 {
+      let last = read.pieces[pieces.lowerBound - 1].lines.upperBound - 1
+      entered = Int(read.text.lines[last].start)
+      consumed = Int(read.text.lines[last].end)
+      accountEnd = read.text.follower(of: last)
+    }
   }
 
   /// Ends the account of the last line and begins that of another.

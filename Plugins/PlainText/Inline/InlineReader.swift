@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyPackaging
 
 /// Reads what stands inside of lines: emphasis, links, readings, notes.
 ///
@@ -16,8 +17,7 @@ struct InlineReader {
   private let notes: NoteFinder
 
   /// Reads the inlines of divisions, nil when there are no marks.
-  init?(_ divisions: [Division], _ bytes: [UInt8], language: LanguageTag) {
-    let conventions = InlineConventions(bytes, language: language)
+  init?(_ divisions: [Division], _ bytes: [UInt8], conventions: InlineConventions) {
     guard !conventions.isEmpty else { return nil }
     self.divisions = []
     self.bytes = bytes
@@ -33,16 +33,42 @@ struct InlineReader {
             Evidence("\(notes.bodies.count) notes have a label and a reference", weight: 300)
           ]))
     }
-    for var division in divisions {
-      read(&division)
-      self.divisions.append(division)
-    }
+    self.divisions = read(divisions)
   }
+
+  /// The least that is worth a thread of its own, in bytes.
+  private static let leastPart = 1 << 19
 
   private mutating func read(_ division: inout Division) {
     for index in division.matter.indices { read(&division.matter[index].content) }
     division.blocks = read(division.blocks)
-    for index in division.divisions.indices { read(&division.divisions[index]) }
+    division.divisions = read(division.divisions)
+  }
+
+  /// Reads divisions; many of a long text side by side.
+  private mutating func read(_ divisions: [Division]) -> [Division] {
+    let parts = PartedWork.parts(
+      of: divisions.count, least: max(1, Self.leastPart * divisions.count / bytes.count))
+    guard parts.count > 1 else {
+      return divisions.map { division in
+        var division = division
+        read(&division)
+        return division
+      }
+    }
+    var fixed = self
+    fixed.omissions = []
+    let readers = PartedWork.map(parts) { [fixed] part in
+      var reader = fixed
+      reader.divisions = divisions[part].map { division in
+        var division = division
+        reader.read(&division)
+        return division
+      }
+      return reader
+    }
+    for reader in readers { omissions += reader.omissions }
+    return readers.flatMap(\.divisions)
   }
 
   private mutating func read(_ blocks: [Block]) -> [Block] {

@@ -4,7 +4,7 @@ import GalleyCore
 ///
 /// A class for its size: what asks it for every line changes as it goes, and each question would
 /// get a copy of all that the answer may need.
-final class LineJoiner {
+final class LineJoiner: Sendable {
   /// What to do at one line end.
   struct Verdict: Equatable {
     /// Nothing or a space.

@@ -67,16 +67,71 @@ struct MeasureFinder {
     return [0] + common.map { Int32($0) }.sorted()
   }
 
+  /// The least that is worth a thread of its own, in lines.
+  private static let leastPart = 8000
+  /// How many lines before its own a part begins with: what was seen of two measures that are nearly
+  /// the same is forgotten late.
+  private static let lead = 2000
+
+  /// Searches the parts of a long text side by side.
+  ///
+  /// What lies far behind tells nothing of a line's measure: a part begins some lines earlier as if
+  /// the text did, and where it then weighs the candidates as the part before it does, all that
+  /// follows is the same too. Where it does not, the part is searched once more.
   private mutating func search(_ lines: [Line], _ candidates: [Int32]) {
     let table = Candidates(candidates)
-    var scores = [SIMD8<Int16>](repeating: .zero, count: table.groups.count)
-    // For each line: which candidates kept the measure of the line before, and the best to come from.
-    var stays = [UInt64](repeating: 0, count: lines.count)
-    var origins = [UInt8](repeating: 0, count: lines.count)
-    var round = Round()
+    let start = Scores(table)
+    let parts = PartedWork.parts(of: lines.count, least: Self.leastPart)
+    let most = PartedWork.lead(Self.lead)
+    var stretches = PartedWork.map(parts) { part in
+      let lead = max(0, part.lowerBound - most)..<part.lowerBound
+      return Self.search(
+        lines, part, table, after: Self.search(lines, lead, table, after: start).end)
+    }
+    for place in stretches.indices.dropFirst()
+    where stretches[place].start != stretches[place - 1].end {
+      stretches[place] = Self.search(lines, parts[place], table, after: stretches[place - 1].end)
+    }
+    let scores = stretches[stretches.count - 1].end
+    cost += stretches.reduce(0) { $0 + $1.taken } + Int(scores.least)
+    measures = Self.trace(candidates, stretches)
+  }
+
+  /// What the candidates cost up to a line, those of the line before it taken out.
+  private struct Scores: Equatable, Sendable {
+    var all: [SIMD8<Int16>]
+    /// The least, and where it stands first.
+    var least: Int16 = 0
+    var leastPlace = 0
+
+    init(_ table: Candidates) {
+      all = [SIMD8<Int16>](repeating: .zero, count: table.groups.count)
+    }
+  }
+
+  /// What was found for some lines one after another.
+  private struct Stretch: Sendable {
+    /// What the candidates cost before the first, and after the last.
+    var start: Scores
+    var end: Scores
     var taken = 0
-    for (index, line) in lines.enumerated() {
-      origins[index] = UInt8(truncatingIfNeeded: round.leastPlace)
+    /// For each line: which candidates kept the measure of the line before, and the best to come
+    /// from.
+    var stays: [UInt64]
+    var origins: [UInt8]
+  }
+
+  private static func search(
+    _ lines: [Line], _ part: Range<Int>, _ table: Candidates, after start: Scores
+  ) -> Stretch {
+    var scores = start.all
+    var stays = [UInt64](repeating: 0, count: part.count)
+    var origins = [UInt8](repeating: 0, count: part.count)
+    var round = Round(start)
+    var taken = 0
+    for index in part {
+      let (line, place) = (lines[index], index - part.lowerBound)
+      origins[place] = UInt8(truncatingIfNeeded: round.leastPlace)
       taken += Int(round.least)
       round.begin(
         change: line.blanksBefore > 0 || line.startsPage ? Cost.change - 150 : Cost.change)
@@ -85,17 +140,18 @@ struct MeasureFinder {
       var scores = scores.mutableSpan
       for place in groups.indices { round.take(fit.cost(groups[place]), place, &scores[place]) }
       round.finish(scores.span)
-      stays[index] = round.stay
+      stays[place] = round.stay
     }
-    cost += taken + Int(scores.map { $0.min() }.min() ?? 0)
-    measures = Self.trace(candidates, scores, stays, origins)
+    var end = start
+    (end.all, end.least, end.leastPlace) = (scores, round.least, round.leastPlace)
+    return Stretch(start: start, end: end, taken: taken, stays: stays, origins: origins)
   }
 
   /// The candidates by eights, as they are weighed: no more than 41, each with what it costs beside
   /// what a line does.
-  private struct Candidates {
+  private struct Candidates: Sendable {
     /// Eight candidates.
-    struct Group {
+    struct Group: Sendable {
       /// The measures; -1 beyond the last.
       var measure = SIMD8<Int16>(repeating: -1)
       /// How much wider a line of letters may be, in the type of a typewriter and in print.
@@ -135,6 +191,9 @@ struct MeasureFinder {
     private var change: Int16 = 0
     private var lowest = SIMD8<Int16>()
 
+    /// Goes on from what the candidates cost so far.
+    init(_ scores: Scores) { (least, leastPlace) = (scores.least, scores.leastPlace) }
+
     /// Begins with the next line.
     mutating func begin(change: Int16) {
       best = least
@@ -170,14 +229,17 @@ struct MeasureFinder {
     }
   }
 
-  private static func trace(
-    _ candidates: [Int32], _ scores: [SIMD8<Int16>], _ stays: [UInt64], _ origins: [UInt8]
-  ) -> [Int32] {
-    var result = [Int32](repeating: 0, count: stays.count)
-    var state = candidates.indices.min { scores[$0 / 8][$0 % 8] < scores[$1 / 8][$1 % 8] } ?? 0
-    for index in stays.indices.reversed() {
-      result[index] = candidates[state]
-      if stays[index] >> UInt64(state) & 1 == 0 { state = Int(origins[index]) }
+  /// Follows the best way from the last line back to the first.
+  private static func trace(_ candidates: [Int32], _ stretches: [Stretch]) -> [Int32] {
+    var result = [Int32](repeating: 0, count: stretches.reduce(0) { $0 + $1.stays.count })
+    var index = result.count
+    var state = stretches[stretches.count - 1].end.leastPlace
+    for stretch in stretches.reversed() {
+      for place in stretch.stays.indices.reversed() {
+        index -= 1
+        result[index] = candidates[state]
+        if stretch.stays[place] >> UInt64(state) & 1 == 0 { state = Int(stretch.origins[place]) }
+      }
     }
     return result
   }

@@ -208,16 +208,3 @@ struct MeasuredText {
     return depth > 0
   }
 }
-
-extension [Line] {
-  /// The first index for which a condition holds that holds for all after it too.
-  fileprivate func partitioningIndex(where isAfter: (Line) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

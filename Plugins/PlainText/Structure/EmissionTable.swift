@@ -2,7 +2,7 @@
 /// by every search over it.
 struct EmissionTable {
   /// Where each line's labels start in `labels`; one more than there are lines.
-  private(set) var starts: [Int32] = [0]
+  var starts: [Int32] = [0]
   /// The labels that are possible, line by line.
   var labels: [LineLabel] = []
   /// What each of them weighs, in hundredths of a nat.
@@ -15,7 +15,7 @@ struct EmissionTable {
   var setOff: [Int16] = []
 
   /// The bylines by their form alone: a fingerprint of the line's text, and the place of the weight.
-  private var nameForms: [(text: UInt64, slot: Int)] = []
+  var nameForms: [(text: UInt64, slot: Int)] = []
 
   /// Whether the lines are as narrow as a newspaper's.
   let isNarrow: Bool
@@ -38,6 +38,8 @@ struct EmissionTable {
   /// The next heading with a mark, and the measure that most lines keep.
   var nextHead = 0
   var nextOverline = 0
+  /// The next line that begins with a marker of a series.
+  var nextListed = 0
   /// The last line that is a notice, -1 before the first.
   private var lastNotice = -1
   /// The last line that names who wrote it and needs nothing to follow, -1 before the first.
@@ -46,7 +48,10 @@ struct EmissionTable {
   var lastLarge = -1
   /// The next line that opens with a place and a date, -1 where none is known.
   private var nextNews = -1
-  private var hasCentred = false
+  /// Whether a line in the middle of the measure was weighed, and whether one stands above all that
+  /// are weighed.
+  var hasCentred = false
+  var isAfterCentred = false
   private(set) var commonMeasure: Int32 = 0
   /// The indent of running text.
   private(set) var commonEdge: Int32 = 0
@@ -69,50 +74,13 @@ struct EmissionTable {
       && text.lines.first.map { Self.isCapital($0, text.bytes) } ?? false
     words = LineWords(in: text.bytes)
     isBook = !isNarrow && !text.isReordered
-    // Two labels for most lines, and a few more for those that stand apart.
-    labels.reserveCapacity(text.lines.count * 3)
-    weights.reserveCapacity(labels.capacity)
-    starts.reserveCapacity(text.lines.count + 1)
     let groups = LineGroups(text, heads: heads)
-    if groups.hasSetOff { setOff.reserveCapacity(text.lines.count) }
     commonMeasure = groups.measure
     commonEdge = groups.edge
-    let stage = StageDirections(text, dialogue)
-    let cast = CastList(text, dialogue)
-    let listed = groups.listed
-    var next = 0
-    for var group in groups.groups {
-      // In a play, what is set in is sung.
-      if group.verse != nil, dialogue.holds(group.lines.lowerBound) {
-        group.literal = nil
-        if !dialogue.isVerse, dialogue.opening(group.lines.lowerBound) != .nothing {
-          group.verse = nil
-        }
-      }
-      for index in group.lines {
-        var around = Surroundings()
-        if next < listed.count && listed[next] == index {
-          around.isListed = true
-          around.followsItem =
-            next > 0 && listed[next - 1] == index - 1 && text.lines[index].blanksBefore == 0
-          around.precedesItem =
-            next + 1 < listed.count && listed[next + 1] == index + 1
-            && text.lines[index + 1].blanksBefore == 0
-          next += 1
-        }
-        if let label = kept.label(of: index) {
-          allow(label, 0)
-        } else {
-          weigh(index, of: text, in: group, around: around)
-          if text.hasReplies, text.mail.label(of: index) == nil { holdMail(index, text) }
-          add(dialogue, stage, cast, index, text)
-        }
-        starts.append(Int32(labels.count))
-      }
-      if groups.hasSetOff {
-        for _ in group.lines { setOff.append(group.isSetOff ? group.measure : 0) }
-      }
-    }
+    let plan = Plan(
+      groups: groups, dialogue: dialogue, stage: StageDirections(text, dialogue),
+      cast: CastList(text, dialogue))
+    weighAll(of: text, by: plan)
     words = LineWords(in: [])
     weighRecurringNames()
   }
@@ -129,7 +97,8 @@ struct EmissionTable {
   }
 
   mutating func weigh(
-    _ index: Int, of text: MeasuredText, in group: LineGroups.Group, around: Surroundings
+    _ index: Int, of text: borrowing MeasuredText, in group: LineGroups.Group,
+    around: Surroundings
   ) {
     if let label = letter.label(of: index) { return allow(label, 0) }
     let isEnclosed = enclosed.holds(index)
@@ -197,7 +166,7 @@ struct EmissionTable {
       }
       around.followsNotice = index == 1 && isAfterNotice
       around.isCentred = group.isCentred
-      around.isFirstCentred = group.isCentred && !hasCentred
+      around.isFirstCentred = group.isCentred && !hasCentred && !isAfterCentred
       hasCentred = hasCentred || group.isCentred
       weigh(site, patterns, around, isSetOff: group.isSetOff)
       if patterns.byline == Weights.bylineForm {

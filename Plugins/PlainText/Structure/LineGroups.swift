@@ -1,3 +1,5 @@
+import GalleyPackaging
+
 /// The lines between two blank lines, or at one depth of indent, as groups: what their shape says of
 /// verse, of text whose line ends count, and of quotations.
 ///
@@ -58,14 +60,37 @@ struct LineGroups {
     self.heads = heads
     habits = IndentHabits(text)
     cut()
+    weighAll()
+    joinStanzas()
+  }
+
+  /// Weighs all groups, those of a long text side by side.
+  private mutating func weighAll() {
     // Out of self, which could change meanwhile, and of which each call would take a copy.
     var weighed: [Group] = []
     swap(&weighed, &groups)
     let fixed = self
-    for index in weighed.indices { fixed.weigh(&weighed[index]) }
+    let ranges = PartedWork.parts(of: weighed.count, least: Self.leastPart)
+    if ranges.count == 1 {
+      for index in weighed.indices { fixed.weigh(&weighed[index]) }
+    } else {
+      var unweighed: [Group] = []
+      swap(&weighed, &unweighed)
+      let parts = PartedWork.map(ranges) { [unweighed] part in
+        var groups: [Group] = []
+        groups.reserveCapacity(part.lowerBound == 0 ? unweighed.count : part.count)
+        groups += unweighed[part]
+        for index in groups.indices { fixed.weigh(&groups[index]) }
+        return groups
+      }
+      unweighed = []
+      weighed = PartedWork.joined(parts)
+    }
     swap(&weighed, &groups)
-    joinStanzas()
   }
+
+  /// The least that is worth a thread of its own.
+  private static let leastPart = 2000
 
   /// Cuts at blank lines and pages, and where the depth changes; lists move the text's edge.
   private mutating func cut() {

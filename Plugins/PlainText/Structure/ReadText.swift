@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyPackaging
 
 /// A text with every line labelled: what the stages after the search work on.
 struct ReadText {
@@ -43,17 +44,25 @@ struct ReadText {
   /// The blocks in source order; together they hold every line.
   private(set) var pieces: [Piece]
 
+  /// The least number of lines for which another thread is asked to help.
+  private static let longText = 5000
+
   /// Reads a text.
   ///
   /// `frame` is told for what stands around a text and has no structure of its own: there lines
   /// begin paragraphs or go on with them, those that it names as it says.
   init(_ text: MeasuredText, frame: [Int32: Bool]? = nil) {
     self.text = text
-    dialogue = Dialogue(text)
+    let marks: (kept: KeptLines, heads: HeadMarks)
+    (dialogue, marks) = PartedWork.both(when: text.lines.count > Self.longText) {
+      Dialogue(text)
+    } _: {
+      let kept = KeptLines(text)
+      return (kept, HeadMarks(text, skipped: kept))
+    }
+    (kept, heads) = marks
     // The lines of a play are short for other reasons than a newspaper's.
     let isNarrow = !dialogue.isPlay && text.isNewspaper
-    kept = KeptLines(text)
-    heads = HeadMarks(text, skipped: kept)
     let isNoLetter = dialogue.isPlay || frame != nil || text.hasReplies
     let letter = isNoLetter ? Letter.none : Letter(text)
     letters =

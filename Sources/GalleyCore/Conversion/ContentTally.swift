@@ -27,14 +27,14 @@ public struct ContentTally: Sendable, Equatable {
     var index = 0
     while index < bytes.count {
       let (word, length) = Self.word(in: bytes, at: index)
-      let plain = min(length, Self.plainLength(of: word))
-      text.add(word, plain)
-      index &+= plain
-      // A word of eight bytes, or the last of the text, without white space.
-      if plain == length { continue }
-      let space = bytes[index] == 0x20 ? 1 : Self.lengthOfWhiteSpace(in: bytes, at: index)
-      if space == 0 { text.add(UInt64(bytes[index]), 1) }
-      index &+= max(1, space)
+      let marks = Self.mayBeWhiteSpace(in: word)
+      // Eight bytes, or the last of the text, without white space.
+      if marks.trailingZeroBitCount >> 3 >= length {
+        text.add(word, length)
+        index &+= length
+      } else {
+        index &+= Self.add(word, length, marks, at: index, of: bytes, to: &text)
+      }
     }
     guard text.count > 0 else { return }
     count += text.count
@@ -45,6 +45,34 @@ public struct ContentTally: Sendable, Equatable {
   public mutating func add(_ other: ContentTally) {
     count += other.count
     fingerprint &+= other.fingerprint
+  }
+
+  /// Adds what is no white space of a word; gives back how many bytes of the text are done with.
+  @inline(__always)
+  private static func add(
+    _ word: UInt64, _ length: Int, _ marks: UInt64, at index: Int, of bytes: Span<UInt8>,
+    to text: inout Fingerprint
+  ) -> Int {
+    var (kept, left, marks) = (word, length, marks)
+    while marks != 0 {
+      let place = marks.trailingZeroBitCount >> 3
+      guard place < length else { break }
+      marks &= marks &- 1
+      let space =
+        bytes[index &+ place] == 0x20 ? 1 : lengthOfWhiteSpace(in: bytes, at: index &+ place)
+      if space == 0 { continue }
+      let before = place &- (length &- left)
+      if space > 1 {
+        text.add(kept, before)
+        return place &+ space
+      }
+      // What is behind the white space moves into its place.
+      let low: UInt64 = (1 &<< UInt64(8 &* before)) &- 1
+      kept = kept & low | (kept &>> 8) & ~low
+      left &-= 1
+    }
+    text.add(kept, left)
+    return length
   }
 
   /// Eight bytes from an offset on, the first the lowest, or as many as there are.
@@ -62,12 +90,12 @@ public struct ContentTally: Sendable, Equatable {
     return (word, length)
   }
 
-  /// How many bytes stand in a word before the first with which white space may begin.
+  /// A mark at the highest bit of each byte of a word with which white space may begin.
   ///
-  /// The marks of bytes that are equal to one, or less than one, are exact up to the first of them
-  /// (H. S. Warren, Hacker's Delight, section 6-1).
+  /// The marks of bytes that are equal to one, or less than one, are exact up to the first of them,
+  /// and none is missed behind it (H. S. Warren, Hacker's Delight, section 6-1).
   @inline(__always)
-  private static func plainLength(of word: UInt64) -> Int {
+  private static func mayBeWhiteSpace(in word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
     var found = (word &- ones &* 0x21) & ~word
@@ -78,7 +106,7 @@ public struct ContentTally: Sendable, Equatable {
       let last = word ^ (ones &* 0xEF)
       found |= (two &- ones) & ~two | (three &- ones) & ~three | (last &- ones) & ~last
     }
-    return (found & highs).trailingZeroBitCount >> 3
+    return found & highs
   }
 
   /// The length in UTF-8 of the white space at an offset, 0 where there is none: `isWhiteSpace`
@@ -86,6 +114,8 @@ public struct ContentTally: Sendable, Equatable {
   private static func lengthOfWhiteSpace(in bytes: Span<UInt8>, at index: Int) -> Int {
     let byte = bytes[index]
     if byte <= 0x20 { return byte >= 0x1C || 0x09...0x0D ~= byte ? 1 : 0 }
+    // A mark may be wrong, and then there may be nothing behind it.
+    guard byte == 0xC2 || byte & 0xFC == 0xE0 || byte == 0xEF else { return 0 }
     let second = bytes[index + 1]
     if byte == 0xC2 { return second == 0x85 || second == 0xA0 ? 2 : 0 }
     let third = bytes[index + 2]

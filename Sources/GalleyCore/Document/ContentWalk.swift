@@ -102,6 +102,9 @@ private struct ByteCounter: PieceVisitor {
 }
 
 /// The one place that knows in which order a node's parts are told.
+///
+/// It goes through spans, whose elements are not held for it: a book has hundreds of thousands, and
+/// threads that hold what is in one source get in each other's way.
 private enum ContentWalk {
   static func visit(_ division: Division, _ visitor: inout some PieceVisitor) {
     for matter in division.matter where matter.role.opens { visit(matter.content, &visitor) }
@@ -111,6 +114,7 @@ private enum ContentWalk {
   }
 
   static func visit(_ blocks: [Block], _ visitor: inout some PieceVisitor) {
+    let blocks = blocks.span
     for index in blocks.indices { visit(blocks[index], &visitor) }
   }
 
@@ -153,6 +157,7 @@ private enum ContentWalk {
   }
 
   static func visit(_ inlines: [Inline], _ visitor: inout some PieceVisitor) {
+    let inlines = inlines.span
     for index in inlines.indices { visit(inlines[index], &visitor) }
   }
 

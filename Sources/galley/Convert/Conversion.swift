@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyPackaging
 
 /// Turns one input into all of its outputs, by one reading of it.
 struct Conversion: Sendable {
@@ -6,6 +7,10 @@ struct Conversion: Sendable {
   var reading: InputReader
   /// The time to write into files.
   var timestamp: Timestamp?
+  /// Whether what was recognised is told anywhere.
+  var tells = true
+  /// Whether the process ends with the conversion, and its memory with it.
+  var isOnly = false
 
   /// Converts.
   ///
@@ -16,9 +21,10 @@ struct Conversion: Sendable {
       let document = try read(input, result: &result)
       // Counted beside the writing: the counts are needed only when that is done.
       async let tally = LossAudit.tally(of: document)
-      async let recognition = Recognition(of: document)
+      async let recognition = tells ? Recognition(of: document) : nil
       let attempts = await write(document, to: outputs)
       result.recognition = await recognition
+      if isOnly { FreedMemory.leave(document) }
       try publish(audit(attempts, await tally), result: &result)
     } catch {
       result.fail(error)

@@ -20,6 +20,21 @@ import Testing
     }
   }
 
+  /// Characters that stand beside white space at the end of a text, where nothing is behind them.
+  @Test func whatEndsATextIsLookedAtAlone() {
+    let spaces = ["", " ", "\n", "\u{A0}", "\u{3000}", "\u{200A}"]
+    for value in 0...0x2FF as ClosedRange<UInt32> {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for space in spaces {
+        for count in 0..<9 {
+          let head = String(repeating: "x", count: count)
+          let isSame = tally("\(head)\(space)\(scalar)") == tally("\(head)\(scalar)")
+          if !isSame { Issue.record("U+\(String(value, radix: 16)) after \(count)") }
+        }
+      }
+    }
+  }
+
   @Test func orderCountsInARunOnly() {
     #expect(tally("ab") != tally("ba"))
     #expect(tally("abcdefgh12345678") != tally("12345678abcdefgh"))

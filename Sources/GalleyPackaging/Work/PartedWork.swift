@@ -1,0 +1,83 @@
+internal import Dispatch
+internal import Glibc
+
+/// The parts of one long piece of work, done on all processors at once.
+///
+/// The one who asks takes part, so that one processor is enough, and a batch that keeps all of them
+/// busy is not held up. What comes out must not depend on how many parts there are.
+public enum PartedWork {
+  /// Sizes that make parts of a text however short it is, for tests: what comes out of a text must be
+  /// the same with them.
+  public struct Scale: Sendable {
+    /// The least that is a part.
+    public let least: Int
+    /// The most with which a part begins before its own.
+    public let lead: Int
+
+    /// Names the sizes.
+    public init(least: Int, lead: Int) { (self.least, self.lead) = (least, lead) }
+  }
+
+  /// The sizes that hold in tests.
+  @TaskLocal public static var scale: Scale?
+
+  /// Cuts `count` things into ranges to be worked on side by side: one for each processor, of
+  /// `least` things at least; into one range unless it `mayPart` them.
+  public static func parts(
+    of count: Int, least: Int, mayPart: Bool = true
+  ) -> [Range<Int>] {
+    let most = mayPart ? scale == nil ? processors : 4 : 1
+    let parts = max(1, min(most, count / max(1, scale?.least ?? least)))
+    return (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
+  }
+
+  /// With how many things before its own a part begins, one at least, where so many are enough.
+  public static func lead(_ enough: Int) -> Int { min(enough, max(1, scale?.lead ?? enough)) }
+
+  /// Does the work of each part; the results are in the order of the parts.
+  public static func map<Part: Sendable, Value: Sendable>(
+    _ parts: [Part], _ work: @Sendable (Part) -> Value
+  ) -> [Value] {
+    guard parts.count > 1 else { return parts.map(work) }
+    return [Value](unsafeUninitializedCapacity: parts.count) { buffer, count in
+      // Each part fills a place of its own.
+      nonisolated(unsafe) let places = buffer
+      DispatchQueue.concurrentPerform(iterations: parts.count) { index in
+        places.initializeElement(at: index, to: work(parts[index]))
+      }
+      count = parts.count
+    }
+  }
+
+  /// Puts the results of parts together; each part is gone before the next is taken, so that no more
+  /// of them is there twice.
+  ///
+  /// The first should have room for all.
+  public static func joined<Element>(_ parts: consuming [[Element]]) -> [Element] {
+    var result: [Element] = []
+    for index in parts.indices {
+      if index == 0 {
+        swap(&result, &parts[0])
+      } else {
+        result += parts[index]
+        parts[index] = []
+      }
+    }
+    return result
+  }
+
+  /// Does two pieces of work, at once `when` they are long.
+  public static func both<First: Sendable, Second: Sendable>(
+    when areLong: Bool, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    guard areLong || scale != nil else { return (first(), second()) }
+    let results = map([true, false]) { $0 ? (first(), nil) : (nil, second()) as (First?, Second?) }
+    guard let first = results[0].0, let second = results[1].1 else {
+      fatalError("a piece of work was left out")
+    }
+    return (first, second)
+  }
+
+  /// How many processors there are; more than eight are not asked for by one text.
+  private static let processors = min(8, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+}
