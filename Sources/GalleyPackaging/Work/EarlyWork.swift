@@ -25,21 +25,34 @@ public final class EarlyWork<Value: Sendable>: Sendable {
     if isLong { DispatchQueue.global().async { self.run() } }
   }
 
-  /// The result, once it is there; it may be asked for once.
+  /// The result, once it is there.
   ///
   /// Throws what the work throws.
   public func value() throws(Diagnostic) -> Value {
-    if !run(), !isDone { end.wait() }
-    switch state.withLock({ $0 }) {
-    case .done(let result): return try result.get()
-    case .waiting, .running:
+    run()
+    wait()
+    guard let outcome else {
       throw Diagnostic(.error, .internal, code: "early-work", "work ended before it was done")
     }
+    return try outcome.get()
+  }
+
+  /// What came of the work, nil while that is not known.
+  var outcome: Result<Value, Diagnostic>? {
+    state.withLock { if case .done(let result) = $0 { result } else { nil } }
   }
 
   /// Whether the result is there.
   var isDone: Bool {
     state.withLock { if case .done = $0 { true } else { false } }
+  }
+
+  /// Waits for the thread that has begun.
+  func wait() {
+    if isDone { return }
+    // The next to wait finds the signal again.
+    end.wait()
+    end.signal()
   }
 
   /// Does the work, if nobody has begun; gives back whether it did.

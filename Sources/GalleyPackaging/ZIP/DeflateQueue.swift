@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// Blocks of all entries of an archive, deflated on all processors while the next are written.
 ///
 /// The thread that writes takes part in the work where too much waits, so that memory stays bounded
@@ -42,23 +44,21 @@ final class DeflateQueue {
   }
 
   /// The result of a job, waited for if need be.
-  func result(of job: DeflateJob) -> DeflateJob.Result {
-    while true {
-      if let result = job.result { return result }
-      help(job)
-    }
+  func result(of job: DeflateJob) throws(Diagnostic) -> DeflateJob.Result {
+    while !job.isDone { help(job) }
+    return try job.work.value()
   }
 
   /// Does a part of the work, or waits for the job where others have all of it in hand.
   private func help(_ job: DeflateJob) {
-    if job.run() || jobs.contains(where: { $0.run() }) { return }
-    job.wait()
+    if job.work.run() || jobs.contains(where: { $0.work.run() }) { return }
+    job.work.wait()
   }
 
   /// Leaves out what is done; gives back whether there was anything.
   private func forgetDone() -> Bool {
     let count = jobs.count
-    jobs.removeAll { $0.result != nil }
+    jobs.removeAll(where: \.isDone)
     waiting = jobs.reduce(0) { $0 + $1.size }
     return jobs.count < count
   }

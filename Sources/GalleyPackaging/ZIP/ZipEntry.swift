@@ -21,12 +21,16 @@ struct ZipEntry {
   var isReady: Bool {
     switch content {
     case .stored, .packed: true
-    case .deflated(let jobs, _): jobs.allSatisfy { $0.result != nil }
+    case .deflated(let jobs, _): jobs.allSatisfy(\.isDone)
     }
   }
 
   /// The entry's record for a place in the archive, and its bytes in pieces.
-  func placed(at offset: Int, by queue: DeflateQueue) -> (record: ZipRecord, pieces: [[UInt8]]) {
+  ///
+  /// Throws what the work on its blocks throws.
+  func placed(
+    at offset: Int, by queue: DeflateQueue
+  ) throws(Diagnostic) -> (record: ZipRecord, pieces: [[UInt8]]) {
     switch content {
     case .stored(let bytes):
       return stored(bytes, checksum: Checksum.crc32(of: bytes), at: offset)
@@ -42,7 +46,7 @@ struct ZipEntry {
       var checksum: UInt32 = 0
       var pieces: [[UInt8]] = []
       for job in jobs {
-        let result = queue.result(of: job)
+        let result = try queue.result(of: job)
         checksum = Checksum.combined(checksum, result.checksum, size: job.size)
         pieces.append(result.compressed)
       }

@@ -139,7 +139,7 @@ public final class ZipWriter {
   }
 
   private func place(_ entry: ZipEntry) throws(Diagnostic) {
-    let (record, pieces) = entry.placed(at: offset, by: queue)
+    let (record, pieces) = try entry.placed(at: offset, by: queue)
     try write(record.localHeader)
     for piece in pieces { try write(piece) }
     records.append(record)
