@@ -153,6 +153,8 @@ extension ShippedRules {
     greeting:
       "Dear " "DEAR " "My dear " "My Dear " "Dearest " "Darling " "Hello " "Hi " Sir Sirs Madam
       Gentlemen Hi Hello
+      "MY DEAR " "My dearest " "MY DEAREST " "My darling " "My own dear " SIR SIRS MADAM "Honoured "
+      "Honored " "Esteemed " "Reverend "
     close:
       "Yours " Yours "Sincerely yours" Sincerely "Very truly yours" Love "With love" "Lots of love"
       "Much love" "All my love" Thanks "Many thanks" "Thank you" "Thanks again"
@@ -160,6 +162,11 @@ extension ShippedRules {
       Regards "Best wishes" "With best wishes" "All the best" Best Cheers "Respectfully yours"
       Respectfully Affectionately "Your loving " "Your affectionate " "Your obedient " "I am, "
       "I remain, " "Faithfully yours" "Cordially yours" Cordially "Take care"
+      "I have the honour to be" "I have the honor to be" "I am, Sir" "I am, dear " "I am, my dear "
+      "Believe me, " "Believe me " "Ever yours" "Ever your " "Truly yours" "Most truly yours"
+      "Faithfully" "Your faithful " "Your sincere " "Your humble " "Your most " "Your ever "
+      "Your devoted " "Your friend" "Your old friend" "Your affectionate" "Your loving"
+      "Your most obedient" "With much love" "With all my love" "With warm regards"
     postscript: P.S. "P. S." PS P.P.S. "P. P. S." PPS Postscript
     matches:
       Dear Anna,

@@ -98,9 +98,14 @@ extension ShippedRules {
     [letter]
     greeting:
       "Caro " "Cara " "Cari " "Gentile " "Gentili " "Egregio " "Carissimo " "Carissima " "Ciao "
+      "Mio caro " "Mia cara " "Caro e " "Carissimi " "Illustre " "Illustrissimo " "Stimatissimo "
+      "Pregiatissimo " "Spettabile " "Signore" "Signora"
     close:
       "Cordiali saluti" "Distinti saluti" Cordialmente "Un abbraccio" "Tuo" "Tua" "Con affetto"
       "Un caro saluto" Saluti
+      "Suo devotissimo" "Suo affezionatissimo" "Vostro devotissimo" "Vostro" "Vostra" "Suo" "Sua"
+      "Suo devoto" "Tuo affezionato" "Tuo affezionatissimo" "Con stima" "Con i migliori saluti"
+      "Un cordiale saluto" "Un saluto" Affettuosamente "Tuo amico"
     postscript: P.S. "P. S." PS
     matches:
       Cara Anna,
