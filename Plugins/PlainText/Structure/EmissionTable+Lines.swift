@@ -28,11 +28,17 @@ extension EmissionTable {
     return !LineWords(line, in: bytes).seen.contains(.lower)
   }
 
-  /// Whether a line goes on with none before it: the one above names a stretch of years and is not
-  /// full, or it tells what stands below it, where each paragraph is a line.
+  /// Whether a line goes on with none before it: the one above takes leave at the end of a letter,
+  /// or it names a stretch of years and is not full, or it tells what stands below it, where each paragraph is a line.
   static func partsFromBefore(_ index: Int, _ text: MeasuredText) -> Bool {
     guard index > 0 else { return false }
     let (line, before) = (text.lines[index], text.lines[index - 1])
+    if before.characters <= (before.first.isIdeographic ? 20 : 44), line.characters <= 40,
+      line.first != .lower,
+      mayGreet(before, text), text.rules.letters.isClose(before, in: text.bytes)
+    {
+      return true
+    }
     if before.first == .digit, before.ending == .open, before.fullWidth * 10 < 9 * line.fullWidth {
       return LinePatterns.opensWithYears(before, in: text.bytes)
     }
@@ -152,6 +158,7 @@ extension EmissionTable {
     if Self.isLabel(site.line) { weight += Weights.matterContinuationOther }
     if site.line.first == .lower { weight += Weights.matterContinuationSmall }
     if site.isAfterBlank { weight += Weights.matterContinuationBlank }
+    if site.line.blanksBefore > 1, !site.line.startsPage { weight += Weights.matterContinuationGap }
     if patterns.hasInnerPunctuation && !site.isAfterOpenBracket {
       weight += Weights.titlePunctuation
       // Two ems before a sentence are how a Chinese paragraph begins.

@@ -43,6 +43,7 @@ extension EmissionTable {
           + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil
             ? Weights.headingFirst : 0)
           + (isPlain ? habit(site, isCentred: around.isCentred) + setOff : 0)
+          + (around.isBesideNumber && !around.isListed ? Weights.headingListed : 0)
           + (around.isListed
             && (isBook || around.isAmongItems || patterns.number?.isBracketed == true)
             ? Weights.headingListed : 0)
@@ -50,7 +51,7 @@ extension EmissionTable {
     }
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
     if patterns.isListItem && !around.isListed { allow(.listItem, Weights.listItem) }
-    let listed = around.isListed ? Weights.matterContinuationOther : 0
+    let listed = around.isListed || around.isBesideNumber ? Weights.matterContinuationOther : 0
     let second = around.crossHead == .second ? Weights.matterContinuationBetweenTexts : 0
     allow(
       .matterContinuation,

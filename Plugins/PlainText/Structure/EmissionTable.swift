@@ -165,13 +165,16 @@ struct EmissionTable {
     {
       var patterns = patterns(of: site.line, text)
       var around = around
+      around.isBesideNumber = Self.isBesideNumber(index, patterns.number, text)
       if isNarrow {
         if site.line.first == .upper { patterns.knowPlaces(words, text.rules) }
-        around.large = LargeHead(index, of: text)
+        if !around.isBesideNumber { around.large = LargeHead(index, of: text) }
         if around.large == .first || around.large == .inner { lastLarge = index }
         if around.large == .nothing {
           around.crossHead = CrossHead(index, of: text)
-          around.aboveByline = HeadAboveByline.place(of: index, text)
+          if !around.isBesideNumber {
+            around.aboveByline = HeadAboveByline.place(of: index, text)
+          }
           around.closes = ArticleEnd.closes(index, text)
         }
       }
@@ -217,14 +220,16 @@ struct EmissionTable {
     if index > 0, !isSample, Self.isRule(line, under: text.lines[index - 1], text.bytes) {
       allow(.headingRule, Weights.headingRule)
     }
-    let isClosing = group.verse != nil && group.lines.count <= 3 && Self.greets(index, text)
+    let isClosing =
+      (group.verse != nil || group.literal != nil) && group.lines.count <= 3
+      && group.lines.contains { Self.greets($0, text) }
     if let verse = group.verse, isEnclosed || !isOfLetter, !isClosing {
       allow(
         .verse,
         Int32(verse) + (line.first == .lower ? Weights.verseSmall : 0)
           + (line.first == .digit || line.last == .digit ? Weights.verseNumber : 0))
     }
-    if let literal = group.literal, !isOfLetter { allow(.literal, Int32(literal)) }
+    if let literal = group.literal, !isOfLetter, !isClosing { allow(.literal, Int32(literal)) }
     if let quotation = group.quotation, !isEnclosed { allow(.quotation, Int32(quotation)) }
   }
 

@@ -6,6 +6,8 @@ struct HeadSeries {
   /// A series of numbers.
   private struct Chain {
     let style: NumberedHead.Style
+    /// Whether the sign of a section stands before each: `§ 2. Of Boats`.
+    let hasSign: Bool
     let isBracketed: Bool
     /// Whether each ends with a full stop, as `3. Conveying Copies.` does.
     let isStopped: Bool
@@ -32,6 +34,8 @@ struct HeadSeries {
   /// `flush` is the last line before it that is something else.
   mutating func add(_ line: Line, at index: Int, _ text: MeasuredText, flush: Int) -> Bool {
     // Most lines are told by their first character.
+    var line = line
+    let hasSign = Self.skipSign(&line, text.bytes)
     switch line.first {
     case .digit, .opener: break
     case .upper where "IVXLC".utf8.contains(text.bytes[Int(line.start)]): break
@@ -51,7 +55,8 @@ struct HeadSeries {
     if isStopped, !Self.isTitleCase(LineWords(line, in: text.bytes)) { return false }
     let style = number.style == .dotted ? .decimal : number.style
     let isLike: (Chain) -> Bool = {
-      $0.style == style && $0.isBracketed == number.isBracketed && $0.isStopped == isStopped
+      $0.style == style && $0.hasSign == hasSign && $0.isBracketed == number.isBracketed
+        && $0.isStopped == isStopped
         && abs($0.indent - line.indent) <= 2 * Int32(max(path.count, $0.path.count))
     }
     for place in chains.indices.reversed() where isLike(chains[place]) {
@@ -76,7 +81,7 @@ struct HeadSeries {
     if chains.count == Self.most { close(chains.removeFirst()) }
     chains.append(
       Chain(
-        style: style, isBracketed: number.isBracketed, isStopped: isStopped,
+        style: style, hasSign: hasSign, isBracketed: number.isBracketed, isStopped: isStopped,
         indent: line.indent, path: path,
         members: [index], isDeep: path.count > 1,
         hanging: Self.hangs(words, index, text) ? 1 : 0))
@@ -95,6 +100,20 @@ struct HeadSeries {
     if chain.isStopped, links < 2 || chain.bodies < links { return }
     guard links > 0, chain.isDeep ? chain.bodies > 0 : 3 * chain.bodies >= 2 * links else { return }
     found += chain.members
+  }
+
+  /// Moves a line's start behind the sign of a section; false where it begins with none.
+  static func skipSign(_ line: inout Line, _ bytes: [UInt8]) -> Bool {
+    let start = Int(line.start)
+    guard line.characters > 3, bytes[start] == 0xC2, bytes[start + 1] == 0xA7 else { return false }
+    var next = start + 2
+    while next < Int(line.end), bytes[next] == 0x20 || bytes[next] == 0xC2 || bytes[next] == 0xA0 {
+      next += 1
+    }
+    guard next < Int(line.end), bytes[next] &- 0x30 < 10 else { return false }
+    line.start = Int32(next)
+    line.first = .digit
+    return true
   }
 
   /// Whether the text below a number stands where the words behind it do, as in an item of a list.

@@ -1,0 +1,78 @@
+import GalleyCore
+import Testing
+
+/// Reports and essays with numbers: items beside each other, sections with their sign.
+@Suite struct NumberedTextTests {
+  private func outline(_ text: String) throws -> [String] {
+    let document = try read(text)
+    #expect(document.reconstructedSource() == text)
+    return document.outline
+  }
+
+  @Test("short items without text between them are no headings", arguments: ["（", "①"])
+  func items(_ form: String) throws {
+    let numbers = form == "（" ? ["（一）", "（二）", "（三）", "（四）"] : ["①", "②", "③", "④"]
+    let texts = ["检修码头", "冬天停在船坞里的船要先排水，再盖上防水布", "更换缆绳", "清点渔网"]
+    let items = zip(numbers, texts).map { "　　\($0)\($1)" }
+    let text = """
+      　　冬天来得很早，船都停在镇子下面的码头上，没有人再出海。去南方的人很少写信，信里也说得不多。
+      　　开会以后，大家决定在春天以前做完下面的事：
+      \(items.joined(separator: "\n"))
+      　　事情不多，可是人手更少。到了二月，冰还没有化，缆绳也没有买来，只有渔网清点完了。
+
+      """
+    let result = try outline(text)
+    #expect(!result.contains { $0.hasPrefix("# ") || $0.hasPrefix("h") })
+    for item in texts { #expect(result.contains { $0.hasSuffix(item) }) }
+  }
+
+  @Test("sections with their sign, and a head without a number below all of them")
+  func sections() throws {
+    let text = """
+      On Boats in Ice
+
+      § 1. What ice does
+
+      The ice came early that year, and the boats lay still at their moorings
+      below the town. Nobody went out any more.
+
+      1.1 Old boats
+
+      Those who had gone south in the autumn wrote seldom and said little of
+      what they saw there.
+
+      § 2. What men do
+
+      They mend the nets, and they drink, and on Sundays they look at the
+      water as if it were a wall.
+
+      2.1 Old men
+
+      They say that it was colder once, and nobody asks them when that was.
+
+      References
+
+      Miller, The Harbour in Winter, 1971, which nobody has read to its end
+      but the printer.
+      """
+    let document = try read(text)
+    let sections = document.divisions[0].divisions
+    let heads = sections.map { $0.matter.first?.content.plainText ?? "" }
+    #expect(heads == ["§ 1. What ice does", "§ 2. What men do", "References"])
+    #expect(sections.map { $0.divisions.count } == [1, 1, 0])
+  }
+
+  @Test("an address on a line that goes on in mid-sentence")
+  func address() throws {
+    let text = """
+      The ice came early that year, and the boats lay still at their moorings
+      below the town; nobody went out any more, and what we know of it stands
+      here: https://www.example.org/harbour/winter.html and in the letters
+      that the harbour master kept in a drawer.
+
+      They mend the nets, and they drink, and on Sundays they look at the water
+      as if it were a wall that somebody had put up overnight without asking.
+      """
+    #expect(try read(text).paragraphs.count == 2)
+  }
+}
