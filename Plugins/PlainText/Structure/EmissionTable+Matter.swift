@@ -9,7 +9,8 @@ extension EmissionTable {
     // Nothing stands below the last line that it could be the head of.
     let isLast =
       (isBook || lineCount <= Self.shortText) && !site.isFirst && site.index + 1 == lineCount
-    let atEnd = isLast ? Weights.headAtEnd : 0
+    let isSaid = around.isSaid && patterns.chapterLevel == nil
+    let atEnd = (isLast ? Weights.headAtEnd : 0) + (isSaid ? Weights.headSaid : 0)
     allow(
       .title,
       title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
@@ -31,7 +32,7 @@ extension EmissionTable {
       let isPlain = patterns.number == nil && patterns.chapterLevel == nil
       allow(
         .heading,
-        heading + (lineCount <= Self.shortText ? atEnd : 0)
+        heading + (lineCount <= Self.shortText ? atEnd : isSaid ? Weights.headSaid : 0)
           + (standsAlone
             ? Weights.headingBetweenBlanks
             : around.crossHead.begins

@@ -48,6 +48,29 @@ extension EmissionTable {
     return false
   }
 
+  /// Whether a line of Han stands in quotation marks as a whole, or in square brackets with marks
+  /// inside: what is said heads nothing.
+  static func isSaid(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.ending == .open, GroupShape.isWide(line), line.end - line.start > 6 else {
+      return false
+    }
+    let first = ScalarCursor.decode(bytes, at: Int(line.start)).value
+    let place = ScalarCursor.previous(bytes, before: Int(line.end))
+    switch (first, ScalarCursor.decode(bytes, at: place).value) {
+    case (0x201C, 0x201D), (0x2018, 0x2019), (0x300C, 0x300D), (0x300E, 0x300F): return true
+    case (0x3010, 0x3011):
+      var cursor = ScalarCursor(bytes, from: Int(line.start), to: Int(line.end))
+      while let value = cursor.next() {
+        switch value {
+        case 0x3A, 0xFF1A, 0xFF0C, 0xFF01, 0xFF1F, 0x3002: return true
+        default: break
+        }
+      }
+      return false
+    default: return false
+    }
+  }
+
   static func mayGreet(_ line: Line, _ text: MeasuredText) -> Bool {
     text.rules.hints.kinds(of: line, in: text.bytes).contains(.letter)
   }

@@ -28,6 +28,9 @@ struct EmissionTable {
   /// Whether a heading with a mark takes several lines.
   let hasLongHeads: Bool
 
+  /// The last line of a book that may be the word before its author's name, alone.
+  private static let lastOfHead = 12
+
   let lineCount: Int
   /// The most lines of a text that is shorter than a page of a newspaper.
   static let shortText = 60
@@ -165,6 +168,9 @@ struct EmissionTable {
     {
       var patterns = patterns(of: site.line, text)
       var around = around
+      around.followsWhole = Self.followsWholeLine(index, text)
+      around.isSaid = isBook && !site.isFirst && Self.isSaid(site.line, text.bytes)
+      if isBook, 1...Self.lastOfHead ~= index { patterns.readBareByline(index, text) }
       around.isBesideNumber = Self.isBesideNumber(index, patterns.number, text)
       if isNarrow {
         if site.line.first == .upper { patterns.knowPlaces(words, text.rules) }
@@ -185,7 +191,7 @@ struct EmissionTable {
         around.isRestOfTitle =
           (around.large == .inner || around.large == .last) && patterns.byline == Weights.bylineForm
           && !words.seen.contains(.lower)
-        around.followsWhole = followsWhole(index, text)
+        around.followsWhole = around.followsWhole || followsWhole(index, text)
         if site.isBeforeCapital, site.line.characters > 8 {
           let below = text.lines[index + 1]
           around.precedesNews =

@@ -34,7 +34,8 @@ struct GroupShape {
   /// Whether lines that all begin with capitals mostly end with marks of punctuation: text whose
   /// line ends count for another reason has no such marks.
   var isVerseByMarks: Bool {
-    count >= 3 && capitals * 20 >= count * 17 && listed == 0 && marked * 2 >= count
+    count >= 2 && capitals * 20 >= count * 17 && listed == 0
+      && (count > 2 ? marked * 2 >= count : marked == 2)
       && sentences * 8 <= count * 7
   }
   /// How the line before them ends.

@@ -134,4 +134,37 @@ import Testing
     #expect(document.divisions.count == 1)
     #expect(document.outline.filter { $0.hasPrefix("- ") }.count == 3)
   }
+
+  @Test("the word before the author's name on a line of its own")
+  func by() throws {
+    let text = """
+      ESSAYS ON THE HARBOUR
+
+      BY
+
+      JANE MILLER
+
+
+      I
+
+      OF ICE
+
+      \(Self.before)
+
+      \(Self.after)
+
+
+      II
+
+      OF BOATS
+
+      \(Self.before)
+
+      \(Self.after)
+      """
+    let result = try outline(text)
+    #expect(result.contains("# ESSAYS ON THE HARBOUR"))
+    #expect(result.contains("by BY"))
+    #expect(result.contains("by JANE MILLER"))
+  }
 }

@@ -75,4 +75,29 @@ import Testing
       """
     #expect(try read(text).paragraphs.count == 2)
   }
+
+  @Test("numbered heads right above their text, and fields below one")
+  func minutes() throws {
+    let text = """
+      一、会议时间
+      2021年3月5日（星期五）上午
+
+      二、参加人员
+      主持人：陆秋白
+      参加：沈望舒、顾南山、何小川
+      记录：林远
+
+      三、会议内容
+      （一）关于船只检修
+      会议听取了顾南山关于冬季船只检修情况的汇报。会议指出，去年冬天停航时间较长，缆绳老化，必须在开航以前全部更换。
+      （二）关于票价
+      会议讨论了票价调整方案。多数同志认为，目前不宜上调。
+
+      """
+    let result = try outline(text)
+    for head in ["一、会议时间", "二、参加人员", "三、会议内容", "（一）关于船只检修", "（二）关于票价"] {
+      #expect(result.contains { $0.hasSuffix(" " + head) })
+    }
+    #expect(!result.contains { $0.contains("主持人：陆秋白参加") })
+  }
 }

@@ -15,7 +15,10 @@ struct LabelledLines {
     var index = 0
     while index < text.lines.count {
       let line = text.lines[index]
-      let isApart = index > 0 && (line.blanksBefore > 0 || line.startsPage)
+      let isApart =
+        index > 0
+        && (line.blanksBefore > 0 || line.startsPage
+          || EmissionTable.followsWholeLine(index, text))
       if isApart, let fields = fields(from: index) {
         let lines = index..<(fields.last.map { $0.line + 1 } ?? index)
         regions.append(KeptLines.Region(lines: lines, content: .definitions(fields)))

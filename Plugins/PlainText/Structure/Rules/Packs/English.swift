@@ -136,7 +136,9 @@ extension ShippedRules {
       Pros Cons Q.E.D Illustration Footnote Produced Language Editor Translator Released Posting
       Release Version Usage Input Output Summary Description Returns Yes Well Oh Ah
     cast:
-      PERSONS "DRAMATIS PERSONÆ" "DRAMATIS PERSONAE" CHARACTERS "THE PERSONS OF THE PLAY"
+      PERSONS "DRAMATIS PERSONÆ" "DRAMATIS PERSONAE" "Dramatis Personæ" "Dramatis Personae"
+      "Persons Represented" "Persons of the Play" "Persons of the Drama" "Characters"
+      CHARACTERS "THE PERSONS OF THE PLAY"
       "PERSONS OF THE PLAY" "PERSONS REPRESENTED" "THE CHARACTERS" "CAST OF CHARACTERS" CAST
       "PERSONS IN THE PLAY" "CHARACTERS OF THE PLAY" "CHARACTERS IN THE PLAY" "LIST OF CHARACTERS"
     matches:

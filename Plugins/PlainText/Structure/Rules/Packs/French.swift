@@ -56,7 +56,7 @@ extension ShippedRules {
       Figure humaine
 
     [chapter]
-    part: Partie PARTIE Livre LIVRE Acte ACTE Tome TOME
+    part: Partie PARTIE Livre LIVRE Acte ACTE Tome TOME Titre TITRE
     chapter: Chapitre CHAPITRE Lettre LETTRE Chant CHANT
     section: Scène SCÈNE
     named: Préface PRÉFACE Avant-propos Prologue Épilogue Annexe ANNEXE Appendice

@@ -51,7 +51,7 @@ extension ShippedRules {
       Figure del porto
 
     [chapter]
-    part: Parte PARTE Libro LIBRO Atto ATTO Volume VOLUME Tomo TOMO
+    part: Parte PARTE Libro LIBRO Atto ATTO Volume VOLUME Tomo TOMO Titolo TITOLO
     chapter: Capitolo CAPITOLO Canto CANTO Lettera LETTERA
     section: Scena SCENA Sezione SEZIONE
     named:

@@ -49,7 +49,7 @@ extension ShippedRules {
       Figuras do porto
 
     [chapter]
-    part: Parte PARTE Livro LIVRO Acto ACTO Ato ATO Tomo TOMO Volume VOLUME
+    part: Parte PARTE Livro LIVRO Acto ACTO Ato ATO Tomo TOMO Volume VOLUME Título TÍTULO
     chapter: Capítulo CAPÍTULO Capitulo CAPITULO Canto CANTO Carta CARTA
     section: Cena CENA Seção SEÇÃO Secção SECÇÃO
     named:

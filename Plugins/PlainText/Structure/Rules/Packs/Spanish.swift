@@ -52,7 +52,7 @@ extension ShippedRules {
       Figuras del puerto
 
     [chapter]
-    part: Parte PARTE Libro LIBRO Acto ACTO Tomo TOMO Volumen VOLUMEN
+    part: Parte PARTE Libro LIBRO Acto ACTO Tomo TOMO Volumen VOLUMEN Título TÍTULO
     chapter: Capítulo CAPÍTULO Capitulo CAPITULO Canto CANTO Carta CARTA
     section: Escena ESCENA Sección SECCIÓN
     named:
