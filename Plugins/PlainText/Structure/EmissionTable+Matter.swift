@@ -48,6 +48,9 @@ extension EmissionTable {
           + (around.isListed
             && (isBook || around.isAmongItems || patterns.number?.isBracketed == true)
             ? Weights.headingListed : 0)
+          + (around.isListed && isBook && patterns.hasInnerPunctuation ? Weights.headingListed : 0)
+          + (isPlain && isBook && site.line.first == .upper && site.line.hasGap && site.index > 3
+            ? Weights.headGap : 0)
           + (around.hangs ? Weights.headingHanging : 0))
     }
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }

@@ -11,6 +11,8 @@ struct GroupShape {
   private(set) var capitals = 0
   private(set) var sentences = 0
   private(set) var listed = 0
+  /// How many have a gap inside, as columns have.
+  private(set) var gaps = 0
   /// How many end with a mark of punctuation.
   private(set) var marked = 0
   /// How many begin with a letter and are longer than lines of programs and drawings mostly are.
@@ -57,6 +59,7 @@ struct GroupShape {
       width = max(width, line.fullWidth)
       if line.ending == .sentence { sentences += 1 }
       if line.ending != .open { marked += 1 }
+      if line.hasGap { gaps += 1 }
       if Self.isWide(line) { han += 1 }
       if line.fullWidth >= Self.wideLine, line.first == .upper || line.first == .lower { wide += 1 }
       if line.first == .lower && index > seen.lowerBound { smalls += 1 }

@@ -237,7 +237,7 @@ struct LineGroups {
 
   private func verse(_ shape: GroupShape, isSetOff: Bool) -> Int32? {
     guard shape.count > 1, shape.isLoose || isCapital(shape), shape.width <= 90 else { return nil }
-    guard shape.listed * 3 < shape.count else { return nil }
+    guard shape.listed * 3 < shape.count, shape.gaps * 4 < shape.count else { return nil }
     let isSentences = shape.sentences * 8 > shape.count * 7
     if isSentences && (shape.count > 3 || !isSetOff && shape.width >= Self.proseWidth) {
       return nil

@@ -290,6 +290,8 @@ enum Weights {
   /// The same of a title below the first lines; of a heading or a title among lines that are set off.
   static let titleUnmarked: Int32 = -260
   static let headSetOff: Int32 = -260
+  /// A heading of letters that has a gap inside.
+  static let headGap: Int32 = -400
   /// A title or a heading of Han that is a speech by its quotation marks, or a message in brackets.
   static let headSaid: Int32 = -500
   /// A title or a heading that is the last line of the text.

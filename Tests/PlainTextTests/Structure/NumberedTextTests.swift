@@ -100,4 +100,122 @@ import Testing
     }
     #expect(!result.contains { $0.contains("主持人：陆秋白参加") })
   }
+
+  @Test("paragraphs of a German law with their heads below the sign")
+  func paragraphs() throws {
+    let text = """
+      § 1
+      Geltungsbereich
+
+      (1) Diese Ordnung gilt für den Hafen von Marl und für alle Boote, die
+      darin liegen.
+
+      (2) Sie gilt nicht für Boote, die
+
+      1. länger als zwölf Meter sind,
+      2. der Marine gehören oder
+      3. im Eis liegen.
+
+      § 2
+      Begriffe
+
+      (1) Boot ist, was schwimmt und gerudert wird.
+
+      (2) Fähre ist, was schwimmt und nicht gerudert wird.
+
+      """
+    let result = try outline(text)
+    #expect(result.filter { $0.hasPrefix("# ") } == ["# § 1 Geltungsbereich", "# § 2 Begriffe"])
+    #expect(result.contains("- (2) Sie gilt nicht für Boote, die"))
+  }
+
+  @Test("heads of minutes in capitals above text that hangs, and fields above them")
+  func capitals() throws {
+    let text = """
+      Minutes of the Harbour Council
+
+      Chair: Jane Miller
+      Place: Boathouse
+
+      1.  APOLOGIES
+
+          Apologies were received from Mr Brandner, who was on the island and
+          could not get back because of the ice.
+
+      2.  MINUTES OF THE LAST MEETING
+
+          The minutes were approved without change.
+
+      3.  THE LAMP
+
+          Mr Baker reported that the oil was dear. It was resolved that the lamp
+          be lit on foggy nights only.
+      """
+    let result = try outline(text)
+    #expect(
+      result.filter { $0.hasPrefix("# ") } == [
+        "# Minutes of the Harbour Council", "# 1.  APOLOGIES", "# 2.  MINUTES OF THE LAST MEETING",
+        "# 3.  THE LAMP",
+      ])
+    #expect(!result.contains { $0.contains("Jane Miller Place") })
+  }
+
+  @Test("paragraphs of a German law with their heads below the sign")
+  func paragraphs() throws {
+    let text = """
+      § 1
+      Geltungsbereich
+
+      (1) Diese Ordnung gilt für den Hafen von Marl und für alle Boote, die
+      darin liegen.
+
+      (2) Sie gilt nicht für Boote, die
+
+      1. länger als zwölf Meter sind,
+      2. der Marine gehören oder
+      3. im Eis liegen.
+
+      § 2
+      Begriffe
+
+      (1) Boot ist, was schwimmt und gerudert wird.
+
+      (2) Fähre ist, was schwimmt und nicht gerudert wird.
+
+      """
+    let result = try outline(text)
+    #expect(result.filter { $0.hasPrefix("# ") } == ["# § 1 Geltungsbereich", "# § 2 Begriffe"])
+    #expect(result.contains("- (2) Sie gilt nicht für Boote, die"))
+  }
+
+  @Test("heads of minutes in capitals above text that hangs, and fields above them")
+  func capitals() throws {
+    let text = """
+      Minutes of the Harbour Council
+
+      Chair: Jane Miller
+      Place: Boathouse
+
+      1.  APOLOGIES
+
+          Apologies were received from Mr Brandner, who was on the island and
+          could not get back because of the ice.
+
+      2.  MINUTES OF THE LAST MEETING
+
+          The minutes were approved without change.
+
+      3.  THE LAMP
+
+          Mr Baker reported that the oil was dear. It was resolved that the lamp
+          be lit on foggy nights only.
+      """
+    let result = try outline(text)
+    #expect(
+      result.filter { $0.hasPrefix("# ") } == [
+        "# Minutes of the Harbour Council", "# 1.  APOLOGIES", "# 2.  MINUTES OF THE LAST MEETING",
+        "# 3.  THE LAMP",
+      ])
+    #expect(!result.contains { $0.contains("Jane Miller Place") })
+  }
 }

@@ -20,6 +20,8 @@ struct HeadSeries {
     var isDeep: Bool
     /// How many stand above text that is set in as that of a list's item is.
     var hanging = 0
+    /// How many are in capitals, which no list's items are.
+    var capitals = 0
   }
 
   private var chains: [Chain] = []
@@ -46,7 +48,8 @@ struct HeadSeries {
     default: return false
     }
     let words = LineWords(head: line, in: text.bytes)
-    guard let number = NumberedHead(words), !number.isAlone(in: words), number.style != .letter,
+    guard let number = NumberedHead(words), hasSign || !number.isAlone(in: words),
+      number.style != .letter,
       number.style != .circled, let path = number.path(in: words)
     else { return false }
     // "1999 was a good year." and "§" aside, a heading ends with a full stop only where its words
@@ -73,6 +76,7 @@ struct HeadSeries {
       chains[place].path = path
       chains[place].members.append(index)
       if Self.hangs(words, index, text) { chains[place].hanging += 1 }
+      if Self.isCapital(line, text.bytes) { chains[place].capitals += 1 }
       while chains.count > place + 1 { close(chains.removeLast()) }
       return true
     }
@@ -84,7 +88,8 @@ struct HeadSeries {
         style: style, hasSign: hasSign, isBracketed: number.isBracketed, isStopped: isStopped,
         indent: line.indent, path: path,
         members: [index], isDeep: path.count > 1,
-        hanging: Self.hangs(words, index, text) ? 1 : 0))
+        hanging: Self.hangs(words, index, text) ? 1 : 0,
+        capitals: Self.isCapital(line, text.bytes) ? 1 : 0))
     return true
   }
 
@@ -96,16 +101,27 @@ struct HeadSeries {
 
   private mutating func close(_ chain: Chain) {
     let links = chain.members.count - 1
-    if !chain.isDeep, chain.hanging * 3 >= 2 * chain.members.count { return }
+    if !chain.isDeep, chain.capitals < chain.members.count,
+      chain.hanging * 3 >= 2 * chain.members.count
+    {
+      return
+    }
     if chain.isStopped, links < 2 || chain.bodies < links { return }
     guard links > 0, chain.isDeep ? chain.bodies > 0 : 3 * chain.bodies >= 2 * links else { return }
     found += chain.members
   }
 
+  /// Whether a line has letters, and no small ones.
+  private static func isCapital(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    let text = bytes[Int(line.start)..<Int(line.end)]
+    return line.characters > 5 && text.contains { $0 &- 0x41 < 26 }
+      && !text.contains { $0 &- 0x61 < 26 || $0 >= 0x80 }
+  }
+
   /// Moves a line's start behind the sign of a section; false where it begins with none.
   static func skipSign(_ line: inout Line, _ bytes: [UInt8]) -> Bool {
     let start = Int(line.start)
-    guard line.characters > 3, bytes[start] == 0xC2, bytes[start + 1] == 0xA7 else { return false }
+    guard line.characters > 1, bytes[start] == 0xC2, bytes[start + 1] == 0xA7 else { return false }
     var next = start + 2
     while next < Int(line.end), bytes[next] == 0x20 || bytes[next] == 0xC2 || bytes[next] == 0xA0 {
       next += 1

@@ -144,7 +144,10 @@ struct EnclosedLetterFinder {
       let isPlace =
         start < greeting && isDeep && line.indent >= lines[greeting].indent
         && line.ending != .sentence
-      guard isPlace || isDate && (isParted || line.indent >= 8) else { break }
+      // What stands far below the text above it is the head of a chapter.
+      guard isPlace && !isNewBeginning(start - 1) || isDate && (isParted || line.indent >= 8) else {
+        break
+      }
       start -= 1
     }
     // The first line of a block without a date is what the rest belongs to.
