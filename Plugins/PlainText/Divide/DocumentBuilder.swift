@@ -201,7 +201,7 @@ struct DocumentBuilder {
     }
     let piece = read.pieces[index]
     if read.text.hasReplies { sections.add(.reply(depth: line.quoteDepth)) }
-    if !read.letters.isEmpty {
+    if !read.letters.isEmpty, read.letters.areQuoted {
       let first = piece.lines.lowerBound
       if read.letters.begins(at: first) { sections.add(.reply(depth: 0)) }
       sections.add(.reply(depth: read.letters.holds(first) ? 1 : 0))

@@ -10,6 +10,8 @@ enum HeadingStyle: Equatable {
   case decimal(Int)
   /// By another number, of a style and with or without brackets.
   case numbered(NumberedHead.Style, isBracketed: Bool)
+  /// By the sign of a section and a number in so many parts: § 1.
+  case section(Int)
   /// By a number with these words around it.
   case sequence([UInt32])
   /// By a line of this sign under it, and over it too.
@@ -24,6 +26,14 @@ enum HeadingStyle: Equatable {
 
   /// Whether a name alone opens the division, which says nothing of the other levels.
   var isNamed: Bool { self == .named || self == .cast }
+
+  /// Whether it is told by the number of a section.
+  var isNumbered: Bool {
+    switch self {
+    case .decimal, .section, .numbered: true
+    case .chapter, .named, .cast, .sequence, .ruled, .marked, .listed, .capitals, .plain: false
+    }
+  }
 }
 
 /// Gives headings their levels: those of one style have one level, and a new style stands under
@@ -33,6 +43,8 @@ struct HeadingLevels {
   private var current = 0
   /// Whether the heading before is that of a list, which holds no sections.
   private var isInList = false
+  /// Whether no heading with a number comes any more.
+  private var isAfterNumbers = false
   private var leaf = 1
 
   /// How deep headings nest only because one follows right upon another.
@@ -44,7 +56,9 @@ struct HeadingLevels {
   /// it and the heading before.
   static func assign(_ styles: [HeadingStyle], follows: [Bool]) -> [Int] {
     var levels = HeadingLevels()
+    let lastNumbered = styles.lastIndex { $0.isNumbered } ?? styles.count
     return styles.indices.map { index in
+      levels.isAfterNumbers = index > lastNumbered
       let opens =
         index + 1 < styles.count && follows[index + 1] && styles[index + 1] == styles[index]
       return levels.next(styles[index], follows: follows[index], opensAnother: opens)
@@ -82,10 +96,17 @@ struct HeadingLevels {
     for (other, level) in known {
       switch (style, other) {
       case (.chapter(let new), .chapter(let old)), (.decimal(let new), .decimal(let old)),
-        (.marked(let new), .marked(let old)), (.listed(let new), .listed(let old)):
+        (.section(let new), .section(let old)), (.marked(let new), .marked(let old)),
+        (.listed(let new), .listed(let old)):
         return max(1, level + new - old)
       default: break
       }
+    }
+    // What stands without a number below all that have one is no part of the last of them.
+    if isAfterNumbers, style == .plain || style == .capitals,
+      let numbered = known.first(where: { $0.style.isNumbered })
+    {
+      return numbered.level
     }
     let below = isInList ? max(1, current) : current + 1
     switch style {
@@ -93,7 +114,7 @@ struct HeadingLevels {
     case .chapter(let rank): return follows && rank > 1 ? current + 1 : 1
     case .decimal(let parts): return known.allSatisfy { $0.style.isNamed } ? parts : below
     case .marked, .listed: return known.allSatisfy { $0.style.isNamed } ? 1 : below
-    case .plain, .capitals, .ruled, .numbered, .sequence:
+    case .plain, .capitals, .ruled, .numbered, .section, .sequence:
       return known.allSatisfy { $0.style.isNamed } && !follows ? 1 : below
     }
   }

@@ -42,14 +42,26 @@ extension InlineBuilder {
     consumed = entry.term.upperBound
     guard let meaning = entry.meaning else {
       if entry.lines.isEmpty { return DefinitionEntry(term: [.text(term)], []) }
-      let content = inlines(ReadText.Piece(label: .paragraph, lines: entry.lines))
-      return DefinitionEntry(term: [.text(term)], [.paragraph(Paragraph(content))])
+      return DefinitionEntry(term: [.text(term)], paragraphs(entry.lines))
     }
     let lines = entry.line..<max(entry.line + 1, entry.lines.upperBound)
     let start = Int(read.text.lines[entry.line].start)
     let content = inlines(
       ReadText.Piece(label: .paragraph, lines: lines), skipping: meaning - start)
     return DefinitionEntry(term: [.text(term)], [.paragraph(Paragraph(content))])
+  }
+
+  /// Lines as paragraphs, each from a blank line on.
+  private mutating func paragraphs(_ lines: Range<Int>) -> [Block] {
+    var result: [Block] = []
+    var first = lines.lowerBound
+    for end in (first + 1)..<(lines.upperBound + 1)
+    where end == lines.upperBound || read.text.lines[end].blanksBefore > 0 {
+      let content = inlines(ReadText.Piece(label: .paragraph, lines: first..<end))
+      result.append(.paragraph(Paragraph(content)))
+      first = end
+    }
+    return result
   }
 
   /// Accounts for what stands between cells.

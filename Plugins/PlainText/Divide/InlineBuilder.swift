@@ -104,19 +104,31 @@ struct InlineBuilder {
 
   /// The lines of a stanza, each with how deep it is indented against the others, in ems.
   mutating func verse(_ piece: ReadText.Piece) -> [VerseLine] {
-    if case .verse(let lines)? = read.kept.region(at: piece.lines.lowerBound)?.content {
-      return lines.filter { piece.lines.contains($0.lowerBound) }.map {
-        VerseLine(inlines(ReadText.Piece(label: .verse, lines: $0)))
-      }
-    }
     let edge = piece.lines.map { read.text.lines[$0].indent }.min() ?? 0
-    return piece.lines.map { index in
+    var result: [VerseLine] = []
+    var index = piece.lines.lowerBound
+    // Verse of one measure may stand right below verse of another.
+    while index < piece.lines.upperBound {
+      if case .verse(let all)? = read.kept.region(at: index)?.content {
+        let rest = index..<piece.lines.upperBound
+        let lines = all.filter { rest.contains($0.lowerBound) }
+        if let last = lines.last {
+          for line in lines {
+            result.append(VerseLine(inlines(ReadText.Piece(label: .verse, lines: line))))
+          }
+          index = last.upperBound
+          continue
+        }
+      }
       let line = read.text.lines[index]
       enter(index)
       consumed = Int(line.end)
-      return VerseLine(
-        [.text(run(Int(line.start), Int(line.end)))], indent: Int(line.indent - edge) / 2)
+      result.append(
+        VerseLine(
+          [.text(run(Int(line.start), Int(line.end)))], indent: Int(line.indent - edge) / 2))
+      index += 1
     }
+    return result
   }
 
   /// The inlines of lines whose ends and spaces are kept; the indent they share goes.

@@ -198,7 +198,12 @@ struct PieceContent {
     _ piece: ReadText.Piece, _ patterns: LinePatterns, _ read: ReadText, chapter: Int?,
     isGiven: Bool
   ) -> HeadingStyle {
-    let words = LineWords(read.firstLine(piece), in: read.text.bytes)
+    var line = read.firstLine(piece)
+    let hasSign = HeadSeries.skipSign(&line, read.text.bytes)
+    let words = LineWords(line, in: read.text.bytes)
+    if hasSign, chapter == nil, let number = NumberedHead(words) {
+      return .section(number.depth)
+    }
     if let chapter {
       return !isGiven && read.text.rules.chapters.isNamed(words) ? .named : .chapter(chapter)
     }

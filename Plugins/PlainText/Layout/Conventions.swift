@@ -113,6 +113,24 @@ struct Conventions: Sendable, Equatable {
     if column * 3 > lines.count && column * 10 <= 9 * lines.count { return full * 10 > narrow * 3 }
     if isUnparted(lines, measures) { return true }
     return narrow * 2 > lines.count && full * 10 > narrow * 3 && wide * 8 <= lines.count
+      && !isParted(lines, measures)
+  }
+
+  /// Whether most lines are letters of a measure that a book may have too, and blank lines stand
+  /// between all paragraphs: so are texts set that were typed.
+  private static func isParted(_ lines: [Line], _ measures: [Int32]) -> Bool {
+    var parted = 0
+    var unparted = 0
+    var book = 0
+    for index in lines.indices {
+      let (line, measure) = (lines[index], measures[index])
+      guard measure >= 54, line.isLetters, !line.isProportional else { continue }
+      book += 1
+      guard index + 1 < lines.count, line.ending == .sentence, 5 * line.fullWidth < 4 * measure
+      else { continue }
+      if lines[index + 1].blanksBefore > 0 { parted += 1 } else { unparted += 1 }
+    }
+    return 4 * book >= 3 * lines.count && parted >= 4 && unparted * 8 <= parted
   }
 
   /// Whether a line of Han is full but for an indent of two ems that was lost.

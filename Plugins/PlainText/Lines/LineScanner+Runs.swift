@@ -3,6 +3,41 @@ import GalleyPackaging
 /// Runs of characters that are alike: nearly all of a text is such runs, and within one nothing but
 /// lengths and widths changes, and what the line ends with.
 extension LineScanner {
+  /// Whether a line ends with the number of a note in square brackets right after the end of a
+  /// sentence: `It was cold.[12]`, `天冷。[3]`.
+  func endsBeforeReference(_ line: Line) -> Bool {
+    let bytes = bytes.span
+    var place = Int(line.end) - 1
+    let start = Int(line.start)
+    guard place - start > 4, bytes[place] == UInt8(ascii: "]") else { return false }
+    place -= 1
+    let last = place
+    while place > start, last - place < 4,
+      bytes[place] &- 0x30 < 10 || bytes[place] == UInt8(ascii: "*")
+    {
+      place -= 1
+    }
+    guard place < last, bytes[place] == UInt8(ascii: "[") else { return false }
+    while place > start + 1 {
+      place -= 1
+      switch bytes[place] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): continue
+      case 0x82, 0x81, 0x9F, 0x9D, 0x99, 0x8D:
+        guard place > start + 3 else { return false }
+        switch (bytes[place - 2], bytes[place - 1], bytes[place]) {
+        // 。 ！ ？
+        case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F): return true
+        // ” ’ 」
+        case (0xE2, 0x80, 0x9D), (0xE2, 0x80, 0x99), (0xE3, 0x80, 0x8D): place -= 2
+        default: return false
+        }
+      default: return false
+      }
+    }
+    return false
+  }
+
   /// Whether a character is a comma, a semicolon or an ideographic full stop.
   @inline(__always)
   static func isInnerMark(_ value: UInt32) -> Bool {

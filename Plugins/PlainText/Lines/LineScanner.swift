@@ -252,6 +252,9 @@ struct LineScanner {
       offset &+= length
       shape = value < 0x80 ? ascii[Int(value)] : CharacterShape.of(value)
     }
+    if line.last == .closer, line.ending == .open, endsBeforeReference(line) {
+      line.ending = .sentence
+    }
     line.headWidth = Int16(clamping: head.width)
     line.maximumWidth += seams / 2
     return line

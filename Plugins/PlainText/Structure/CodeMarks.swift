@@ -36,6 +36,12 @@ struct CodeMarks {
     if gaps * 2 >= seen.count { weight += Weights.literalGaps }
   }
 
+  /// Whether one line begins as a sentence or a name does, and has nothing that had to be kept.
+  static func isWords(_ line: Line, in bytes: [UInt8]) -> Bool {
+    line.first == .upper && line.last != .other && line.last != .digit && line.characters <= 44
+      && bytes[Int(line.start)..<Int(line.end)].contains(0x20)
+  }
+
   private static let signs: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
     for byte in "{}[]<>=+|_\\#$%^&@/*~`();".utf8 { table[Int(byte)] = true }
@@ -51,6 +57,8 @@ struct CodeMarks {
   private static func isPrompt(_ bytes: ArraySlice<UInt8>) -> Bool {
     // A row of one sign is a rule, and a dash with a space after it opens a speech.
     if let first = bytes.first, bytes.count > 3, bytes.allSatisfy({ $0 == first }) { return false }
+    // Two dashes alone part a signature from a message.
+    if bytes.elementsEqual(dash.dropLast()) { return false }
     return promptWords.contains { bytes.starts(with: $0) } && !bytes.starts(with: dash)
   }
 }

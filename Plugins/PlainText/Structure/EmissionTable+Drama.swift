@@ -15,7 +15,14 @@ extension EmissionTable {
       keepLast { $0 != .verse }
       allow(.entry, Weights.entry)
     }
-    if dialogue.holds(index) { weighAmongSpeeches(index, text) }
+    if dialogue.holds(index) {
+      weighAmongSpeeches(index, text)
+    } else if dialogue.isPlay, text.lines[index].blanksBefore > 0,
+      CastList.opensAct(text.lines[index], in: text)
+    {
+      // The first scene stands before the first speech.
+      allow(.heading, Weights.headingChapter + Weights.headingBetweenBlanks)
+    }
     if index == 0, text.lines.count > 1, text.lines[1].blanksBefore > 0,
       dialogue.opening(1) != .nothing, text.lines[0].ending == .open
     {

@@ -28,15 +28,47 @@ extension EmissionTable {
     return !LineWords(line, in: bytes).seen.contains(.lower)
   }
 
-  /// Whether a line goes on with none before it: the one above names a stretch of years and is not
-  /// full, or it tells what stands below it, where each paragraph is a line.
+  /// Whether a line goes on with none before it: the one above takes leave at the end of a letter,
+  /// or it names a stretch of years and is not full, or it tells what stands below it, where each paragraph is a line.
   static func partsFromBefore(_ index: Int, _ text: MeasuredText) -> Bool {
     guard index > 0 else { return false }
     let (line, before) = (text.lines[index], text.lines[index - 1])
+    if before.characters <= (before.first.isIdeographic ? 20 : 44), line.characters <= 40,
+      line.first != .lower,
+      mayGreet(before, text), text.rules.letters.isClose(before, in: text.bytes)
+    {
+      return true
+    }
+    if followsWholeLine(index, text) { return true }
     if before.first == .digit, before.ending == .open, before.fullWidth * 10 < 9 * line.fullWidth {
       return LinePatterns.opensWithYears(before, in: text.bytes)
     }
     return isLabel(line) && text.measures[index] == 0 && before.ending == .open
+  }
+
+  /// The half-ems beside a line of Han that show it was not full.
+  private static let roomOfHan: Int32 = 8
+
+  /// Whether the line right above is whole by its form: a short one of Han with a number, a word or
+  /// two with a colon, words in square brackets with others below.
+  static func followsWholeLine(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index > 0, text.lines[index].blanksBefore == 0 else { return false }
+    let (line, before, measure) = (
+      text.lines[index], text.lines[index - 1], text.measures[index - 1]
+    )
+    // In columns a first line may have lost its indent.
+    let room = text.isNewspaper ? 4 * measure / 10 : roomOfHan
+    guard before.characters <= 40, measure == 0 || before.fullWidth + room < measure else {
+      return false
+    }
+    if isLabel(before) { return true }
+    if before.first == .opener, before.last == .closer, line.first == .opener {
+      let bracket = [UInt8]("【".utf8)
+      return text.bytes[Int(before.start)...].starts(with: bracket)
+        && text.bytes[Int(line.start)...].starts(with: bracket)
+    }
+    return before.ending == .open && before.last.isIdeographic && line.first != .lower
+      && before.characters <= 30 && text.rules.numbers.matches(before, in: text.bytes)
   }
 
   /// Whether a line is a word or two of Han with a colon: `文案：`.
@@ -152,6 +184,7 @@ extension EmissionTable {
     if Self.isLabel(site.line) { weight += Weights.matterContinuationOther }
     if site.line.first == .lower { weight += Weights.matterContinuationSmall }
     if site.isAfterBlank { weight += Weights.matterContinuationBlank }
+    if site.line.blanksBefore > 1, !site.line.startsPage { weight += Weights.matterContinuationGap }
     if patterns.hasInnerPunctuation && !site.isAfterOpenBracket {
       weight += Weights.titlePunctuation
       // Two ems before a sentence are how a Chinese paragraph begins.

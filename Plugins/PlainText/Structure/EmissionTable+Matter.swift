@@ -9,7 +9,8 @@ extension EmissionTable {
     // Nothing stands below the last line that it could be the head of.
     let isLast =
       (isBook || lineCount <= Self.shortText) && !site.isFirst && site.index + 1 == lineCount
-    let atEnd = isLast ? Weights.headAtEnd : 0
+    let isSaid = around.isSaid && patterns.chapterLevel == nil
+    let atEnd = (isLast ? Weights.headAtEnd : 0) + (isSaid ? Weights.headSaid : 0)
     allow(
       .title,
       title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
@@ -31,7 +32,7 @@ extension EmissionTable {
       let isPlain = patterns.number == nil && patterns.chapterLevel == nil
       allow(
         .heading,
-        heading + (lineCount <= Self.shortText ? atEnd : 0)
+        heading + (lineCount <= Self.shortText ? atEnd : isSaid ? Weights.headSaid : 0)
           + (standsAlone
             ? Weights.headingBetweenBlanks
             : around.crossHead.begins
@@ -43,14 +44,18 @@ extension EmissionTable {
           + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil
             ? Weights.headingFirst : 0)
           + (isPlain ? habit(site, isCentred: around.isCentred) + setOff : 0)
+          + (around.isBesideNumber && !around.isListed ? Weights.headingListed : 0)
           + (around.isListed
             && (isBook || around.isAmongItems || patterns.number?.isBracketed == true)
             ? Weights.headingListed : 0)
+          + (around.isListed && isBook && patterns.hasInnerPunctuation ? Weights.headingListed : 0)
+          + (isPlain && isBook && site.line.first == .upper && site.line.hasGap && site.index > 3
+            ? Weights.headGap : 0)
           + (around.hangs ? Weights.headingHanging : 0))
     }
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
     if patterns.isListItem && !around.isListed { allow(.listItem, Weights.listItem) }
-    let listed = around.isListed ? Weights.matterContinuationOther : 0
+    let listed = around.isListed || around.isBesideNumber ? Weights.matterContinuationOther : 0
     let second = around.crossHead == .second ? Weights.matterContinuationBetweenTexts : 0
     allow(
       .matterContinuation,

@@ -16,14 +16,59 @@ extension EmissionTable {
       && text.rules.letters.isClose(text.lines[index - 1], in: text.bytes)
   }
 
-  /// Whether a line is one long word right below letters that stop in mid-sentence: an address that
-  /// had no room beside them.
+  /// Whether a line stands right below letters that stop in mid-sentence, and goes on with a small
+  /// letter or is one long word: an address that had no room beside them.
   static func isAddressInText(_ index: Int, _ text: MeasuredText) -> Bool {
     guard index > 0 else { return false }
     let (line, before) = (text.lines[index], text.lines[index - 1])
-    return line.blanksBefore == 0 && line.characters > 12 && before.ending == .open
-      && (before.last == .lower || before.last == .upper)
-      && !text.bytes[Int(line.start)..<Int(line.end)].contains(UInt8(ascii: " "))
+    guard line.blanksBefore == 0, line.characters > 12, before.ending == .open,
+      before.last == .lower || before.last == .upper
+    else { return false }
+    return line.first == .lower
+      || !text.bytes[Int(line.start)..<Int(line.end)].contains(UInt8(ascii: " "))
+  }
+
+  /// Whether a line with the number of an item stands right above or below the item with the number
+  /// next to it: items without text between them are those of a list.
+  ///
+  /// `number` is that of the line, where it is told.
+  static func isBesideNumber(_ index: Int, _ number: NumberedHead?, _ text: MeasuredText) -> Bool {
+    guard let number, number.isBracketed || number.style == .circled || number.hasMark,
+      let value = number.place(in: LineWords(head: text.lines[index], in: text.bytes))
+    else { return false }
+    for (place, other) in [(index - 1, value - 1), (index + 1, value + 1)]
+    where text.lines.indices.contains(place) {
+      let words = LineWords(head: text.lines[place], in: text.bytes)
+      guard let beside = NumberedHead(words), beside.style == number.style,
+        beside.isBracketed == number.isBracketed, beside.hasMark == number.hasMark,
+        beside.place(in: words) == other
+      else { continue }
+      return true
+    }
+    return false
+  }
+
+  /// Whether a line of Han stands in quotation marks as a whole, or in square brackets with marks
+  /// inside: what is said heads nothing.
+  static func isSaid(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.ending == .open, GroupShape.isWide(line), line.end - line.start > 6 else {
+      return false
+    }
+    let first = ScalarCursor.decode(bytes, at: Int(line.start)).value
+    let place = ScalarCursor.previous(bytes, before: Int(line.end))
+    switch (first, ScalarCursor.decode(bytes, at: place).value) {
+    case (0x201C, 0x201D), (0x2018, 0x2019), (0x300C, 0x300D), (0x300E, 0x300F): return true
+    case (0x3010, 0x3011):
+      var cursor = ScalarCursor(bytes, from: Int(line.start), to: Int(line.end))
+      while let value = cursor.next() {
+        switch value {
+        case 0x3A, 0xFF1A, 0xFF0C, 0xFF01, 0xFF1F, 0x3002: return true
+        default: break
+        }
+      }
+      return false
+    default: return false
+    }
   }
 
   static func mayGreet(_ line: Line, _ text: MeasuredText) -> Bool {

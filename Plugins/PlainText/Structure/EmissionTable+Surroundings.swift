@@ -9,6 +9,10 @@ extension EmissionTable {
     var precedesItem = false
     /// Whether the line below it stands where the words behind its marker do.
     var hangs = false
+    /// Whether it is in quotation marks as a whole, as a speech is.
+    var isSaid = false
+    /// Whether it has a number and stands right beside a line with the number next to that.
+    var isBesideNumber = false
     /// Whether it stands in the middle of the measure, where the text around it does not.
     var isCentred = false
     /// Whether it is the first line of the text that does.

@@ -28,6 +28,9 @@ struct EmissionTable {
   /// Whether a heading with a mark takes several lines.
   let hasLongHeads: Bool
 
+  /// The last line of a book that may be the word before its author's name, alone.
+  private static let lastOfHead = 12
+
   let lineCount: Int
   /// The most lines of a text that is shorter than a page of a newspaper.
   static let shortText = 60
@@ -134,13 +137,19 @@ struct EmissionTable {
     {
       var patterns = patterns(of: site.line, text)
       var around = around
+      around.followsWhole = Self.followsWholeLine(index, text)
+      around.isSaid = isBook && !site.isFirst && Self.isSaid(site.line, text.bytes)
+      if isBook, 1...Self.lastOfHead ~= index { patterns.readBareByline(index, text) }
+      around.isBesideNumber = Self.isBesideNumber(index, patterns.number, text)
       if isNarrow {
         if site.line.first == .upper { patterns.knowPlaces(words, text.rules) }
-        around.large = LargeHead(index, of: text)
+        if !around.isBesideNumber { around.large = LargeHead(index, of: text) }
         if around.large == .first || around.large == .inner { lastLarge = index }
         if around.large == .nothing {
           around.crossHead = CrossHead(index, of: text)
-          around.aboveByline = HeadAboveByline.place(of: index, text)
+          if !around.isBesideNumber {
+            around.aboveByline = HeadAboveByline.place(of: index, text)
+          }
           around.closes = ArticleEnd.closes(index, text)
         }
       }
@@ -151,7 +160,7 @@ struct EmissionTable {
         around.isRestOfTitle =
           (around.large == .inner || around.large == .last) && patterns.byline == Weights.bylineForm
           && !words.seen.contains(.lower)
-        around.followsWhole = followsWhole(index, text)
+        around.followsWhole = around.followsWhole || followsWhole(index, text)
         if site.isBeforeCapital, site.line.characters > 8 {
           let below = text.lines[index + 1]
           around.precedesNews =
@@ -186,14 +195,16 @@ struct EmissionTable {
     if index > 0, !isSample, Self.isRule(line, under: text.lines[index - 1], text.bytes) {
       allow(.headingRule, Weights.headingRule)
     }
-    let isClosing = group.verse != nil && group.lines.count <= 3 && Self.greets(index, text)
+    let isClosing =
+      (group.verse != nil || group.literal != nil) && group.lines.count <= 3
+      && group.lines.contains { Self.greets($0, text) }
     if let verse = group.verse, isEnclosed || !isOfLetter, !isClosing {
       allow(
         .verse,
         Int32(verse) + (line.first == .lower ? Weights.verseSmall : 0)
           + (line.first == .digit || line.last == .digit ? Weights.verseNumber : 0))
     }
-    if let literal = group.literal, !isOfLetter { allow(.literal, Int32(literal)) }
+    if let literal = group.literal, !isOfLetter, !isClosing { allow(.literal, Int32(literal)) }
     if let quotation = group.quotation, !isEnclosed { allow(.quotation, Int32(quotation)) }
   }
 

@@ -11,6 +11,10 @@ struct GroupShape {
   private(set) var capitals = 0
   private(set) var sentences = 0
   private(set) var listed = 0
+  /// How many have a gap inside, as columns have.
+  private(set) var gaps = 0
+  /// How many end with a mark of punctuation.
+  private(set) var marked = 0
   /// How many begin with a letter and are longer than lines of programs and drawings mostly are.
   private(set) var wide = 0
   private var smalls = 0
@@ -29,6 +33,13 @@ struct GroupShape {
   /// Whether all lines that stop short of a sentence's end are followed by a capital: prose is not
   /// so over many lines.
   var breaksAtCapitals: Bool { unfinished > 1 && unfinishedBeforeCapital == unfinished }
+  /// Whether lines that all begin with capitals mostly end with marks of punctuation: text whose
+  /// line ends count for another reason has no such marks.
+  var isVerseByMarks: Bool {
+    count >= 2 && capitals * 20 >= count * 17 && listed == 0
+      && (count > 2 ? marked * 2 >= count : marked == 2)
+      && sentences * 8 <= count * 7
+  }
   /// How the line before them ends.
   let lineBefore: Line.Ending?
 
@@ -47,6 +58,8 @@ struct GroupShape {
       indent = min(indent, line.indent)
       width = max(width, line.fullWidth)
       if line.ending == .sentence { sentences += 1 }
+      if line.ending != .open { marked += 1 }
+      if line.hasGap { gaps += 1 }
       if Self.isWide(line) { han += 1 }
       if line.fullWidth >= Self.wideLine, line.first == .upper || line.first == .lower { wide += 1 }
       if line.first == .lower && index > seen.lowerBound { smalls += 1 }

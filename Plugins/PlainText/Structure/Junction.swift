@@ -78,6 +78,10 @@ struct Junction {
         weight += Weights.softTwoEms
       }
     }
+    // A name at the right edge, a line in the middle: no paragraph goes on left of it.
+    if next.blanksBefore > 0, !next.startsPage, line.indent >= next.indent + Self.deep {
+      weight += Weights.softFromDeep
+    }
     self[.softAfterFirst] = weight
     let tolerance = line.tolerance(measure)
     // Marks that may be squeezed, and Western words, leave a width in doubt.
@@ -105,6 +109,9 @@ struct Junction {
       self[.softAfterFirst] = self[.softAfterLater]
     }
   }
+
+  /// How much deeper a line stands that ends at the right edge or in the middle, in half-ems.
+  private static let deep: Int32 = 10
 
   /// The half-ems of room beside the next word that are more than a doubt about widths.
   private static let sureRoom: Int16 = 6
@@ -205,7 +212,10 @@ struct Junction {
     if !isIndented, next.first == .closer || next.first == .pause || next.first == .final {
       weight += Weights.hardNonStarter
     }
-    if conventions.indentsFirstLines && next.indent == 0 {
+    // What blank lines set apart in a book may lack the indent: the first paragraph of a chapter, a
+    // note, a letter.
+    let isSetApart = !conventions.isNarrow && next.blanksBefore > 0 && next.first != .lower
+    if conventions.indentsFirstLines && next.indent == 0 && !isSetApart {
       weight += Weights.hardNotIndented
       self[.hardUnindented] = -Weights.hardNotIndented
     }
@@ -219,7 +229,9 @@ struct Junction {
     case .colon: weight += Weights.hardColon
     case .open:
       // A source in brackets ends a paragraph without a full stop.
-      let isClosed = line.last == .closer && next.blanksBefore > 0 && next.first == .upper
+      let isClosed =
+        line.last == .closer && next.blanksBefore > 0
+        && (next.first == .upper || next.first == .quote)
       weight += isClosed ? Weights.hardClosed : Weights.hardOpen
     }
     let tolerance = line.tolerance(measure)

@@ -168,7 +168,10 @@ struct LineGroups {
     }
     if let marks = group.isSetOff || shape.hasSigns ? CodeMarks(group.lines, text) : nil {
       let first = text.lines[group.lines.lowerBound]
-      if !LinePatterns.opensWithYears(first, in: text.bytes) {
+      let isPlain =
+        marks.weight == 0
+        && (isOne ? CodeMarks.isWords(first, in: text.bytes) : shape.isVerseByMarks)
+      if !isPlain, !LinePatterns.opensWithYears(first, in: text.bytes) {
         group.literal = literal(shape, marks, group.isSetOff).map { Int16(clamping: $0) }
       }
     }
@@ -240,6 +243,7 @@ struct LineGroups {
     if words == 0 { return lines.lowerBound < 4 }
     if lines.count == 2 {
       let (first, second) = (text.lines[lines.lowerBound], text.lines[lines.lowerBound + 1])
+      if text.rules.chapters.level(of: LineWords(first, in: text.bytes)) != nil { return true }
       // A head above a paragraph, a title above who wrote it.
       if words == 1 || 10 * first.maximumWidth < 6 * second.maximumWidth { return true }
       if lines.lowerBound == 0, text.rules.bylines.matches(second, in: text.bytes) { return true }
@@ -258,7 +262,7 @@ struct LineGroups {
 
   private func verse(_ shape: GroupShape, isSetOff: Bool) -> Int32? {
     guard shape.count > 1, shape.isLoose || isCapital(shape), shape.width <= 90 else { return nil }
-    guard shape.listed * 3 < shape.count else { return nil }
+    guard shape.listed * 3 < shape.count, shape.gaps * 4 < shape.count else { return nil }
     let isSentences = shape.sentences * 8 > shape.count * 7
     if isSentences && (shape.count > 3 || !isSetOff && shape.width >= Self.proseWidth) {
       return nil
@@ -300,6 +304,12 @@ struct LineGroups {
       guard isVerse[index - 1], isVerse[index + 1], line.fullWidth <= 75,
         !GroupShape.isWide(line), isWords(line)
       else { continue }
+      // What stands nearer to the stanza below than to the one above is the head of a poem.
+      let below = text.lines[groups[index + 1].lines.lowerBound]
+      let isHead =
+        groups[index].lines.count == 1 && line.blanksBefore > max(1, below.blanksBefore)
+        && line.ending == .open
+      if isHead { continue }
       groups[index].verse = Int16(clamping: Weights.verseBetween)
     }
   }

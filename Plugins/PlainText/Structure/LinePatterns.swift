@@ -109,6 +109,18 @@ struct LinePatterns {
     .caption, .authorNote, .sourceLine, .date, .byline, .organization, .jump,
   ]
 
+  /// Reads the word of a byline that stands alone near the head of a book, or the name below it.
+  mutating func readBareByline(_ index: Int, _ text: MeasuredText) {
+    let words = text.rules.bylines
+    if words.isWord(text.lines[index], in: text.bytes), index + 1 < text.lines.count {
+      byline = Weights.bylineWordAndName
+    } else if words.isWord(text.lines[index - 1], in: text.bytes),
+      text.lines[index].ending == .open, text.lines[index].characters <= 40
+    {
+      byline = Weights.bylineWordAndName
+    }
+  }
+
   private typealias Kinds = CharacterClass.Kinds
 
   /// The classes of the characters of a row of symbols.

@@ -54,6 +54,8 @@ enum Weights {
   static let softIndented: Int32 = -330
   /// The same, where Han begin with the two ems of a paragraph and the line before has none.
   static let softTwoEms: Int32 = -300
+  /// Soft over a blank line, from a line that stands far deeper.
+  static let softFromDeep: Int32 = -330
   /// Soft over two blank lines or more.
   static let softManyBlanks: Int32 = -250
   /// Hard, although the line is as full as its measure lets it be.
@@ -179,6 +181,8 @@ enum Weights {
   static let matterContinuationFull: Int32 = -260
   static let matterContinuationNoteOpen: Int32 = 420
   static let matterContinuationBlank: Int32 = -420
+  /// The same, where two blank lines or more stand before it.
+  static let matterContinuationGap: Int32 = -300
   /// The same, where it begins as a paragraph of Han does: with two ems, and commas after them.
   static let matterContinuationIndented: Int32 = -240
   /// The same, where it has more than thirty Han.
@@ -286,6 +290,10 @@ enum Weights {
   /// The same of a title below the first lines; of a heading or a title among lines that are set off.
   static let titleUnmarked: Int32 = -260
   static let headSetOff: Int32 = -260
+  /// A heading of letters that has a gap inside.
+  static let headGap: Int32 = -400
+  /// A title or a heading of Han that is a speech by its quotation marks, or a message in brackets.
+  static let headSaid: Int32 = -500
   /// A title or a heading that is the last line of the text.
   static let headAtEnd: Int32 = -500
   /// A heading without a mark that begins with a small letter.

@@ -66,6 +66,17 @@ import Testing
   }
 
   @Test(
+    "the number of a note after a sentence leaves it ended",
+    arguments: [
+      ("It was cold.[12]", Line.Ending.sentence), ("天冷。[3]", .sentence),
+      ("\"It was.\"[*]", .sentence), ("“天冷。”[1]", .sentence), ("the cold[12]", .open),
+      ("cold.[see]", .open), ("[12]", .open), ("It was cold. [12]", .open),
+    ])
+  func noteEndings(text: String, ending: Line.Ending) {
+    #expect(scan(text).lines[0].ending == ending)
+  }
+
+  @Test(
     "the head of a line is what cannot be parted",
     arguments: [
       ("的，由", Int32(3)), ("曰：“事", 6), ("hello world", 5), ("天地", 2), ("（一）非", 4),

@@ -137,4 +137,44 @@ import Testing
         "¶ 船家年轻的时候也是一个读书人，后来家里败落了，才出来撑船。",
       ])
   }
+
+  @Test("what is said and what a game tells are no headings")
+  func said() throws {
+    let text = """
+      内容简介：
+      一个陌生人来到渡口，带来三十二封没有寄出去的信。
+
+      第一章
+
+      雪下了三天三夜，渡口的石阶都看不见了。
+
+      “你”
+
+      林远指着他，手在发抖。
+
+      『不可能』
+
+      【系统提示：你获得了一封信】
+
+      【姓名：林远】
+      【等级：3】
+
+      林远愣住了，半天没有说话。
+
+      第二章
+
+      信一共三十二封。
+
+      作者有话说：
+      谢谢大家的支持。
+
+      """
+    let outline = try read(text).outline
+    #expect(outline.filter { $0.hasPrefix("# ") } == ["# 第一章", "# 第二章"])
+    let lines = [
+      "内容简介：", "“你”", "『不可能』", "【系统提示：你获得了一封信】", "【姓名：林远】",
+      "【等级：3】", "作者有话说：", "谢谢大家的支持。",
+    ]
+    for line in lines { #expect(outline.contains("¶ " + line)) }
+  }
 }

@@ -23,6 +23,46 @@ import Testing
     know of, though some of them are older than the harbour is.
     """
 
+  @Test("a meaning of several paragraphs, a name with signs between quotation marks")
+  func paragraphs() throws {
+    let text = """
+      \(Self.prose)
+
+      Mooring
+         Where a boat lies when nobody rows it. It is paid by the year.
+
+         In winter it costs nothing, for the ice holds the boat as well as any
+         rope does.
+
+      Slip
+         A slope of stone down which boats go into the water in spring.
+
+      "Bar-<name>"
+         The sand before the mouth of the river, over which the tide must be
+         high before anything can pass.
+
+         Nobody knows who named it.
+
+      \(Self.prose)
+      """
+    #expect(
+      try entries(text) == [
+        "Mooring: Where a boat lies when nobody rows it. It is paid by the year. / "
+          + "In winter it costs nothing, for the ice holds the boat as well as any rope does.",
+        "Slip: A slope of stone down which boats go into the water in spring.",
+        "\"Bar-<name>\": The sand before the mouth of the river, over which the tide must be "
+          + "high before anything can pass. / Nobody knows who named it.",
+      ])
+  }
+
+  @Test("heads in capitals over several paragraphs are no terms")
+  func heads() throws {
+    let body =
+      "   The ice came early that year, and nobody went out.\n\n   Nor did anyone write home."
+    let text = "\(Self.prose)\n\nNAME\n\(body)\n\nUSE\n\(body)\n\nTHE ICE\n\(body)\n"
+    #expect(try entries(text).isEmpty)
+  }
+
   @Test("terms with their meanings indented below them")
   func terms() throws {
     let text = """

@@ -120,4 +120,43 @@ import Testing
       """)
     #expect(quotations(document).isEmpty)
   }
+
+  @Test func `an old greeting with a dash, a place and a date that end as a sentence`() throws {
+    let document = try story(
+      "LONDON, March 3, 1871.\n\nDEAR SIR,--\n\n\(body)\n\nI remain, Sir, your obedient servant,\n\nTHOMAS BAKER"
+    )
+    #expect(
+      quotations(document) == [
+        [
+          "LONDON, March 3, 1871.", "DEAR SIR,--", joined, "I remain, Sir, your obedient servant,",
+          "THOMAS BAKER",
+        ]
+      ])
+  }
+
+  @Test func `the heading of a chapter is no part of the letter it begins with`() throws {
+    let set = body.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
+    let document = try story(
+      "She said nothing more.\n\n\n\n                            CHAPTER X\n\n\n    Bath, 4 May\n\n    Dear Anna,\n\n\(set)\n\n                    Tom\n"
+    )
+    #expect(document.outline.contains("# CHAPTER X"))
+    #expect(quotations(document).first?.first == "Bath, 4 May")
+  }
+
+  @Test func `a book of letters quotes none of them`() throws {
+    let letter = { (name: String) in
+      "My dear Anna,\n\n\(self.body) \(self.joined)\n\n\(self.body) \(self.body)\n\nYours ever,\n\n\(name)\n"
+    }
+    let document = try read(
+      "LETTER I\n\nBath, 14th October.\n\n\(letter("Tom"))\n\n\nLETTER II\n\nBath, 20th October.\n\n\(letter("Jane"))"
+    )
+    #expect(quotations(document).isEmpty)
+    #expect(document.outline.filter { $0.hasPrefix("# ") } == ["# LETTER I", "# LETTER II"])
+  }
+
+  @Test func `a name right below a close that has no comma`() throws {
+    let document = try story("Lieber Karl!\n\n\(body)\n\nMit herzlichem Gruß\nMartin Vogt")
+    #expect(
+      quotations(document) == [["Lieber Karl!", joined, "Mit herzlichem Gruß", "Martin Vogt"]])
+  }
 }

@@ -290,4 +290,55 @@ import Testing
     #expect(
       outline == ["[text]", "¶ The host spoke first.", "@ HOST.", "¶ Sit down.", "% Nobody did."])
   }
+
+  @Test("the first scene, whose head tells where it is, below a list of those who play")
+  func firstScene() throws {
+    let text = """
+      THE TRAGEDY OF THE FERRYMAN
+
+
+      Dramatis Personæ
+
+      HENRY, a ferryman.
+      LUCY, his daughter.
+      Boatmen and Soldiers.
+
+
+
+      ACT I
+
+      SCENE I. Marl. A platform before the harbour.
+
+      Henry at his post. Enter to him Lucy.
+
+      LUCY.
+      Who's there?
+
+      HENRY.
+      Nay, answer me. Stand and unfold yourself.
+
+      LUCY.
+      Long live the boat!
+
+      HENRY.
+      Lucy?
+
+      LUCY.
+      She.
+
+      SCENE II. Another part of the harbour.
+
+      Enter Lucy and Henry.
+
+      HENRY.
+      He will not see us.
+
+      LUCY.
+      Let us wait a while.
+      """
+    let outline = try read(text).outline
+    #expect(outline.contains("# SCENE I. Marl. A platform before the harbour."))
+    #expect(outline.contains("# SCENE II. Another part of the harbour."))
+    #expect(outline.contains("-  HENRY, a ferryman."))
+  }
 }

@@ -30,7 +30,9 @@ struct StageDirections {
     {
       return Weights.directionUnderscored
     }
+    // The head of a scene may tell where it is: `SCENE I. A room in the castle.`
     return text.rules.speech.isDirection(line, in: text.bytes)
+      && text.rules.chapters.level(of: LineWords(line, in: text.bytes)) == nil
       ? Weights.directionWords : nil
   }
 

@@ -42,6 +42,15 @@ extension HeadMarks {
         || line.blanksBefore > 0)
   }
 
+  /// Whether a line is the sign of a section and a number, and nothing else: `§ 12`.
+  static func isSign(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    var rest = line
+    guard line.characters <= 6, HeadSeries.skipSign(&rest, bytes) else { return false }
+    return bytes[Int(rest.start)..<Int(rest.end)].allSatisfy {
+      $0 &- 0x30 < 10 || $0 | 0x20 &- 0x61 < 26
+    }
+  }
+
   /// Whether a line that stands apart can be a heading by its length and its end.
   static func mayBeHead(_ line: Line) -> Bool {
     line.characters <= 80 && line.ending != .pause && line.first != .dash

@@ -86,7 +86,9 @@ struct HeadMarks {
         isAfterGap
         && (next.map { $0.blanksBefore > 0 || $0.startsPage || Self.isOver($0, line, text) }
           ?? true)
-      guard isApart || Self.isShortSection(index, text) else {
+      guard
+        isApart || Self.isShortSection(index, text) || isAfterGap && Self.isSign(line, text.bytes)
+      else {
         flush = index
         if isAfterGap && line.blanksBefore > 1 { otherGaps += 1 }
         continue

@@ -6,6 +6,8 @@ struct HeadSeries {
   /// A series of numbers.
   private struct Chain {
     let style: NumberedHead.Style
+    /// Whether the sign of a section stands before each: `§ 2. Of Boats`.
+    let hasSign: Bool
     let isBracketed: Bool
     /// Whether each ends with a full stop, as `3. Conveying Copies.` does.
     let isStopped: Bool
@@ -18,6 +20,8 @@ struct HeadSeries {
     var isDeep: Bool
     /// How many stand above text that is set in as that of a list's item is.
     var hanging = 0
+    /// How many are in capitals, which no list's items are.
+    var capitals = 0
   }
 
   private var chains: [Chain] = []
@@ -32,6 +36,8 @@ struct HeadSeries {
   /// `flush` is the last line before it that is something else.
   mutating func add(_ line: Line, at index: Int, _ text: MeasuredText, flush: Int) -> Bool {
     // Most lines are told by their first character.
+    var line = line
+    let hasSign = Self.skipSign(&line, text.bytes)
     switch line.first {
     case .digit, .opener: break
     case .upper where "IVXLC".utf8.contains(text.bytes[Int(line.start)]): break
@@ -42,7 +48,8 @@ struct HeadSeries {
     default: return false
     }
     let words = LineWords(head: line, in: text.bytes)
-    guard let number = NumberedHead(words), !number.isAlone(in: words), number.style != .letter,
+    guard let number = NumberedHead(words), hasSign || !number.isAlone(in: words),
+      number.style != .letter,
       number.style != .circled, let path = number.path(in: words)
     else { return false }
     // "1999 was a good year." and "§" aside, a heading ends with a full stop only where its words
@@ -51,7 +58,8 @@ struct HeadSeries {
     if isStopped, !Self.isTitleCase(LineWords(line, in: text.bytes)) { return false }
     let style = number.style == .dotted ? .decimal : number.style
     let isLike: (Chain) -> Bool = {
-      $0.style == style && $0.isBracketed == number.isBracketed && $0.isStopped == isStopped
+      $0.style == style && $0.hasSign == hasSign && $0.isBracketed == number.isBracketed
+        && $0.isStopped == isStopped
         && abs($0.indent - line.indent) <= 2 * Int32(max(path.count, $0.path.count))
     }
     for place in chains.indices.reversed() where isLike(chains[place]) {
@@ -68,6 +76,7 @@ struct HeadSeries {
       chains[place].path = path
       chains[place].members.append(index)
       if Self.hangs(words, index, text) { chains[place].hanging += 1 }
+      if Self.isCapital(line, text.bytes) { chains[place].capitals += 1 }
       while chains.count > place + 1 { close(chains.removeLast()) }
       return true
     }
@@ -76,10 +85,11 @@ struct HeadSeries {
     if chains.count == Self.most { close(chains.removeFirst()) }
     chains.append(
       Chain(
-        style: style, isBracketed: number.isBracketed, isStopped: isStopped,
+        style: style, hasSign: hasSign, isBracketed: number.isBracketed, isStopped: isStopped,
         indent: line.indent, path: path,
         members: [index], isDeep: path.count > 1,
-        hanging: Self.hangs(words, index, text) ? 1 : 0))
+        hanging: Self.hangs(words, index, text) ? 1 : 0,
+        capitals: Self.isCapital(line, text.bytes) ? 1 : 0))
     return true
   }
 
@@ -91,10 +101,35 @@ struct HeadSeries {
 
   private mutating func close(_ chain: Chain) {
     let links = chain.members.count - 1
-    if !chain.isDeep, chain.hanging * 3 >= 2 * chain.members.count { return }
+    if !chain.isDeep, chain.capitals < chain.members.count,
+      chain.hanging * 3 >= 2 * chain.members.count
+    {
+      return
+    }
     if chain.isStopped, links < 2 || chain.bodies < links { return }
     guard links > 0, chain.isDeep ? chain.bodies > 0 : 3 * chain.bodies >= 2 * links else { return }
     found += chain.members
+  }
+
+  /// Whether a line has letters, and no small ones.
+  private static func isCapital(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    let text = bytes[Int(line.start)..<Int(line.end)]
+    return line.characters > 5 && text.contains { $0 &- 0x41 < 26 }
+      && !text.contains { $0 &- 0x61 < 26 || $0 >= 0x80 }
+  }
+
+  /// Moves a line's start behind the sign of a section; false where it begins with none.
+  static func skipSign(_ line: inout Line, _ bytes: [UInt8]) -> Bool {
+    let start = Int(line.start)
+    guard line.characters > 1, bytes[start] == 0xC2, bytes[start + 1] == 0xA7 else { return false }
+    var next = start + 2
+    while next < Int(line.end), bytes[next] == 0x20 || bytes[next] == 0xC2 || bytes[next] == 0xA0 {
+      next += 1
+    }
+    guard next < Int(line.end), bytes[next] &- 0x30 < 10 else { return false }
+    line.start = Int32(next)
+    line.first = .digit
+    return true
   }
 
   /// Whether the text below a number stands where the words behind it do, as in an item of a list.

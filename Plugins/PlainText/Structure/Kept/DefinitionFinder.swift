@@ -86,7 +86,35 @@ struct DefinitionFinder {
     if end < limit, text.lines[end].indent > indent, text.lines[end].blanksBefore == 0 {
       return nil
     }
+    if meaning == nil, let last = lastParagraph(from: end, indent: indent, inner: inner, to: limit),
+      last - index <= Self.longest, hasSmall(term)
+    {
+      end = last
+    }
     return Entry(line: index, term: term, meaning: meaning, lines: (index + 1)..<end)
+  }
+
+  /// The most lines of a term with its meaning, where that has several paragraphs.
+  private static let longest = 60
+
+  /// Where the further paragraphs of a meaning end; nil where there are none, or where something
+  /// else stands among them.
+  private func lastParagraph(from first: Int, indent: Int32, inner: Int32, to limit: Int) -> Int? {
+    var end = first
+    while end < limit, text.lines[end].indent > indent {
+      let line = text.lines[end]
+      guard line.indent == inner, line.blanksBefore <= 1, !line.startsPage,
+        line.blanksBefore == 0 || ListMarker.column(of: line, in: text) == nil,
+        end - first <= Self.longest
+      else { return nil }
+      end += 1
+    }
+    return end > first ? end : nil
+  }
+
+  /// Whether a term has small letters: what stands in capitals over several paragraphs is their head.
+  private func hasSmall(_ term: Range<Int>) -> Bool {
+    text.bytes[term].contains { $0 &- 0x61 < 26 || $0 >= 0xC3 }
   }
 
   /// Whether a line begins as an option does: `-o`, `--output`.
@@ -107,6 +135,10 @@ struct DefinitionFinder {
     default: return false
     }
     let bytes = text.bytes[Int(line.start)..<Int(line.end)]
+    // Between quotation marks any sign is a name's own.
+    if bytes.count > 2, bytes.first == UInt8(ascii: "\""), bytes.last == UInt8(ascii: "\"") {
+      return true
+    }
     return !bytes.contains { Self.signs.contains($0) }
   }
 

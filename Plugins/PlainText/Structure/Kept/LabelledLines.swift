@@ -8,6 +8,8 @@ struct LabelledLines {
   private static let longest: Int32 = 90
   private static let longestItem: Int32 = 44
   private static let longestLabel = 26
+  /// The last line that fields at the head of a text begin with.
+  private static let lastOfHead = 4
 
   init(_ text: MeasuredText) {
     self.text = text
@@ -15,7 +17,10 @@ struct LabelledLines {
     var index = 0
     while index < text.lines.count {
       let line = text.lines[index]
-      let isApart = index > 0 && (line.blanksBefore > 0 || line.startsPage)
+      let isApart =
+        index > 0
+        && (line.blanksBefore > 0 || line.startsPage
+          || EmissionTable.followsWholeLine(index, text))
       if isApart, let fields = fields(from: index) {
         let lines = index..<(fields.last.map { $0.line + 1 } ?? index)
         regions.append(KeptLines.Region(lines: lines, content: .definitions(fields)))
@@ -31,9 +36,10 @@ struct LabelledLines {
 
   /// The lines of a paragraph as fields, each with a label of its own; nil where one has none.
   private func fields(from first: Int) -> [DefinitionFinder.Entry]? {
-    // Three lines make a list; most paragraphs are told by having fewer.
+    // Three lines make a list, two at the head of a text; most paragraphs are told by having fewer.
+    let isHead = first <= Self.lastOfHead && text.lines[first].first == .upper
     guard first + 2 < text.lines.count, text.lines[first + 1].blanksBefore == 0,
-      text.lines[first + 2].blanksBefore == 0
+      isHead || text.lines[first + 2].blanksBefore == 0
     else { return nil }
     var result: [DefinitionFinder.Entry] = []
     var labels: Set<ArraySlice<UInt8>> = []
@@ -49,7 +55,7 @@ struct LabelledLines {
       result.append(field)
       index += 1
     }
-    return result.count >= 3 && sentences * 3 <= result.count ? result : nil
+    return result.count >= (isHead ? 2 : 3) && sentences * 3 <= result.count ? result : nil
   }
 
   private func field(_ line: Line, at index: Int) -> DefinitionFinder.Entry? {

@@ -22,6 +22,9 @@ extension EnclosedLetterFinder {
       && !line.first.isIdeographic && !isRight(index, of: index)
   }
 
+  /// Whether a line stands farther from what is above it than any part of a letter does.
+  func isNewBeginning(_ index: Int) -> Bool { lines[index].blanksBefore > 2 }
+
   /// Whether a line is a name, a date or the like at the right edge.
   func isRight(_ index: Int, of greeting: Int) -> Bool {
     let line = lines[index]

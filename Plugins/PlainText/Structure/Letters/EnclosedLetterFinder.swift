@@ -18,6 +18,10 @@ struct EnclosedLetterFinder {
   private static let longest = 60
   private static let longestSetOff = 400
   private static let longestEdge = 6
+  /// The most characters of a number that stands alone, as a chapter's does.
+  private static let longestNumber: Int32 = 4
+  /// The most characters of a place and a date that end as a sentence does.
+  private static let longestDate: Int32 = 32
 
   init(_ text: MeasuredText, _ heads: HeadMarks, _ kept: KeptLines) {
     self.text = text
@@ -67,14 +71,22 @@ struct EnclosedLetterFinder {
     guard depth >= 2 else { return nil }
     var end = greeting + 1
     var running = 0
-    while end < lines.count, lines[end].indent >= depth, end - greeting < Self.longestSetOff {
+    while end < lines.count, lines[end].indent >= depth, !isNewBeginning(end),
+      end - greeting < Self.longestSetOff
+    {
       if isStop(end) { return nil }
       // Where only first lines are set in, no line at the depth goes on from the one before.
       let isLater = end > greeting + 1 && lines[end].blanksBefore == 0
       if isLater, lines[end - 1].ending == .open, lines[end - 1].maximumWidth > 30 { running += 1 }
       end += 1
     }
-    guard running > 0, end < lines.count, lines[end].indent < depth else { return nil }
+    guard running > 0, end < lines.count, lines[end].indent < depth || isNewBeginning(end) else {
+      return nil
+    }
+    // Where first lines are set in as deep, the last one opens the next paragraph.
+    if lines[end].blanksBefore == 0, lines[end - 1].blanksBefore > 0, end - 1 > greeting + 1 {
+      end -= 1
+    }
     var tail = end
     var block = end
     while block > greeting + 2, end - block < Self.longestEdge {
@@ -94,14 +106,18 @@ struct EnclosedLetterFinder {
         || lines[index - 1].ending == .pause
       if isAfterEnd, words.isClose(line, in: bytes) {
         var end = index + 1
-        while end < lines.count, end - index < Self.longestEdge, isOfEnd(end, after: index) {
+        while end < lines.count, end - index < Self.longestEdge, isOfEnd(end, after: index),
+          !isNewBeginning(end)
+        {
           end += 1
         }
         return (greeting + 1..<index, end)
       }
       if isAfterEnd, isRight(index, of: greeting), isKnown || lines[index].characters <= 30 {
         var end = index + 1
-        while end < lines.count, end - index < 3, isRight(end, of: greeting) { end += 1 }
+        while end < lines.count, end - index < 3, isRight(end, of: greeting), !isNewBeginning(end) {
+          end += 1
+        }
         // The close above the name has words of its own.
         return (greeting + 1..<index, end)
       }
@@ -117,16 +133,21 @@ struct EnclosedLetterFinder {
     while start > 0, greeting - start < Self.longestEdge {
       let line = lines[start - 1]
       guard line.characters <= 44, line.ending != .colon, line.quoteDepth == 0 else { break }
+      let isParted = line.blanksBefore > 0 || start < greeting && lines[start].blanksBefore == 0
       let bareWords = LineWords(bare(start - 1), in: bytes)
+      guard text.rules.chapters.level(of: bareWords) == nil else { break }
       let isDate =
         text.rules.dates.matches(bareWords)
-        || bareWords.kinds.contains(.digit)
-          && (line.ending != .sentence || isDeep && endsWithNumber(start - 1))
+        || bareWords.kinds.contains(.digit) && line.characters > Self.longestNumber
+          && (line.ending != .sentence || line.characters <= Self.longestDate && isParted
+            || isDeep && endsWithNumber(start - 1))
       let isPlace =
         start < greeting && isDeep && line.indent >= lines[greeting].indent
         && line.ending != .sentence
-      let isParted = line.blanksBefore > 0 || start < greeting && lines[start].blanksBefore == 0
-      guard isPlace || isDate && (isParted || line.indent >= 8) else { break }
+      // What stands far below the text above it is the head of a chapter.
+      guard isPlace && !isNewBeginning(start - 1) || isDate && (isParted || line.indent >= 8) else {
+        break
+      }
       start -= 1
     }
     // The first line of a block without a date is what the rest belongs to.

@@ -12,6 +12,8 @@ struct EnclosedLetters: Sendable {
   }
 
   private var letters: [Found] = []
+  /// Whether the text around the letters quotes them: a text that is little else is their collection.
+  private(set) var areQuoted = true
 
   /// No letters.
   static let none = EnclosedLetters()
@@ -31,6 +33,8 @@ struct EnclosedLetters: Sendable {
       letters.append(Found(lines: letter.lines, body: letter.body))
       next = letter.lines.upperBound - 1
     }
+    let held = letters.reduce(0) { $0 + $1.lines.count }
+    areQuoted = held * 5 < text.lines.count * 4
   }
 
   /// Whether there are none.

@@ -19,7 +19,7 @@ final class LetterWords: Sendable {
   /// Whether a line is the greeting that opens a letter: `Dear Anna,`, `拝啓`.
   func isGreeting(_ line: Line, in bytes: [UInt8]) -> Bool {
     guard line.characters <= 44 else { return false }
-    let end = Int(line.end)
+    let end = Self.endWithoutDash(line, bytes)
     for index in greetings.indexes(bytes[Int(line.start)]) {
       guard let rest = rest(of: line, after: greetings.entry(index), greetings, bytes) else {
         continue
@@ -80,6 +80,19 @@ final class LetterWords: Sendable {
       return nil
     }
     return start + Int(word.count)
+  }
+
+  /// Where a line ends without the dash that old letters have behind the mark: `Dear Sir,--`.
+  private static func endWithoutDash(_ line: Line, _ bytes: [UInt8]) -> Int {
+    guard line.last == .dash else { return Int(line.end) }
+    var end = Int(line.end)
+    while end > Int(line.start) {
+      let last = ScalarCursor.previous(bytes, before: end)
+      let kind = CharacterShape.of(ScalarCursor.decode(bytes, at: last).value).kind
+      guard kind == .dash || kind == .space else { break }
+      end = last
+    }
+    return end
   }
 
   /// Whether nothing but a mark stands between two offsets.

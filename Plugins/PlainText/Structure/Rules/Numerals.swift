@@ -97,6 +97,18 @@ struct NumberedHead: Equatable, Sendable {
   /// Whether nothing stands after the number.
   func isAlone(in words: LineWords) -> Bool { rest >= words.count }
 
+  /// The number, those in Han and in circles too; nil for one of several parts.
+  func place(in words: LineWords) -> Int? {
+    switch style {
+    case .circled:
+      let scalar = words.scalars[isBracketed ? 1 : 0]
+      return scalar &- 0x2460 < 20 ? Int(scalar - 0x2460) + 1 : nil
+    case .ideographic: return path(in: words)?.last
+    case .decimal, .roman, .letter: return value(in: words)
+    case .dotted: return nil
+    }
+  }
+
   /// The number, nil when it is not told; for letters their place in the alphabet.
   func value(in words: LineWords) -> Int? {
     let first = isBracketed ? 1 : 0

@@ -30,6 +30,22 @@ final class WordMatcher: Sendable {
     return false
   }
 
+  /// Whether a line is one of the words it may begin with, alone: `By`, without the space behind it.
+  func isWord(_ line: Line, in bytes: [UInt8]) -> Bool {
+    let start = Int(line.start)
+    let length = line.end - line.start
+    guard length <= 8, start + Int(length) < bytes.count else { return false }
+    return prefixes.indexes(bytes[start]).contains { index in
+      let word = prefixes.entry(index)
+      guard word.count == length + 1,
+        prefixes.bytes[Int(word.start + length)] == UInt8(ascii: " ")
+      else { return false }
+      return (0..<Int(length)).allSatisfy {
+        bytes[start + $0] == prefixes.bytes[Int(word.start) + $0]
+      }
+    }
+  }
+
   private func isUsable(_ word: WordTable.Entry, _ line: Line) -> Bool {
     line.characters <= word.value && line.end - line.start > word.count
   }

@@ -174,7 +174,7 @@ extension ShippedRules {
     mismatches: 幕府时代
 
     [letter]
-    greeting: 亲爱的 敬爱的 尊敬的
+    greeting: 亲爱的 敬爱的 尊敬的 大家好 您好 你好 各位
     close: 此致 敬礼 顺祝 此颂 敬颂 祝好 祝您 祝你 祝 即颂
     postscript: 又及 又启 附言
     matches:

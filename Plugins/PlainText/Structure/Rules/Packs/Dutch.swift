@@ -85,9 +85,11 @@ extension ShippedRules {
     [letter]
     greeting:
       "Beste " "Lieve " "Geachte " "Waarde " "Hallo "
+      "Mijn lieve " "Mijn beste " "Hooggeachte " "Weledele "
     close:
       Hoogachtend "Met vriendelijke groet" "Met vriendelijke groeten" "Vriendelijke groeten" Groeten
       Groetjes Liefs "Hartelijke groeten" "Veel liefs"
+      "Uw toegenegen " "Uw dienstwillige " "Uw" "Je" "Met hartelijke groeten" "Hartelijke groet" "Beste groeten"
     postscript: P.S. "P. S." PS
     matches:
       Beste Jan,

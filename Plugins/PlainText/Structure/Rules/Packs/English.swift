@@ -136,7 +136,9 @@ extension ShippedRules {
       Pros Cons Q.E.D Illustration Footnote Produced Language Editor Translator Released Posting
       Release Version Usage Input Output Summary Description Returns Yes Well Oh Ah
     cast:
-      PERSONS "DRAMATIS PERSONÆ" "DRAMATIS PERSONAE" CHARACTERS "THE PERSONS OF THE PLAY"
+      PERSONS "DRAMATIS PERSONÆ" "DRAMATIS PERSONAE" "Dramatis Personæ" "Dramatis Personae"
+      "Persons Represented" "Persons of the Play" "Persons of the Drama" "Characters"
+      CHARACTERS "THE PERSONS OF THE PLAY"
       "PERSONS OF THE PLAY" "PERSONS REPRESENTED" "THE CHARACTERS" "CAST OF CHARACTERS" CAST
       "PERSONS IN THE PLAY" "CHARACTERS OF THE PLAY" "CHARACTERS IN THE PLAY" "LIST OF CHARACTERS"
     matches:
@@ -153,6 +155,8 @@ extension ShippedRules {
     greeting:
       "Dear " "DEAR " "My dear " "My Dear " "Dearest " "Darling " "Hello " "Hi " Sir Sirs Madam
       Gentlemen Hi Hello
+      "MY DEAR " "My dearest " "MY DEAREST " "My darling " "My own dear " SIR SIRS MADAM "Honoured "
+      "Honored " "Esteemed " "Reverend "
     close:
       "Yours " Yours "Sincerely yours" Sincerely "Very truly yours" Love "With love" "Lots of love"
       "Much love" "All my love" Thanks "Many thanks" "Thank you" "Thanks again"
@@ -160,6 +164,11 @@ extension ShippedRules {
       Regards "Best wishes" "With best wishes" "All the best" Best Cheers "Respectfully yours"
       Respectfully Affectionately "Your loving " "Your affectionate " "Your obedient " "I am, "
       "I remain, " "Faithfully yours" "Cordially yours" Cordially "Take care"
+      "I have the honour to be" "I have the honor to be" "I am, Sir" "I am, dear " "I am, my dear "
+      "Believe me, " "Believe me " "Ever yours" "Ever your " "Truly yours" "Most truly yours"
+      "Faithfully" "Your faithful " "Your sincere " "Your humble " "Your most " "Your ever "
+      "Your devoted " "Your friend" "Your old friend" "Your affectionate" "Your loving"
+      "Your most obedient" "With much love" "With all my love" "With warm regards"
     postscript: P.S. "P. S." PS P.P.S. "P. P. S." PPS Postscript
     matches:
       Dear Anna,

@@ -56,7 +56,7 @@ extension ShippedRules {
       Figure humaine
 
     [chapter]
-    part: Partie PARTIE Livre LIVRE Acte ACTE Tome TOME
+    part: Partie PARTIE Livre LIVRE Acte ACTE Tome TOME Titre TITRE
     chapter: Chapitre CHAPITRE Lettre LETTRE Chant CHANT
     section: Scène SCÈNE
     named: Préface PRÉFACE Avant-propos Prologue Épilogue Annexe ANNEXE Appendice
@@ -94,10 +94,16 @@ extension ShippedRules {
     greeting:
       "Cher " "Chère " "Chers " "Chères " "Mon cher " "Ma chère " "Bonjour " Monsieur Madame
       "Madame, Monsieur"
+      "Mon très cher " "Ma très chère " "Très cher " "Très chère " "Monsieur le " "Madame la " "Messieurs"
+      "Mademoiselle" "Mesdames"
     close:
       Cordialement "Bien cordialement" "Bien à vous" "Bien à toi" Amicalement Affectueusement
       "Je t'embrasse" "Je vous embrasse" "Bons baisers" Bises "Votre dévoué" "Ton ami" "Ton amie"
       Sincèrement Respectueusement
+      "Votre tout dévoué" "Tout à vous" "Tout à toi" "Votre ami" "Votre amie" "Votre très dévoué"
+      "Votre très humble " "Votre affectionné" "Votre bien dévoué" "Ton dévoué" "Ton affectionné"
+      "Je t'embrasse tendrement" "Veuillez agréer" "Agréez" "Avec mes salutations" "Salutations"
+      "Meilleures salutations" "Salutations distinguées" Amitiés "Bien amicalement"
     postscript: P.-S. P.S. "P. S." PS Post-scriptum
     matches:
       Cher ami,

@@ -98,11 +98,18 @@ extension ShippedRules {
     greeting:
       "Liebe " "Lieber " "Liebes " "Liebste " "Liebster " "Sehr geehrte " "Sehr geehrter "
       "Geehrter " "Geehrte " "Hallo " "Verehrte " "Verehrter " "Mein lieber " "Meine liebe "
+      "Meine liebste " "Mein liebster " "Teure " "Teurer " "Theure " "Theurer " "Geliebte " "Geliebter "
+      "Hochverehrter " "Hochverehrte " "Hochgeehrter " "Hochgeehrte " "Guten Tag "
     close:
       Hochachtungsvoll "Mit freundlichen Grüßen" "Mit freundlichem Gruß" "Mit besten Grüßen"
       "Mit herzlichen Grüßen" "Mit vorzüglicher Hochachtung" "Herzliche Grüße" "Herzlichst"
       "Viele Grüße" "Liebe Grüße" "Beste Grüße" "Freundliche Grüße" "Schöne Grüße" Dein Deine Euer
       Eure Ihr Ihre "Dein treuer " "Ihr ergebener" "Es grüßt Dich" "Es grüßt dich"
+      "Mit herzlichem Gruß" "Mit herzlichem Gruss" "Mit bestem Gruß" "Mit freundlichem Gruss"
+      "Mit freundlichen Grüssen" "Mit lieben Grüßen" "Mit lieben Grüssen" "Mit bestem Dank"
+      "Mit aller Hochachtung" "Herzlich" "Herzlichen Gruß" "Herzliche Grüsse" "Ihr sehr ergebener"
+      "Ihr ergebenster" "Ihr treuer" "Ihr dankbarer" "Ihr alter" "Ihre ergebene" "Dein treuer" "Dein alter"
+      "Deine treue" "In alter Freundschaft" "In Liebe" "Ganz der Ihre" "Ganz Ihr" "Gruß" "Grüße"
     postscript: P.S. "P. S." PS NS Nachschrift
     matches:
       Liebe Anna,

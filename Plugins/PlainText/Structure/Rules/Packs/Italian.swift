@@ -51,7 +51,7 @@ extension ShippedRules {
       Figure del porto
 
     [chapter]
-    part: Parte PARTE Libro LIBRO Atto ATTO Volume VOLUME Tomo TOMO
+    part: Parte PARTE Libro LIBRO Atto ATTO Volume VOLUME Tomo TOMO Titolo TITOLO
     chapter: Capitolo CAPITOLO Canto CANTO Lettera LETTERA
     section: Scena SCENA Sezione SEZIONE
     named:
@@ -98,9 +98,14 @@ extension ShippedRules {
     [letter]
     greeting:
       "Caro " "Cara " "Cari " "Gentile " "Gentili " "Egregio " "Carissimo " "Carissima " "Ciao "
+      "Mio caro " "Mia cara " "Caro e " "Carissimi " "Illustre " "Illustrissimo " "Stimatissimo "
+      "Pregiatissimo " "Spettabile " "Signore" "Signora"
     close:
       "Cordiali saluti" "Distinti saluti" Cordialmente "Un abbraccio" "Tuo" "Tua" "Con affetto"
       "Un caro saluto" Saluti
+      "Suo devotissimo" "Suo affezionatissimo" "Vostro devotissimo" "Vostro" "Vostra" "Suo" "Sua"
+      "Suo devoto" "Tuo affezionato" "Tuo affezionatissimo" "Con stima" "Con i migliori saluti"
+      "Un cordiale saluto" "Un saluto" Affettuosamente "Tuo amico"
     postscript: P.S. "P. S." PS
     matches:
       Cara Anna,

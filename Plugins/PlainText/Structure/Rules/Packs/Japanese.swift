@@ -87,8 +87,10 @@ extension ShippedRules {
     mismatches: 舞台に立つ
 
     [letter]
-    greeting: 拝啓 謹啓 前略 拝復 復啓
-    close: 敬具 謹白 草々 早々 かしこ 敬白 以上
+    greeting: 拝啓 謹啓 前略 拝復 復啓 みなさま 皆様 みなさん 皆さん 各位
+    close:
+      敬具 謹白 草々 早々 かしこ 敬白 以上 よろしくお願いします よろしくお願いいたします
+      よろしくお願い致します 宜しくお願いします 宜しくお願いいたします
     postscript: 追伸 追白 二伸
     matches:
       拝啓

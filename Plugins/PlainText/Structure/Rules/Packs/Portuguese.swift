@@ -49,7 +49,7 @@ extension ShippedRules {
       Figuras do porto
 
     [chapter]
-    part: Parte PARTE Livro LIVRO Acto ACTO Ato ATO Tomo TOMO Volume VOLUME
+    part: Parte PARTE Livro LIVRO Acto ACTO Ato ATO Tomo TOMO Volume VOLUME Título TÍTULO
     chapter: Capítulo CAPÍTULO Capitulo CAPITULO Canto CANTO Carta CARTA
     section: Cena CENA Seção SEÇÃO Secção SECÇÃO
     named:
@@ -84,8 +84,11 @@ extension ShippedRules {
     [letter]
     greeting:
       "Querido " "Querida " "Caro " "Cara " "Prezado " "Prezada " "Prezados " "Olá "
+      "Meu caro " "Minha cara " "Meu querido " "Minha querida " "Caros " "Prezadas "
     close:
       Atenciosamente "Um abraço" Abraços "Com carinho" Cordialmente "Um beijo" Beijos
+      "Seu" "Seu amigo" "Com os melhores cumprimentos" "Melhores cumprimentos" Cumprimentos
+      "Com afeto" "Saudações"
     postscript: P.S. "P. S." PS
     matches:
       Prezado senhor,

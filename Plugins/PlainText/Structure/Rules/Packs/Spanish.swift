@@ -52,7 +52,7 @@ extension ShippedRules {
       Figuras del puerto
 
     [chapter]
-    part: Parte PARTE Libro LIBRO Acto ACTO Tomo TOMO Volumen VOLUMEN
+    part: Parte PARTE Libro LIBRO Acto ACTO Tomo TOMO Volumen VOLUMEN Título TÍTULO
     chapter: Capítulo CAPÍTULO Capitulo CAPITULO Canto CANTO Carta CARTA
     section: Escena ESCENA Sección SECCIÓN
     named:
@@ -99,9 +99,14 @@ extension ShippedRules {
     [letter]
     greeting:
       "Querido " "Querida " "Queridos " "Estimado " "Estimada " "Estimados " "Muy señor " "Hola "
+      "Mi querido " "Mi querida " "Queridas " "Estimadas " "Muy señora " "Muy señores " "Apreciado "
+      "Apreciada " "Señor" "Señora" "Señores" "Distinguido " "Distinguida "
     close:
       Atentamente "Un abrazo" "Un saludo" Saludos "Saludos cordiales" Cordialmente "Con cariño"
       "Un beso" Besos "Tu amigo" "Tu amiga"
+      "Su afectísimo " "Su afectísimo servidor" "Su seguro servidor" "De usted afectísimo" "Suyo afectísimo"
+      "Suyo" "Tuyo" "Tuya" "Con afecto" "Cordiales saludos" "Un cordial saludo" "Un fuerte abrazo"
+      "Tu hijo" "Tu hija" "Su amigo"
     postscript: P.D. "P. D." PD P.S. Posdata Postdata
     matches:
       Querida Ana:
