@@ -30,12 +30,14 @@ extension EmissionTable {
 
   /// Whether a line goes on with none before it: the one above takes leave at the end of a letter,
   /// or it names a stretch of years and is not full, or it tells what stands below it, where each paragraph is a line.
-  static func partsFromBefore(_ index: Int, _ text: MeasuredText) -> Bool {
+  static func partsFromBefore(
+    _ index: Int, _ text: MeasuredText, _ hints: RuleHints
+  ) -> Bool {
     guard index > 0 else { return false }
     let (line, before) = (text.lines[index], text.lines[index - 1])
     if before.characters <= (before.first.isIdeographic ? 20 : 44), line.characters <= 40,
       line.first != .lower,
-      mayGreet(before, text), text.rules.letters.isClose(before, in: text.bytes)
+      mayGreet(before, text, hints), text.rules.letters.isClose(before, in: text.bytes)
     {
       return true
     }

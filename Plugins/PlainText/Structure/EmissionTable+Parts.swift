@@ -24,6 +24,7 @@ extension EmissionTable {
     var weighed = PartedWork.map(parts) { part in
       var table = fixed
       table.isAfterCentred = part.lowerBound > 0
+      if part.lowerBound > 0 { table.hints = table.hints.apart() }
       table.weigh(part, of: text, by: plan)
       return table
     }
@@ -72,7 +73,8 @@ extension EmissionTable {
   private mutating func weigh(
     _ lines: Range<Int>, in group: LineGroups.Group, of text: MeasuredText, by plan: Plan
   ) {
-    let dialogue = plan.dialogue
+    // Held once for all lines.
+    let (dialogue, bytes) = (plan.dialogue, text.bytes)
     var group = group
     // In a play, what is set in is sung.
     if group.verse != nil, dialogue.holds(group.lines.lowerBound) {
@@ -85,7 +87,9 @@ extension EmissionTable {
       if let label = kept.label(of: index) {
         allow(label, 0)
       } else {
-        weigh(index, of: text, in: group, around: surroundings(of: index, text, plan.groups.listed))
+        weigh(
+          index, of: text, bytes, in: group,
+          around: surroundings(of: index, text, plan.groups.listed))
         if text.hasReplies, text.mail.label(of: index) == nil { holdMail(index, text) }
         add(dialogue, plan.stage, plan.cast, index, text)
       }

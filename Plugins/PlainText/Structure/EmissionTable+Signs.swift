@@ -3,16 +3,16 @@ import GalleyCore
 /// What signs say of a line: marks of headings, rules, greetings.
 extension EmissionTable {
   /// Whether a line greets in a letter, or is the name below such a line.
-  static func greets(_ index: Int, _ text: MeasuredText) -> Bool {
+  static func greets(_ index: Int, _ text: MeasuredText, _ hints: RuleHints) -> Bool {
     let line = text.lines[index]
-    if mayGreet(line, text),
+    if mayGreet(line, text, hints),
       text.rules.letters.isGreeting(line, in: text.bytes)
         || text.rules.letters.isClose(line, in: text.bytes)
     {
       return true
     }
     return index > 0 && line.characters <= 30 && line.blanksBefore <= 1
-      && mayGreet(text.lines[index - 1], text)
+      && mayGreet(text.lines[index - 1], text, hints)
       && text.rules.letters.isClose(text.lines[index - 1], in: text.bytes)
   }
 
@@ -71,8 +71,16 @@ extension EmissionTable {
     }
   }
 
-  static func mayGreet(_ line: Line, _ text: MeasuredText) -> Bool {
-    text.rules.hints.kinds(of: line, in: text.bytes).contains(.letter)
+  /// Whether any of some lines does.
+  static func greets(
+    anyOf lines: Range<Int>, _ text: borrowing MeasuredText, _ hints: RuleHints
+  ) -> Bool {
+    for index in lines where greets(index, text, hints) { return true }
+    return false
+  }
+
+  static func mayGreet(_ line: Line, _ text: MeasuredText, _ hints: RuleHints) -> Bool {
+    hints.kinds(of: line, in: text.bytes).contains(.letter)
   }
 
   /// Weighs a line that bears the mark of a heading, or is such a mark; false for any other.

@@ -58,6 +58,8 @@ struct EmissionTable {
   private(set) var commonMeasure: Int32 = 0
   /// The indent of running text.
   private(set) var commonEdge: Int32 = 0
+  /// What each line need not be tried for.
+  var hints: RuleHints
   /// The words of the line that is weighed, in memory that serves all lines.
   var words: LineWords
 
@@ -76,6 +78,7 @@ struct EmissionTable {
       isNarrow && text.isReordered
       && text.lines.first.map { Self.isCapital($0, text.bytes) } ?? false
     words = LineWords(in: text.bytes)
+    hints = text.rules.hints
     isBook = !isNarrow && !text.isReordered
     let groups = LineGroups(text, heads: heads)
     commonMeasure = groups.measure
@@ -100,7 +103,7 @@ struct EmissionTable {
   }
 
   mutating func weigh(
-    _ index: Int, of text: borrowing MeasuredText, in group: LineGroups.Group,
+    _ index: Int, of text: borrowing MeasuredText, _ bytes: [UInt8], in group: LineGroups.Group,
     around: Surroundings
   ) {
     if let label = letter.label(of: index) { return allow(label, 0) }
@@ -109,15 +112,15 @@ struct EmissionTable {
     defer { if enclosed.parts(before: index) { keepLast { !$0.continues } } }
     if let label = text.mail.label(of: index) { return allow(label, 0) }
     if weighMarked(index, of: text) { return }
-    let isNumbered = text.rules.numbers.matches(text.lines[index], in: text.bytes)
+    let isNumbered = text.rules.numbers.matches(text.lines[index], in: bytes)
     allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
     // What a site put into a text is a paragraph by itself.
     let isNotice =
-      !isNarrow && text.rules.notices.matches(text.lines[index], in: text.bytes)
+      !isNarrow && text.rules.notices.matches(text.lines[index], in: bytes)
       && !Self.isAddressInText(index, text)
     let isAfterNotice = lastNotice >= 0 && lastNotice == index - 1
     if isNotice { lastNotice = index }
-    if !isNotice, !isAfterNotice, !Self.partsFromBefore(index, text) {
+    if !isNotice, !isAfterNotice, !Self.partsFromBefore(index, text, hints) {
       allow(
         .continuation,
         (isNumbered ? Weights.numberedContinuation : 0)
@@ -132,13 +135,14 @@ struct EmissionTable {
     }
     let isOfLetter = isEnclosed || letter.body.contains(index)
     // A title's own lines may seem full by a measure of their own.
-    if site.mayBeMatter || isLargeHeadOpen(before: index), !isOfLetter, !Self.greets(index, text),
+    if site.mayBeMatter || isLargeHeadOpen(before: index), !isOfLetter,
+      !Self.greets(index, text, hints),
       !isNotice
     {
-      var patterns = patterns(of: site.line, text)
+      var patterns = patterns(of: site.line, text, bytes)
       var around = around
       around.followsWhole = Self.followsWholeLine(index, text)
-      around.isSaid = isBook && !site.isFirst && Self.isSaid(site.line, text.bytes)
+      around.isSaid = isBook && !site.isFirst && Self.isSaid(site.line, bytes)
       if isBook, 1...Self.lastOfHead ~= index { patterns.readBareByline(index, text) }
       around.isBesideNumber = Self.isBesideNumber(index, patterns.number, text)
       if isNarrow {
@@ -164,7 +168,7 @@ struct EmissionTable {
         if site.isBeforeCapital, site.line.characters > 8 {
           let below = text.lines[index + 1]
           around.precedesNews =
-            below.blanksBefore == 0 && text.rules.dates.opens(LineWords(below, in: text.bytes))
+            below.blanksBefore == 0 && text.rules.dates.opens(LineWords(below, in: bytes))
           if around.precedesNews { nextNews = index + 1 }
         }
         if around.closes || patterns.byline >= Weights.bylineName, site.line.ending == .open,
@@ -179,7 +183,7 @@ struct EmissionTable {
       hasCentred = hasCentred || group.isCentred
       weigh(site, patterns, around, isSetOff: group.isSetOff)
       if patterns.byline == Weights.bylineForm {
-        note(nameIn: text.bytes[Int(site.line.start)..<Int(site.line.end)])
+        note(nameIn: bytes[Int(site.line.start)..<Int(site.line.end)])
       }
     }
     let line = text.lines[index]
@@ -192,12 +196,12 @@ struct EmissionTable {
     }
     if index > 0, heads.endsListed(at: index - 1) { keepLast { $0 != .matterContinuation } }
     let isSample = group.isSetOff && heads.head(at: index - 1) == nil
-    if index > 0, !isSample, Self.isRule(line, under: text.lines[index - 1], text.bytes) {
+    if index > 0, !isSample, Self.isRule(line, under: text.lines[index - 1], bytes) {
       allow(.headingRule, Weights.headingRule)
     }
     let isClosing =
       (group.verse != nil || group.literal != nil) && group.lines.count <= 3
-      && group.lines.contains { Self.greets($0, text) }
+      && Self.greets(anyOf: group.lines, text, hints)
     if let verse = group.verse, isEnclosed || !isOfLetter, !isClosing {
       allow(
         .verse,
@@ -209,10 +213,13 @@ struct EmissionTable {
   }
 
   /// What the words of a line say; those of most lines in Han need not be read for it.
-  private mutating func patterns(of line: Line, _ text: borrowing MeasuredText) -> LinePatterns {
-    if let patterns = LinePatterns(han: line, in: text.bytes, text.rules) { return patterns }
+  private mutating func patterns(
+    of line: Line, _ text: borrowing MeasuredText, _ bytes: [UInt8]
+  ) -> LinePatterns {
+    let kinds = hints.kinds(of: line, in: bytes)
+    if let patterns = LinePatterns(han: line, in: bytes, kinds) { return patterns }
     words.read(line)
-    return LinePatterns(line, words, in: text.bytes, text.rules)
+    return LinePatterns(line, words, in: bytes, text.rules, kinds)
   }
 
   /// Leaves of the last line's labels those that can be; a paragraph where none is left.

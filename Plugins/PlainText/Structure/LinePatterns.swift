@@ -39,15 +39,16 @@ struct LinePatterns {
   let hasInnerPunctuation: Bool
 
   init(_ line: Line, in bytes: borrowing [UInt8], _ rules: borrowing RuleBook) {
-    self.init(line, LineWords(line, in: copy bytes), in: bytes, rules)
+    self.init(
+      line, LineWords(line, in: copy bytes), in: bytes, rules,
+      rules.hints.kinds(of: line, in: bytes))
   }
 
-  /// Reads a line whose words were read already.
+  /// Reads a line whose words and hints were read already.
   init(
     _ line: Line, _ words: borrowing LineWords, in bytes: borrowing [UInt8],
-    _ rules: borrowing RuleBook
+    _ rules: borrowing RuleBook, _ hints: RuleHints.Kinds
   ) {
-    let hints = rules.hints.kinds(of: line, in: bytes)
     // "A bigger boat" begins with a word, "A. Boats" with a number.
     let head = NumberedHead(words)
     number = head.flatMap {
@@ -82,10 +83,9 @@ struct LinePatterns {
   ///
   /// It begins with no number and no word of a rule, and holds no letter and no space. Nil for any
   /// other line, whose words must be read.
-  init?(han line: Line, in bytes: borrowing [UInt8], _ rules: borrowing RuleBook) {
+  init?(han line: Line, in bytes: borrowing [UInt8], _ hints: RuleHints.Kinds) {
     guard line.first == .han, line.characters > Self.shortLine,
-      !rules.hints.mayOpenChapter(line, in: bytes),
-      rules.hints.kinds(of: line, in: bytes).isDisjoint(with: Self.ruled),
+      hints.isDisjoint(with: Self.ruled),
       !NumberedHead.isIdeograph(ScalarCursor.decode(bytes, at: Int(line.start)).value),
       let marks = HanLine(bytes.span, Int(line.start)..<Int(line.end)),
       line.ending == .sentence || line.characters > 50 || !marks.isParted
@@ -106,7 +106,7 @@ struct LinePatterns {
   private static let longestHeading = 80
   /// What the words of a rule tell of a line in Han.
   private static let ruled: RuleHints.Kinds = [
-    .caption, .authorNote, .sourceLine, .date, .byline, .organization, .jump,
+    .caption, .authorNote, .sourceLine, .date, .byline, .organization, .jump, .chapterWord,
   ]
 
   /// Reads the word of a byline that stands alone near the head of a book, or the name below it.

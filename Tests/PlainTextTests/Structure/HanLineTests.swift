@@ -22,7 +22,8 @@ import Testing
     let bytes = Array(text.utf8)
     let rules = RuleBook.shipped
     let line = try #require(LineScanner(bytes, ambiguousIsWide: true).lines.first)
-    guard let short = LinePatterns(han: line, in: bytes, rules) else { return }
+    guard let short = LinePatterns(han: line, in: bytes, rules.hints.kinds(of: line, in: bytes))
+    else { return }
     let whole = LinePatterns(line, in: bytes, rules)
     #expect("\(short)" == "\(whole)")
   }
@@ -33,7 +34,7 @@ import Testing
     let taken = try Self.lines.map { text in
       let bytes = Array(text.utf8)
       let line = try #require(LineScanner(bytes, ambiguousIsWide: true).lines.first)
-      return LinePatterns(han: line, in: bytes, rules) != nil
+      return LinePatterns(han: line, in: bytes, rules.hints.kinds(of: line, in: bytes)) != nil
     }
     // A character may share its place in the table of hints with one that a rule's word begins with.
     #expect(taken.prefix(6).count { $0 } >= 4, "\(taken)")

@@ -13,6 +13,8 @@ struct RuleHints: Sendable {
     static let letter = Kinds(rawValue: 64)
     static let date = Kinds(rawValue: 128)
     static let jump = Kinds(rawValue: 256)
+    /// Whether a line begins as the word of a chapter does, or its name.
+    static let chapterWord = Kinds(rawValue: 512)
   }
 
   private var firsts = [Kinds](repeating: [], count: slots)
@@ -53,16 +55,20 @@ struct RuleHints: Sendable {
     }
   }
 
-  /// Whether a line begins as the word of a chapter does, or its name.
-  func mayOpenChapter(_ line: Line, in bytes: [UInt8]) -> Bool {
-    firsts[Self.slot(bytes, at: Int(line.start))].contains(.chapter)
+  /// The same hints in memory of their own: threads that look into the same get in each other's way.
+  func apart() -> RuleHints {
+    var hints = self
+    hints.firsts = firsts.map(\.self)
+    hints.lasts = lasts.map(\.self)
+    return hints
   }
 
   /// The rules that may find a line.
   func kinds(of line: Line, in bytes: [UInt8]) -> Kinds {
     let last = ScalarCursor.previous(bytes, before: Int(line.end))
     var kinds = firsts[Self.slot(bytes, at: Int(line.start))]
-      .union(lasts[Self.slot(bytes, at: last)])
+    if kinds.contains(.chapter) { kinds.insert(.chapterWord) }
+    kinds.formUnion(lasts[Self.slot(bytes, at: last)])
     if line.first != .han { kinds.insert(.date) }
     // A chapter's number may stand in a word before it: "Erster Akt"; or in brackets, or behind a
     // word in Han and a space: 【第一章】, 正文 第一章.
