@@ -58,7 +58,8 @@ extension PageFurnitureFinder {
     let isRoman =
       PageMark.roman(bytes[Int(lines[index].start)..<Int(lines[index].end)]) != nil
     return Edge(
-      index: index, key: key(index), isMark: isNumber || isRoman || rules.dates.matches(words))
+      index: index, key: key(index),
+      isMark: isNumber || isRoman || rules.dates.matches(words) || PageCode.isCode(words))
   }
 
   /// Whether a line ends with a date that has a year, as a running foot does: `The Post, 3 May 1915`.
@@ -91,6 +92,7 @@ extension PageFurnitureFinder {
     else { return false }
     let words = LineWords(line, in: bytes)
     let parts = words.parts()
+    if PageHead.holdsCode(line, bytes, rules) { return true }
     guard let first = parts.first, var last = parts.last, (2...6).contains(parts.count),
       rules.chapters.level(of: words) == nil, words.kinds[first].allSatisfy({ $0 != .digit })
     else { return false }

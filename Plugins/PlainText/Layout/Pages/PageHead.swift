@@ -22,6 +22,11 @@ struct PageHead {
     self.rules = rules
     indexes = start..<start
     guard start < lines.count else { return }
+    let open = start
+    var start = start
+    // The number of the page may come first.
+    if isFolio(start) { start += 1 }
+    defer { takeFolio(open, start) }
     var end = start + 1
     // The two sides of one line of the source, which were taken apart.
     while end < lines.count, lines[end].number == lines[start].number { end += 1 }
@@ -34,10 +39,23 @@ struct PageHead {
     }
     let isHead =
       isParted
-      ? (start..<end).contains { isMark($0) } && (start..<end).allSatisfy { isShort($0) }
+      ? (start..<end).contains { isMark($0) || holdsNameAndMark($0) }
+        && (start..<end).allSatisfy { isShort($0) }
       : isShort(start) && holdsNameAndMark(start)
     guard isHead, isAboveTitle(end, isSure: isParted) || isAboveText(end) else { return }
     indexes = start..<end
+  }
+
+  /// Whether a line is a name with the code of a page or an issue, in either order.
+  static func holdsCode(_ line: Line, _ bytes: [UInt8], _ rules: RuleBook) -> Bool {
+    let words = LineWords(line, in: bytes)
+    let codes = words.parts().contains { PageCode.isCode(LineWords(Array(words.scalars[$0]))) }
+    guard codes else { return false }
+    return PageHead(line, bytes, rules).holdsNameAndMark(0)
+  }
+
+  private init(_ line: Line, _ bytes: [UInt8], _ rules: RuleBook) {
+    (lines, self.bytes, self.rules, indexes) = ([line], bytes, rules, 0..<0)
   }
 
   /// Whether a line and the one above it are a name and a mark, in either order, with blank lines
@@ -76,6 +94,35 @@ struct PageHead {
 
   private func isNumber(_ words: borrowing LineWords) -> Bool {
     words.count <= 3 && words.kinds.allSatisfy { $0 == .digit } && words.scalars.first != 0x30
+      || PageCode.isCode(words)
+  }
+
+  /// Adds the number of the page that stands right above or below the head, or alone above a title:
+  /// an extractor in the order of drawing puts out first what stands around the text.
+  private mutating func takeFolio(_ open: Int, _ start: Int) {
+    if indexes.isEmpty {
+      guard start > open, isAboveTitle(start, isSure: false) else { return }
+      indexes = open..<start
+    } else if start > open {
+      indexes = open..<indexes.upperBound
+    } else if isFolio(indexes.upperBound) {
+      indexes = indexes.lowerBound..<(indexes.upperBound + 1)
+    }
+  }
+
+  /// Whether a line is the number of a page with the text right below it: with dashes, or from 2,
+  /// as a text may begin with its first part.
+  private func isFolio(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].blanksBefore == 0,
+      lines[index].characters <= 9
+    else { return false }
+    let words = LineWords(lines[index], in: bytes)
+    let digits = words.scalars.filter { $0 &- 0x30 < 10 }
+    guard 1...3 ~= digits.count, digits.first != 0x30,
+      words.kinds.allSatisfy({ $0 == .digit || $0 == .dash || $0 == .space })
+    else { return false }
+    return words.kinds.first == .dash && words.kinds.last == .dash
+      || digits.count == words.count && digits != [0x31]
   }
 
   /// Whether a line is a name and a date with a year, or a short name and the number of a page, in
@@ -93,18 +140,23 @@ struct PageHead {
         return true
       }
     }
-    return false
+    // A paper, a page and a section: `都市晚报 A07 文化`.
+    return parts.count == 3 && PageCode.isCode(LineWords(Array(words.scalars[parts[1]])))
+      && [parts[0], parts[2]].allSatisfy { $0.count <= 24 && isWholeName(words, $0) }
+  }
+
+  private func isWholeName(_ words: borrowing LineWords, _ name: Range<Int>) -> Bool {
+    let kinds = words.kinds[name]
+    guard let first = kinds.first, let last = kinds.last else { return false }
+    return (first == .upper || first.isIdeographic || first == .hangul)
+      && (last.isLetter || last.isIdeographic) && !kinds.contains(.digit)
+      && !kinds.contains(.pause) && !words.scalars[name].contains(0x40) && isName(words, name)
   }
 
   private func isPair(
     _ words: borrowing LineWords, name: Range<Int>, mark: Range<Int>
   ) -> Bool {
-    let kinds = words.kinds[name]
-    guard let first = kinds.first, let last = kinds.last,
-      first == .upper || first.isIdeographic || first == .hangul,
-      last.isLetter || last.isIdeographic, !kinds.contains(.digit), !kinds.contains(.pause),
-      !words.scalars[name].contains(0x40), isName(words, name)
-    else { return false }
+    guard isWholeName(words, name) else { return false }
     let other = LineWords(Array(words.scalars[mark]))
     if isNumber(other) { return name.count <= 24 }
     let years = other.kinds.count { $0 == .digit }
