@@ -28,6 +28,14 @@ extension EmissionTable {
     return !LineWords(line, in: bytes).seen.contains(.lower)
   }
 
+  /// Whether a line begins as sentences do, right below one that stops in mid-sentence.
+  func opensSentence(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index > 0, text.lines[index].first == .upper else { return false }
+    let before = text.lines[index - 1]
+    return before.ending == .open && before.last.isLetter
+      && SentenceOpening.opens(text.lines[index], in: text.bytes)
+  }
+
   /// Whether a line goes on with none before it: the one above names a stretch of years and is not
   /// full, or it tells what stands below it, where each paragraph is a line.
   static func partsFromBefore(_ index: Int, _ text: MeasuredText) -> Bool {
@@ -73,6 +81,7 @@ extension EmissionTable {
     if patterns.isJump { weight += Weights.titleJump }
     if around.precedesNews { weight += Weights.titleBeforeNews }
     if around.closes { weight += Weights.titleCloses }
+    if around.followsClosing { weight += Weights.titleBelowClosing }
     if site.isFirst || around.followsNotice { weight += Weights.titleAtStart }
     if isBook, around.isFirstCentred, site.isAfterBlank, 1...12 ~= site.index {
       weight += Weights.titleCentred

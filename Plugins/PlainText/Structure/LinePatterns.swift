@@ -137,6 +137,12 @@ struct LinePatterns {
       byline = Weights.bylineForm
     } else if isAddress, Self.endsWithAddress(words) {
       byline = Weights.bylineName
+    } else if line.first == .opener, line.last == .closer {
+      switch rules.names.inBrackets(words) {
+      case .nothing: break
+      case .form: byline = Weights.bylineForm
+      case .sure: byline = Weights.bylineName
+      }
     }
   }
 

@@ -10,6 +10,9 @@ struct TitleJudge {
   /// Those that are paragraphs.
   private(set) var paragraphs: [Int] = []
 
+  /// How many articles end with the name of who wrote them, where no title has one below it.
+  private var closed = 0
+
   private let text: MeasuredText
   private let pieces: [ReadText.Piece]
   /// Whether the lines are wide and stood one below the other, as a book's do.
@@ -29,10 +32,17 @@ struct TitleJudge {
     // Where titles follow their articles the last one is sure.
     let isAfter =
       head.place.lowerBound > 0 && tail.place.upperBound == pieces.count && tail.isMarked
-    guard head.place.lowerBound == 0 || isAfter else { return }
-    let first = isAfter ? tail : head
     let marked = groups.count { $0.isMarked }
-    for group in isAfter ? groups.dropLast() : groups.dropFirst()
+    // A page may begin with the rest of an article, or with a title that looks like text.
+    let isBefore =
+      head.place.lowerBound == 0
+      || !isBook && marked > 1 && tail.place.upperBound < pieces.count
+    guard isBefore || isAfter else { return }
+    let first =
+      isAfter
+      ? tail : head.place.lowerBound == 0 ? head : groups.first { $0.isMarked } ?? head
+    closed = marked > 0 ? 0 : closings(groups)
+    for group in isAfter ? groups.dropLast() : groups.dropFirst(head.place.lowerBound == 0 ? 1 : 0)
     where !group.isMarked && group.titles == 1 {
       // A text as wide as a book is seldom made of articles; its headings look like titles.
       if isBook && isProse(group) {
@@ -41,6 +51,12 @@ struct TitleJudge {
         headings.append(group.title)
       }
     }
+  }
+
+  /// The names that stand above a title or below the last paragraph.
+  private func closings(_ groups: [Group]) -> Int {
+    groups.count { $0.isAfterByline }
+      + (pieces.last?.label == .byline && groups.last?.place.upperBound != pieces.count ? 1 : 0)
   }
 
   /// Whether a byline stands in the midst of a book's text, near no title and no heading: it is a
@@ -135,6 +151,7 @@ struct TitleJudge {
   private func evidence(_ group: Group, _ first: Group, marked: Int) -> Int32 {
     var weight =
       marked > 1 ? Weights.unmarkedAmongMarked : marked == 1 ? Weights.unmarkedBesideOne : 0
+    if closed > 1, !group.isAfterByline { weight += Weights.unmarkedAmongMarked }
     let lines = pieces[group.title].lines
     let before = text.measures[max(0, lines.lowerBound - 1)]
     // The measure of a short line is in doubt.

@@ -163,9 +163,13 @@ enum Weights {
   static let titleBeforeNews: Int32 = 220
   /// Such a line as one that goes on with the line above.
   static let continuationNews: Int32 = -600
+  /// The same of one that begins with a small word with a capital, as sentences do.
+  static let continuationOpening: Int32 = -150
   /// A byline below its article; a title that has the place and the form of one.
   static let bylineBelow: Int32 = 380
   static let titleCloses: Int32 = -300
+  /// A title right below the name that an article ended with.
+  static let titleBelowClosing: Int32 = 240
   /// A byline that goes on although the next word had room on its line.
   static let bylineWithRoom: Int32 = -300
   /// A second line of a title, a byline, a note.
