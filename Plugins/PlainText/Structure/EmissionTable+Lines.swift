@@ -118,6 +118,7 @@ extension EmissionTable {
       weight += Weights.titleBracket
     }
     if patterns.hasInnerPunctuation { weight += Weights.titlePunctuation }
+    if patterns.holdsStop { weight += Weights.titleSentence }
     if line.characters < 4 { weight += Weights.titleTiny }
     let longest: Int32 = line.first.isIdeographic || line.last.isIdeographic ? 45 : 120
     if line.characters > longest { weight += Weights.titleHuge }
@@ -162,7 +163,7 @@ extension EmissionTable {
     if site.line.first == .lower { weight += Weights.matterContinuationSmall }
     if site.isAfterBlank { weight += Weights.matterContinuationBlank }
     if patterns.hasInnerPunctuation && !site.isAfterOpenBracket {
-      weight += Weights.titlePunctuation
+      weight += Weights.titlePunctuation + (patterns.holdsStop ? Weights.titleSentence : 0)
       // Two ems before a sentence are how a Chinese paragraph begins.
       if site.line.first.isIdeographic && site.line.indent == 4 {
         weight += Weights.matterContinuationIndented

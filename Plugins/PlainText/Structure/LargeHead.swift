@@ -60,6 +60,8 @@ enum LargeHead {
     // Below it stands the text, with a date and names between.
     var body = end
     while body < min(end + 3, text.lines.count - 1), isShort(text.lines[body], measure) {
+      // Han that end a sentence there are the rest of a paragraph.
+      if text.lines[body].ending == .sentence, text.lines[body].first.isIdeographic { return 0 }
       body += 1
     }
     guard !isShort(text.lines[body], measure), text.lines[body].first != .lower else { return 0 }

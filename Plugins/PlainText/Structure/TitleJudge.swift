@@ -147,6 +147,24 @@ struct TitleJudge {
   /// The least width of a line that is broken because it is full, in a text as wide as a book.
   private static let proseWidth: Int32 = 54
 
+  /// Whether the lines above keep one measure and those below another: there the page goes on in
+  /// columns of another width, which an article seldom does at a cross-head.
+  private func isOverOtherColumns(_ lines: Range<Int>) -> Bool {
+    // The measure of a short last line is in doubt.
+    let (end, start) = (lines.lowerBound - 1, lines.upperBound)
+    guard end >= Self.sample, start + Self.sample <= text.lines.count else { return false }
+    let above = text.measures[(end - Self.sample)..<end]
+    let below = text.measures[start..<(start + Self.sample)]
+    guard let first = above.first, let second = below.first, first > 0, second > 0 else {
+      return false
+    }
+    return above.allSatisfy { $0 == first } && below.allSatisfy { $0 == second }
+      && 7 * abs(first - second) > min(first, second)
+  }
+
+  /// How many lines show which measure a column has.
+  private static let sample = 4
+
   /// What speaks for a heading, and with a minus sign for a title, in hundredths of a nat.
   private func evidence(_ group: Group, _ first: Group, marked: Int) -> Int32 {
     var weight =
@@ -166,7 +184,8 @@ struct TitleJudge {
       weight += Weights.headingShort
     }
     if abs(before - after) > max(2, after / 12) || abs(earlier - after) > max(2, after / 7) {
-      weight += Weights.headingAtNewMeasure
+      weight +=
+        isOverOtherColumns(lines) ? Weights.headingOverOtherColumns : Weights.headingAtNewMeasure
     }
     if group.isAfterByline { weight += Weights.headingAfterByline }
     let blanks = text.lines[lines.lowerBound].blanksBefore

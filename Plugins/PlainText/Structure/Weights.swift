@@ -254,6 +254,8 @@ enum Weights {
   static let headingShort: Int32 = 120
   /// A heading where the measure changes; after a blank line; of as many lines as the first title.
   static let headingAtNewMeasure: Int32 = -260
+  /// The same, where the lines above it keep one measure and those below it another.
+  static let headingOverOtherColumns: Int32 = -420
   /// A heading right below the name of who wrote what stands above it.
   static let headingAfterByline: Int32 = -300
   static let headingApart: Int32 = -80

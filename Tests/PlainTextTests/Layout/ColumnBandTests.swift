@@ -53,6 +53,20 @@ import Testing
     #expect(truth.allSatisfy { document.paragraphs.contains($0) })
   }
 
+  @Test("the head of the page is no row of the columns right below it")
+  func pageHead() throws {
+    for seed in UInt64(0)..<6 {
+      let truth = paragraphs(Sentences.chinese, 9, joiner: "", seed: 215 + seed)
+      let rows = SideBySide(measure: 17, indent: 2).set(truth, columns: 3)
+      let date = "2019年3月7日 星期四"
+      let width = (rows.map(\.count).max() ?? 0) - date.count - 3
+      let head = "河港报" + String(repeating: " ", count: width) + date
+      let document = try document([head, "", ""] + rows)
+      #expect(truth.allSatisfy { document.paragraphs.contains($0) }, "seed \(seed)")
+      #expect(titles(document) == [nil], "seed \(seed)")
+    }
+  }
+
   @Test("bands with gutters at other places are read for themselves")
   func otherGutters() throws {
     for seed in UInt64(0)..<6 {

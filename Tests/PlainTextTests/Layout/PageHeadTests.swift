@@ -153,4 +153,32 @@ import Testing
     let outline = try read(page("", head + "\n")).outline
     #expect(outline.contains { $0.hasSuffix(": " + head) }, "\(outline)")
   }
+
+  @Test("so it may below a name, with the day of the week")
+  func lastBelowName() throws {
+    let head = "港新聞 2019年3月7日（木曜日）"
+    let outline = try read(page("", "山田太郎\n\(head)\n")).outline
+    #expect(outline.contains { $0.hasSuffix(": " + head) }, "\(outline)")
+  }
+
+  @Test("the two sides of a head may come out first and last")
+  func halves() throws {
+    let date = "2019年（平成31年）3月7日（木曜日）"
+    let outline = try read(page("港新聞\n\n", "\n\(date)\n")).outline
+    #expect(outline.contains("# 船着き場"), "\(outline)")
+    #expect(
+      outline.contains { $0.hasSuffix(": 港新聞") } && outline.contains { $0.hasSuffix(": " + date) })
+  }
+
+  @Test("a name with a day and a date stands also right above text, or below it")
+  func besideText() throws {
+    let head = "The Harbour Courier Thursday, May 4, 2023"
+    let stories =
+      "A ferry\nBy Ruth Carver\n\(ColumnStory.mill)\nThe mill\nBy Tom Baker\n\(ColumnStory.ferry)"
+    for text in ["\(head)\n\(ColumnStory.ferry)\n\(stories)\n", "\(stories)\n\(head)\n\u{0C}"] {
+      let outline = try read(text).outline
+      #expect(outline.contains { $0.hasSuffix(": " + head) }, "\(outline)")
+      #expect(!outline.contains { $0.hasPrefix("# The Harbour") || $0.hasPrefix("¶ The Harbour") })
+    }
+  }
 }

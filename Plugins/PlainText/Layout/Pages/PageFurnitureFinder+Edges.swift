@@ -86,13 +86,13 @@ extension PageFurnitureFinder {
   /// and not where the text goes on after it.
   func namesPage(_ index: Int) -> Bool {
     let line = lines[index]
+    if PageHead.isSure(line, bytes, rules) { return true }
     guard isFewPages, lines[index - 1].ending == .sentence, line.characters <= 30,
       line.first == .upper || line.first.isIdeographic || line.first == .hangul,
       index + 1 >= lines.count || lines[index + 1].first != .lower
     else { return false }
     let words = LineWords(line, in: bytes)
     let parts = words.parts()
-    if PageHead.holdsCode(line, bytes, rules) { return true }
     guard let first = parts.first, var last = parts.last, (2...6).contains(parts.count),
       rules.chapters.level(of: words) == nil, words.kinds[first].allSatisfy({ $0 != .digit })
     else { return false }

@@ -42,16 +42,38 @@ struct PageHead {
       ? (start..<end).contains { isMark($0) || holdsNameAndMark($0) }
         && (start..<end).allSatisfy { isShort($0) }
       : isShort(start) && holdsNameAndMark(start)
-    guard isHead, isAboveTitle(end, isSure: isParted) || isAboveText(end) else { return }
+    guard isHead,
+      isAboveTitle(end, isSure: isParted) || isAboveText(end)
+        || !isParted && Self.isSure(lines[start], bytes, rules) && isAboveLines(end)
+    else { return }
     indexes = start..<end
   }
 
-  /// Whether a line is a name with the code of a page or an issue, in either order.
-  static func holdsCode(_ line: Line, _ bytes: [UInt8], _ rules: RuleBook) -> Bool {
+  /// Whether a line is a name with the code of a page or an issue, or with a date that has a year
+  /// and the day of the week, in either order: no one signs so.
+  static func isSure(_ line: Line, _ bytes: [UInt8], _ rules: RuleBook) -> Bool {
+    guard line.ending == .open, line.characters <= longest else { return false }
     let words = LineWords(line, in: bytes)
-    let codes = words.parts().contains { PageCode.isCode(LineWords(Array(words.scalars[$0]))) }
-    guard codes else { return false }
+    let parts = words.parts().filter { !$0.isEmpty }
+    let isCoded = parts.contains { PageCode.isCode(LineWords(Array(words.scalars[$0]))) }
+    guard isCoded || holdsWeekday(words, parts) else { return false }
     return PageHead(line, bytes, rules).holdsNameAndMark(0)
+  }
+
+  /// Whether a year and the name of a day may stand in some words: 星期, 曜 or 요일, or two names with
+  /// the number, as those of a day and a month.
+  private static func holdsWeekday(_ words: LineWords, _ parts: [Range<Int>]) -> Bool {
+    guard words.seen.contains(.digit) || words.scalars.contains(0x5E74) else { return false }
+    if words.scalars.contains(where: { $0 == 0x66DC || $0 == 0x671F || $0 == 0xC694 }) {
+      return true
+    }
+    guard let year = parts.last, year.count == 4,
+      words.kinds[year].allSatisfy({ $0 == .digit })
+    else { return false }
+    let names = parts.suffix(4).count { part in
+      part.count > 2 && words.kinds[part].prefix(3).allSatisfy(\.isLetter)
+    }
+    return parts.count > 4 && names > 1
   }
 
   private init(_ line: Line, _ bytes: [UInt8], _ rules: RuleBook) {
@@ -187,6 +209,14 @@ struct PageHead {
         3 * lines[$0].fullWidth > 4 * head.fullWidth
           && (lines[$0].blanksBefore == 0 || $0 == index)
       }
+  }
+
+  /// Whether running text stands right below: three lines of about one width.
+  private func isAboveLines(_ index: Int) -> Bool {
+    guard index + 3 < lines.count else { return false }
+    let widths = lines[index..<(index + 3)].map(\.fullWidth)
+    return lines[(index + 1)..<(index + 3)].allSatisfy { $0.blanksBefore == 0 }
+      && 3 * (widths.min() ?? 0) >= 2 * (widths.max() ?? 0)
   }
 
   /// Whether a line tells who wrote what is below it.
