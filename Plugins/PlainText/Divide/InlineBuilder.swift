@@ -69,7 +69,14 @@ struct InlineBuilder {
         verdict = joiner.verdict(after: index)
         end -= verdict.hyphenLength
       }
-      result.append(.text(run(start, end)))
+      if piece.lines.count > 1, StretchedHan.mayBe(line) {
+        for space in StretchedHan.spaces(start..<end, in: read.text.bytes) {
+          result.append(.text(run(consumed, space)))
+          consumed = space
+          omitSpace(upTo: space + 1)
+        }
+      }
+      result.append(.text(run(max(start, consumed), end)))
       consumed = end
       if !isLast { appendBreak(after: index, verdict, to: &result) }
     }

@@ -138,11 +138,11 @@ struct Conventions: Sendable, Equatable {
     line.indent == 0 && line.last.isIdeographic && 3...4 ~= measure - line.fullWidth
   }
 
-  /// Whether most lines keep the measure of a wide column and nothing parts the paragraphs: no one
+  /// Whether most lines keep the measures of columns, be they wide, and nothing parts the paragraphs: no one
   /// writes so, but the lines of a page in two columns come out of an extractor like this.
   private static func isUnparted(_ lines: [Line], _ measures: [Int32]) -> Bool {
     guard lines.count >= 24 else { return false }
-    let wide = zip(lines, measures).count { 50...($0.isLetters ? 76 : 92) ~= $1 }
+    let wide = zip(lines, measures).count { 20...($0.isLetters ? 76 : 92) ~= $1 }
     let parted = lines.count { $0.blanksBefore > 0 || $0.indent > 0 }
     let ends = zip(lines, measures).count { $0.ending == .sentence && 10 * $0.fullWidth < 9 * $1 }
     return wide * 3 > lines.count * 2 && parted * 12 < lines.count && ends * 20 > lines.count

@@ -78,6 +78,7 @@ struct MeasuredText {
       ? [Int32](repeating: 0, count: lines.count) : ScatteredLines.measures(lines, in: bytes)
     WholeLines.forget(&measures, of: lines)
     ScatteredLines.gather(&lines, measures, in: bytes)
+    TornLines.gather(&lines, measures, in: bytes)
     em = Self.learnSlacks(&lines, measures, in: bytes)
     var stories: StoryOrder?
     if !finder.found { stories = StoryOrder(lines, measures, in: bytes, rules) }

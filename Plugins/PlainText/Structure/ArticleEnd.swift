@@ -15,10 +15,12 @@ enum ArticleEnd {
     signature(index, text) != .nothing || isRemark(index, text)
   }
 
-  /// Whether a line says on which page the text goes on, or, all in brackets, who wrote it.
-  private static func isRemark(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
+  /// Whether a line says on which page the text goes on, where it was first printed, or, all in
+  /// brackets, who wrote it.
+  static func isRemark(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
     let line = text.lines[index]
     guard line.ending == .open, line.characters <= 50 else { return false }
+    if isSource(index, text) { return true }
     if line.first == .opener, line.last == .closer,
       text.rules.authorNotes.matches(line, in: text.bytes)
     {
@@ -28,6 +30,19 @@ enum ArticleEnd {
       && text.rules.isJump(LineWords(line, in: text.bytes), line, in: text.bytes)
   }
 
+  /// Whether a line right below the end of a sentence tells where the article was first printed, or
+  /// is the name of an agency in brackets: `(Reuters)`.
+  private static func isSource(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
+    guard index > 0, text.lines[index - 1].ending == .sentence else { return false }
+    let line = text.lines[index]
+    if line.first == .opener, line.last == .closer, 5...24 ~= line.characters,
+      2 * line.maximumWidth <= text.measures[index - 1]
+    {
+      return true
+    }
+    return text.rules.sourceLines.matches(line, in: text.bytes)
+  }
+
   /// How sure it is that a line is such a name: short, right below the end of a sentence, a name or
   /// an office's by its form, also in brackets.
   static func signature(_ index: Int, _ text: borrowing MeasuredText) -> Signature {
@@ -35,7 +50,7 @@ enum ArticleEnd {
     let line = text.lines[index]
     guard line.ending == .open, line.characters <= 40, line.blanksBefore == 0,
       text.lines[index - 1].ending == .sentence,
-      2 * line.maximumWidth <= text.measures[index - 1] + 8 || line.characters <= 12
+      3 * line.maximumWidth <= 2 * text.measures[index - 1] + 8 || line.characters <= 12
     else { return .nothing }
     if text.rules.bylines.matches(line, in: text.bytes) { return .sure }
     var words = LineWords(line, in: text.bytes)
@@ -65,5 +80,15 @@ enum ArticleEnd {
     }
     return LargeHead.begins(index + 1, text) || HeadAboveByline.place(of: index + 1, text) == 0
       || signature == .sure && CrossHead(index + 1, of: text).begins
+      || opensOtherColumns(index + 1, text)
+  }
+
+  /// Whether a line that ends no sentence stands above text of another measure than what is above it.
+  private static func opensOtherColumns(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
+    guard index > 1, index + 1 < text.lines.count else { return false }
+    let (line, measure) = (text.lines[index], text.measures[index - 2])
+    let below = text.measures[index + 1]
+    return line.ending == .open && line.first == .upper && line.last != .dash
+      && measure > 0 && below > 0 && 7 * abs(below - measure) > measure
   }
 }

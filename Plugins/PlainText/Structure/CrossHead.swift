@@ -57,6 +57,7 @@ enum CrossHead {
   private static func opens(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
     begins(text.lines[index])
       && (text.lines[index - 1].ending == .sentence || ArticleEnd.isSigned(index - 1, text))
+      && !ArticleEnd.isRemark(index, text)
   }
 
   /// Whether a line begins as a sentence may.

@@ -64,7 +64,8 @@ final class DateLine: Sendable {
     return head.count > 3 && !head.seen.contains(.lower) || matches(head) || followsPlace(head)
   }
 
-  /// Signs of a date and numbers only, with 年 or 月 among them.
+  /// Signs of a date and numbers only, with 年 or 月 among them; the year of an era and the day of the
+  /// week may stand in brackets: `2019年（平成31年）3月7日（木曜日）`.
   private func eastern(_ words: LineWords) -> Bool {
     var hasSign = false
     for (kind, value) in zip(words.kinds, words.scalars) {
@@ -72,6 +73,7 @@ final class DateLine: Sendable {
       let isKnown =
         kind == .digit || kind == .space || NumberedHead.isIdeograph(value)
         || signs.contains(value)
+        || (kind == .opener || kind == .closer) && words.kinds.first == .digit
       guard isKnown else { return false }
     }
     return hasSign

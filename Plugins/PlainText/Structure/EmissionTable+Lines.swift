@@ -28,8 +28,17 @@ extension EmissionTable {
     return !LineWords(line, in: bytes).seen.contains(.lower)
   }
 
+  /// Whether a line begins as sentences do, right below one that stops in mid-sentence.
+  func opensSentence(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index > 0, text.lines[index].first == .upper else { return false }
+    let before = text.lines[index - 1]
+    return before.ending == .open && before.last.isLetter
+      && SentenceOpening.opens(text.lines[index], in: text.bytes)
+  }
+
   /// Whether a line goes on with none before it: the one above takes leave at the end of a letter,
-  /// or it names a stretch of years and is not full, or it tells what stands below it, where each paragraph is a line.
+  /// or it names a stretch of years and is not full, or it tells what stands below it, where each
+  /// paragraph is a line.
   static func partsFromBefore(
     _ index: Int, _ text: MeasuredText, _ hints: RuleHints
   ) -> Bool {
@@ -107,6 +116,7 @@ extension EmissionTable {
     if patterns.isJump { weight += Weights.titleJump }
     if around.precedesNews { weight += Weights.titleBeforeNews }
     if around.closes { weight += Weights.titleCloses }
+    if around.followsClosing { weight += Weights.titleBelowClosing }
     if site.isFirst || around.followsNotice { weight += Weights.titleAtStart }
     if isBook, around.isFirstCentred, site.isAfterBlank, 1...12 ~= site.index {
       weight += Weights.titleCentred
@@ -143,6 +153,7 @@ extension EmissionTable {
       weight += Weights.titleBracket
     }
     if patterns.hasInnerPunctuation { weight += Weights.titlePunctuation }
+    if patterns.holdsStop { weight += Weights.titleSentence }
     if line.characters < 4 { weight += Weights.titleTiny }
     let longest: Int32 = line.first.isIdeographic || line.last.isIdeographic ? 45 : 120
     if line.characters > longest { weight += Weights.titleHuge }
@@ -188,7 +199,7 @@ extension EmissionTable {
     if site.isAfterBlank { weight += Weights.matterContinuationBlank }
     if site.line.blanksBefore > 1, !site.line.startsPage { weight += Weights.matterContinuationGap }
     if patterns.hasInnerPunctuation && !site.isAfterOpenBracket {
-      weight += Weights.titlePunctuation
+      weight += Weights.titlePunctuation + (patterns.holdsStop ? Weights.titleSentence : 0)
       // Two ems before a sentence are how a Chinese paragraph begins.
       if site.line.first.isIdeographic && site.line.indent == 4 {
         weight += Weights.matterContinuationIndented

@@ -56,7 +56,10 @@ extension EmissionTable {
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
     if patterns.isListItem && !around.isListed { allow(.listItem, Weights.listItem) }
     let listed = around.isListed || around.isBesideNumber ? Weights.matterContinuationOther : 0
-    let second = around.crossHead == .second ? Weights.matterContinuationBetweenTexts : 0
+    // What has the form of a name is who wrote it as likely as the rest of a long head.
+    let second =
+      around.crossHead == .second && patterns.byline <= Weights.bylineNothing
+      ? Weights.matterContinuationBetweenTexts : 0
     allow(
       .matterContinuation,
       around.followsWhole

@@ -24,6 +24,8 @@ extension EmissionTable {
     var large = LargeHead.nothing
     /// Whether it is the name below an article.
     var closes = false
+    /// Whether the line right above it is such a name.
+    var followsClosing = false
     /// Whether the line right above it is whole, so that it goes on with nothing.
     var followsWhole = false
     /// Whether it is the rest of a title in capitals, though it may be a name by its form.

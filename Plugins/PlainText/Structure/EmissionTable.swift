@@ -47,6 +47,8 @@ struct EmissionTable {
   private var lastNotice = -1
   /// The last line that names who wrote it and needs nothing to follow, -1 before the first.
   var lastName = -1
+  /// The last line that is the name below an article, -1 before the first.
+  private var lastClosing = -1
   /// The last line of a title in large letters that another line of it follows, -1 before the first.
   var lastLarge = -1
   /// The next line that opens with a place and a date, -1 where none is known.
@@ -124,7 +126,8 @@ struct EmissionTable {
       allow(
         .continuation,
         (isNumbered ? Weights.numberedContinuation : 0)
-          + (nextNews == index ? Weights.continuationNews : 0))
+          + (nextNews == index ? Weights.continuationNews : 0)
+          + (isNarrow && opensSentence(index, text) ? Weights.continuationOpening : 0))
     }
     let site = LineSite(index, of: text)
     if around.isListed {
@@ -155,6 +158,8 @@ struct EmissionTable {
             around.aboveByline = HeadAboveByline.place(of: index, text)
           }
           around.closes = ArticleEnd.closes(index, text)
+          around.followsClosing = lastClosing >= 0 && lastClosing == index - 1
+          if around.closes { lastClosing = index }
         }
       }
       around.hangs =

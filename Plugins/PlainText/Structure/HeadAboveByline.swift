@@ -27,7 +27,9 @@ enum HeadAboveByline {
   private static func isHead(
     _ first: Int, holding inner: Int, _ text: borrowing MeasuredText
   ) -> Bool {
-    guard text.lines[first].first != .lower, ArticleEnd.signature(first, text) != .sure else {
+    guard text.lines[first].first != .lower, ArticleEnd.signature(first, text) != .sure,
+      !ArticleEnd.isRemark(first, text)
+    else {
       return false
     }
     for index in (first + 1)..<max(first + 1, min(text.lines.count - 1, first + longest + 1)) {
@@ -51,6 +53,7 @@ enum HeadAboveByline {
       next.blanksBefore == 0, next.first != .lower
     else { return false }
     let words = LineWords(line, in: text.bytes)
+    if line.first == .opener { return text.rules.names.inBrackets(words) != .nothing }
     return PersonName.mayBe(words)
       && (text.rules.names.isLikely(words) || text.rules.names.isPossible(words))
   }

@@ -50,6 +50,7 @@ enum LargeHead {
     {
       end += 1
     }
+    if ArticleEnd.isRemark(first, text) { return 0 }
     switch ArticleEnd.signature(first, text) {
     case .sure: return 0
     case .form where end > first + 2: return 0
@@ -59,6 +60,8 @@ enum LargeHead {
     // Below it stands the text, with a date and names between.
     var body = end
     while body < min(end + 3, text.lines.count - 1), isShort(text.lines[body], measure) {
+      // Han that end a sentence there are the rest of a paragraph.
+      if text.lines[body].ending == .sentence, text.lines[body].first.isIdeographic { return 0 }
       body += 1
     }
     guard !isShort(text.lines[body], measure), text.lines[body].first != .lower else { return 0 }
@@ -124,6 +127,7 @@ enum LargeHead {
     if words.count <= 40, text.rules.dates.matches(words) || text.rules.dates.followsPlace(words) {
       return true
     }
+    if line.first == .opener, text.rules.names.inBrackets(words) != .nothing { return true }
     guard PersonName.mayBe(words), text.rules.names.isPossible(words) else { return false }
     // Below a title in capitals, words in capitals are the rest of it.
     if isCapital, self.isCapital(line, text.bytes) { return false }

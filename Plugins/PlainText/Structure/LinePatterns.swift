@@ -37,6 +37,8 @@ struct LinePatterns {
   let isAddress: Bool
   /// Whether commas or sentence ends stand inside of it.
   let hasInnerPunctuation: Bool
+  /// Whether a sentence of Han ends inside of it.
+  let holdsStop: Bool
 
   init(_ line: Line, in bytes: borrowing [UInt8], _ rules: borrowing RuleBook) {
     self.init(
@@ -55,6 +57,9 @@ struct LinePatterns {
       $0.style == .letter && !$0.hasMark && !$0.isAlone(in: words) ? nil : $0
     }
     hasInnerPunctuation = line.hasInnerMark
+    holdsStop =
+      line.hasInnerMark && words.scalars.dropLast().contains(Self.ideographicStop)
+      && words.scalars.last.map { !Self.closesSpeech($0) } ?? false
     isAddress = words.scalars.contains(0x40)
     opensRound = words.scalars.first == 0x28 || words.scalars.first == 0xFF08
     opensWithDate = Self.opensWithDate(words)
@@ -95,6 +100,7 @@ struct LinePatterns {
     isJump = false
     (opensRound, opensWithDate, opensWithTitle, isAddress) = (false, false, false, false)
     hasInnerPunctuation = line.hasInnerMark
+    holdsStop = marks.hasStop && line.ending != .sentence
     if line.ending == .open, marks.count <= Self.longestHeading, !marks.hasStop {
       heading = Weights.headingAlone
     }
@@ -149,6 +155,12 @@ struct LinePatterns {
       byline = Weights.bylineForm
     } else if isAddress, Self.endsWithAddress(words) {
       byline = Weights.bylineName
+    } else if line.first == .opener, line.last == .closer {
+      switch rules.names.inBrackets(words) {
+      case .nothing: break
+      case .form: byline = Weights.bylineForm
+      case .sure: byline = Weights.bylineName
+      }
     }
   }
 
@@ -162,6 +174,11 @@ struct LinePatterns {
   /// Takes a date behind the name of a place for one, as the lines of a newspaper have it.
   mutating func knowPlaces(_ words: borrowing LineWords, _ rules: borrowing RuleBook) {
     if !isDate, words.seen.contains(.digit) { isDate = rules.dates.followsPlace(copy words) }
+  }
+
+  /// Whether a character ends what is said: a full stop may stand right before it.
+  private static func closesSpeech(_ value: UInt32) -> Bool {
+    value == 0x300D || value == 0x300F || value == 0x201D || value == 0xFF09
   }
 
   /// U+3002: unlike the full stop of the West it ends nothing but sentences.

@@ -6,20 +6,24 @@ final class PersonName: Sendable {
   private let single: ScalarSet
   private let double: Set<[UInt32]>
   private let particles: Set<[UInt32]>
+  private let placeWords: Set<[UInt32]>
 
   /// Gathers the names of some packs.
   init(_ packs: [RulePack]) {
     var single = ScalarSet()
     var double: Set<[UInt32]> = []
     var particles: Set<[UInt32]> = []
+    var placeWords: Set<[UInt32]> = []
     for pack in packs {
       for name in pack.surnames {
         let scalars = name.unicodeScalars.map(\.value)
         if scalars.count == 1 { single.insert(scalars[0]) } else { double.insert(scalars) }
       }
       for word in pack.nameParticles { particles.insert(word.unicodeScalars.map(\.value)) }
+      for word in pack.placeWords { placeWords.insert(word.unicodeScalars.map(\.value)) }
     }
     (self.single, self.double, self.particles) = (single, double, particles)
+    self.placeWords = placeWords
   }
 
   /// Whether a line may have the form of a name by its first characters: most lines have not.
@@ -49,7 +53,50 @@ final class PersonName: Sendable {
           kind == .han || (kind == .kana && words.count >= 3) || kind == .space || value == 0xB7
         }
     }
-    return isWestern(words, needsInitial: false)
+    return isWestern(words, needsInitial: false) || isPlaced(words)
+  }
+
+  /// A name, a small word and where its bearer wrote: `Jeanne Roux, à Lyon`, `RUTH CARVER | Millford`.
+  func isPlaced(_ words: LineWords) -> Bool {
+    guard words.kinds.first == .upper else { return false }
+    let parts = words.parts()
+    guard 4...7 ~= parts.count,
+      let place = parts.firstIndex(where: {
+        words.kinds[$0.lowerBound] != .upper && placeWords.contains(Array(words.scalars[$0]))
+      }), 2...4 ~= place, 1...2 ~= parts.count - place - 1,
+      parts[(place + 1)...].allSatisfy({ part in
+        words.kinds[part.lowerBound] == .upper && words.kinds[part].allSatisfy(\.isLetter)
+      })
+    else { return false }
+    let name = parts[..<place]
+    var end = name[place - 1].upperBound
+    if words.scalars[end - 1] == 0x2C { end -= 1 }
+    return isWestern(LineWords(Array(words.scalars[..<end])), needsInitial: false)
+  }
+
+  /// How sure it is that a line is a name all in brackets: `（社会部　田中一郎）`, `【山田太郎】`.
+  func inBrackets(_ words: LineWords) -> ArticleEnd.Signature {
+    guard 5...40 ~= words.count, words.kinds.first == .opener, words.kinds.last == .closer,
+      // The corners 「」 『』 of what is said are of one kind with brackets.
+      words.scalars.first.map({ !(0x300C...0x300F ~= $0) }) ?? false
+    else { return .nothing }
+    let inner = LineWords(Array(words.scalars.dropFirst().dropLast()))
+    if Self.mayBe(inner) {
+      if isLikely(inner) { return .sure }
+      if isPossible(inner) { return .form }
+    }
+    return isOffice(inner) ? .form : .nothing
+  }
+
+  /// An office or a department and a name, or several names, of Han: `社会部　田中一郎`.
+  ///
+  /// Only where brackets show that they are one thing.
+  private func isOffice(_ words: LineWords) -> Bool {
+    let parts = words.parts().filter { !$0.isEmpty }
+    return 2...3 ~= parts.count
+      && parts.allSatisfy { part in
+        2...6 ~= part.count && words.kinds[part].allSatisfy(\.isIdeographic)
+      }
   }
 
   /// Whether a name stands after the first word: `Von Anna Schmidt`.

@@ -10,6 +10,9 @@ struct TitleJudge {
   /// Those that are paragraphs.
   private(set) var paragraphs: [Int] = []
 
+  /// How many articles end with the name of who wrote them, where no title has one below it.
+  private var closed = 0
+
   private let text: MeasuredText
   private let pieces: [ReadText.Piece]
   /// Whether the lines are wide and stood one below the other, as a book's do.
@@ -29,10 +32,17 @@ struct TitleJudge {
     // Where titles follow their articles the last one is sure.
     let isAfter =
       head.place.lowerBound > 0 && tail.place.upperBound == pieces.count && tail.isMarked
-    guard head.place.lowerBound == 0 || isAfter else { return }
-    let first = isAfter ? tail : head
     let marked = groups.count { $0.isMarked }
-    for group in isAfter ? groups.dropLast() : groups.dropFirst()
+    // A page may begin with the rest of an article, or with a title that looks like text.
+    let isBefore =
+      head.place.lowerBound == 0
+      || !isBook && marked > 1 && tail.place.upperBound < pieces.count
+    guard isBefore || isAfter else { return }
+    let first =
+      isAfter
+      ? tail : head.place.lowerBound == 0 ? head : groups.first { $0.isMarked } ?? head
+    closed = marked > 0 ? 0 : closings(groups)
+    for group in isAfter ? groups.dropLast() : groups.dropFirst(head.place.lowerBound == 0 ? 1 : 0)
     where !group.isMarked && group.titles == 1 {
       // A text as wide as a book is seldom made of articles; its headings look like titles.
       if isBook && isProse(group) {
@@ -41,6 +51,12 @@ struct TitleJudge {
         headings.append(group.title)
       }
     }
+  }
+
+  /// The names that stand above a title or below the last paragraph.
+  private func closings(_ groups: [Group]) -> Int {
+    groups.count { $0.isAfterByline }
+      + (pieces.last?.label == .byline && groups.last?.place.upperBound != pieces.count ? 1 : 0)
   }
 
   /// Whether a byline stands in the midst of a book's text, near no title and no heading: it is a
@@ -131,10 +147,29 @@ struct TitleJudge {
   /// The least width of a line that is broken because it is full, in a text as wide as a book.
   private static let proseWidth: Int32 = 54
 
+  /// Whether the lines above keep one measure and those below another: there the page goes on in
+  /// columns of another width, which an article seldom does at a cross-head.
+  private func isOverOtherColumns(_ lines: Range<Int>) -> Bool {
+    // The measure of a short last line is in doubt.
+    let (end, start) = (lines.lowerBound - 1, lines.upperBound)
+    guard end >= Self.sample, start + Self.sample <= text.lines.count else { return false }
+    let above = text.measures[(end - Self.sample)..<end]
+    let below = text.measures[start..<(start + Self.sample)]
+    guard let first = above.first, let second = below.first, first > 0, second > 0 else {
+      return false
+    }
+    return above.allSatisfy { $0 == first } && below.allSatisfy { $0 == second }
+      && 7 * abs(first - second) > min(first, second)
+  }
+
+  /// How many lines show which measure a column has.
+  private static let sample = 4
+
   /// What speaks for a heading, and with a minus sign for a title, in hundredths of a nat.
   private func evidence(_ group: Group, _ first: Group, marked: Int) -> Int32 {
     var weight =
       marked > 1 ? Weights.unmarkedAmongMarked : marked == 1 ? Weights.unmarkedBesideOne : 0
+    if closed > 1, !group.isAfterByline { weight += Weights.unmarkedAmongMarked }
     let lines = pieces[group.title].lines
     let before = text.measures[max(0, lines.lowerBound - 1)]
     // The measure of a short line is in doubt.
@@ -149,7 +184,8 @@ struct TitleJudge {
       weight += Weights.headingShort
     }
     if abs(before - after) > max(2, after / 12) || abs(earlier - after) > max(2, after / 7) {
-      weight += Weights.headingAtNewMeasure
+      weight +=
+        isOverOtherColumns(lines) ? Weights.headingOverOtherColumns : Weights.headingAtNewMeasure
     }
     if group.isAfterByline { weight += Weights.headingAfterByline }
     let blanks = text.lines[lines.lowerBound].blanksBefore

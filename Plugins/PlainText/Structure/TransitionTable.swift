@@ -66,7 +66,9 @@ struct TransitionTable: Sendable {
       return Step(base: from == .continuation ? .softAfterLater : .softAfterFirst)
     }
     if to == .matterContinuation {
-      if from == .byline, isNarrow { return Step(withRoom: Weights.bylineWithRoom) }
+      if from == .byline || from == .sourceLine, isNarrow {
+        return Step(withRoom: Weights.bylineWithRoom)
+      }
       guard isBlank, !isNarrow else { return Step() }
       return Step(
         weight: from == .heading ? Weights.headingGap : from == .title ? Weights.titleGap : 0)

@@ -165,9 +165,13 @@ enum Weights {
   static let titleBeforeNews: Int32 = 220
   /// Such a line as one that goes on with the line above.
   static let continuationNews: Int32 = -600
+  /// The same of one that begins with a small word with a capital, as sentences do.
+  static let continuationOpening: Int32 = -150
   /// A byline below its article; a title that has the place and the form of one.
   static let bylineBelow: Int32 = 380
   static let titleCloses: Int32 = -300
+  /// A title right below the name that an article ended with.
+  static let titleBelowClosing: Int32 = 240
   /// A byline that goes on although the next word had room on its line.
   static let bylineWithRoom: Int32 = -300
   /// A second line of a title, a byline, a note.
@@ -254,6 +258,8 @@ enum Weights {
   static let headingShort: Int32 = 120
   /// A heading where the measure changes; after a blank line; of as many lines as the first title.
   static let headingAtNewMeasure: Int32 = -260
+  /// The same, where the lines above it keep one measure and those below it another.
+  static let headingOverOtherColumns: Int32 = -420
   /// A heading right below the name of who wrote what stands above it.
   static let headingAfterByline: Int32 = -300
   static let headingApart: Int32 = -80

@@ -53,6 +53,40 @@ import Testing
     #expect(truth.allSatisfy { document.paragraphs.contains($0) })
   }
 
+  @Test("the head of the page is no row of the columns right below it")
+  func pageHead() throws {
+    for seed in UInt64(0)..<6 {
+      let truth = paragraphs(Sentences.chinese, 9, joiner: "", seed: 215 + seed)
+      let rows = SideBySide(measure: 17, indent: 2).set(truth, columns: 3)
+      let date = "2019年3月7日 星期四"
+      let width = (rows.map(\.count).max() ?? 0) - date.count - 3
+      let head = "河港报" + String(repeating: " ", count: width) + date
+      let document = try document([head, "", ""] + rows)
+      #expect(truth.allSatisfy { document.paragraphs.contains($0) }, "seed \(seed)")
+      #expect(titles(document) == [nil], "seed \(seed)")
+    }
+  }
+
+  @Test("first lines of a short column count as such though its edge drifts")
+  func shortColumn() throws {
+    let found = try document(
+      """
+        河堤上的柳树绿了，老人们搬出椅        水磨坊的轮子四十年来头一回转了        学校的孩子们给河边的树挂上了牌
+      子，坐在门前晒太阳。船家说，今年的      起来。磨坊主人中午打开水闸，一百来      子，写着树的名字和年纪，最老的一棵
+      水比去年大，渡口要往上移三十步，新      个看热闹的人多半湿了衣裳。          有三百年了。
+      的码头下个月就能用了，票价还是从前      船家的新船                    老师说，明年春天还要再种一百棵
+      那样。                      从星期六起门前卖面粉，自己带袋      小树，请大家都来帮忙。
+        镇上的人都说这是好事，只有卖豆      子来的每人一斤。带孩子来的多给半斤        种树的钱是船家出的，一棵树一块
+      腐的老张不高兴，因为他的铺子就在旧      ，孩子们都很高兴，第二天又来了许多      钱，孩子们种下的树由学校看着。
+      码头边上，来往的人都从他门前过。他      人。
+      说要把铺子也搬上去，可是新码头旁边        旧船今年秋天要修，木匠已经从上
+      已经没有空房，只好再等一年。         游请来了。
+      """.split(separator: "\n").map(String.init)
+    ).paragraphs
+    #expect(found.contains("种树的钱是船家出的，一棵树一块钱，孩子们种下的树由学校看着。"), "\(found)")
+    #expect(found.contains("旧船今年秋天要修，木匠已经从上游请来了。"), "\(found)")
+  }
+
   @Test("bands with gutters at other places are read for themselves")
   func otherGutters() throws {
     for seed in UInt64(0)..<6 {

@@ -37,6 +37,44 @@ import Testing
     #expect(document.reconstructedSource() == text)
   }
 
+  @Test(
+    "so is one with the number of the page on a line of its own",
+    arguments: [
+      ["Local news 18", "18"], ["- 18 -"], ["18"], ["18", "The Harbour Courier May 3, 2023"],
+    ]
+  )
+  func folio(head: [String]) throws {
+    let text = column((head + ["A ferry for all", "By Ruth Carver"]).joined(separator: "\n"))
+    let document = try read(text)
+    #expect(document.outline.contains("# A ferry for all"), "\(document.outline)")
+    for line in head {
+      #expect(document.outline.contains { $0.hasSuffix(": " + line) }, "\(document.outline)")
+    }
+    #expect(document.reconstructedSource() == text)
+  }
+
+  @Test(
+    "pages of Han are named with letters, ordinals and sections",
+    arguments: ["晨报 A07 文化", "A12 要闻", "文化 第12345号", "第3版 要闻", "河港日報 中華民國一〇八年三月七日"])
+  func named(head: String) throws {
+    let outline = try read(
+      """
+      \(head)
+      河堤上的春天
+      河堤上的柳树绿了，老人们搬出椅子，
+      坐在门前晒太阳。船家说，今年的水比
+      去年大，渡口要往上移三十步，新的码
+      头下个月就能用了。
+      镇上的人都说这是好事，只有卖豆腐的
+      老张不高兴，因为他的铺子就在旧码头
+      边上，来往的人都从他门前过。
+
+      """
+    ).outline
+    #expect(outline.contains("# 河堤上的春天"), "\(outline)")
+    #expect(outline.contains { $0.hasSuffix(": " + head) }, "\(outline)")
+  }
+
   @Test("so it is among Han")
   func han() throws {
     let outline = try read(
@@ -72,5 +110,75 @@ import Testing
     let outline = try read(column(head)).outline
     let first = head.split(separator: "\n").first.map(String.init) ?? head
     #expect(!outline.contains { $0.hasPrefix("header: " + first) }, "\(outline)")
+  }
+
+  /// A page of our own in Japanese, with some lines above its first title and below its last.
+  private func page(_ head: String, _ foot: String) -> String {
+    """
+    \(head)船着き場
+    文・小川健一
+    渡し船の船着き場が三十歩ほど上手に
+    移ることになった。川の水が去年より多
+    く、古い石段が春のあいだ水の下にある
+    からだと船頭は話している。
+    町の人はおおむね喜んでいるが、豆腐屋
+    の主人だけは顔をしかめた。店の前を通
+    る人が少なくなるからである。
+    水車小屋
+    文・中村春子
+    水車小屋の輪が四十年ぶりに回った。粉
+    屋の主人が正午に水門を開けると、集ま
+    った百人ほどの人の多くは水をかぶった
+    という。
+    土曜日からは門の前で粉を売る。袋を持
+    って来た人には一袋ずつ渡すそうだ。
+    \(foot)\u{0C}
+
+    """
+  }
+
+  @Test(
+    "a date may hold the year of an era and the day in brackets",
+    arguments: [
+      "港新聞\n\n2019年（平成31年）3月7日（木曜日）\n\n", "港新聞 2019年（平成31年）3月7日（木曜日）\n",
+    ])
+  func era(head: String) throws {
+    let outline = try read(page(head, "")).outline
+    #expect(outline.contains("# 船着き場"), "\(outline)")
+    #expect(outline.contains { $0.hasSuffix("2019年（平成31年）3月7日（木曜日）") && !$0.hasPrefix("#") })
+  }
+
+  @Test("an extractor may put the head last", arguments: ["文化 第12345号", "港新聞 B07 文化"])
+  func last(head: String) throws {
+    let outline = try read(page("", head + "\n")).outline
+    #expect(outline.contains { $0.hasSuffix(": " + head) }, "\(outline)")
+  }
+
+  @Test("so it may below a name, with the day of the week")
+  func lastBelowName() throws {
+    let head = "港新聞 2019年3月7日（木曜日）"
+    let outline = try read(page("", "山田太郎\n\(head)\n")).outline
+    #expect(outline.contains { $0.hasSuffix(": " + head) }, "\(outline)")
+  }
+
+  @Test("the two sides of a head may come out first and last")
+  func halves() throws {
+    let date = "2019年（平成31年）3月7日（木曜日）"
+    let outline = try read(page("港新聞\n\n", "\n\(date)\n")).outline
+    #expect(outline.contains("# 船着き場"), "\(outline)")
+    #expect(
+      outline.contains { $0.hasSuffix(": 港新聞") } && outline.contains { $0.hasSuffix(": " + date) })
+  }
+
+  @Test("a name with a day and a date stands also right above text, or below it")
+  func besideText() throws {
+    let head = "The Harbour Courier Thursday, May 4, 2023"
+    let stories =
+      "A ferry\nBy Ruth Carver\n\(ColumnStory.mill)\nThe mill\nBy Tom Baker\n\(ColumnStory.ferry)"
+    for text in ["\(head)\n\(ColumnStory.ferry)\n\(stories)\n", "\(stories)\n\(head)\n\u{0C}"] {
+      let outline = try read(text).outline
+      #expect(outline.contains { $0.hasSuffix(": " + head) }, "\(outline)")
+      #expect(!outline.contains { $0.hasPrefix("# The Harbour") || $0.hasPrefix("¶ The Harbour") })
+    }
   }
 }

@@ -36,7 +36,10 @@ struct ColumnReader {
     let gutters = depth < Self.deepest ? GutterReach(grid).extended(all, in: region) : []
     var outside = region
     for var band in Self.bands(gutters) {
-      while band.count > 2, grid.isTitle(band.lowerBound, in: region) {
+      while band.count > 2,
+        grid.isTitle(band.lowerBound, in: region)
+          || !region.isColumn && grid.isPageHead(band.lowerBound)
+      {
         band = (band.lowerBound + 1)..<band.upperBound
       }
       var inside = region

@@ -24,7 +24,7 @@ struct ColumnTrial {
   }
 
   private static func proses(_ columns: [PageGrid.Region], _ grid: PageGrid) -> [ColumnProse] {
-    let lines = columns.map { grid.lines(in: $0) }
+    let lines = columns.map { grid.lines(in: grid.settled($0)) }
     let first = lines.map { ColumnProse($0) }
     guard columns.count > 1 else { return first }
     // The first may have a title at its top; columns of one width have one measure.
@@ -79,7 +79,7 @@ struct ColumnTrial {
     part.rows = column.rows.clamped(to: inner.rows)
     let others = gutters.filter { $0.edge != inner.edge }
     return Self.columns([inner], of: part).allSatisfy {
-      mayBeText($0, ColumnProse(grid.lines(in: $0)), others)
+      mayBeText($0, ColumnProse(grid.lines(in: grid.settled($0))), others)
     }
   }
 

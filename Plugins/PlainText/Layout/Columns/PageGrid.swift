@@ -207,6 +207,19 @@ struct PageGrid {
   /// The most cells of who wrote what stands below.
   private static let longestName = 40
 
+  /// Whether a row is the head of the page over all columns: two parts at its two edges, one of them
+  /// with a number as in a date, and blank rows below.
+  func isPageHead(_ row: Int) -> Bool {
+    guard row == 0, rows.count > 1, blanks(before: 1) > 1, let left = rows[0].runs.first,
+      let right = rows[0].runs.last, let gap = rows[0].runs.dropFirst().map(\.gap).max(),
+      3 * gap >= printed.count, parts(of: 0).count == 2
+    else { return false }
+    let bytes = scanner.bytes[left.bytes.lowerBound..<right.bytes.upperBound]
+    return left.cells.lowerBound <= printed.lowerBound + Self.wideGap
+      && right.cells.upperBound + Self.wideGap >= printed.upperBound
+      && bytes.contains { $0 &- 0x30 < 10 }
+  }
+
   /// The parts of a row that stands apart, where wide gaps part them.
   ///
   /// So do the name of the paper at one side of the page's head and the date at the other. Any

@@ -58,7 +58,8 @@ extension PageFurnitureFinder {
     let isRoman =
       PageMark.roman(bytes[Int(lines[index].start)..<Int(lines[index].end)]) != nil
     return Edge(
-      index: index, key: key(index), isMark: isNumber || isRoman || rules.dates.matches(words))
+      index: index, key: key(index),
+      isMark: isNumber || isRoman || rules.dates.matches(words) || PageCode.isCode(words))
   }
 
   /// Whether a line ends with a date that has a year, as a running foot does: `The Post, 3 May 1915`.
@@ -85,6 +86,7 @@ extension PageFurnitureFinder {
   /// and not where the text goes on after it.
   func namesPage(_ index: Int) -> Bool {
     let line = lines[index]
+    if PageHead.isSure(line, bytes, rules) { return true }
     guard isFewPages, lines[index - 1].ending == .sentence, line.characters <= 30,
       line.first == .upper || line.first.isIdeographic || line.first == .hangul,
       index + 1 >= lines.count || lines[index + 1].first != .lower

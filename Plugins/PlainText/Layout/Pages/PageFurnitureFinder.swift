@@ -60,14 +60,29 @@ struct PageFurnitureFinder {
   private mutating func choose(_ edges: [[Edge]]) {
     var counts: [[UInt8]: Int] = [:]
     for edge in edges.joined() { counts[edge.key, default: 0] += 1 }
-    for run in edges {
+    for (place, run) in edges.enumerated() {
       let sure = run.map { $0.isMark || counts[$0.key, default: 0] > 1 }
-      guard sure.contains(true) || isMasthead(run) else { continue }
+      // A page's head comes before its foot; the two sides of one head may come out so.
+      let isHalf =
+        place % 2 == 0 && run.count == 1 && edges[place + 1].contains { isDate($0.index) }
+        && isName(run[0].index)
+      guard sure.contains(true) || isHalf || isMasthead(run) else { continue }
       for (edge, isSure) in zip(run, sure)
       where isSure || !edge.isDistant && !isOfText(edge.index) {
         indexes.insert(edge.index)
       }
     }
+  }
+
+  private func isDate(_ index: Int) -> Bool {
+    rules.dates.matches(LineWords(lines[index], in: bytes))
+  }
+
+  /// Whether a line may be the name of a paper: a few words, or Han, without marks and numbers.
+  private func isName(_ index: Int) -> Bool {
+    let words = LineWords(lines[index], in: bytes)
+    return lines[index].characters <= (lines[index].first.isIdeographic ? 8 : 30)
+      && words.kinds.allSatisfy { $0.isLetter || $0.isIdeographic || $0 == .space }
   }
 
   /// Whether the text below has most of a line's words: a title's are there, a masthead's not.

@@ -22,6 +22,11 @@ struct PageHead {
     self.rules = rules
     indexes = start..<start
     guard start < lines.count else { return }
+    let open = start
+    var start = start
+    // The number of the page may come first.
+    if isFolio(start) { start += 1 }
+    defer { takeFolio(open, start) }
     var end = start + 1
     // The two sides of one line of the source, which were taken apart.
     while end < lines.count, lines[end].number == lines[start].number { end += 1 }
@@ -34,10 +39,45 @@ struct PageHead {
     }
     let isHead =
       isParted
-      ? (start..<end).contains { isMark($0) } && (start..<end).allSatisfy { isShort($0) }
+      ? (start..<end).contains { isMark($0) || holdsNameAndMark($0) }
+        && (start..<end).allSatisfy { isShort($0) }
       : isShort(start) && holdsNameAndMark(start)
-    guard isHead, isAboveTitle(end, isSure: isParted) || isAboveText(end) else { return }
+    guard isHead,
+      isAboveTitle(end, isSure: isParted) || isAboveText(end)
+        || !isParted && Self.isSure(lines[start], bytes, rules) && isAboveLines(end)
+    else { return }
     indexes = start..<end
+  }
+
+  /// Whether a line is a name with the code of a page or an issue, or with a date that has a year
+  /// and the day of the week, in either order: no one signs so.
+  static func isSure(_ line: Line, _ bytes: [UInt8], _ rules: RuleBook) -> Bool {
+    guard line.ending == .open, line.characters <= longest else { return false }
+    let words = LineWords(line, in: bytes)
+    let parts = words.parts().filter { !$0.isEmpty }
+    let isCoded = parts.contains { PageCode.isCode(LineWords(Array(words.scalars[$0]))) }
+    guard isCoded || holdsWeekday(words, parts) else { return false }
+    return PageHead(line, bytes, rules).holdsNameAndMark(0)
+  }
+
+  /// Whether a year and the name of a day may stand in some words: 星期, 曜 or 요일, or two names with
+  /// the number, as those of a day and a month.
+  private static func holdsWeekday(_ words: LineWords, _ parts: [Range<Int>]) -> Bool {
+    guard words.seen.contains(.digit) || words.scalars.contains(0x5E74) else { return false }
+    if words.scalars.contains(where: { $0 == 0x66DC || $0 == 0x671F || $0 == 0xC694 }) {
+      return true
+    }
+    guard let year = parts.last, year.count == 4,
+      words.kinds[year].allSatisfy({ $0 == .digit })
+    else { return false }
+    let names = parts.suffix(4).count { part in
+      part.count > 2 && words.kinds[part].prefix(3).allSatisfy(\.isLetter)
+    }
+    return parts.count > 4 && names > 1
+  }
+
+  private init(_ line: Line, _ bytes: [UInt8], _ rules: RuleBook) {
+    (lines, self.bytes, self.rules, indexes) = ([line], bytes, rules, 0..<0)
   }
 
   /// Whether a line and the one above it are a name and a mark, in either order, with blank lines
@@ -76,6 +116,35 @@ struct PageHead {
 
   private func isNumber(_ words: borrowing LineWords) -> Bool {
     words.count <= 3 && words.kinds.allSatisfy { $0 == .digit } && words.scalars.first != 0x30
+      || PageCode.isCode(words)
+  }
+
+  /// Adds the number of the page that stands right above or below the head, or alone above a title:
+  /// an extractor in the order of drawing puts out first what stands around the text.
+  private mutating func takeFolio(_ open: Int, _ start: Int) {
+    if indexes.isEmpty {
+      guard start > open, isAboveTitle(start, isSure: false) else { return }
+      indexes = open..<start
+    } else if start > open {
+      indexes = open..<indexes.upperBound
+    } else if isFolio(indexes.upperBound) {
+      indexes = indexes.lowerBound..<(indexes.upperBound + 1)
+    }
+  }
+
+  /// Whether a line is the number of a page with the text right below it: with dashes, or from 2,
+  /// as a text may begin with its first part.
+  private func isFolio(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].blanksBefore == 0,
+      lines[index].characters <= 9
+    else { return false }
+    let words = LineWords(lines[index], in: bytes)
+    let digits = words.scalars.filter { $0 &- 0x30 < 10 }
+    guard 1...3 ~= digits.count, digits.first != 0x30,
+      words.kinds.allSatisfy({ $0 == .digit || $0 == .dash || $0 == .space })
+    else { return false }
+    return words.kinds.first == .dash && words.kinds.last == .dash
+      || digits.count == words.count && digits != [0x31]
   }
 
   /// Whether a line is a name and a date with a year, or a short name and the number of a page, in
@@ -93,18 +162,23 @@ struct PageHead {
         return true
       }
     }
-    return false
+    // A paper, a page and a section: `都市晚报 A07 文化`.
+    return parts.count == 3 && PageCode.isCode(LineWords(Array(words.scalars[parts[1]])))
+      && [parts[0], parts[2]].allSatisfy { $0.count <= 24 && isWholeName(words, $0) }
+  }
+
+  private func isWholeName(_ words: borrowing LineWords, _ name: Range<Int>) -> Bool {
+    let kinds = words.kinds[name]
+    guard let first = kinds.first, let last = kinds.last else { return false }
+    return (first == .upper || first.isIdeographic || first == .hangul)
+      && (last.isLetter || last.isIdeographic) && !kinds.contains(.digit)
+      && !kinds.contains(.pause) && !words.scalars[name].contains(0x40) && isName(words, name)
   }
 
   private func isPair(
     _ words: borrowing LineWords, name: Range<Int>, mark: Range<Int>
   ) -> Bool {
-    let kinds = words.kinds[name]
-    guard let first = kinds.first, let last = kinds.last,
-      first == .upper || first.isIdeographic || first == .hangul,
-      last.isLetter || last.isIdeographic, !kinds.contains(.digit), !kinds.contains(.pause),
-      !words.scalars[name].contains(0x40), isName(words, name)
-    else { return false }
+    guard isWholeName(words, name) else { return false }
     let other = LineWords(Array(words.scalars[mark]))
     if isNumber(other) { return name.count <= 24 }
     let years = other.kinds.count { $0 == .digit }
@@ -135,6 +209,14 @@ struct PageHead {
         3 * lines[$0].fullWidth > 4 * head.fullWidth
           && (lines[$0].blanksBefore == 0 || $0 == index)
       }
+  }
+
+  /// Whether running text stands right below: three lines of about one width.
+  private func isAboveLines(_ index: Int) -> Bool {
+    guard index + 3 < lines.count else { return false }
+    let widths = lines[index..<(index + 3)].map(\.fullWidth)
+    return lines[(index + 1)..<(index + 3)].allSatisfy { $0.blanksBefore == 0 }
+      && 3 * (widths.min() ?? 0) >= 2 * (widths.max() ?? 0)
   }
 
   /// Whether a line tells who wrote what is below it.

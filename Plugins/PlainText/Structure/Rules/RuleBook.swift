@@ -142,7 +142,9 @@ final class RuleBook: Sendable {
     case .chapter: return chapters.level(of: LineWords(line, in: bytes)) != nil
     case .clause: return numbers.matches(line, in: bytes)
     case .number: return false
-    case .name: return names.isLikely(LineWords(line, in: bytes))
+    case .name:
+      let words = LineWords(line, in: bytes)
+      return names.isLikely(words) || names.isPlaced(words)
     case .date: return dates.matches(LineWords(line, in: bytes))
     case .letter: return letters.isGreeting(line, in: bytes) || letters.isClose(line, in: bytes)
     case .verse: return verse.announces(line, in: bytes)

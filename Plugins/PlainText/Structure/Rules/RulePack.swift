@@ -49,6 +49,8 @@ struct RulePack: Sendable {
   var surnames: [String] = []
   /// Small words inside of a name: `von`, `de`.
   var nameParticles: [String] = []
+  /// The words between a name and a place: `in`, `à`.
+  var placeWords: [String] = []
   /// The names of the months and the days of the week, in lower case.
   var dateWords: [String] = []
   /// The characters that a date may hold beside its numbers: `年`, `曜`.
@@ -130,7 +132,7 @@ enum RuleSection: String, Sendable, CaseIterable {
       ]
     case .clause: [.units, .matches, .mismatches]
     case .number: [.words]
-    case .name: [.surnames, .particles, .matches, .mismatches]
+    case .name: [.surnames, .particles, .places, .matches, .mismatches]
     case .date: [.words, .signs, .matches, .mismatches]
     case .verse: [.announced, .matches, .mismatches]
     case .notice: [.holds, .matches, .mismatches]
@@ -148,7 +150,7 @@ enum RuleKey: String, Sendable, CaseIterable {
   case partUnits = "part-units"
   case chapterUnits = "chapter-units"
   case sectionUnits = "section-units"
-  case units, words, surnames, particles, signs
+  case units, words, surnames, particles, places, signs
   case titles, never, cast
   case sender, recipient, subject, sent, original
   case announced, weak, holds

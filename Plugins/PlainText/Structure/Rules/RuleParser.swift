@@ -217,6 +217,7 @@ extension RulePack {
     case .words: dateWords.append(word)
     case .surnames: surnames.append(word)
     case .particles: nameParticles.append(word)
+    case .places: placeWords.append(word)
     case .signs: dateSigns.append(word)
     case .titles: speakerTitles.append(word)
     case .never: neverSpeakers.append(word)

@@ -73,7 +73,10 @@ extension ShippedRules {
 
     [name]
     particles: de het van der den ten ter
-    matches: J. C. van der Berg
+    places: in uit
+    matches:
+      J. C. van der Berg
+      Piet Bakker in Leiden
 
     [date]
     words:

@@ -105,7 +105,10 @@ extension ShippedRules {
 
     [name]
     particles: de von van der du la le zu of and und et & y di
-    matches: J. M. Barrie
+    places: in at from |
+    matches:
+      J. M. Barrie
+      Ruth Carver in Millford
     mismatches:
       a man
       Chapter 1

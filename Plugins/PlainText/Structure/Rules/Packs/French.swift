@@ -74,6 +74,10 @@ extension ShippedRules {
       deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième
       onzième douzième dernier dernière
 
+    [name]
+    places: à en
+    matches: Jeanne Roux, à Lyon
+
     [date]
     words:
       janvier février mars avril mai juin juillet août septembre octobre novembre décembre

@@ -76,6 +76,10 @@ extension ShippedRules {
       vierzehntes fünfzehnter fünfzehnte fünfzehntes zwanzigster zwanzigste zwanzigstes
       letzter letzte letztes
 
+    [name]
+    places: in aus
+    matches: Anna Schmidt, aus Kiel
+
     [date]
     words:
       januar februar märz april mai juni juli august september oktober november dezember

@@ -77,7 +77,10 @@ extension ShippedRules {
 
     [name]
     particles: di da del la lo e
-    matches: G. B. di Lorenzo
+    places: da a
+    matches:
+      G. B. di Lorenzo
+      Luca Bianchi, da Torino
 
     [date]
     words:

@@ -72,7 +72,10 @@ extension ShippedRules {
 
     [name]
     particles: de da do dos das e
-    matches: J. M. de Sousa
+    places: em
+    matches:
+      J. M. de Sousa
+      Rui Costa, em Braga
 
     [date]
     words:

@@ -86,7 +86,10 @@ extension ShippedRules {
 
     [name]
     particles: и фон де
-    matches: А. П. Иванов
+    places: из
+    matches:
+      А. П. Иванов
+      Пётр Орлов, из Казани
 
     [date]
     words:

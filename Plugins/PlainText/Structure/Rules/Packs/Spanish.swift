@@ -78,7 +78,10 @@ extension ShippedRules {
 
     [name]
     particles: de del la las los y
-    matches: J. L. de la Vega
+    places: en desde
+    matches:
+      J. L. de la Vega
+      Ana Ruiz, en Madrid
 
     [date]
     words:

@@ -23,7 +23,7 @@ extension ShippedRules {
 
     [source]
     longest: 60
-    begins: 載《 轉載自 （轉載自 來源： （來源 據《 （據《 （載《 原載於 （選自 選自 刊於《 發表於《
+    begins: 載《 轉載自 （轉載自 來源： 資料來源： （來源 據《 （據《 （載《 原載於 （選自 選自 刊於《 發表於《
     matches: 載《大公報》
     mismatches: 載著一車人
 
