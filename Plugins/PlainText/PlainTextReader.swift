@@ -34,13 +34,10 @@ public struct PlainTextReader: DocumentReader {
       SHA256.hexDigest(of: input.bytes)
     }
     let decoded = try decode(input, settings, &context)
-    // What the stages hold is gone before the audit: a book's lines take as much memory as itself.
-    let document = try document(of: decoded, digest, input, settings, &context)
-    try LossAudit.checkReading(document, of: decoded.bytes)
-    return document
+    return try document(of: decoded, digest, input, settings, &context)
   }
 
-  /// Goes through the stages after the decoding.
+  /// Goes through the stages after the decoding, and proves that nothing was lost in them.
   private func document(
     of decoded: DecodedText, _ digest: EarlyWork<String>, _ input: InputFile,
     _ settings: Settings, _ context: inout Context
@@ -79,6 +76,7 @@ public struct PlainTextReader: DocumentReader {
       var document = try document(decoded, digest, scanner, guess, aozora, input, &context)
       document.metadata.attribute(to: .text)
       block?.add(to: &document, bytes: decoded.bytes)
+      try LossAudit.checkReading(document, of: decoded.bytes)
       return document
     }
     let (bytes, language) = (decoded.bytes, guess.language)
@@ -103,17 +101,37 @@ public struct PlainTextReader: DocumentReader {
     Self.readInlines(of: &document, decoded.bytes, try conventions.value())
     MetadataReader.fill(&document)
     ebook?.wrap(&document, rules: rules, given: given, explains: context.explains)
-    document.decisions +=
-      DivisionLanguages(
-        &document.divisions, language: guess.language, decoded.bytes,
-        document.source?.lines ?? LineTable()
-      ).decisions
-    document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + structure.places, at: 0)
     document.metadata.attribute(to: .text)
+    let count = document.decisions.count
     block?.add(to: &document, bytes: decoded.bytes)
+    // What the stages hold is gone before the audit: a book's lines take as much memory as itself.
+    let languages = try Self.languages(checking: document, bytes, guess.language)
+    languages.mark(&document.divisions)
+    document.decisions.insert(contentsOf: languages.decisions, at: count)
+    document.decisions.insert(contentsOf: Self.decisions(decoded, guess) + structure.places, at: 0)
     Self.report(columns: structure.columns, input.name, to: &context)
     EncodingReport(decoded, input, lineStarts).tell(&context)
     return document
+  }
+
+  /// Finds the languages of divisions while the audit looks whether all of the source is there.
+  ///
+  /// Throws what the audit does. The languages are marked when both are done: they are no part of
+  /// what it looks at.
+  private static func languages(
+    checking document: Document, _ bytes: [UInt8], _ language: LanguageTag
+  ) throws(Diagnostic) -> DivisionLanguages {
+    let (fault, languages) = PartedWork.both(when: bytes.count > longFile) { () -> Diagnostic? in
+      do throws(Diagnostic) { try LossAudit.checkReading(document, of: bytes) } catch {
+        return error
+      }
+      return nil
+    } _: {
+      DivisionLanguages(
+        document.divisions, language: language, bytes, document.source?.lines ?? LineTable())
+    }
+    if let fault { throw fault }
+    return languages
   }
 
   /// What comes of the stages from the search to the division.

@@ -5,6 +5,10 @@ struct DivisionLanguages {
   /// What was found, and why.
   private(set) var decisions: [Decision] = []
 
+  /// The languages of divisions that have their own, by the places of these in reading order.
+  private var languages: [Int: LanguageTag] = [:]
+  private var count = 0
+
   private let bytes: [UInt8]
   private let lines: LineTable
   /// How many bytes are still looked at: the language of a long text does not hide in its ends.
@@ -13,16 +17,32 @@ struct DivisionLanguages {
   private static let sample = 3000
   private static let least = 300
 
-  /// Marks the divisions of a document whose language is `language`.
-  init(_ divisions: inout [Division], language: LanguageTag, _ bytes: [UInt8], _ lines: LineTable) {
+  /// Looks at the divisions of a document whose language is `language`.
+  init(_ divisions: [Division], language: LanguageTag, _ bytes: [UInt8], _ lines: LineTable) {
     self.bytes = bytes
     self.lines = lines
     guard language != .undetermined else { return }
-    for index in divisions.indices { read(&divisions[index], around: language) }
+    for division in divisions { read(division, around: language) }
   }
 
-  private mutating func read(_ division: inout Division, around outer: LanguageTag) {
+  /// Marks those very divisions.
+  func mark(_ divisions: inout [Division]) {
+    var next = 0
+    if !languages.isEmpty { mark(&divisions, &next) }
+  }
+
+  private func mark(_ divisions: inout [Division], _ next: inout Int) {
+    for index in divisions.indices {
+      if let language = languages[next] { divisions[index].attributes.language = language }
+      next += 1
+      mark(&divisions[index].divisions, &next)
+    }
+  }
+
+  private mutating func read(_ division: Division, around outer: LanguageTag) {
     var language = outer
+    let place = count
+    count += 1
     if let range = range(of: division), range.count >= Self.least, budget > 0 {
       let end = range.lowerBound + min(range.count, Self.sample)
       let sample = bytes[range.lowerBound..<Self.boundary(bytes, end)]
@@ -32,7 +52,7 @@ struct DivisionLanguages {
         guess.language != .undetermined
       {
         language = guess.language
-        division.attributes.language = language
+        languages[place] = language
         decisions.append(
           Decision(
             .language, language.tag, source: SourceRange(range.lowerBound, range.upperBound),
@@ -40,7 +60,7 @@ struct DivisionLanguages {
             evidence: [Evidence("its letters and common words", weight: 250)]))
       }
     }
-    for index in division.divisions.indices { read(&division.divisions[index], around: language) }
+    for inner in division.divisions { read(inner, around: language) }
   }
 
   private static func boundary(_ bytes: [UInt8], _ offset: Int) -> Int {
