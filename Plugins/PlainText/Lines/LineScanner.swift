@@ -4,12 +4,12 @@ import GalleyPackaging
 /// Cuts a text into lines and measures each: one pass over the bytes.
 struct LineScanner {
   /// The lines that are not blank.
-  private(set) var lines: [Line] = []
+  var lines: [Line] = []
   /// The start of every line, blank ones too.
-  private(set) var lineStarts: [Int32] = []
+  var lineStarts: [Int32] = []
 
   /// Whether the text has form feeds, which end its pages.
-  private(set) var hasPages = false
+  var hasPages = false
 
   /// The text.
   let bytes: [UInt8]
@@ -17,8 +17,8 @@ struct LineScanner {
   private(set) var extent: Range<Int>
   private let ambiguousWidth: Int32
   /// The blank lines after the last line, and whether a page begins after it.
-  private var carriedBlanks = 0
-  private var carriesPage = false
+  var carriedBlanks = 0
+  var carriesPage = false
 
   /// Scans `bytes`, which must be well-formed UTF-8.
   ///
@@ -35,24 +35,6 @@ struct LineScanner {
       swap(&stretch, &stretches[index])
       append(&stretch)
     }
-  }
-
-  /// Most texts have longer lines; what is reserved and not used takes no memory of the machine.
-  private static let bytesPerLine = 48
-  /// The least that is worth a thread of its own, in bytes.
-  private static let leastPart = 1 << 20
-
-  /// The text in parts to be scanned side by side; each but the last ends after a line feed.
-  private static func parts(of bytes: [UInt8]) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var start = 0
-    for part in PartedWork.parts(of: bytes.count, least: leastPart) where part.upperBound > start {
-      var end = part.upperBound
-      while end < bytes.count, bytes[end - 1] != 0x0A { end += 1 }
-      result.append(start..<end)
-      start = end
-    }
-    return result.isEmpty ? [0..<bytes.count] : result
   }
 
   /// A part of the text as if it were all of it: some of the lines, with the white space after them.
@@ -87,82 +69,6 @@ struct LineScanner {
     return measure(start, &end, CharacterShape.ascii)
   }
 
-  /// What was found in a stretch of the text that begins with a line.
-  private struct Stretch: Sendable {
-    /// The lines, numbered from 1.
-    var lines: [Line] = []
-    /// The starts of the lines, the first only where the text begins with it.
-    var lineStarts: [Int32] = []
-    /// How many blank lines there are after the last line, and whether a page begins after it.
-    var blanks = 0
-    var startsPage = false
-    /// How many blank lines there are before the first line.
-    var firstBlanks = 0
-    var hasPages = false
-  }
-
-  private func scan(_ range: Range<Int>) -> Stretch {
-    var result = Stretch()
-    // The first stretch takes the others in.
-    let size = range.lowerBound == 0 ? bytes.count : range.count
-    result.lines.reserveCapacity(size / Self.bytesPerLine)
-    result.lineStarts.reserveCapacity(size / Self.bytesPerLine + 1)
-    if range.lowerBound == 0 { result.lineStarts.append(0) }
-    var offset = range.lowerBound
-    var number: Int32 = 1
-    let ascii = CharacterShape.ascii
-    while offset < range.upperBound {
-      var end = range.upperBound
-      if var line = measure(offset, &end, ascii) {
-        line.number = number
-        line.blanksBefore = UInt8(min(result.blanks, 255))
-        line.startsPage = result.startsPage
-        if result.lines.isEmpty { result.firstBlanks = result.blanks }
-        result.lines.append(line)
-        result.blanks = 0
-        result.startsPage = false
-      } else {
-        result.blanks += 1
-      }
-      guard end < range.upperBound else { break }
-      // A form feed or a vertical tab ends a line as a line feed does, but makes no blank line.
-      if bytes[end] == 0x0C || bytes[end] == 0x0B {
-        if bytes[end] == 0x0C {
-          result.startsPage = true
-          result.hasPages = true
-        }
-        if result.lines.last?.number != number { result.blanks -= 1 }
-      }
-      let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
-      offset = end + (isPair ? 2 : 1)
-      number += 1
-      result.lineStarts.append(Int32(offset))
-    }
-    return result
-  }
-
-  /// Adds the lines of the next stretch.
-  private mutating func append(_ stretch: inout Stretch) {
-    let number = Int32(max(0, lineStarts.count - 1))
-    if stretch.lines.isEmpty {
-      carriedBlanks += stretch.blanks
-      carriesPage = carriesPage || stretch.startsPage
-    } else {
-      stretch.lines[0].blanksBefore = UInt8(min(carriedBlanks + stretch.firstBlanks, 255))
-      stretch.lines[0].startsPage = carriesPage || stretch.lines[0].startsPage
-      (carriedBlanks, carriesPage) = (stretch.blanks, stretch.startsPage)
-    }
-    hasPages = hasPages || stretch.hasPages
-    if number == 0 {
-      swap(&lines, &stretch.lines)
-      swap(&lineStarts, &stretch.lineStarts)
-    } else {
-      for index in stretch.lines.indices { stretch.lines[index].number += number }
-      lines += stretch.lines
-      lineStarts += stretch.lineStarts
-    }
-  }
-
   /// Whether a character ends a line: a line feed, a vertical tab, a form feed, a carriage return.
   @inline(__always)
   private static func endsLine(_ value: UInt32) -> Bool { value &- 0x0A <= 3 }
@@ -171,7 +77,7 @@ struct LineScanner {
   ///
   /// `end` is where the text ends, and then where the line does; it is found on the way, since
   /// looking for it first would be one more pass over all of the text.
-  private func measure(
+  func measure(
     _ lineStart: Int, _ end: inout Int, _ ascii: [CharacterShape]
   ) -> Line? {
     // No cursor, which would hold the text for each line.
