@@ -67,7 +67,22 @@ struct HardTextTests {
     ),
     (
       "a list that goes ever deeper",
-      Array((0..<200).map { String(repeating: " ", count: $0) + "- a\n" }.joined().utf8)
+      Array((0..<600).map { String(repeating: " ", count: $0) + "- a\n" }.joined().utf8)
+    ),
+    (
+      "a list that goes ever deeper, each level with other marks",
+      Array(
+        (0..<600).map {
+          String(repeating: " ", count: $0 * 3) + (["-", "1.", "a)"][$0 % 3] + " a\n")
+        }
+        .joined().utf8)
+    ),
+    (
+      "a list of contents that goes ever deeper",
+      Array(
+        ("Contents\n\n"
+          + (1...600).map { String(repeating: " ", count: $0) + "Chapter \($0) ..... \($0)\n" }
+          .joined()).utf8)
     ),
     ("a hyphen at every end", Array(String(repeating: "re-\n", count: 300).utf8)),
     ("one character a line", Array("从前有座山山里有座庙庙里有个老和尚".map { "\($0)\n" }.joined().utf8)),
@@ -85,6 +100,7 @@ struct HardTextTests {
     #expect(result.files.count == AllFormats.writing.count)
     for (format, file) in result.files {
       try AllFormats.requireWellFormed(file, format: format)
+      try AllFormats.requireReadable(file, format: format)
     }
     #expect(SourceBytes.rebuild(result.document) == bytes)
   }

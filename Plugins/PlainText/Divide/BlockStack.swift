@@ -13,6 +13,11 @@ struct BlockStack {
     var items: [ListItem]
   }
 
+  /// How deep lists nest; what is deeper stands beside the items of the deepest.
+  ///
+  /// Who reads XML refuses what is nested hundreds of levels deep.
+  private static let deepest = 40
+
   private var lists: [OpenList] = []
   private var quotation: [Block] = []
   private var speech = OpenSpeech()
@@ -67,7 +72,9 @@ struct BlockStack {
     {
       endList()
     }
-    if let last = lists.last, indent < last.column - 1 || indent <= last.indent {
+    if let last = lists.last,
+      indent < last.column - 1 || indent <= last.indent || lists.count == Self.deepest
+    {
       if Self.goesOn(last, marking) {
         lists[lists.count - 1].items.append(item)
         lists[lists.count - 1].column = column

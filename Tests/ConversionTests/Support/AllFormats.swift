@@ -46,6 +46,19 @@ enum AllFormats {
       settings: Settings(declared: DocumentFormat.plainText.settings), context: &context)
   }
 
+  /// Makes sure that a file can be read again.
+  ///
+  /// Throws the reader's diagnostic.
+  static func requireReadable(_ bytes: [UInt8], format name: String) throws(Diagnostic) {
+    guard let format = writing.first(where: { $0.name == name }), let reader = format.reader else {
+      throw Diagnostic(.error, .internal, code: "no-reader", "nothing reads \(name)")
+    }
+    var context = Context(program: Program(name: "galley", version: "test"))
+    _ = try reader.read(
+      InputFile(name: "test.\(name)", bytes: bytes),
+      settings: Settings(declared: format.settings), context: &context)
+  }
+
   /// Makes sure that every part of a file that is XML is well-formed.
   ///
   /// Throws the parser's or the archive's diagnostic.
