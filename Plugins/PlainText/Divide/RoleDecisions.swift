@@ -2,8 +2,9 @@ import GalleyCore
 
 /// What the search decided of each line and of each line end, as decisions.
 ///
-/// Of lines that are more than body text and of line ends in doubt; when it must explain, of every
-/// line end and of every line that could be more than body text, with what speaks for it.
+/// Of lines that are more than body text, and of body text and line ends in doubt; when it must
+/// explain, of every line end and of every line that could be more than body text, with what speaks
+/// for it.
 struct RoleDecisions {
   /// The decisions, in source order, after those that were there before.
   private(set) var decisions: [Decision]
@@ -23,7 +24,9 @@ struct RoleDecisions {
       let isGiven = given?.label != nil
       if isGiven {
         decisions.append(Self.given(.role, choice.label.word, place, line.number, given))
-      } else if explains ? !isDoubled : !isBody {
+      } else if explains
+        ? !isDoubled : !isBody || !isDoubled && read.labelConfidence(index).isUncertain
+      {
         decisions.append(
           Decision(
             .role, choice.label.word,
