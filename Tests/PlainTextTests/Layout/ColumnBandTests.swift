@@ -251,6 +251,44 @@ import Testing
       "\(document.outline)")
   }
 
+  @Test("an article between two with columns at the same edges keeps its own")
+  func columnsBetweenOthers() throws {
+    for seed in UInt64(0)..<6 {
+      // An ideograph takes one blank only where it was two wide, so that the gaps are wide too.
+      let narrow = SideBySide(measure: 14, gutter: 12, indent: 2)
+      let wide = SideBySide(measure: 20, gutter: 24, indent: 2)
+      let truth = (0..<3).map {
+        paragraphs(Sentences.chinese, 9, joiner: "", seed: 400 + 3 * seed + UInt64($0))
+      }
+      let bands = [
+        narrow.set(truth[0], columns: 4), wide.set(truth[1], columns: 3),
+        narrow.set(truth[2], columns: 4),
+      ]
+      let names = ["河堤春色", "老桥重开", "渡口的灯"]
+      let lines = zip(names, bands).flatMap { ["", "", "", $0] + $1 }
+      let document = try document(lines)
+      #expect(titles(document) == names, "seed \(seed): \(document.outline)")
+      #expect(
+        truth.joined().allSatisfy { document.paragraphs.contains($0) },
+        "seed \(seed): \(document.outline)")
+    }
+  }
+
+  @Test("lines of one column below several, wider than the first, keep none of them together")
+  func loneColumnBelow() throws {
+    for seed in UInt64(0)..<6 {
+      let above = paragraphs(Sentences.chinese, 9, joiner: "", seed: 430 + seed)
+      let below = paragraphs(Sentences.chinese, 5, joiner: "", seed: 440 + seed)
+      let document = try document(
+        SideBySide(measure: 14, indent: 2).set(above, columns: 4)
+          + SideBySide(measure: 19, indent: 2).set(below, columns: 1))
+      // Where the columns end with a full line, the text below may go on with them.
+      #expect(
+        (above.dropLast() + below.dropFirst()).allSatisfy { document.paragraphs.contains($0) },
+        "seed \(seed): \(document.outline)")
+    }
+  }
+
   @Test("a name at the other side of a title's line is no part of it")
   func nameBesideTitle() throws {
     let truth = paragraphs(Sentences.chinese, 6, joiner: "", seed: 330)

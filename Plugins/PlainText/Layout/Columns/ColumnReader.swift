@@ -45,7 +45,7 @@ struct ColumnReader {
       var inside = region
       inside.rows = band
       let near = gutters.filter { $0.rows.overlaps(band) }
-      let plan = Plan(grid, inside, near)
+      let plan = ColumnPlan(grid, inside, near)
       // What cannot be taken apart is read on with what stands above it.
       if case .whole = plan { continue }
       outside.rows = outside.rows.lowerBound..<band.lowerBound
@@ -85,33 +85,9 @@ struct ColumnReader {
     return result
   }
 
-  /// How rows that a gutter reaches into are read.
-  private enum Plan {
-    /// In columns, with the gutters that these may have inside of them.
-    case columns(ColumnTrial, inner: [Gutter])
-    /// Cut above and below the rows of the longest gutter, each part for itself.
-    case cut(Range<Int>)
-    /// As they are.
-    case whole
-
-    init(_ grid: PageGrid, _ band: PageGrid.Region, _ gutters: [Gutter]) {
-      let through = gutters.filter { $0.rows.clamped(to: band.rows) == band.rows }
-      guard !through.isEmpty else {
-        // A gutter may reach beyond the band, which is cut within itself.
-        let reaches = gutters.map { $0.rows.clamped(to: band.rows) }
-        let longest = reaches.max { $0.count < $1.count }
-        self = longest.map { $0.isEmpty ? .whole : .cut($0) } ?? .whole
-        return
-      }
-      let inner = gutters.filter { !through.contains($0) }
-      let trial = ColumnTrial(grid, band, through: through, others: inner)
-      self = trial.columns.count > 1 ? .columns(trial, inner: inner) : .whole
-    }
-  }
-
   /// Reads rows that one gutter at least reaches into.
   private mutating func readBand(
-    _ band: PageGrid.Region, _ gutters: [Gutter], _ plan: Plan, depth: Int
+    _ band: PageGrid.Region, _ gutters: [Gutter], _ plan: ColumnPlan, depth: Int
   ) {
     switch plan {
     case .whole: put(band)

@@ -175,6 +175,12 @@ struct GutterFinder {
         let low = min(gutter.edge, other.edge)
         let high = max(gutter.edge, other.edge)
         if high - low <= max(gutter.form.drift, other.form.drift) { return true }
+        // One that no line of these rows begins at passes through them from one article to another.
+        if high - low > Gutter.mostIndent,
+          !gutter.rows.contains(where: { other.rows.contains($0) && other.begins(in: rows[$0]) })
+        {
+          return false
+        }
         return !gutter.rows.clamped(to: other.rows).contains { row in
           rows[row].runs.contains { $0.cells.overlaps(low..<high) }
         }

@@ -17,6 +17,12 @@ struct GutterReach {
       else { return nil }
       var result = gutter
       result.rows = gutter.rows.clamped(to: region.rows)
+      // A gutter that only passes through an article on its way to another is none of its own.
+      if result.rows != gutter.rows,
+        !result.rows.contains(where: { gutter.begins(in: grid.rows[$0]) })
+      {
+        return nil
+      }
       let beside = gutters.filter { $0.rows.overlaps(gutter.rows) }
       let others = gutters.filter { !$0.rows.overlaps(gutter.rows) }
       func isOthers(_ row: Int) -> Bool {
