@@ -219,7 +219,7 @@ extension CommonWords {
     Entry(
       tag: "id", words: "yang dan di itu dengan untuk dari tidak ini pada adalah akan", letters: ""),
     Entry(
-      tag: "eo", words: "la kaj de en ne estas mi al ke li por sed kun estis", letters: "ĉĝĵŝŭ"),
+      tag: "eo", words: "la kaj ne estas mi al ke li por sed kun estis oni sur", letters: "ĉĝĵŝŭ"),
   ])
 
   /// Languages in Cyrillic letters.

@@ -53,7 +53,9 @@ final class ChapterHead: Sendable {
       }
       for word in pack.chapterWords {
         list.append((word.word, words.count))
-        let scalars = word.word.unicodeScalars.count
+        // A digit stands for itself: the number opens the heading.
+        let isDigit = word.word.utf8.count == 1 && word.word.utf8.allSatisfy { $0 &- 0x30 < 10 }
+        let scalars = isDigit ? 0 : word.word.unicodeScalars.count
         words.append(
           Word(
             scalars: scalars, level: word.level, units: levels.isEmpty ? nil : units.count))
@@ -300,7 +302,7 @@ final class ChapterHead: Sendable {
 
   /// `Chapter 12`, `CHAPTER IV. A Title`, `Book the First`, `Part Two`.
   private func western(_ words: LineWords, _ start: Int, _ level: Int) -> Int? {
-    guard start + 1 < words.count, words.count < 75 else { return nil }
+    guard start + 1 < words.count else { return nil }
     // "Chapter.001" is one too.
     let isDotted = words.scalars[start] == 0x2E && words.kinds[start + 1] == .digit
     guard words.kinds[start] == .space || isDotted else { return nil }

@@ -23,6 +23,8 @@ final class DateLine: Sendable {
       }
       for sign in pack.dateSigns { signs.formUnion(sign.unicodeScalars.map(\.value)) }
     }
+    // What ends a date and begins none, so that lines need not be tried for it: 二〇〇八年春.
+    signs.formUnion("春夏秋冬初末底夜晨".unicodeScalars.map(\.value))
     (self.words, self.signs) = (words, signs)
     firstHan =
       packs.flatMap(\.dateSigns).flatMap { $0.unicodeScalars.map(\.value) }

@@ -25,6 +25,9 @@ struct EmissionTable {
   /// Whether a page in columns begins with a title in capitals, as all its titles then are.
   let hasCapitalTitles: Bool
 
+  /// Whether the text begins with a title whose two names stand on either side of an `or`.
+  private let hasAlternativeTitle: Bool
+
   /// Whether a heading with a mark takes several lines.
   let hasLongHeads: Bool
 
@@ -82,6 +85,8 @@ struct EmissionTable {
     words = LineWords(in: text.bytes)
     hints = text.rules.hints
     isBook = !isNarrow && !text.isReordered
+    hasAlternativeTitle =
+      !isNarrow && !text.isReordered && heads.head(at: 0) == nil && AlternativeTitle.opens(text)
     let groups = LineGroups(text, heads: heads)
     commonMeasure = groups.measure
     commonEdge = groups.edge
@@ -113,6 +118,9 @@ struct EmissionTable {
     if isEnclosed, enclosed.isEdge(index) { return allow(.paragraph, 0) }
     defer { if enclosed.parts(before: index) { keepLast { !$0.continues } } }
     if let label = text.mail.label(of: index) { return allow(label, 0) }
+    if index < AlternativeTitle.lines, hasAlternativeTitle {
+      return allow(index == 0 ? .title : .matterContinuation, 0)
+    }
     if weighMarked(index, of: text) { return }
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: bytes)
     allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
@@ -147,6 +155,7 @@ struct EmissionTable {
       around.followsWhole = Self.followsWholeLine(index, text)
       around.isSaid = isBook && !site.isFirst && Self.isSaid(site.line, bytes)
       if isBook, 1...Self.lastOfHead ~= index { patterns.readBareByline(index, text) }
+      if isBook, site.line.first == .upper { patterns.readStoppedName(site, words, text) }
       around.isBesideNumber = Self.isBesideNumber(index, patterns.number, text)
       if isNarrow {
         if site.line.first == .upper { patterns.knowPlaces(words, text.rules) }

@@ -206,7 +206,11 @@ struct Junction {
   ) {
     var weight = Weights.hard
     // Among Han a Latin word says nothing by its small letters.
-    if next.first == .lower && !line.last.isIdeographic { weight += Weights.hardSmall }
+    if next.first == .lower && !line.last.isIdeographic {
+      let isBelowColon =
+        line.ending == .colon && next.blanksBefore > 0 && !conventions.isNarrow
+      weight += isBelowColon ? Weights.hardSmallBelowColon : Weights.hardSmall
+    }
     // An indent says that a paragraph begins, be it with three dots.
     let isIndented = conventions.indentsFirstLines && next.indent > 0
     if !isIndented, next.first == .closer || next.first == .pause || next.first == .final {

@@ -138,7 +138,8 @@ struct LineGroups {
   private func isStanza(_ lines: Range<Int>) -> Bool {
     guard lines.count > 2, lines.count < 200 else { return false }
     let shape = GroupShape(lines, text, measure: habits.measure, isSetOff: true)
-    return (shape.isLoose || shape.breaksAtCapitals) && shape.listed == 0 && isCapital(shape)
+    return (shape.isLoose || shape.breaksAtCapitals) && shape.listed == 0
+      && isCapital(shape, isSetOff: true)
       && shape.width <= 90 && shape.sentences * 8 <= shape.count * 7
   }
 
@@ -157,7 +158,9 @@ struct LineGroups {
       return
     }
     if group.isCentred || (isOne && isShortParagraph(group)) { group.isSetOff = false }
-    guard group.isSetOff || (shape.count > 1 && (shape.isLoose || isCapital(shape))) else {
+    guard
+      group.isSetOff || (shape.count > 1 && (shape.isLoose || isCapital(shape, isSetOff: false)))
+    else {
       return
     }
     if shape.count > 2 && !shape.isLoose && shape.isRunning {
@@ -202,8 +205,9 @@ struct LineGroups {
   /// Whether nearly every line begins with a capital, in a text or over more lines than chance allows.
   ///
   /// Where there are no small letters, capitals say nothing.
-  private func isCapital(_ shape: GroupShape) -> Bool {
-    shape.capitals * 10 >= shape.count * 9 && (habits.isCapital || shape.count >= 4)
+  private func isCapital(_ shape: GroupShape, isSetOff: Bool) -> Bool {
+    shape.capitals * 10 >= shape.count * 9
+      && (habits.isCapital || shape.count >= (isSetOff ? 4 : habits.capitalsByChance))
       && shape.lines.contains { isWords(text.lines[$0]) }
   }
 
@@ -261,7 +265,9 @@ struct LineGroups {
   private static let proseWidth: Int32 = 66
 
   private func verse(_ shape: GroupShape, isSetOff: Bool) -> Int32? {
-    guard shape.count > 1, shape.isLoose || isCapital(shape), shape.width <= 90 else { return nil }
+    guard shape.count > 1, shape.isLoose || isCapital(shape, isSetOff: isSetOff),
+      shape.width <= 90
+    else { return nil }
     guard shape.listed * 3 < shape.count, shape.gaps * 4 < shape.count else { return nil }
     let isSentences = shape.sentences * 8 > shape.count * 7
     if isSentences && (shape.count > 3 || !isSetOff && shape.width >= Self.proseWidth) {

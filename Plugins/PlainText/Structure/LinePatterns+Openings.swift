@@ -44,4 +44,23 @@ extension LinePatterns {
     else { return false }
     return words.kinds[0] == .digit || NumberedHead.isIdeograph(words.scalars[0])
   }
+
+  /// Reads the name of a chapter as old books set it: in capitals, with a full stop, between blank
+  /// lines right below the chapter's number.
+  mutating func readStoppedName(
+    _ site: LineSite, _ words: borrowing LineWords, _ text: MeasuredText
+  ) {
+    guard heading == nil, site.line.ending == .sentence, site.index > 0, site.isAfterBlank,
+      site.isBeforeBlank, words.count > 3, !words.seen.contains(.lower),
+      words.seen.contains(.upper), words.scalars.last == 0x2E
+    else { return }
+    let above = text.lines[site.index - 1]
+    guard above.characters <= 40 else { return }
+    let number = LineWords(above, in: text.bytes)
+    if text.rules.chapters.level(of: number) != nil
+      || NumberedHead(number)?.isAlone(in: number) ?? false
+    {
+      heading = Weights.headingCapitals
+    }
+  }
 }

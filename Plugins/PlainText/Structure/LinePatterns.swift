@@ -14,7 +14,7 @@ struct LinePatterns {
   let isJump: Bool
   private(set) var isDate: Bool
   /// What a heading weighs, nil when it cannot be one.
-  private(set) var heading: Int32?
+  var heading: Int32?
   /// The level of the heading, 1 the highest.
   private(set) var headingLevel = 2
   /// The level among parts (1), chapters (2) and sections (3), for a chapter's heading.
@@ -122,6 +122,13 @@ struct LinePatterns {
       byline = Weights.bylineWordAndName
     } else if words.isWord(text.lines[index - 1], in: text.bytes),
       text.lines[index].ending == .open, text.lines[index].characters <= 40
+    {
+      byline = Weights.bylineWordAndName
+    }
+    // "BY MARY HOLT."
+    let line = text.lines[index]
+    if line.ending == .sentence, line.characters <= 50, words.matches(line, in: text.bytes),
+      text.rules.names.followsWord(LineWords(line, in: text.bytes))
     {
       byline = Weights.bylineWordAndName
     }

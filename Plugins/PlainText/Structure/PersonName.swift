@@ -145,6 +145,12 @@ final class PersonName: Sendable {
     let parts = words.parts()
     guard (2...6).contains(parts.count), let last = parts.last else { return false }
     if Self.isListOfWords(words, parts) { return false }
+    // "A New Plan", "Status of This Memo"; "A Tale" stands where a name does.
+    if parts.count > 2, words.scalars[0] == 0x41, parts[0].count == 1, words.kinds.contains(.lower)
+    {
+      return false
+    }
+    if parts.contains(where: { SentenceOpening.opens(words.scalars[$0]) }) { return false }
     var hasInitial = false
     // A name may be set in capitals throughout.
     let isAllCapitals = !words.kinds.contains(.lower)

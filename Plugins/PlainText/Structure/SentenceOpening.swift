@@ -17,6 +17,24 @@ enum SentenceOpening {
     return length <= longest && index < Int(line.end) && words.contains(key)
   }
 
+  /// Whether a word is one that stands in no name: `This`, `Aber`.
+  ///
+  /// Small words that names have too are left out: `La Fontaine`, `An Li`, `Das`.
+  static func opens(_ word: ArraySlice<UInt32>) -> Bool {
+    guard word.count <= longest else { return false }
+    var key: UInt64 = 0
+    for value in word { key = key << 8 | UInt64(value & 0xFF) }
+    return neverInNames.contains(key)
+  }
+
+  private static let neverInNames: Set<UInt64> = [
+    "The", "This", "These", "Those", "There", "Our", "Your", "What", "How", "Why", "When", "If",
+    "After", "Some", "Ein", "Eine", "Dieser", "Diese", "Wenn", "Aber", "Une", "Cette", "Dans",
+    "Quand",
+  ].reduce(into: []) { keys, word in
+    keys.insert(word.utf8.reduce(0) { $0 << 8 | UInt64($1) })
+  }
+
   /// The most bytes of a word.
   private static let longest = 8
 

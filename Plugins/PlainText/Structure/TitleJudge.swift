@@ -24,7 +24,13 @@ struct TitleJudge {
     self.pieces = pieces
     self.isBook = isBook
     if isBook {
-      paragraphs = pieces.indices.filter { isStray($0) }
+      for index in pieces.indices where pieces[index].label == .byline && isStray(index) {
+        if isShortHead(index) {
+          headings.append(index)
+        } else if index > Self.titlePage {
+          paragraphs.append(index)
+        }
+      }
       paragraphs += crowdedHeads()
     }
     let groups = self.groups()
@@ -62,9 +68,7 @@ struct TitleJudge {
   /// Whether a byline stands in the midst of a book's text, near no title and no heading: it is a
   /// line that has the form of one.
   private func isStray(_ index: Int) -> Bool {
-    guard pieces[index].label == .byline, index > Self.titlePage, index + 3 < pieces.count else {
-      return false
-    }
+    guard index > Self.reach, index + 3 < pieces.count else { return false }
     let line = text.lines[pieces[index].lines.lowerBound]
     let words = LineWords(line, in: text.bytes)
     if text.rules.bylines.matches(line, in: text.bytes), text.rules.names.followsWord(words) {
@@ -73,6 +77,23 @@ struct TitleJudge {
     return pieces[(index - Self.reach)..<(index + Self.reach + 1)].allSatisfy {
       $0.label != .heading && $0.label != .title && $0.label != .dateline
     }
+  }
+
+  /// Whether such a line in letters heads what is below it: it stands between blank lines at the edge
+  /// of the text, with running text on both sides.
+  private func isShortHead(_ index: Int) -> Bool {
+    let lines = pieces[index].lines
+    let line = text.lines[lines.lowerBound]
+    guard lines.count == 1, line.first == .upper, line.ending == .open, line.blanksBefore > 0,
+      pieces[index - 1].label == .paragraph, pieces[index + 1].label == .paragraph
+    else { return false }
+    let (above, below) = (pieces[index - 1].lines, pieces[index + 1].lines)
+    let next = text.lines[below.lowerBound]
+    // Names of several persons head nothing.
+    let isOne = !text.bytes[Int(line.start)..<Int(line.end)].contains(UInt8(ascii: ","))
+    return isOne && next.blanksBefore > 0 && line.indent <= text.lines[above.upperBound - 1].indent
+      && line.indent <= next.indent && above.count > 1 && below.count > 1
+      && text.lines[above.upperBound - 1].ending == .sentence
   }
 
   /// How many pieces the title page of a book takes, and how far a byline may be from what it is of.

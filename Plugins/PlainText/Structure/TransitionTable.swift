@@ -70,8 +70,12 @@ struct TransitionTable: Sendable {
         return Step(withRoom: Weights.bylineWithRoom)
       }
       guard isBlank, !isNarrow else { return Step() }
-      return Step(
-        weight: from == .heading ? Weights.headingGap : from == .title ? Weights.titleGap : 0)
+      return switch from {
+      case .heading: Step(weight: Weights.headingGap)
+      case .title: Step(weight: Weights.titleGap)
+      case .matterContinuation: Step(weight: Weights.matterGapAgain)
+      default: Step()
+      }
     }
     if to == .headingRule || to == .notation || from == .notation { return Step() }
     if from == to && (to == .verse || to == .literal || to == .table || to == .definition) {

@@ -71,6 +71,8 @@ enum Weights {
   static let hardDash: Int32 = -420
   /// Hard before a small letter.
   static let hardSmall: Int32 = -450
+  /// The same between a colon, a blank line and what is told: a command, an example.
+  static let hardSmallBelowColon: Int32 = -120
   /// Hard before a mark that cannot begin a line.
   static let hardNonStarter: Int32 = -600
   /// Hard before a line without an indent, where indents are the rule.
@@ -310,6 +312,8 @@ enum Weights {
   /// A heading, a title that goes on after a blank line in a text as wide as a book.
   static let headingGap: Int32 = -500
   static let titleGap: Int32 = -160
+  /// The same once more: blank lines part few titles twice.
+  static let matterGapAgain: Int32 = -260
   static let headingNumber: Int32 = -60
   static let headingAlone: Int32 = -420
   static let headingAloneNarrow: Int32 = -150

@@ -31,6 +31,8 @@ import Testing
       ("de", "Das Haus war auf dem Berg, und er ging mit dem Hund zu ihm."),
       ("fr", "La maison est sur la colline, et il ne va pas dans le jardin avec les enfants."),
       ("es", "La casa que se ve en el monte es de los hombres que no lo dicen."),
+      ("es", "En el puerto de la isla, en la costa y en las casas, no hay barcos por la tormenta."),
+      ("eo", "La domo estas sur la monto, kaj mi ne iris al ĝi kun la hundo."),
       ("it", "La casa che si vede non era di uno che lavora per gli altri della città."),
       ("pt", "A casa não é uma das mais altas, mas os homens vão para ela com o cão."),
       ("nl", "Het huis van de man is niet op het land, en hij zegt dat een hond met hem is."),

@@ -121,13 +121,26 @@ struct Dialogue {
       guard isApart || opensAnew(line, after: text.lines[index - 1]),
         let label = SpeechLabel(line, in: bytes, words), !label.isQuoted,
         !words.isNever(label.name), !words.isDirection(line, in: bytes),
-        !CastList.opensAct(line, in: text)
+        !CastList.opensAct(line, in: text), !isLetteredHead(index, label, text)
       else { continue }
       result.append(
         Candidate(
           line: index, label: label, isAlone: label.isAlone(on: line), isApart: isApart))
     }
     return result
+  }
+
+  /// Whether a line is the head of a part with a letter or a number of Rome, as `B. The Boats` is: it
+  /// stands between blank lines and ends as no speech does.
+  private static func isLetteredHead(
+    _ index: Int, _ label: SpeechLabel, _ text: MeasuredText
+  ) -> Bool {
+    let line = text.lines[index]
+    guard line.ending == .open, label.form == .capitals, label.end - Int(line.start) <= 5,
+      !label.isAlone(on: line), index + 1 < text.lines.count,
+      text.lines[index + 1].blanksBefore > 0, line.blanksBefore > 0
+    else { return false }
+    return NumberedHead(LineWords(head: line, in: text.bytes))?.hasMark ?? false
   }
 
   /// Whether a line may open a paragraph where no blank line stands before it.

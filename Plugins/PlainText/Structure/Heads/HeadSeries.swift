@@ -41,7 +41,7 @@ struct HeadSeries {
     switch line.first {
     case .digit, .opener: break
     case .upper where "IVXLC".utf8.contains(text.bytes[Int(line.start)]): break
-    case .upper where Self.isLettered(line, text.bytes): break
+    case .upper where Self.isLettered(line, text.bytes) || Self.isLetter(line, text.bytes): break
     case .han:
       let first = ScalarCursor.decode(text.bytes, at: Int(line.start)).value
       guard NumberedHead.isIdeograph(first) else { return false }
@@ -49,14 +49,13 @@ struct HeadSeries {
     }
     let words = LineWords(head: line, in: text.bytes)
     guard let number = NumberedHead(words), hasSign || !number.isAlone(in: words),
-      number.style != .letter,
-      number.style != .circled, let path = number.path(in: words)
+      number.style != .circled, let (numberStyle, path) = read(number, words, line, text.bytes)
     else { return false }
     // "1999 was a good year." and "§" aside, a heading ends with a full stop only where its words
     // have capitals as in a title.
     let isStopped = line.ending == .sentence && Self.endsWithStop(line, text.bytes)
     if isStopped, !Self.isTitleCase(LineWords(line, in: text.bytes)) { return false }
-    let style = number.style == .dotted ? .decimal : number.style
+    let style = numberStyle == .dotted ? .decimal : numberStyle
     let isLike: (Chain) -> Bool = {
       $0.style == style && $0.hasSign == hasSign && $0.isBracketed == number.isBracketed
         && $0.isStopped == isStopped
@@ -77,7 +76,7 @@ struct HeadSeries {
       chains[place].members.append(index)
       if Self.hangs(words, index, text) { chains[place].hanging += 1 }
       if Self.isCapital(line, text.bytes) { chains[place].capitals += 1 }
-      while chains.count > place + 1 { close(chains.removeLast()) }
+      while chains.count > place + 1 { close(chains.removeLast(), isNested: true) }
       return true
     }
     let depth = path.count - (line.first == .upper && number.style == .dotted ? 1 : 0)
@@ -95,12 +94,17 @@ struct HeadSeries {
 
   /// The lines that are headings.
   mutating func finish() -> [Int] {
-    while let chain = chains.popLast() { close(chain) }
+    while let chain = chains.popLast() {
+      close(chain, isNested: chains.last.map { $0.members.count > 1 } ?? false)
+    }
     return found
   }
 
-  private mutating func close(_ chain: Chain) {
+  /// Takes a series for headings or drops it; `isNested` where it runs under another.
+  private mutating func close(_ chain: Chain, isNested: Bool = false) {
     let links = chain.members.count - 1
+    // Letters are those of a list, and the initials of names.
+    if chain.style == .letter, chain.bodies < links || links < (isNested ? 1 : 2) { return }
     if !chain.isDeep, chain.capitals < chain.members.count,
       chain.hanging * 3 >= 2 * chain.members.count
     {
@@ -109,6 +113,30 @@ struct HeadSeries {
     if chain.isStopped, links < 2 || chain.bodies < links { return }
     guard links > 0, chain.isDeep ? chain.bodies > 0 : 3 * chain.bodies >= 2 * links else { return }
     found += chain.members
+  }
+
+  /// How a number is counted, and its parts: a capital with a full stop is a letter where it comes
+  /// next after one or begins with A, and a number of Rome otherwise.
+  private func read(
+    _ number: NumberedHead, _ words: LineWords, _ line: Line, _ bytes: [UInt8]
+  ) -> (NumberedHead.Style, [Int])? {
+    if Self.isLetter(line, bytes) {
+      let value = Int(bytes[Int(line.start)] - 0x40)
+      if number.style == .letter && value == 1
+        || chains.contains(where: { $0.style == .letter && $0.path == [value - 1] })
+      {
+        return (.letter, [value])
+      }
+    }
+    guard number.style != .letter else { return nil }
+    return number.path(in: words).map { (number.style, $0) }
+  }
+
+  /// Whether a line begins as `B. Boats` does.
+  private static func isLetter(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    let start = Int(line.start)
+    return line.characters > 4 && bytes[start] &- 0x41 < 26
+      && bytes[start + 1] == UInt8(ascii: ".") && bytes[start + 2] == 0x20
   }
 
   /// Whether a line has letters, and no small ones.

@@ -50,13 +50,15 @@ extension ShippedRules {
       그림을 그렸다
 
     [chapter]
-    chapter: 제 第
+    chapter: 제 第 1 2 3 4 5 6 7 8 9
     part-units: 부 편 권
     chapter-units: 장 회 화 막
     section-units: 절
     named: 머리말 서문 들어가며 나가며 맺음말 후기 부록 차례 목차 프롤로그 에필로그
     matches:
       제1장 봄
+      1장. 봄
+      12장
       제3절
       머리말
     mismatches:

@@ -129,7 +129,7 @@ extension ShippedRules {
     mismatches: Asunto cerrado
 
     [contents]
-    head: Índice ÍNDICE INDICE Contenido CONTENIDO "Tabla de contenido"
+    head: Índice ÍNDICE INDICE Contenido CONTENIDO "Tabla de contenido" "Tabla de contenidos"
       "Índice general" "Índice de tablas" "Índice de figuras" "Lista de tablas"
     matches: Índice
     mismatches: Índice de precios
