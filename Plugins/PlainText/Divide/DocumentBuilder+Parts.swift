@@ -24,18 +24,11 @@ extension DocumentBuilder {
   /// Each follows a paragraph. Only where the lines stand in the order of the source, with nothing
   /// between them, does the account of one part end where that of the next begins.
   static func parts(of read: ReadText) -> [Range<Int>] {
-    let (text, count) = (read.text, read.pieces.count)
+    let text = read.text
     let isPlain = text.furniture.isEmpty && !text.isReordered && !text.hasReplies
-    var result: [Range<Int>] = []
-    var start = 0
-    for part in PartedWork.parts(of: count, least: leastPart, mayPart: isPlain)
-    where part.upperBound > start {
-      var end = part.upperBound
-      while end < count, read.pieces[end - 1].label != .paragraph { end += 1 }
-      result.append(start..<end)
-      start = end
+    return PartedWork.parts(of: read.pieces.count, least: leastPart, mayPart: isPlain) {
+      read.pieces[$0 - 1].label == .paragraph
     }
-    return result.isEmpty ? [0..<count] : result
   }
 
   /// Builds pieces in source order, so that the account of white space comes out in order too.

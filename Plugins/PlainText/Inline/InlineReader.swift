@@ -49,26 +49,22 @@ struct InlineReader {
   private mutating func read(_ divisions: [Division]) -> [Division] {
     let parts = PartedWork.parts(
       of: divisions.count, least: max(1, Self.leastPart * divisions.count / bytes.count))
-    guard parts.count > 1 else {
-      return divisions.map { division in
-        var division = division
-        read(&division)
-        return division
-      }
-    }
+    guard parts.count > 1 else { return read(each: divisions[...]) }
     var fixed = self
     fixed.omissions = []
     let readers = PartedWork.map(parts) { [fixed] part in
       var reader = fixed
-      reader.divisions = divisions[part].map { division in
-        var division = division
-        reader.read(&division)
-        return division
-      }
+      reader.divisions = reader.read(each: divisions[part])
       return reader
     }
     for reader in readers { omissions += reader.omissions }
     return readers.flatMap(\.divisions)
+  }
+
+  private mutating func read(each divisions: ArraySlice<Division>) -> [Division] {
+    var divisions = Array(divisions)
+    for index in divisions.indices { read(&divisions[index]) }
+    return divisions
   }
 
   private mutating func read(_ blocks: [Block]) -> [Block] {
@@ -243,7 +239,7 @@ struct InlineReader {
     found.spans += known.spans
     found.marks += known.marks
     found.held += known.held
-    var index = firstReference(at: range.lowerBound)
+    var index = notes.references.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
     while index < notes.references.count,
       notes.references[index].range.lowerBound < range.upperBound
     {
@@ -257,19 +253,6 @@ struct InlineReader {
     return weaver.inlines
   }
 
-  private func firstReference(at offset: Int) -> Int {
-    var low = 0
-    var high = notes.references.count
-    while low < high {
-      let middle = (low + high) / 2
-      if notes.references[middle].range.lowerBound < offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
-  }
 }
 
 extension [Inline] {

@@ -9,15 +9,7 @@ extension LineScanner {
 
   /// The text in parts to be scanned side by side; each but the last ends after a line feed.
   static func parts(of bytes: [UInt8]) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var start = 0
-    for part in PartedWork.parts(of: bytes.count, least: leastPart) where part.upperBound > start {
-      var end = part.upperBound
-      while end < bytes.count, bytes[end - 1] != 0x0A { end += 1 }
-      result.append(start..<end)
-      start = end
-    }
-    return result.isEmpty ? [0..<bytes.count] : result
+    PartedWork.parts(of: bytes.count, least: leastPart) { bytes[$0 - 1] == 0x0A }
   }
 
   /// What was found in a stretch of the text that begins with a line.

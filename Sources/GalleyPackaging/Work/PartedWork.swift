@@ -31,6 +31,21 @@ public enum PartedWork {
     return (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
   }
 
+  /// The same, each range but the last going on up to an end at which the things may be parted.
+  public static func parts(
+    of count: Int, least: Int, mayPart: Bool = true, endingWhere mayEnd: (Int) -> Bool
+  ) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    for part in parts(of: count, least: least, mayPart: mayPart) where part.upperBound > start {
+      var end = part.upperBound
+      while end < count, !mayEnd(end) { end += 1 }
+      result.append(start..<end)
+      start = end
+    }
+    return result.isEmpty ? [0..<count] : result
+  }
+
   /// With how many things before its own a part begins, one at least, where so many are enough.
   public static func lead(_ enough: Int) -> Int { min(enough, max(1, scale?.lead ?? enough)) }
 

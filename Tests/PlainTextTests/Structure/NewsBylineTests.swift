@@ -6,23 +6,8 @@ import Testing
 @Suite struct NewsBylineTests {
   private let ferry = ColumnStory.ferry
   private let mill = ColumnStory.mill
-  private let landing = """
-    渡し船の船着き場が三十歩ほど上手に
-    移ることになった。川の水が去年より多
-    く、古い石段が春のあいだ水の下にある
-    からだと船頭は話している。
-    町の人はおおむね喜んでいるが、豆腐屋
-    の主人だけは顔をしかめた。店の前を通
-    る人が少なくなるからである。
-    """
-  private let wheel = """
-    水車小屋の輪が四十年ぶりに回った。粉
-    屋の主人が正午に水門を開けると、集ま
-    った百人ほどの人の多くは水をかぶった
-    という。
-    土曜日からは門の前で粉を売る。袋を持
-    って来た人には一袋ずつ渡すそうだ。
-    """
+  private let landing = ColumnStory.landing
+  private let wheel = ColumnStory.wheel
   /// A story in a narrower column.
   private let narrow = """
     The wheel of the old mill

@@ -6,15 +6,7 @@ import Testing
 @Suite struct NewsMatterTests {
   private let ferry = ColumnStory.ferry
   private let mill = ColumnStory.mill
-  private let river = """
-    河堤上的柳树绿了，老人们搬出椅子，
-    坐在门前晒太阳。船家说，今年的水比
-    去年大，渡口要往上移三十步，新的码
-    头下个月就能用了。
-    镇上的人都说这是好事，只有卖豆腐的
-    老张不高兴，因为他的铺子就在旧码头
-    边上，来往的人都从他门前过。
-    """
+  private let river = ColumnStory.river
 
   private func titles(_ outline: [String]) -> [String] { outline.filter { $0.hasPrefix("# ") } }
 

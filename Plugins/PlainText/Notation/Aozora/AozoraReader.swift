@@ -207,12 +207,7 @@ struct AozoraLines {
 
   /// The number of the line that holds an offset.
   func number(at offset: Int) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(lines[middle].start) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? Int(lines[low - 1].number) : 1
+    let next = lines.partitioningIndex { Int($0.start) > offset }
+    return next > 0 ? Int(lines[next - 1].number) : 1
   }
 }

@@ -187,16 +187,8 @@ struct Dialogue {
   private static func among(
     _ lines: Range<Int>, _ found: [Candidate]
   ) -> ArraySlice<Candidate> {
-    func first(from line: Int) -> Int {
-      var low = 0
-      var high = found.count
-      while low < high {
-        let middle = (low + high) / 2
-        if found[middle].line < line { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return found[first(from: lines.lowerBound)..<first(from: lines.upperBound)]
+    let start = found.partitioningIndex { $0.line >= lines.lowerBound }
+    return found[start..<found.partitioningIndex { $0.line >= lines.upperBound }]
   }
 
   /// Whether most lines of a stretch are not indented, so that an indent says something.

@@ -141,13 +141,8 @@ struct HeadMarks {
 
   /// The mark of a line, nil for none.
   func head(at line: Int) -> Head? {
-    var low = 0
-    var high = heads.count
-    while low < high {
-      let middle = (low + high) / 2
-      if heads[middle].line < line { low = middle + 1 } else { high = middle }
-    }
-    return low < heads.count && heads[low].line == line ? heads[low] : nil
+    let place = heads.partitioningIndex { $0.line >= line }
+    return place < heads.count && heads[place].line == line ? heads[place] : nil
   }
 
   /// The first heading is the title where no other has its mark.

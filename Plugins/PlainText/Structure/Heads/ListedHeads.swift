@@ -85,16 +85,11 @@ private struct LongestRise {
   private var ends: [Int] = []
 
   mutating func add(_ value: Int, of name: Int) {
-    var low = 0
-    var high = ends.count
-    while low < high {
-      let middle = (low + high) / 2
-      if values[ends[middle]] < value { low = middle + 1 } else { high = middle }
-    }
-    before.append(low > 0 ? ends[low - 1] : -1)
+    let place = ends.partitioningIndex { values[$0] >= value }
+    before.append(place > 0 ? ends[place - 1] : -1)
     values.append(value)
     names.append(name)
-    if low < ends.count { ends[low] = values.count - 1 } else { ends.append(values.count - 1) }
+    if place < ends.count { ends[place] = values.count - 1 } else { ends.append(values.count - 1) }
   }
 
   /// The names of the values of the series, in order.

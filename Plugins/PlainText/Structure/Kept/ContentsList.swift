@@ -16,13 +16,8 @@ struct ContentsList: Sendable {
 
   /// Whether a line goes on with the entry that the line before it belongs to.
   func continues(_ line: Int) -> Bool {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].lines.upperBound <= line { low = middle + 1 } else { high = middle }
-    }
-    return low < entries.count && entries[low].lines.lowerBound < line
+    let index = entries.partitioningIndex { $0.lines.upperBound > line }
+    return index < entries.count && entries[index].lines.lowerBound < line
   }
 
   /// The level of each entry: by the parts of its number, else by how deep it stands.

@@ -99,14 +99,9 @@ struct KeptLines: Sendable {
   /// The stretch that a line belongs to.
   func region(at line: Int) -> Region? {
     guard !regions.isEmpty else { return nil }
-    var low = 0
-    var high = regions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if regions[middle].lines.upperBound <= line { low = middle + 1 } else { high = middle }
-    }
-    guard low < regions.count, regions[low].lines.contains(line) else { return nil }
-    return regions[low]
+    let index = regions.partitioningIndex { $0.lines.upperBound > line }
+    guard index < regions.count, regions[index].lines.contains(line) else { return nil }
+    return regions[index]
   }
 
   /// What a line is, nil for one that belongs to no stretch.

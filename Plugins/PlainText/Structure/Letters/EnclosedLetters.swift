@@ -56,12 +56,7 @@ struct EnclosedLetters: Sendable {
   }
 
   private func letter(at line: Int) -> Found? {
-    var low = 0
-    var high = letters.count
-    while low < high {
-      let middle = (low + high) / 2
-      if letters[middle].lines.upperBound <= line { low = middle + 1 } else { high = middle }
-    }
-    return low < letters.count && letters[low].lines.contains(line) ? letters[low] : nil
+    let index = letters.partitioningIndex { $0.lines.upperBound > line }
+    return index < letters.count && letters[index].lines.contains(line) ? letters[index] : nil
   }
 }

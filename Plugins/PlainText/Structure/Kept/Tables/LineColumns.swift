@@ -47,17 +47,8 @@ struct LineColumns {
 
   /// The character that covers a column.
   func place(at column: Int32) -> Place? {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].column + places[middle].width <= column {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < places.count && places[low].column <= column ? places[low] : nil
+    let index = places.partitioningIndex { $0.column + $0.width > column }
+    return index < places.count && places[index].column <= column ? places[index] : nil
   }
 
   /// What stands between two columns without the white space around it.
