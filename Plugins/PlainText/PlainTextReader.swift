@@ -99,7 +99,7 @@ public struct PlainTextReader: DocumentReader {
       Field(guess.language, origin: guess.origin, confidence: guess.confidence)
     ]
     Self.readInlines(of: &document, decoded.bytes, try conventions.value())
-    MetadataReader.fill(&document)
+    MetadataReader.fill(&document, rules)
     ebook?.wrap(&document, rules: rules, given: given, explains: context.explains)
     document.metadata.attribute(to: .text)
     let count = document.decisions.count

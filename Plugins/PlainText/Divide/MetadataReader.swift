@@ -3,7 +3,7 @@ import GalleyCore
 /// Reads metadata from what the text says of itself: the title and the byline of its only article.
 enum MetadataReader {
   /// Fills the fields that the divisions tell; what is there already stays.
-  static func fill(_ document: inout Document) {
+  static func fill(_ document: inout Document, _ rules: RuleBook) {
     let titled = document.divisions.filter { $0.head != nil }
     guard document.divisions.count == 1 || titled.count == 1, let division = titled.first else {
       return
@@ -18,15 +18,22 @@ enum MetadataReader {
       case .byline where isSigned: break
       case .byline:
         let name = field(matter)
-        document.metadata.creators.append(
-          Field(
-            Creator(name: name.value), origin: .read, source: name.source,
-            confidence: name.confidence))
+        let names = BylineNames(lines(of: matter), text: name.value, rules)
+        for creator in names.creators {
+          document.metadata.creators.append(
+            Field(creator, origin: .read, source: name.source, confidence: name.confidence))
+        }
       case .overline, .subhead, .dateline, .argument, .salute, .close, .signature, .postscript,
         .sourceLine, .authorNote, .trailer:
         break
       }
     }
+  }
+
+  /// The lines of the source that the byline stands in.
+  private static func lines(of matter: Matter) -> [String] {
+    matter.content.split { if case .lineBreak = $0 { true } else { false } }
+      .map { value(Array($0).plainText) }
   }
 
   private static func field(_ matter: Matter) -> Field<String> {

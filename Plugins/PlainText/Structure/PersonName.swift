@@ -7,6 +7,7 @@ final class PersonName: Sendable {
   private let double: Set<[UInt32]>
   private let particles: Set<[UInt32]>
   private let placeWords: Set<[UInt32]>
+  private let joinWords: Set<[UInt32]>
 
   /// Gathers the names of some packs.
   init(_ packs: [RulePack]) {
@@ -14,16 +15,19 @@ final class PersonName: Sendable {
     var double: Set<[UInt32]> = []
     var particles: Set<[UInt32]> = []
     var placeWords: Set<[UInt32]> = []
+    var joinWords: Set<[UInt32]> = []
     for pack in packs {
       for name in pack.surnames {
         let scalars = name.unicodeScalars.map(\.value)
         if scalars.count == 1 { single.insert(scalars[0]) } else { double.insert(scalars) }
       }
       for word in pack.nameParticles { particles.insert(word.unicodeScalars.map(\.value)) }
+      for word in pack.nameJoins { joinWords.insert(word.unicodeScalars.map(\.value)) }
       for word in pack.placeWords { placeWords.insert(word.unicodeScalars.map(\.value)) }
     }
     (self.single, self.double, self.particles) = (single, double, particles)
     self.placeWords = placeWords
+    self.joinWords = joinWords
   }
 
   /// Whether a line may have the form of a name by its first characters: most lines have not.
@@ -83,9 +87,21 @@ final class PersonName: Sendable {
     let inner = LineWords(Array(words.scalars.dropFirst().dropLast()))
     if Self.mayBe(inner) {
       if isLikely(inner) { return .sure }
-      if isPossible(inner) { return .form }
+      if isPossible(inner), !Self.isSentence(inner) { return .form }
     }
     return isOffice(inner) ? .form : .nothing
+  }
+
+  /// Whether what stands behind the Han of a short line goes on as a sentence: `返事はない`.
+  private static func isSentence(_ words: LineWords) -> Bool {
+    guard words.kinds.first == .han,
+      let kana = words.kinds.firstIndex(of: .kana), kana + 2 < words.count
+    else { return false }
+    switch words.scalars[kana] {
+    // は が を に も へ と で
+    case 0x306F, 0x304C, 0x3092, 0x306B, 0x3082, 0x3078, 0x3068, 0x3067: return true
+    default: return false
+    }
   }
 
   /// An office or a department and a name, or several names, of Han: `社会部　田中一郎`.
@@ -188,6 +204,14 @@ final class PersonName: Sendable {
     case 0x2E, 0x2C, 0x27, 0x2019, 0x2D, 0x26: true
     default: false
     }
+  }
+
+  /// Whether a word stands between two names: `and`.
+  func joins(_ word: String) -> Bool { joinWords.contains(word.unicodeScalars.map(\.value)) }
+
+  /// Whether a word is one of the small ones inside of names.
+  func hasParticle(_ word: String) -> Bool {
+    particles.contains(word.lowercased().unicodeScalars.map(\.value))
   }
 
   private func isParticle(_ word: ArraySlice<UInt32>) -> Bool {

@@ -33,6 +33,43 @@ import Testing
     #expect(document.reconstructedSource() == text)
   }
 
+  @Test("what is said in brackets within a chapter signs nothing")
+  func saidInBrackets() throws {
+    let text = """
+      港の夜
+
+      第一章　港
+
+      　港には雪が降っていた。
+      「誰かいるのか」と彼は叫んだ。
+      （返事はない）
+      　船が着いた。そのとき、鐘が鳴った。
+
+      """
+    let document = try read(text)
+    #expect(document.metadata.creators.isEmpty)
+    #expect(document.paragraphs.contains("（返事はない）"), "\(document.outline)")
+  }
+
+  @Test("who wrote a book and who translated it are two bylines")
+  func twoPersons() throws {
+    let text = """
+      冬天的渡口
+
+      林小雨 著
+      陈平 译
+
+      第一章 码头
+
+      　　码头上下着雪。老船工站在灯塔下面，望着结冰的海湾，一句话也不说。
+
+      """
+    let document = try read(text)
+    #expect(document.outline.filter { $0.hasPrefix("by ") } == ["by 林小雨 著", "by 陈平 译"])
+    #expect(document.metadata.creators.map(\.value.name) == ["林小雨", "陈平"])
+    #expect(document.metadata.creators.map(\.value.role) == ["aut", "trl"])
+  }
+
   @Test(
     "a place may follow a name",
     arguments: ["Jeanne Roux, à Lyon", "Ruth Carver in Millford", "RUTH CARVER | Millford"])

@@ -7,6 +7,8 @@ import GalleyCore
 final class RuleBook: Sendable {
   /// Lines with a word for their author.
   let bylines: WordMatcher
+  /// What else than write the persons of bylines did.
+  let roles: RoleWords
   /// Lines that name an office or a group.
   let organizations: WordMatcher
   /// Lines that say where a text was printed first.
@@ -47,6 +49,7 @@ final class RuleBook: Sendable {
   /// Makes the tables of some packs; those named first are tried first.
   init(_ packs: [RulePack]) {
     bylines = WordMatcher(packs.map(\.byline))
+    roles = RoleWords(packs)
     organizations = WordMatcher(packs.map(\.organization))
     sourceLines = WordMatcher(packs.map(\.sourceLine))
     authorNotes = WordMatcher(packs.map(\.authorNote))

@@ -24,6 +24,8 @@ struct RulePack: Sendable {
   var isForEveryText = true
   /// Lines that name the author with a word for it: `By …`, `本报记者 …`.
   var byline = Words()
+  /// The words for what a person did who did not write the text, with their MARC codes.
+  var roleWords: [RoleWords.Entry] = []
   /// Lines that name an office or a group as the author: `…课题组`.
   var organization = Words()
   /// Lines that say where a text was printed first.
@@ -49,6 +51,8 @@ struct RulePack: Sendable {
   var surnames: [String] = []
   /// Small words inside of a name: `von`, `de`.
   var nameParticles: [String] = []
+  /// The words between two names: `and`.
+  var nameJoins: [String] = []
   /// The words between a name and a place: `in`, `à`.
   var placeWords: [String] = []
   /// The names of the months and the days of the week, in lower case.
@@ -120,7 +124,12 @@ enum RuleSection: String, Sendable, CaseIterable {
   /// The keys that may stand in it.
   var keys: [RuleKey] {
     switch self {
-    case .byline, .organization, .source, .authorNote, .jump:
+    case .byline:
+      [
+        .begins, .ends, .longest, .translator, .editor, .illustrator, .photographer, .matches,
+        .mismatches,
+      ]
+    case .organization, .source, .authorNote, .jump:
       [.begins, .ends, .longest, .matches, .mismatches]
     case .figure: [.begins, .longest, .bracketed, .matches, .mismatches]
     case .contents: [.head, .matches, .mismatches]
@@ -132,7 +141,7 @@ enum RuleSection: String, Sendable, CaseIterable {
       ]
     case .clause: [.units, .matches, .mismatches]
     case .number: [.words]
-    case .name: [.surnames, .particles, .places, .matches, .mismatches]
+    case .name: [.surnames, .particles, .places, .and, .matches, .mismatches]
     case .date: [.words, .signs, .matches, .mismatches]
     case .verse: [.announced, .matches, .mismatches]
     case .notice: [.holds, .matches, .mismatches]
@@ -156,6 +165,7 @@ enum RuleKey: String, Sendable, CaseIterable {
   case announced, weak, holds
   case head, bracketed
   case greeting, close, postscript
+  case translator, editor, illustrator, photographer, and
 
   /// Whether its values are whole lines, and not words.
   var takesLines: Bool { self == .matches || self == .mismatches }

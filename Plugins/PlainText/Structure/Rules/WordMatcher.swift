@@ -46,6 +46,40 @@ final class WordMatcher: Sendable {
     }
   }
 
+  /// The longest of the words that a text begins with and goes on behind.
+  func prefix(of text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard let first = bytes.first else { return nil }
+    let found = prefixes.indexes(first).map { prefixes.entry($0) }.filter {
+      Int($0.count) < bytes.count && prefixes.stands($0, in: bytes, at: 0)
+    }
+    return found.max { $0.count < $1.count }.map { word($0, in: prefixes) }
+  }
+
+  /// The longest of the words that a text ends with and has something before.
+  func suffix(of text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard let last = bytes.last else { return nil }
+    let found = suffixes.indexes(last).map { suffixes.entry($0) }.filter {
+      Int($0.count) < bytes.count && suffixes.stands($0, in: bytes, at: bytes.count - Int($0.count))
+    }
+    return found.max { $0.count < $1.count }.map { word($0, in: suffixes) }
+  }
+
+  /// Whether a text is one of the words that lines begin with.
+  func hasPrefix(_ text: some StringProtocol) -> Bool {
+    let bytes = Array(text.utf8)
+    guard let first = bytes.first else { return false }
+    return prefixes.indexes(first).contains {
+      let word = prefixes.entry($0)
+      return Int(word.count) == bytes.count && prefixes.stands(word, in: bytes, at: 0)
+    }
+  }
+
+  private func word(_ word: WordTable.Entry, in table: WordTable) -> String {
+    String(decoding: table.bytes[Int(word.start)..<Int(word.start + word.count)], as: UTF8.self)
+  }
+
   private func isUsable(_ word: WordTable.Entry, _ line: Line) -> Bool {
     line.characters <= word.value && line.end - line.start > word.count
   }

@@ -7,8 +7,9 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Door " "DOOR " "door " "Tekst: " "Tekst " "Van onze verslag" "Van onze correspondent"
+    begins: "Vertaald door " "vertaald door " "Vertaling: " "Door " "DOOR " "door " "Tekst: " "Tekst " "Van onze verslag" "Van onze correspondent"
     ends: ", verslaggever" ", verslaggeefster" ", correspondent" ", redacteur"
+    translator: "vertaald door" vertaling
     matches:
       Door Pieter de Vries
       Anna Bakker, verslaggever
@@ -72,6 +73,7 @@ extension ShippedRules {
       vijfde zesde zevende achtste negende tiende elfde twaalfde laatste
 
     [name]
+    and: en
     particles: de het van der den ten ter
     places: in uit
     matches:

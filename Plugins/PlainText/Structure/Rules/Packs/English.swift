@@ -10,14 +10,21 @@ extension ShippedRules {
     begins:
       "By " "BY " "by " "Written by " "Text by " "Words by " "Story by " "Reported by "
       "Words and music: " "Words and music by " "Lyrics: " "Lyrics by " "Music: " "Music by "
+      "Translated by " "TRANSLATED BY " "translated by " "Edited by " "EDITED BY " "edited by "
+      "Illustrated by " "Illustrations by " "Photographs by " "Photos by "
       "From our correspondent" "From Our " "From our own "
     ends:
       ", Staff Writer" ", Staff Reporter" " Staff Writer" ", Correspondent" ", staff writer"
       ", staff reporter" ", correspondent" " Correspondent" ", reporter" ", Reporter" ", columnist"
       ", senior writer" ", Senior Writer" ", staff correspondent" ", special correspondent"
       ", foreign correspondent" ", political editor" ", sports editor" ", contributing editor"
+    translator: "translated by"
+    editor: "edited by"
+    illustrator: "illustrated by" "illustrations by"
+    photographer: "photographs by" "photos by"
     matches:
       By Jane Miller
+      Translated by Ruth Carver
       BY OUR OWN CORRESPONDENT
       Jane Miller, Staff Writer
       Ruth Carver, special correspondent
@@ -104,6 +111,7 @@ extension ShippedRules {
       fifteenth sixteenth seventeenth eighteenth nineteenth twentieth last
 
     [name]
+    and: and
     particles: de von van der du la le zu of and und et & y di
     places: in at from |
     matches:

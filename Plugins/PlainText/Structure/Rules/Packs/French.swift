@@ -8,9 +8,13 @@ extension ShippedRules {
     [byline]
     longest: 60
     begins: "Par " "PAR " "par " "De notre correspondant" "De notre envoyé" "Texte : " "Texte et photos : " "Texte et photo : " "Recueilli par "
-      "Propos recueillis par "
+      "Propos recueillis par " "Traduit par " "traduit par " "Traduction de " "Illustrations de "
+      "Photos de " "Photographies de "
     ends:
       ", journaliste" ", correspondant" ", correspondante" ", envoyé spécial" ", envoyée spéciale"
+    translator: "traduit par" "traduction de"
+    illustrator: "illustrations de"
+    photographer: "photos de" "photographies de"
     matches:
       Par Marie Dubois
       Luc Perrin, envoyé spécial
@@ -75,6 +79,7 @@ extension ShippedRules {
       onzième douzième dernier dernière
 
     [name]
+    and: et
     places: à en
     matches: Jeanne Roux, à Lyon
 

@@ -8,8 +8,14 @@ extension ShippedRules {
     [byline]
     longest: 60
     begins: "Von " "VON " "von " "Text: " "Text und Foto: " "Text und Fotos: "
+      "Übersetzt von " "übersetzt von " "Deutsch von " "Herausgegeben von " "herausgegeben von "
+      "Illustriert von " "Illustrationen: " "Fotos: " "Fotos von "
     ends:
       ", Korrespondent" ", Korrespondentin" ", Redakteur" ", Redakteurin" ", Reporter" ", Reporterin"
+    translator: "übersetzt von" "deutsch von"
+    editor: "herausgegeben von"
+    illustrator: "illustriert von" illustrationen
+    photographer: fotos "fotos von"
     matches:
       Von Anna Schmidt
       Jonas Weber, Redakteur
@@ -77,6 +83,7 @@ extension ShippedRules {
       letzter letzte letztes
 
     [name]
+    and: und
     places: in aus
     matches: Anna Schmidt, aus Kiel
 

@@ -7,9 +7,12 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Di " "DI " "di " "Testo di " "A cura di " "a cura di " "Dal nostro inviato"
+    begins: "Di " "DI " "di " "Testo di " "Traduzione di " "traduzione di " "Illustrazioni di " "A cura di " "a cura di " "Dal nostro inviato"
       "dal nostro inviato" "Dal nostro corrispondente" "dal nostro corrispondente"
     ends: ", inviato" ", inviata" ", corrispondente" ", giornalista"
+    translator: "traduzione di"
+    editor: "a cura di"
+    illustrator: "illustrazioni di"
     matches:
       Sara Conti, corrispondente
       Di Anna Rossi
@@ -76,6 +79,7 @@ extension ShippedRules {
       dodici
 
     [name]
+    and: e
     particles: di da del la lo e
     places: da a
     matches:

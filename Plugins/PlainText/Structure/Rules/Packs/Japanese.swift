@@ -8,7 +8,11 @@ extension ShippedRules {
     [byline]
     longest: 24
     begins: 文・ 文＝ 著者： 筆者： 執筆： 訳・ 記者・ 文／ 文/ 文： 取材・文 本紙記者 本誌記者 文・写真 文と写真
-    ends: 著 記者 訳 特派員
+    ends: 著 記者 訳 特派員 " 編" 　編 " 絵" 　絵
+    translator: 訳 翻訳
+    editor: 編 編者
+    illustrator: 絵 挿絵
+    photographer: 写真 撮影
     matches:
       文・山田太郎
       山田太郎 著

@@ -8,7 +8,9 @@ extension ShippedRules {
     [byline]
     longest: 40
     begins: "글 " 글: "기자 " "옮긴이 " "지은이 " 글쓴이:
-    ends: " 기자" " 특파원" " 논설위원" " 지음" " 옮김"
+    ends: " 기자" " 특파원" " 논설위원" " 지음" " 옮김" " 엮음"
+    translator: 옮긴이 옮김 번역
+    editor: 엮은이 엮음
     matches:
       김철수 기자
       글 박영희

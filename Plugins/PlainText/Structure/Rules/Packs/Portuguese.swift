@@ -7,8 +7,10 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Por " "POR " "por " "Texto de " "Texto: " "Do nosso correspondente"
+    begins: "Por " "POR " "por " "Texto de " "Tradução de " "Traduzido por " "Ilustrações de " "Texto: " "Do nosso correspondente"
     ends: ", correspondente" ", jornalista" ", repórter" ", enviado especial" ", enviada especial"
+    translator: "tradução de" "traduzido por"
+    illustrator: "ilustrações de"
     matches:
       Por Ana Sousa
       Rui Matos, enviado especial
@@ -71,6 +73,7 @@ extension ShippedRules {
       quatro cinco seis sete oito nove dez onze doze
 
     [name]
+    and: e
     particles: de da do dos das e
     places: em
     matches:

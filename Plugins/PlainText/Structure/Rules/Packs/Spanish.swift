@@ -7,8 +7,13 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Por " "POR " "por " "Texto: " "Texto y fotos: " "Texto y foto: " "Texto de " "Escrito por " "De nuestro corresponsal"
+    begins: "Por " "POR " "por " "Texto: " "Texto y fotos: " "Texto y foto: " "Texto de " "Escrito por " "Traducción de " "Traducido por " "Edición de " "Ilustraciones de " "Fotos de "
+      "De nuestro corresponsal"
     ends: ", corresponsal" ", periodista" ", redactor" ", redactora" ", enviado especial" ", enviada especial"
+    translator: "traducción de" "traducido por"
+    editor: "edición de"
+    illustrator: "ilustraciones de"
+    photographer: "fotos de"
     matches:
       Por María García
       Pablo Ruiz, enviado especial
@@ -77,6 +82,7 @@ extension ShippedRules {
       diez once doce
 
     [name]
+    and: y e
     particles: de del la las los y
     places: en desde
     matches:

@@ -8,7 +8,10 @@ extension ShippedRules {
     [byline]
     longest: 30
     begins: 【本報記者 【記者 （本報記者 （記者 〔記者 〔本報記者 本報訊 見習記者 通訊員 特約記者 作者／ 撰稿／ 採訪／ 編譯 評論員 本報評論員 文字／
-    ends: 口述 撰寫 編寫 攝 報導 報道 譯
+    ends: 口述 撰寫 編寫 攝 報導 報道 譯 " 編" 　編
+    translator: 譯 譯者 翻譯 編譯
+    editor: 編 編者
+    photographer: 攝 攝影
     matches:
       通訊員 陳大文
       採訪／林小玲
