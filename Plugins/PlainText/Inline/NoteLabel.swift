@@ -33,7 +33,9 @@ struct NoteLabel: Hashable {
     case UInt8(ascii: "*"):
       var length = 1
       while offset + length < end, bytes[offset + length] == UInt8(ascii: "*") { length += 1 }
-      return length <= 3 ? (NoteLabel(form: .star, value: length), length) : nil
+      guard length <= 3 else { return nil }
+      let label = NoteLabel(form: .star, value: length)
+      return (label, length + bracket(bytes, behind: offset + length, end))
     case 0xC2, 0xE2: return sign(bytes, offset, end)
     case 0xE6, 0xE8:
       guard let word = noteWord(bytes, offset, end),
@@ -43,6 +45,22 @@ struct NoteLabel: Hashable {
     default: return nil
     }
   }
+
+  /// The length of the bracket behind a star that belongs to it, as German books have it: `*)`.
+  ///
+  /// The bracket in `(see below*)` closes another.
+  private static func bracket(_ bytes: [UInt8], behind place: Int, _ end: Int) -> Int {
+    guard place < end, bytes[place] == UInt8(ascii: ")") else { return 0 }
+    var open = 0
+    for byte in bytes[max(0, place - farthestBracket)..<place] {
+      if byte == UInt8(ascii: "(") { open += 1 }
+      if byte == UInt8(ascii: ")") { open = max(0, open - 1) }
+    }
+    return open == 0 ? 1 : 0
+  }
+
+  /// How far before a closing bracket its opening one is looked for, in bytes.
+  private static let farthestBracket = 400
 
   /// The bytes that references of some forms may begin with.
   ///

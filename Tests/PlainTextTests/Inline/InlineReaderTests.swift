@@ -152,6 +152,18 @@ import Testing
       ])
   }
 
+  @Test("the bracket of a star belongs to it, but not one that closes another")
+  func starsWithBrackets() throws {
+    let text = "Das sagte er seit vierzig Jahren.*) Dann ging er.\n\n*) So auch im Jahre 1890.\n"
+    #expect(
+      try blocks(text) == [
+        "Das sagte er seit vierzig Jahren.{note note-1|*)} Dann ging er.",
+        "note note-1 *): So auch im Jahre 1890.",
+      ])
+    let inner = "The captain (a tall man*) spoke little.\n\n* His name is not known to us.\n"
+    #expect(try blocks(inner).first == "The captain (a tall man{note note-1|*}) spoke little.")
+  }
+
   @Test("formulas, lists and lone numbers stay text")
   func noNotes() throws {
     #expect(try blocks("Take f(1) and f(2), x² + y² and a[1].\n").joined().contains("f(1)"))
