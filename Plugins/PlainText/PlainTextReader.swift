@@ -148,7 +148,10 @@ public struct PlainTextReader: DocumentReader {
   private func structure(
     _ text: MeasuredText, _ language: LanguageTag, explains: Bool
   ) -> Structure {
-    var builder = DocumentBuilder(ReadText(text), language: language, explains: explains)
+    let read = ReadText(text)
+    // The lines and the document of them are in memory together.
+    if text.bytes.count > Self.longFile { FreedMemory.leaveProgram() }
+    var builder = DocumentBuilder(read, language: language, explains: explains)
     return Structure(
       divisions: builder.divisions, omissions: builder.omissions,
       decisions: builder.takeDecisions(), columns: text.columns,

@@ -268,7 +268,8 @@ struct InlineBuilder {
     result.append(
       .lineBreak(
         LineBreak(
-          verdict.join, omitted: slice(consumed, gapEnd), start: consumed, confidence: confidence)))
+          verdict.join, omitted: read.text.bytes.span.extracting(consumed..<gapEnd),
+          start: consumed, confidence: confidence)))
     consumed = gapEnd
     omit(upTo: accountEnd)
     if next.startsPage {

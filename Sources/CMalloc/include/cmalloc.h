@@ -1,7 +1,11 @@
 #pragma once
 
-// glibc's settings of its allocator, which Swift's Glibc does not have.
+// What tells the system of the memory in use, and Swift's Glibc does not have.
 
 /// Keeps memory that was freed for what comes next, instead of giving it back to the system and
 /// asking for it anew, which costs a fault for each page. Large pieces come from there too.
 void cmalloc_keep_freed(void);
+
+/// Gives back the pages of the program that were read so far: those that are still needed come again
+/// from what the system keeps of its file.
+void cmalloc_leave_program_pages(void);

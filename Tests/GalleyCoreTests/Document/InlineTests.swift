@@ -5,8 +5,9 @@ import Testing
 struct InlineTests {
   /// A book has millions of them: one that grows takes the memory of all.
   @Test func staysSmall() {
-    #expect(MemoryLayout<Inline>.stride <= 24)
+    #expect(MemoryLayout<Inline>.stride <= 16)
     #expect(MemoryLayout<TextRun>.stride <= 16)
+    #expect(MemoryLayout<LineBreak>.stride <= 16)
     #expect(MemoryLayout<Block>.stride <= 8)
     #expect(MemoryLayout<Attributes>.stride <= 8)
     #expect(MemoryLayout<Omission>.stride <= 24)
