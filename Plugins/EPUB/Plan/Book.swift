@@ -44,6 +44,12 @@ struct Book: Sendable {
         hint: "say who with -s accessibility-certifier=NAME")
     }
   }
+    if settings.conformance.isEmpty, !Label.oneLine(settings.certifier).isEmpty {
+      throw Diagnostic(
+        .error, .usage, code: "no-conformance",
+        "somebody certifies a book, and it is not said to what standard it conforms",
+        hint: "say which with -s accessibility-conformance=wcag-2.2-aa")
+    }
 
   /// The document that is written.
   var document: Document { text.document }
