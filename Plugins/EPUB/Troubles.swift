@@ -34,6 +34,8 @@ enum Troubles {
       context.report(trouble)
     }
     for font in book.fonts { font.trouble.map { context.report($0) } }
+    let lacks = FontLetters.troubles(with: book.fonts, styles: book.styles, in: book.document)
+    for trouble in lacks { context.report(trouble) }
     if settings.isVertical && !book.isVertical {
       context.report(notVertical(book.document))
     }

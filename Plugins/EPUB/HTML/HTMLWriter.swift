@@ -37,7 +37,10 @@ public struct HTMLWriter: DocumentWriter {
       by: context.program, timestamp: context.timestamp, sheet: sheet.text, to: sink)
     try opening.pass(to: sink)
     try body.pass(to: sink)
-    for trouble in style.fonts.compactMap(\.trouble) + sheet.said { context.report(trouble) }
+    let lacks = FontLetters.troubles(with: style.fonts, styles: style.styles, in: document)
+    for trouble in style.fonts.compactMap(\.trouble) + lacks + sheet.said {
+      context.report(trouble)
+    }
     Troubles.report(content.record, replaced: replaced, of: document, to: &context)
     if settings.isVertical, !page.text.isVertical {
       context.report(Troubles.notVertical(document))
