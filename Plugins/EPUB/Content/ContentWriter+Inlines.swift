@@ -51,7 +51,7 @@ extension ContentWriter {
   @inline(never)
   private mutating func write(_ foreign: ForeignRun, to xml: inout XMLWriter) {
     xml.raw("<span class=\"foreign\"")
-    LanguageAttributes.write(foreign.language, to: &xml)
+    writeLanguage(foreign.language, to: &xml)
     xml.raw(">")
     write(foreign.content, to: &xml)
     xml.raw("</span>")

@@ -32,7 +32,7 @@ public struct HTMLWriter: DocumentWriter {
     let opening = PieceSink(seesCharacters: !style.fonts.isEmpty)
     try page.writeOpening(
       contents: content.record.contents, to: PageCharacters(to: opening))
-    let sheet = style.sheet(isVertical: page.text.isVertical, for: opening.characters(and: body))
+    let sheet = style.sheet(of: page.text, for: opening.characters(and: body))
     try page.writeHead(
       by: context.program, timestamp: context.timestamp, sheet: sheet.text, to: sink)
     try opening.pass(to: sink)

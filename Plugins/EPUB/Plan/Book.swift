@@ -79,7 +79,7 @@ struct Book: Sendable {
   ///
   /// The first of these is the text's, unless a style sheet of the user's says what they are for.
   var styleSheet: String {
-    var sheet = StyleSheet.text(isVertical: isVertical)
+    var sheet = StyleSheet.text(for: text.flow, isMixed: text.isMixed)
     for font in fonts { sheet += "\n" + font.rule }
     if let font = fonts.first, styles.isEmpty {
       sheet += font.bodyRule

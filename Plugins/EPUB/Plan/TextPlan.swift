@@ -26,10 +26,14 @@ struct TextPlan: Sendable {
   let language: LanguageTag
   /// Galley's own words in that language.
   let strings: Strings
+  /// The language of these words, where there are none in that of the text.
+  let wordsLanguage: LanguageTag?
   /// The title.
   let title: String
   /// Whether lines run from top to bottom.
   let isVertical: Bool
+  /// Whether some of its passages run from right to left and others from left to right.
+  let isMixed: Bool
   /// How many levels of headings the table of contents lists.
   let tocDepth: Int
 
@@ -59,6 +63,11 @@ struct TextPlan: Sendable {
     if let head = division.head {
       let label = Label.text(of: head.content)
       if !label.isEmpty { return label }
+    let words = Strings.language(for: language)
+    wordsLanguage = words == language ? nil : words
+    isMixed =
+      places.directions.isMixed(with: language)
+      || words.isRightToLeft != language.isRightToLeft
     }
     // A text that is a book of its own is named as the book is.
     if division.kind == .text, document.divisions.count == 1,
@@ -87,6 +96,11 @@ struct TextPlan: Sendable {
   }
 
   /// Writes words of Galley's own, or words told again, as the lines run.
+  /// Which way its lines run.
+  var flow: LineFlow {
+    isVertical ? .topToBottom : language.isRightToLeft ? .rightToLeft : .leftToRight
+  }
+
   func writeWords(_ text: String, to xml: inout XMLWriter) {
     if isVertical { UprightText.write(text, to: &xml) } else { xml.generated(text) }
   }
@@ -95,6 +109,13 @@ struct TextPlan: Sendable {
 extension TextPlan {
   /// Whether the metadata tell a title that the text does not open with.
   static func lacksItsTitle(_ document: Document) -> Bool {
+  /// Writes the language of Galley's own words into the tag that is open, where it is not that of
+  /// the text.
+  func writeLanguageOfWords(to xml: inout XMLWriter) {
+    guard let wordsLanguage else { return }
+    LanguageAttributes.write(wordsLanguage, withDirection: isMixed, to: &xml)
+  }
+
     guard let title = knownTitle(of: document) else { return false }
     return document.divisions.first.flatMap(firstHead) != title
   }

@@ -41,15 +41,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("margin", " 1em 2em", "margin: 2em 1em 2em 1em"), ("margin", " 0", "margin: 0"),
-    ("padding", " 1em 2em 3em 4em", "padding: 4em 1em 2em 3em"),
-    ("margin", " 1em 2em 3em", "margin: 2em 1em 2em 3em"),
-    ("padding-left", " 1em", "padding-top: 1em"),
-    ("border-top", " 1px solid", "border-right: 1px solid"),
-    ("max-width", " 9em", "max-height: 9em"),
-    ("line-height", " 1.5", "line-height: 1.5"), ("text-align", " left", "text-align: left"),
+    ("margin", "1em 2em", "margin: 2em 1em 2em 1em"), ("margin", "0", "margin: 0"),
+    ("padding", "1em 2em 3em 4em", "padding: 4em 1em 2em 3em"),
+    ("margin", "1em 2em 3em", "margin: 2em 1em 2em 3em"),
+    ("padding-left", "1em", "padding-top: 1em"),
+    ("border-top", "1px solid", "border-right: 1px solid"),
+    ("max-width", "9em", "max-height: 9em"),
+    ("line-height", "1.5", "line-height: 1.5"), ("text-align", "left", "text-align: left"),
   ]) func turned(name: String, value: String, expected: String) {
     let turned = TurnedStyle.turn(name: name, value: value)
-    #expect("\(turned.name):\(turned.value)" == expected)
+    #expect("\(turned.name): \(turned.value)" == expected)
   }
 }
