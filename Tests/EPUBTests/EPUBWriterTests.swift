@@ -77,7 +77,7 @@ import Testing
     #expect(!bare.names.contains("EPUB/text/titlepage.xhtml"))
     #expect(try !bare.text("nav.xhtml").contains("Issue Two"))
     #expect(try bare.text("content.opf").contains("properties=\"cover-image\""))
-    #expect(bare.codes == ["unwritable-character"])
+    #expect(bare.codes == ["unwritable-character", "hidden-furniture"])
     #expect(try bare.text("text/cover.xhtml").contains("alt=\"Cover: Everything &amp; More\""))
   }
 

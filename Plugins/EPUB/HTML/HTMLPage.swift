@@ -14,7 +14,7 @@ struct HTMLPage {
     hasTitleAbove = settings.titleBlock && TextPlan.lacksItsTitle(document)
     text = TextPlan(
       document, for: .page, isVertical: settings.isVertical, tocDepth: settings.tocDepth,
-      hasTitleAbove: hasTitleAbove)
+      furniture: settings.furniture, hasTitleAbove: hasTitleAbove)
     self.style = style
   }
 

@@ -17,6 +17,7 @@ enum ContentDocument {
     }
     xml.raw(StyleSheet.bodyClass(for: planned.language))
     xml.raw("\">\n")
+    if index == 0 { content.writeFirstPage(to: &xml) }
     content.writeContent(to: &xml)
     xml.raw("</body>\n</html>\n")
     return content.record

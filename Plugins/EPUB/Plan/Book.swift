@@ -19,7 +19,8 @@ struct Book: Sendable {
   init(_ document: Document, settings: EPUBSettings) throws(Diagnostic) {
     self.settings = settings
     text = TextPlan(
-      document, for: .package, isVertical: settings.isVertical, tocDepth: settings.tocDepth)
+      document, for: .package, isVertical: settings.isVertical, tocDepth: settings.tocDepth,
+      furniture: settings.furniture)
     if let file = settings.coverImage {
       cover = try Cover(file)
     } else if let image = text.images[settings.coverResource] {
@@ -43,13 +44,13 @@ struct Book: Sendable {
         "a book conforms to a standard only where somebody has found that it does",
         hint: "say who with -s accessibility-certifier=NAME")
     }
-  }
     if settings.conformance.isEmpty, !Label.oneLine(settings.certifier).isEmpty {
       throw Diagnostic(
         .error, .usage, code: "no-conformance",
         "somebody certifies a book, and it is not said to what standard it conforms",
         hint: "say which with -s accessibility-conformance=wcag-2.2-aa")
     }
+  }
 
   /// The document that is written.
   var document: Document { text.document }

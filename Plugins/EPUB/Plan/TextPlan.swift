@@ -36,17 +36,20 @@ struct TextPlan: Sendable {
   let isMixed: Bool
   /// How many levels of headings the table of contents lists.
   let tocDepth: Int
+  /// What becomes of the heads, feet and numbers of the source's pages.
+  let furniture: FurnitureFate
 
   /// Plans a text; it runs from top to bottom only where its script may.
   ///
   /// `hasTitleAbove` where the title stands above it on the same page.
   init(
     _ document: Document, for target: Target, isVertical: Bool = false, tocDepth: Int = 6,
-    hasTitleAbove: Bool = false
+    furniture: FurnitureFate = .hide, hasTitleAbove: Bool = false
   ) {
     self.target = target
     self.document = document
     self.tocDepth = tocDepth
+    self.furniture = furniture
     plan =
       target == .page
       ? SpinePlan(onePage: document, depth: hasTitleAbove ? 1 : 0) : SpinePlan(document)
@@ -54,6 +57,11 @@ struct TextPlan: Sendable {
     images = ImageTable(document.resources)
     language = LanguageTag(document.language.wellFormed) ?? .undetermined
     strings = Strings.of(language)
+    let words = Strings.language(for: language)
+    wordsLanguage = words == language ? nil : words
+    isMixed =
+      places.directions.isMixed(with: language)
+      || words.isRightToLeft != language.isRightToLeft
     self.isVertical = isVertical && WritingScript(language).canBeVertical
     title = Self.title(of: document, orElse: strings.untitled)
   }
@@ -63,11 +71,6 @@ struct TextPlan: Sendable {
     if let head = division.head {
       let label = Label.text(of: head.content)
       if !label.isEmpty { return label }
-    let words = Strings.language(for: language)
-    wordsLanguage = words == language ? nil : words
-    isMixed =
-      places.directions.isMixed(with: language)
-      || words.isRightToLeft != language.isRightToLeft
     }
     // A text that is a book of its own is named as the book is.
     if division.kind == .text, document.divisions.count == 1,
@@ -87,6 +90,11 @@ struct TextPlan: Sendable {
   /// Whether the metadata tell a title.
   var hasKnownTitle: Bool { Self.knownTitle(of: document) != nil }
 
+  /// Which way its lines run.
+  var flow: LineFlow {
+    isVertical ? .topToBottom : language.isRightToLeft ? .rightToLeft : .leftToRight
+  }
+
   /// The address of a picture, seen from the content.
   func address(of image: ImageTable.Item) -> String {
     switch target {
@@ -95,12 +103,14 @@ struct TextPlan: Sendable {
     }
   }
 
-  /// Writes words of Galley's own, or words told again, as the lines run.
-  /// Which way its lines run.
-  var flow: LineFlow {
-    isVertical ? .topToBottom : language.isRightToLeft ? .rightToLeft : .leftToRight
+  /// Writes the language of Galley's own words into the tag that is open, where it is not that of
+  /// the text.
+  func writeLanguageOfWords(to xml: inout XMLWriter) {
+    guard let wordsLanguage else { return }
+    LanguageAttributes.write(wordsLanguage, withDirection: isMixed, to: &xml)
   }
 
+  /// Writes words of Galley's own, or words told again, as the lines run.
   func writeWords(_ text: String, to xml: inout XMLWriter) {
     if isVertical { UprightText.write(text, to: &xml) } else { xml.generated(text) }
   }
@@ -109,13 +119,6 @@ struct TextPlan: Sendable {
 extension TextPlan {
   /// Whether the metadata tell a title that the text does not open with.
   static func lacksItsTitle(_ document: Document) -> Bool {
-  /// Writes the language of Galley's own words into the tag that is open, where it is not that of
-  /// the text.
-  func writeLanguageOfWords(to xml: inout XMLWriter) {
-    guard let wordsLanguage else { return }
-    LanguageAttributes.write(wordsLanguage, withDirection: isMixed, to: &xml)
-  }
-
     guard let title = knownTitle(of: document) else { return false }
     return document.divisions.first.flatMap(firstHead) != title
   }
