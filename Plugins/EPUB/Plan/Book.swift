@@ -20,7 +20,7 @@ struct Book: Sendable {
     self.settings = settings
     text = TextPlan(
       document, for: .package, isVertical: settings.isVertical, tocDepth: settings.tocDepth,
-      furniture: settings.furniture)
+      furniture: settings.furniture, wantsTitlePage: settings.titlePage)
     if let file = settings.coverImage {
       cover = try Cover(file)
     } else if let image = text.images[settings.coverResource] {
@@ -88,8 +88,17 @@ struct Book: Sendable {
     return sheet
   }
 
-  /// Whether a title page is written: for a title that is known, and where there is nothing else.
+  /// Whether a title page is made: for a title that is known, unless the text opens with it and
+  /// there is no more to say; and where there is nothing else.
   var hasTitlePage: Bool {
-    plan.files.isEmpty || (settings.titlePage && text.hasKnownTitle)
+    if plan.files.isEmpty { return true }
+    guard settings.titlePage, text.hasKnownTitle, !text.opensWithTitlePage else { return false }
+    return !TitleOpening.opensWithTitle(document)
+      || !FrontLines.lines(of: text, besides: TitleOpening.words(of: plan)).isEmpty
+  }
+
+  /// The page that is the title page, made or the text's own; nil where there is none.
+  var titlePage: String? {
+    text.opensWithTitlePage ? plan.files.first?.path : hasTitlePage ? TitlePage.path : nil
   }
 }

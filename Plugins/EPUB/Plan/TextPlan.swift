@@ -38,21 +38,27 @@ struct TextPlan: Sendable {
   let tocDepth: Int
   /// What becomes of the heads, feet and numbers of the source's pages.
   let furniture: FurnitureFate
+  /// Whether the first file is the title page: the text begins with one of its own.
+  let opensWithTitlePage: Bool
 
   /// Plans a text; it runs from top to bottom only where its script may.
   ///
-  /// `hasTitleAbove` where the title stands above it on the same page.
+  /// `hasTitleAbove` where the title stands above it on the same page, `wantsTitlePage` where a
+  /// book is to have one.
   init(
     _ document: Document, for target: Target, isVertical: Bool = false, tocDepth: Int = 6,
-    furniture: FurnitureFate = .hide, hasTitleAbove: Bool = false
+    furniture: FurnitureFate = .hide, hasTitleAbove: Bool = false, wantsTitlePage: Bool = false
   ) {
     self.target = target
     self.document = document
     self.tocDepth = tocDepth
     self.furniture = furniture
-    plan =
+    var plan =
       target == .page
       ? SpinePlan(onePage: document, depth: hasTitleAbove ? 1 : 0) : SpinePlan(document)
+    opensWithTitlePage = wantsTitlePage && TitleOpening.isTitlePage(plan, of: document)
+    if opensWithTitlePage { plan.markTitlePage() }
+    self.plan = plan
     places = IdentifierPlaces(plan)
     images = ImageTable(document.resources)
     language = LanguageTag(document.language.wellFormed) ?? .undetermined
@@ -119,11 +125,10 @@ struct TextPlan: Sendable {
 extension TextPlan {
   /// Whether the metadata tell a title that the text does not open with.
   static func lacksItsTitle(_ document: Document) -> Bool {
-    guard let title = knownTitle(of: document) else { return false }
-    return document.divisions.first.flatMap(firstHead) != title
+    knownTitle(of: document) != nil && !TitleOpening.opensWithTitle(document)
   }
 
-  private static func knownTitle(of document: Document) -> String? {
+  static func knownTitle(of document: Document) -> String? {
     document.metadata.titles.lazy.map { Label.oneLine($0.value) }.first { !$0.isEmpty }
   }
 
