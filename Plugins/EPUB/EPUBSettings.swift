@@ -20,6 +20,8 @@ struct EPUBSettings: Sendable, Equatable {
   var fonts: [InputFile]
   /// Whether lines run from top to bottom.
   var isVertical: Bool
+  /// What becomes of the heads, feet and numbers of the source's pages.
+  var furniture: FurnitureFate
   /// Whether a page at the end says what was done to the text.
   var colophon: Bool
   /// The standard the user says the book conforms to; empty for none.
@@ -55,6 +57,10 @@ struct EPUBSettings: Sendable, Equatable {
       "vertical", "whether Chinese, Japanese and Korean run from top to bottom",
       kind: .flag, default: "false"),
     Setting(
+      "furniture", "what becomes of the heads, feet and numbers of the source's pages",
+      kind: .choice(FurnitureFate.allCases.map(\.rawValue)),
+      default: FurnitureFate.hide.rawValue),
+    Setting(
       "colophon", "whether a page at the end says from what and how the book was made",
       kind: .flag, default: "true"),
     Setting(
@@ -76,6 +82,7 @@ struct EPUBSettings: Sendable, Equatable {
     styles = settings.files("css")
     fonts = settings.files("embed-font")
     isVertical = settings.flag("vertical")
+    furniture = FurnitureFate(setting: settings.text("furniture"))
     colophon = settings.flag("colophon")
     let conformance = settings.text("accessibility-conformance")
     self.conformance = conformance == "none" ? "" : conformance

@@ -70,7 +70,8 @@ public struct EPUBWriter: DocumentWriter {
     try files.addXML(PackageDocument.path) {
       PackageDocument(
         book: book, identifier: identifier,
-        modified: timestamp ?? book.document.metadata.timestamp ?? .unknown, program: program,
+        modified: timestamp?.iso8601 ?? book.document.metadata.time ?? Timestamp.unknown.iso8601,
+        program: program,
         accessibility: AccessibilityMetadata(package.record, book: book),
         namesPages: !package.record.pages.isEmpty,
         items: package.items, spine: package.spine

@@ -34,6 +34,8 @@ enum Troubles {
       context.report(trouble)
     }
     for font in book.fonts { font.trouble.map { context.report($0) } }
+    let lacks = FontLetters.troubles(with: book.fonts, styles: book.styles, in: book.document)
+    for trouble in lacks { context.report(trouble) }
     if settings.isVertical && !book.isVertical {
       context.report(notVertical(book.document))
     }
@@ -74,6 +76,14 @@ enum Troubles {
       severity = .note
       what = "\(count(number, "attribute")) of another format left out: XHTML has no place for it"
       hint = "write TEI to keep all attributes"
+    case .hiddenFurniture:
+      severity = .note
+      what = "\(count(number, "line")) of the source's pages hidden: running heads, page numbers"
+      hint = "-s furniture=show lets them be seen in the text, -s furniture=omit leaves them out"
+    case .omittedFurniture:
+      severity = .note
+      what = "\(count(number, "line")) of the source's pages left out: running heads, page numbers"
+      hint = "with -s furniture=hide they stay in the file and are not seen"
     }
     return Diagnostic(severity, code: trouble.rawValue, what, file: file, hint: hint)
   }

@@ -71,8 +71,8 @@ import Testing
   }
 
   /// The sheet sets no colour of letters; what it sets behind drawings is bright enough for black.
-  @Test(arguments: [true, false]) func coloursAreTheReaders(isVertical: Bool) {
-    let sheet = StyleSheet.text(isVertical: isVertical)
+  @Test(arguments: LineFlow.allCases) func coloursAreTheReaders(flow: LineFlow) {
+    let sheet = StyleSheet.text(for: flow, isMixed: true)
     let colors = sheet.ranges(of: "#").map { String(sheet[$0.lowerBound...].prefix(7)) }
     #expect(colors == ["#f2f2f2"])
     for color in colors { #expect(Contrast.ratio(color, "#000000") >= 7) }
@@ -81,8 +81,8 @@ import Testing
 
   /// By day, by night and on paper, letters stand out from what is behind them, and no rule
   /// changes that for a part of the page.
-  @Test(arguments: [true, false]) func pagesAreLegibleByDayAndByNight(isVertical: Bool) throws {
-    let colors = SheetColors(StyleSheet.ofPage(isVertical: isVertical))
+  @Test(arguments: LineFlow.allCases) func pagesAreLegibleByDayAndByNight(flow: LineFlow) throws {
+    let colors = SheetColors(StyleSheet.ofPage(for: flow, isMixed: true))
     for condition in ["", "@media (prefers-color-scheme: dark)", "@media print"] {
       let page = try #require(colors.page(condition))
       #expect(Contrast.ratio(page.letters, page.ground) >= 7, "\(condition)")

@@ -77,7 +77,7 @@ import Testing
     #expect(!bare.names.contains("EPUB/text/titlepage.xhtml"))
     #expect(try !bare.text("nav.xhtml").contains("Issue Two"))
     #expect(try bare.text("content.opf").contains("properties=\"cover-image\""))
-    #expect(bare.codes == ["unwritable-character"])
+    #expect(bare.codes == ["unwritable-character", "hidden-furniture"])
     #expect(try bare.text("text/cover.xhtml").contains("alt=\"Cover: Everything &amp; More\""))
   }
 
@@ -103,9 +103,18 @@ import Testing
     let modified = { (book: UnpackedBook) in
       try book.elements("content.opf").filter { $0["property"] == "dcterms:modified" }.map(\.text)
     }
-    // Else it is the day of the text, and for a text without a day what files cannot be before.
-    #expect(try modified(UnpackedBook(document)) == ["2022-11-30T00:00:00Z"])
+    // Else it is that of the publication or of the text, and where neither is known what files
+    // cannot be before.
     #expect(try modified(UnpackedBook(Document())) == ["1980-01-01T00:00:00Z"])
+    for (issued, expected) in [
+      ("2024", "2024-01-01T00:00:00Z"), ("2024-05", "2024-05-01T00:00:00Z"),
+      ("1847", "1847-01-01T00:00:00Z"), ("1921-03-14", "1921-03-14T00:00:00Z"),
+      ("long ago", "2022-11-30T00:00:00Z"),
+    ] {
+      var document = document
+      document.metadata.issued = Field(issued)
+      #expect(try modified(UnpackedBook(document)) == [expected])
+    }
     let time = Timestamp(secondsSince1970: 1_700_000_000)
     #expect(try modified(UnpackedBook(document, timestamp: time)) == ["2023-11-14T22:13:20Z"])
   }

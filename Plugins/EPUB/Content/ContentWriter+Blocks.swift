@@ -149,14 +149,4 @@ extension ContentWriter {
     if case .text(let run) = inline { Label.oneLine(run.text).isEmpty } else { false }
   }
 
-  private mutating func write(_ furniture: PageFurniture, to xml: inout XMLWriter) {
-    switch furniture.kind {
-    case .header: xml.raw("<p class=\"furniture running-head\">")
-    case .footer: xml.raw("<p class=\"furniture running-foot\">")
-    case .folio: xml.raw("<p class=\"furniture folio\">")
-    case .other: xml.raw("<p class=\"furniture\">")
-    }
-    write(furniture.content, to: &xml)
-    xml.raw("</p>\n")
-  }
 }

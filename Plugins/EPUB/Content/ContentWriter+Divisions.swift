@@ -16,7 +16,7 @@ extension ContentWriter {
         writeID(id, to: &xml)
       }
       if let language = piece.division.attributes.language {
-        LanguageAttributes.write(language, to: &xml)
+        writeLanguage(language, to: &xml)
       }
       // Which of the divisions around what stands before it closes.
       xml.raw(" class=\"closing level-")
@@ -32,7 +32,7 @@ extension ContentWriter {
     let division = piece.division
     xml.raw("<section")
     if let language = division.attributes.language {
-      LanguageAttributes.write(language, to: &xml)
+      writeLanguage(language, to: &xml)
     }
     xml.raw(" class=\"continued\">\n")
     levels.begin(

@@ -51,7 +51,7 @@ extension ContentWriter {
   @inline(never)
   private mutating func write(_ foreign: ForeignRun, to xml: inout XMLWriter) {
     xml.raw("<span class=\"foreign\"")
-    LanguageAttributes.write(foreign.language, to: &xml)
+    writeLanguage(foreign.language, to: &xml)
     xml.raw(">")
     write(foreign.content, to: &xml)
     xml.raw("</span>")
@@ -185,28 +185,5 @@ extension ContentWriter {
     open(
       "<span", class: "anchor", .none, id: identifiers.claim(anchor.identifier), to: &xml)
     xml.raw("</span>")
-  }
-
-  /// Writes the start of a page, a column or a line of the source.
-  ///
-  /// A page's number is marked and listed where the source is named, so that a reader can cite it.
-  @inline(never)
-  mutating func write(_ milestone: Milestone, to xml: inout XMLWriter) {
-    let number = Label.oneLine(milestone.number ?? "").filter { $0 != "\"" }
-    switch milestone.unit {
-    case .page where !number.isEmpty && text.namesPageSource:
-      let id = identifiers.fresh("page")
-      record.pages.append(BookRecord.Entry(label: number, target: "\(path)#\(id)", level: 1))
-      xml.raw("<span")
-      writeKind(" epub:type=\"pagebreak\"", to: &xml)
-      xml.raw(" role=\"doc-pagebreak\"")
-      writeID(id, to: &xml)
-      xml.raw(" aria-label=\"")
-      xml.generated(text.strings.page(number))
-      xml.raw("\"></span>")
-    case .page: xml.raw("<span class=\"page-start\"></span>")
-    case .column: xml.raw("<span class=\"column-start\"></span>")
-    case .line: xml.raw("<span class=\"line-start\"></span>")
-    }
   }
 }

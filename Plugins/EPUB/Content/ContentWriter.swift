@@ -91,9 +91,14 @@ struct ContentWriter {
       }
       xml.raw("\"")
     }
-    if let language = attributes.language { LanguageAttributes.write(language, to: &xml) }
+    if let language = attributes.language { writeLanguage(language, to: &xml) }
     for _ in attributes.others { record.count(.foreignAttribute) }
     xml.raw(">")
+  }
+
+  /// Writes the language of an element, and which way it runs where not all of the text runs so.
+  func writeLanguage(_ language: LanguageTag, to xml: inout XMLWriter) {
+    LanguageAttributes.write(language, withDirection: text.isMixed, to: &xml)
   }
 
   /// Writes an `id` attribute; made or checked by the table, it needs no escaping.

@@ -13,7 +13,7 @@ struct CoverPage {
   /// Writes the file.
   func write(to xml: inout XMLWriter) {
     ContentFrame.open(
-      book, title: book.strings.cover, language: book.language, folder: "../",
+      book, title: book.strings.cover, isOfWords: true, language: book.language, folder: "../",
       isVertical: false, to: &xml)
     xml.raw("<body epub:type=\"cover\" class=\"cover-page\">\n<figure class=\"cover\">")
     xml.start("img")

@@ -39,7 +39,8 @@ struct EmbeddedFont: Sendable, Equatable {
     case Array("ttcf".utf8):
       throw Diagnostic(
         .error, .usage, code: "bad-font", "a collection of fonts cannot stand in a book",
-        file: file.name, hint: "take one font out of it, as with 'fonttools ttLib --font-number 0'")
+        file: file.name,
+        hint: "take one font out of it, as with 'fonttools ttLib -y 0 -o font.otf \(name)'")
     default:
       throw Diagnostic(
         .error, .usage, code: "bad-font", "this is no OpenType, TrueType, WOFF or WOFF2 font",

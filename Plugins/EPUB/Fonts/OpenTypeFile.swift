@@ -83,7 +83,7 @@ struct OpenTypeFile {
 }
 
 /// Numbers in a file, the high byte first; nil beyond its end.
-private struct BigEndian {
+struct BigEndian {
   let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }

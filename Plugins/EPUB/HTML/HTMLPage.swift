@@ -14,7 +14,7 @@ struct HTMLPage {
     hasTitleAbove = settings.titleBlock && TextPlan.lacksItsTitle(document)
     text = TextPlan(
       document, for: .page, isVertical: settings.isVertical, tocDepth: settings.tocDepth,
-      hasTitleAbove: hasTitleAbove)
+      furniture: settings.furniture, hasTitleAbove: hasTitleAbove)
     self.style = style
   }
 
@@ -24,8 +24,7 @@ struct HTMLPage {
   ) throws(Diagnostic) {
     var xml = try XMLWriter(to: PageCharacters(to: sink), isDeclared: false)
     xml.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"")
-    LanguageAttributes.write(text.language, to: &xml)
-    if text.language.isRightToLeft { xml.raw(" dir=\"rtl\"") }
+    LanguageAttributes.writeRoot(text.language, isMixed: text.isMixed, to: &xml)
     if text.isVertical { xml.raw(" class=\"vertical\"") }
     xml.raw(">\n<head>\n<meta charset=\"utf-8\"/>\n<title>")
     xml.generated(text.title)
@@ -59,7 +58,9 @@ struct HTMLPage {
     if trees.count > 1 || (trees.first?.inner.count ?? 0) > 1 {
       xml.raw("<nav role=\"doc-toc\" aria-label=\"")
       xml.generated(text.strings.contents)
-      xml.raw("\">\n<p class=\"contents-title\">")
+      xml.raw("\">\n<p class=\"contents-title\"")
+      text.writeLanguageOfWords(to: &xml)
+      xml.raw(">")
       text.writeWords(text.strings.contents, to: &xml)
       xml.raw("</p>\n")
       text.write(trees, to: &xml)

@@ -12,6 +12,8 @@ struct HTMLSettings: Sendable, Equatable {
   var fonts: [InputFile]
   /// Whether lines run from top to bottom.
   var isVertical: Bool
+  /// What becomes of the heads, feet and numbers of the source's pages.
+  var furniture: FurnitureFate
 
   /// What the command line offers.
   static let declared = [
@@ -31,6 +33,10 @@ struct HTMLSettings: Sendable, Equatable {
     Setting(
       "vertical", "whether Chinese, Japanese and Korean run from top to bottom",
       kind: .flag, default: "false"),
+    Setting(
+      "furniture", "what becomes of the heads, feet and numbers of the source's pages",
+      kind: .choice(FurnitureFate.allCases.map(\.rawValue)),
+      default: FurnitureFate.hide.rawValue),
   ]
 
   init(_ settings: Settings) {
@@ -40,5 +46,6 @@ struct HTMLSettings: Sendable, Equatable {
     styles = settings.files("css")
     fonts = settings.files("embed-font")
     isVertical = settings.flag("vertical")
+    furniture = FurnitureFate(setting: settings.text("furniture"))
   }
 }

@@ -32,12 +32,15 @@ public struct HTMLWriter: DocumentWriter {
     let opening = PieceSink(seesCharacters: !style.fonts.isEmpty)
     try page.writeOpening(
       contents: content.record.contents, to: PageCharacters(to: opening))
-    let sheet = style.sheet(isVertical: page.text.isVertical, for: opening.characters(and: body))
+    let sheet = style.sheet(of: page.text, for: opening.characters(and: body))
     try page.writeHead(
       by: context.program, timestamp: context.timestamp, sheet: sheet.text, to: sink)
     try opening.pass(to: sink)
     try body.pass(to: sink)
-    for trouble in style.fonts.compactMap(\.trouble) + sheet.said { context.report(trouble) }
+    let lacks = FontLetters.troubles(with: style.fonts, styles: style.styles, in: document)
+    for trouble in style.fonts.compactMap(\.trouble) + lacks + sheet.said {
+      context.report(trouble)
+    }
     Troubles.report(content.record, replaced: replaced, of: document, to: &context)
     if settings.isVertical, !page.text.isVertical {
       context.report(Troubles.notVertical(document))

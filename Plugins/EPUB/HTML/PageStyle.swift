@@ -24,9 +24,9 @@ struct PageStyle: Sendable {
 
   /// The sheet, of the fonts as much as `characters` need, and what is to be said of these.
   func sheet(
-    isVertical: Bool, for characters: CharacterSeen
+    of plan: TextPlan, for characters: CharacterSeen
   ) -> (text: String, said: [Diagnostic]) {
-    var text = StyleSheet.ofPage(isVertical: isVertical)
+    var text = StyleSheet.ofPage(for: plan.flow, isMixed: plan.isMixed)
     var characters = characters
     characters.add(text.utf8.span)
     for font in fonts where !styles.contains(where: { $0.text.contains(font.reference) }) {

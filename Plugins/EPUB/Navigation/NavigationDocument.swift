@@ -30,13 +30,15 @@ struct NavigationDocument {
   /// Writes the file.
   func write(to xml: inout XMLWriter) {
     ContentFrame.open(
-      book, title: book.strings.contents, language: book.language, folder: "",
+      book, title: book.strings.contents, isOfWords: true, language: book.language, folder: "",
       isVertical: book.isVertical, to: &xml)
     xml.raw("<body epub:type=\"frontmatter\" class=\"")
     xml.raw(StyleSheet.bodyClass(for: book.language))
     xml.raw("\">\n")
     xml.raw("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\" aria-labelledby=\"toc-title\">\n")
-    xml.raw("<h1 id=\"toc-title\">")
+    xml.raw("<h1 id=\"toc-title\"")
+    book.text.writeLanguageOfWords(to: &xml)
+    xml.raw(">")
     xml.generated(book.strings.contents)
     xml.raw("</h1>\n")
     book.text.write(contents, to: &xml)
@@ -65,7 +67,9 @@ extension NavigationDocument {
   /// Opens a list for reading systems, which shows nowhere in the text.
   private func writeHidden(_ tag: StaticString, _ label: String, to xml: inout XMLWriter) {
     xml.raw(tag)
-    xml.raw(" hidden=\"hidden\">\n<h2>")
+    xml.raw(" hidden=\"hidden\">\n<h2")
+    book.text.writeLanguageOfWords(to: &xml)
+    xml.raw(">")
     xml.generated(label)
     xml.raw("</h2>\n<ol>\n")
   }
@@ -76,6 +80,11 @@ extension NavigationDocument {
     xml.start("a")
     if let type { xml.attribute("epub:type", type) }
     xml.attribute("href", target)
+    if type != nil, let language = book.text.wordsLanguage {
+      xml.attribute("xml:lang", language.wellFormed)
+      xml.attribute("lang", language.wellFormed)
+      if book.text.isMixed { xml.attribute("dir", language.isRightToLeft ? "rtl" : "ltr") }
+    }
     book.text.writeWords(label, to: &xml)
     xml.end()
   }

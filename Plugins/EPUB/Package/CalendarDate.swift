@@ -19,17 +19,6 @@ enum CalendarDate {
     return text
   }
 
-  /// The number of days from 1970-01-01 to a day of the Gregorian calendar.
-  static func daysSince1970(_ text: String) -> Int? {
-    let numbers = text.split(separator: "-").compactMap { Int($0) }
-    guard numbers.count == 3 else { return nil }
-    let (year, month, day) = (numbers[0], numbers[1], numbers[2])
-    // Years begin with March, so that the day that may be missing is the last.
-    let shifted = month > 2 ? year : year - 1
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468
-  }
-
   private static func days(in month: Int, of year: Int) -> Int {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
@@ -37,14 +26,16 @@ enum CalendarDate {
 }
 
 extension Metadata {
-  /// The day of the publication or of the text, where it is a day since 1980, as the time at which
-  /// the book was as it is; files cannot be older.
-  var timestamp: Timestamp? {
+  /// The time at which the book was as it is: the start of the day, the month or the year of the
+  /// publication or of the text, as `2022-11-30T00:00:00Z`; nil where neither is known.
+  var time: String? {
     for field in [issued, date] {
-      guard let text = field.flatMap({ CalendarDate.checked($0.value) }), text.utf8.count == 10,
-        let days = CalendarDate.daysSince1970(text), days >= 3652
-      else { continue }
-      return Timestamp(secondsSince1970: days * 86_400)
+      guard let text = field.flatMap({ CalendarDate.checked($0.value) }) else { continue }
+      switch text.utf8.count {
+      case 4: return text + "-01-01T00:00:00Z"
+      case 7: return text + "-01T00:00:00Z"
+      default: return text + "T00:00:00Z"
+      }
     }
     return nil
   }

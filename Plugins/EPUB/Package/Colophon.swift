@@ -29,11 +29,13 @@ struct Colophon {
   /// Writes the file.
   func write(by program: Program, to xml: inout XMLWriter) {
     let words = book.strings.colophon
+    // All of it is in Galley's own words.
+    let language = book.text.wordsLanguage ?? book.language
     ContentFrame.open(
-      book, title: words.title, language: book.language, folder: "../",
+      book, title: words.title, language: language, folder: "../",
       isVertical: book.isVertical, to: &xml)
     xml.raw("<body epub:type=\"backmatter\" class=\"")
-    xml.raw(StyleSheet.bodyClass(for: book.language))
+    xml.raw(StyleSheet.bodyClass(for: language))
     xml.raw("\">\n<section epub:type=\"colophon\" role=\"doc-colophon\" class=\"colophon\"")
     xml.raw(" aria-labelledby=\"colophon-title\">\n<h1 id=\"colophon-title\">")
     xml.generated(words.title)

@@ -16,8 +16,11 @@ enum ContentDocument {
     case .back: xml.raw("<body epub:type=\"backmatter\" class=\"")
     }
     xml.raw(StyleSheet.bodyClass(for: planned.language))
-    xml.raw("\">\n")
+    let isTitlePage = index == 0 && book.text.opensWithTitlePage
+    xml.raw(isTitlePage ? " titled\">\n" : "\">\n")
+    if index == 0 { content.writeFirstPage(to: &xml) }
     content.writeContent(to: &xml)
+    if isTitlePage { FrontLines.writeRest(book.text, to: &xml) }
     xml.raw("</body>\n</html>\n")
     return content.record
   }

@@ -59,9 +59,17 @@ struct PackageContents {
 
   /// The reading order, by the names in the manifest.
   var spine: [String] {
-    (book.cover == .none ? [] : ["cover"]) + (book.hasTitlePage ? ["titlepage"] : [])
-      + (showsContents ? ["nav"] : []) + book.plan.files.map(\.identifier)
+    let files = book.plan.files.map(\.identifier)
+    // A title page of the text's own stands before the contents, as a made one does.
+    let own = book.text.opensWithTitlePage ? 1 : 0
+    return (book.cover == .none ? [] : ["cover"]) + (book.hasTitlePage ? ["titlepage"] : [])
+      + files.prefix(own) + (showsContents ? ["nav"] : []) + files.dropFirst(own)
       + (hasColophon ? ["colophon"] : [])
+  }
+
+  /// Whether a file is the title page and nothing else.
+  private func isTitlePage(_ file: SpinePlan.File) -> Bool {
+    file.region == .front && file.path == book.titlePage
   }
 
   /// The places that readers jump to.
@@ -69,14 +77,15 @@ struct PackageContents {
     var landmarks: [NavigationDocument.Landmark] = []
     let strings = book.strings
     if book.cover != .none { landmarks.append(.init("cover", CoverPage.path, strings.cover)) }
-    if book.hasTitlePage {
-      landmarks.append(.init("titlepage", TitlePage.path, strings.titlePage))
+    if let path = book.titlePage {
+      landmarks.append(.init("titlepage", path, strings.titlePage))
     }
     if showsContents {
       landmarks.append(.init("toc", NavigationDocument.path + "#toc", strings.contents))
     }
     for region in SpinePlan.Region.allCases {
-      guard let file = book.plan.files.first(where: { $0.region == region }) else { continue }
+      let file = book.plan.files.first { $0.region == region && !isTitlePage($0) }
+      guard let file else { continue }
       let label =
         switch region {
         case .front: strings.frontMatter

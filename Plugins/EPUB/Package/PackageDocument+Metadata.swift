@@ -34,7 +34,7 @@ extension PackageDocument {
     writeSeries(metadata.series?.value, to: &xml)
     for subject in metadata.subjects { element("dc:subject", subject.value, to: &xml) }
     element("dc:description", metadata.description?.value, to: &xml)
-    property("dcterms:modified", modified.iso8601, to: &xml)
+    property("dcterms:modified", modified, to: &xml)
     for (name, value) in accessibility.properties { property(name, value, to: &xml) }
     // For reading systems of EPUB 2.
     if let cover = book.cover.file {

@@ -22,7 +22,8 @@ struct PackageDocument {
 
   let book: Book
   let identifier: String
-  let modified: Timestamp
+  /// When it was as it is (ISO 8601).
+  let modified: String
   let program: Program
   let accessibility: AccessibilityMetadata
   /// Whether there is a list of a printed source's pages.

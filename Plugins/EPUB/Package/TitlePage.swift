@@ -11,8 +11,8 @@ struct TitlePage {
   /// Writes the file.
   func write(to xml: inout XMLWriter) {
     ContentFrame.open(
-      book, title: book.strings.titlePage, language: book.language, folder: "../",
-      isVertical: book.isVertical, to: &xml)
+      book, title: book.strings.titlePage, isOfWords: true, language: book.language,
+      folder: "../", isVertical: book.isVertical, to: &xml)
     xml.raw("<body epub:type=\"frontmatter\" class=\"")
     xml.raw(StyleSheet.bodyClass(for: book.language))
     xml.raw("\">\n<section epub:type=\"titlepage\" class=\"titlepage\">\n")

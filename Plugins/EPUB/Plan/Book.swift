@@ -19,7 +19,8 @@ struct Book: Sendable {
   init(_ document: Document, settings: EPUBSettings) throws(Diagnostic) {
     self.settings = settings
     text = TextPlan(
-      document, for: .package, isVertical: settings.isVertical, tocDepth: settings.tocDepth)
+      document, for: .package, isVertical: settings.isVertical, tocDepth: settings.tocDepth,
+      furniture: settings.furniture, wantsTitlePage: settings.titlePage)
     if let file = settings.coverImage {
       cover = try Cover(file)
     } else if let image = text.images[settings.coverResource] {
@@ -42,6 +43,12 @@ struct Book: Sendable {
         .error, .usage, code: "no-certifier",
         "a book conforms to a standard only where somebody has found that it does",
         hint: "say who with -s accessibility-certifier=NAME")
+    }
+    if settings.conformance.isEmpty, !Label.oneLine(settings.certifier).isEmpty {
+      throw Diagnostic(
+        .error, .usage, code: "no-conformance",
+        "somebody certifies a book, and it is not said to what standard it conforms",
+        hint: "say which with -s accessibility-conformance=wcag-2.2-aa")
     }
   }
 
@@ -73,7 +80,7 @@ struct Book: Sendable {
   ///
   /// The first of these is the text's, unless a style sheet of the user's says what they are for.
   var styleSheet: String {
-    var sheet = StyleSheet.text(isVertical: isVertical)
+    var sheet = StyleSheet.text(for: text.flow, isMixed: text.isMixed)
     for font in fonts { sheet += "\n" + font.rule }
     if let font = fonts.first, styles.isEmpty {
       sheet += font.bodyRule
@@ -81,8 +88,17 @@ struct Book: Sendable {
     return sheet
   }
 
-  /// Whether a title page is written: for a title that is known, and where there is nothing else.
+  /// Whether a title page is made: for a title that is known, unless the text opens with it and
+  /// there is no more to say; and where there is nothing else.
   var hasTitlePage: Bool {
-    plan.files.isEmpty || (settings.titlePage && text.hasKnownTitle)
+    if plan.files.isEmpty { return true }
+    guard settings.titlePage, text.hasKnownTitle, !text.opensWithTitlePage else { return false }
+    return !TitleOpening.opensWithTitle(document)
+      || !FrontLines.lines(of: text, besides: TitleOpening.words(of: plan)).isEmpty
+  }
+
+  /// The page that is the title page, made or the text's own; nil where there is none.
+  var titlePage: String? {
+    text.opensWithTitlePage ? plan.files.first?.path : hasTitlePage ? TitlePage.path : nil
   }
 }

@@ -47,6 +47,10 @@ struct BookRecord: Sendable {
     case unusableMarkup = "unusable-markup"
     /// Attributes of a foreign format.
     case foreignAttribute = "foreign-attribute"
+    /// Heads, feet and numbers of the source's pages that are there and not seen.
+    case hiddenFurniture = "hidden-furniture"
+    /// Those that are left out.
+    case omittedFurniture = "omitted-furniture"
   }
 
   /// Adds what was written of the next file.

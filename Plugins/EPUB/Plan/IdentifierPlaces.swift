@@ -18,12 +18,15 @@ struct IdentifierPlaces: Sendable {
   private(set) var places: [String: Place] = [:]
   /// The places of the first reference to each note.
   private(set) var references: [String: Place] = [:]
+  /// Which ways passages in languages of their own run.
+  let directions: TextDirections
   /// All names that are given.
   private(set) var names: Set<String> = []
 
   /// Finds all identifiers of the planned files.
   init(_ plan: SpinePlan) {
     let walk = IdentifierWalk(plan)
+    directions = walk.directions
     for (file, identifier) in walk.identifiers where places[identifier] == nil {
       let isUsable = Self.isPlainName(identifier) && names.insert(identifier).inserted
       places[identifier] = Place(file: file, id: isUsable ? identifier : "")

@@ -75,6 +75,11 @@ struct SpinePlan: Sendable {
     files[...file].last { $0.pieces.first?.extent != .continuation }?.pieces.first?.division
   }
 
+  /// Makes the first file one that stands before the text proper, where more follow.
+  mutating func markTitlePage() {
+    if files.count > 1 { files[0].region = .front }
+  }
+
   /// Plans one file for all of `document`; `depth` is 1 where a title stands above it.
   init(onePage document: Document, depth: Int) {
     let pieces = document.divisions.map { Piece(division: $0, extent: .whole, depth: depth) }

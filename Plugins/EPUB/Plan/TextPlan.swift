@@ -26,30 +26,48 @@ struct TextPlan: Sendable {
   let language: LanguageTag
   /// Galley's own words in that language.
   let strings: Strings
+  /// The language of these words, where there are none in that of the text.
+  let wordsLanguage: LanguageTag?
   /// The title.
   let title: String
   /// Whether lines run from top to bottom.
   let isVertical: Bool
+  /// Whether some of its passages run from right to left and others from left to right.
+  let isMixed: Bool
   /// How many levels of headings the table of contents lists.
   let tocDepth: Int
+  /// What becomes of the heads, feet and numbers of the source's pages.
+  let furniture: FurnitureFate
+  /// Whether the first file is the title page: the text begins with one of its own.
+  let opensWithTitlePage: Bool
 
   /// Plans a text; it runs from top to bottom only where its script may.
   ///
-  /// `hasTitleAbove` where the title stands above it on the same page.
+  /// `hasTitleAbove` where the title stands above it on the same page, `wantsTitlePage` where a
+  /// book is to have one.
   init(
     _ document: Document, for target: Target, isVertical: Bool = false, tocDepth: Int = 6,
-    hasTitleAbove: Bool = false
+    furniture: FurnitureFate = .hide, hasTitleAbove: Bool = false, wantsTitlePage: Bool = false
   ) {
     self.target = target
     self.document = document
     self.tocDepth = tocDepth
-    plan =
+    self.furniture = furniture
+    var plan =
       target == .page
       ? SpinePlan(onePage: document, depth: hasTitleAbove ? 1 : 0) : SpinePlan(document)
+    opensWithTitlePage = wantsTitlePage && TitleOpening.isTitlePage(plan, of: document)
+    if opensWithTitlePage { plan.markTitlePage() }
+    self.plan = plan
     places = IdentifierPlaces(plan)
     images = ImageTable(document.resources)
     language = LanguageTag(document.language.wellFormed) ?? .undetermined
     strings = Strings.of(language)
+    let words = Strings.language(for: language)
+    wordsLanguage = words == language ? nil : words
+    isMixed =
+      places.directions.isMixed(with: language)
+      || words.isRightToLeft != language.isRightToLeft
     self.isVertical = isVertical && WritingScript(language).canBeVertical
     title = Self.title(of: document, orElse: strings.untitled)
   }
@@ -78,12 +96,24 @@ struct TextPlan: Sendable {
   /// Whether the metadata tell a title.
   var hasKnownTitle: Bool { Self.knownTitle(of: document) != nil }
 
+  /// Which way its lines run.
+  var flow: LineFlow {
+    isVertical ? .topToBottom : language.isRightToLeft ? .rightToLeft : .leftToRight
+  }
+
   /// The address of a picture, seen from the content.
   func address(of image: ImageTable.Item) -> String {
     switch target {
     case .package: "../" + image.path
     case .page: "data:\(image.mediaType);base64," + Base64.encode(image.bytes)
     }
+  }
+
+  /// Writes the language of Galley's own words into the tag that is open, where it is not that of
+  /// the text.
+  func writeLanguageOfWords(to xml: inout XMLWriter) {
+    guard let wordsLanguage else { return }
+    LanguageAttributes.write(wordsLanguage, withDirection: isMixed, to: &xml)
   }
 
   /// Writes words of Galley's own, or words told again, as the lines run.
@@ -95,11 +125,10 @@ struct TextPlan: Sendable {
 extension TextPlan {
   /// Whether the metadata tell a title that the text does not open with.
   static func lacksItsTitle(_ document: Document) -> Bool {
-    guard let title = knownTitle(of: document) else { return false }
-    return document.divisions.first.flatMap(firstHead) != title
+    knownTitle(of: document) != nil && !TitleOpening.opensWithTitle(document)
   }
 
-  private static func knownTitle(of document: Document) -> String? {
+  static func knownTitle(of document: Document) -> String? {
     document.metadata.titles.lazy.map { Label.oneLine($0.value) }.first { !$0.isEmpty }
   }
 

@@ -31,11 +31,24 @@ extension LanguageTag {
     return kept.joined(separator: "-")
   }
 
-  /// Whether it is written from right to left by default.
+  /// Whether it is written from right to left: in the script that its tag names, else by default.
   var isRightToLeft: Bool {
-    ["ar", "arc", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"]
-      .contains(primary)
+    let script = tag.contains("-") ? tag.split(separator: "-").dropFirst().first : nil
+    if let script, script.utf8.count == 4 {
+      return Self.scriptsFromTheRight.contains(script.lowercased())
+    }
+    return Self.languagesFromTheRight.contains(primary)
   }
+
+  private static let scriptsFromTheRight: Set = [
+    "adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "syre", "syrj",
+    "syrn", "thaa",
+  ]
+
+  private static let languagesFromTheRight: Set = [
+    "aii", "ar", "arc", "arz", "azb", "bal", "bgn", "ckb", "dv", "fa", "glk", "he", "iw", "ji",
+    "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "skr", "syr", "ug", "ur", "yi",
+  ]
 }
 
 /// The parts of a language tag in their order.

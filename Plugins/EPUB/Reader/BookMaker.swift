@@ -41,7 +41,9 @@ struct BookMaker {
   ) {
     // What is made of the metadata is made again.
     let made = ["titlepage", "colophon", "cover-page", "cover"]
-    let flow = reader.flow(of: body)
+    var flow = reader.flow(of: body)
+    for node in flow where reader.has("made", node) { reader.leaveOut(node) }
+    flow.removeAll { reader.has("made", $0) }
     if ([body] + flow).contains(where: { node in made.contains { reader.has($0, node) } }) {
       for node in flow { reader.leaveOut(node) }
       return

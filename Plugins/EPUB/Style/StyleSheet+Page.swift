@@ -1,10 +1,10 @@
 extension StyleSheet {
   /// The sheet of a page: a book's, and what a browser's window and a printer's paper need.
-  static func ofPage(isVertical: Bool) -> String {
+  static func ofPage(for flow: LineFlow, isMixed: Bool = false) -> String {
     let charset = "@charset \"UTF-8\";\n\n"
-    let book = text(isVertical: isVertical).replacing(charset, with: "")
+    let book = text(for: flow, isMixed: isMixed).replacing(charset, with: "")
       // What a file of a book is to its body, a division of the page is to `main`.
-      .replacing("body > * > header", with: "main > * > header")
+      .replacing("body > *", with: "main > *")
     return book + window
   }
 

@@ -14,11 +14,19 @@ enum StyleSheet {
   /// How wide a list's markers can be, in half-ems; wider ones push their text aside.
   static let widestMarker = 12
 
-  /// The whole sheet, for lines that run from side to side or from top to bottom.
-  static func text(isVertical: Bool) -> String {
-    isVertical
-      ? start + TurnedStyle.turn(running) + tables + cover + vertical
-      : start + running + tables + cover
+  /// The whole sheet; `isMixed` where some passages run against the others.
+  static func text(for flow: LineFlow, isMixed: Bool = false) -> String {
+    let sideways = running + tables
+    switch flow {
+    case .topToBottom: return start + TurnedStyle.turn(running) + tables + cover + vertical
+    case .leftToRight:
+      let passages = isMixed ? MirroredStyle.passages(of: sideways, direction: "rtl") : ""
+      return start + sideways + cover + passages
+    case .rightToLeft:
+      let mirrored = MirroredStyle.mirror(sideways)
+      let passages = isMixed ? MirroredStyle.passages(of: mirrored, direction: "ltr") : ""
+      return start + mirrored + cover + passages
+    }
   }
 
   /// What is set along the lines, whichever way these run.

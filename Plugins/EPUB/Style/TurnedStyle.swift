@@ -5,38 +5,10 @@
 enum TurnedStyle {
   /// The sheet with all its declarations turned.
   static func turn(_ sheet: String) -> String {
-    var result: [UInt8] = []
-    var depth = 0
-    var pending: [UInt8] = []
-    for byte in sheet.utf8 {
-      switch byte {
-      case UInt8(ascii: "{"):
-        depth += 1
-        result += pending
-        result.append(byte)
-        pending = []
-      case UInt8(ascii: ";") where depth > 0:
-        result += turnedDeclaration(pending)
-        result.append(byte)
-        pending = []
-      case UInt8(ascii: "}"):
-        depth -= 1
-        result += pending
-        result.append(byte)
-        pending = []
-      default: pending.append(byte)
-      }
+    OwnSheet.rewritten(sheet) { _, declaration in
+      let turned = turn(name: declaration.name, value: declaration.value)
+      return OwnSheet.Declaration(name: turned.name, value: turned.value)
     }
-    return String(decoding: result + pending, as: UTF8.self)
-  }
-
-  private static func turnedDeclaration(_ bytes: [UInt8]) -> [UInt8] {
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return bytes }
-    let indent = bytes.prefix { $0 <= 0x20 }
-    let name = String(decoding: bytes[indent.count..<colon], as: UTF8.self)
-    let value = String(decoding: bytes[(colon + 1)...], as: UTF8.self)
-    let turned = turn(name: name, value: value)
-    return indent + Array("\(turned.name):\(turned.value)".utf8)
   }
 
   /// A declaration, turned.
@@ -52,7 +24,7 @@ enum TurnedStyle {
       case 4: (top, right, bottom, left) = (parts[0], parts[1], parts[2], parts[3])
       default: return (name, value)
       }
-      return (name, " \(left) \(top) \(right) \(bottom)")
+      return (name, "\(left) \(top) \(right) \(bottom)")
     case "width", "max-width", "min-width":
       return (name.replacing("width", with: "height"), value)
     case "height", "max-height", "min-height":

@@ -81,10 +81,15 @@ struct Strings: Sendable, Equatable {
     }
   }
 
+  /// The language of the words that there are for `language`.
+  static func language(for language: LanguageTag) -> LanguageTag {
+    WritingScript(language) != .other || western[language.primary] != nil ? language : .english
+  }
+
   private static let western: [String: Strings] = [
-    "cs": czech, "da": danish, "de": german, "el": greek, "en": english, "es": spanish,
-    "fi": finnish, "fr": french, "hu": hungarian, "it": italian, "nb": norwegian, "nl": dutch,
-    "nn": norwegian, "no": norwegian, "pl": polish, "pt": portuguese, "ru": russian,
-    "sv": swedish, "tr": turkish, "uk": ukrainian,
+    "ar": arabic, "cs": czech, "da": danish, "de": german, "el": greek, "en": english,
+    "es": spanish, "fa": persian, "fi": finnish, "fr": french, "he": hebrew, "hu": hungarian,
+    "it": italian, "nb": norwegian, "nl": dutch, "nn": norwegian, "no": norwegian, "pl": polish,
+    "pt": portuguese, "ru": russian, "sv": swedish, "tr": turkish, "uk": ukrainian,
   ]
 }

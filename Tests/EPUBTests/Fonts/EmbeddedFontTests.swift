@@ -8,7 +8,8 @@ import Testing
 @Suite struct EmbeddedFontTests {
   /// A font of nothing but the tables that are looked at.
   static func font(
-    family: String = "Test Serif", permissions: UInt8 = 0, signature: [UInt8] = [0, 1, 0, 0]
+    family: String = "Test Serif", permissions: UInt8 = 0, signature: [UInt8] = [0, 1, 0, 0],
+    characters: [UInt8] = [0, 0, 0, 0]
   ) -> [UInt8] {
     let name = family.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
     let names: [UInt8] =
@@ -19,7 +20,7 @@ import Testing
     metrics[63] = 1
     var bytes = signature + [0, 3, 0, 0, 0, 0, 0, 0]
     var body: [UInt8] = []
-    for (tag, table) in [("OS/2", metrics), ("cmap", [0, 0, 0, 0]), ("name", names)] {
+    for (tag, table) in [("OS/2", metrics), ("cmap", characters), ("name", names)] {
       let offset = 12 + 48 + body.count
       bytes += tag.utf8 + [0, 0, 0, 0, 0, 0, UInt8(offset >> 8), UInt8(offset & 255)]
       bytes += [0, 0, UInt8(table.count >> 8), UInt8(table.count & 255)]
@@ -58,6 +59,35 @@ import Testing
     #expect(try read(Self.font(permissions: 2)).trouble?.severity == .warning)
     #expect(try read(Self.font(permissions: 4)).trouble?.severity == .note)
     #expect(try read(Self.font(permissions: 8)).trouble == nil)
+  }
+
+  /// A table with one group of characters, in the form for all of Unicode.
+  static func characters(_ range: ClosedRange<UInt8>) -> [UInt8] {
+    [0, 0, 0, 1, 0, 3, 0, 10, 0, 0, 0, 12, 0, 12, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 1]
+      + [0, 0, 0, range.lowerBound, 0, 0, 0, range.upperBound, 0, 0, 0, 1]
+  }
+
+  @Test(arguments: [
+    ("Hello", "", ["font-lacks-letters"]), ("HELLO", "", []), ("HELlo", "", []),
+    ("12, 34.", "", []), ("Hello", "p { color: red }", []),
+    ("hello", "p { color: red }", ["font-lacks-letters"]),
+  ]) func saysThatItLacksTheLetters(text: String, style: String, codes: [String]) throws {
+    let font = Self.font(characters: Self.characters(0x41...0x5A))
+    let document = Document(divisions: [Division(kind: .text, blocks: [.prose(text)])])
+    var files = ["embed-font": [InputFile(name: "Capitals.ttf", bytes: font)]]
+    if !style.isEmpty { files["css"] = [InputFile(name: "my.css", bytes: Array(style.utf8))] }
+    #expect(try UnpackedBook(document, files: files).codes == codes)
+    #expect(try WrittenPage(document, files: files).codes == codes)
+  }
+
+  @Test func segmentsTellCharactersToo() {
+    // Format 4: from a to c, and the end that every such table has.
+    let segments: [UInt8] =
+      [0, 4, 0, 32, 0, 0, 0, 4, 0, 4, 0, 1, 0, 0, 0, 99, 0xFF, 0xFF, 0, 0, 0, 97, 0xFF, 0xFF]
+      + [0, 0, 0, 1, 0, 0, 0, 0]
+    let coverage = FontCoverage(cmap: [0, 0, 0, 1, 0, 3, 0, 1, 0, 0, 0, 12] + segments)
+    #expect((96...100).filter { coverage?.has($0) == true } == [97, 98, 99])
+    #expect(FontCoverage(cmap: [0, 0, 0, 9, 0, 3]) == nil)
   }
 
   @Test(arguments: [true, false]) func standsInThePageItself(isNamed: Bool) throws {

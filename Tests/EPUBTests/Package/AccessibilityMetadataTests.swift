@@ -56,6 +56,10 @@ import Testing
     let document = Document(divisions: [Division(kind: .text, blocks: [.prose("x")])])
     let settings = ["accessibility-conformance": "wcag-2.2-aa"]
     #expect(throws: Diagnostic.self) { try UnpackedBook(document, settings: settings) }
+    let alone = #expect(throws: Diagnostic.self) {
+      try UnpackedBook(document, settings: ["accessibility-certifier": "A. Reader"])
+    }
+    #expect(alone?.code == "no-conformance")
     let book = try UnpackedBook(
       document, settings: settings.merging(["accessibility-certifier": "A. Reader"]) { $1 })
     let package = try book.elements("content.opf")

@@ -22,6 +22,7 @@ import Testing
     ("pt-BR", "Índice"),
     ("nl", "Inhoud"), ("pl", "Spis treści"), ("cs", "Obsah"), ("sv", "Innehåll"),
     ("da", "Indhold"), ("nb", "Innhold"), ("fi", "Sisällys"), ("el", "Περιεχόμενα"),
+    ("he", "תוכן העניינים"), ("ar-EG", "المحتويات"), ("fa", "فهرست"),
     ("tr", "İçindekiler"), ("uk", "Зміст"), ("hu", "Tartalom"),
   ]) func wordsAreInTheLanguageOfTheBook(tag: String, contents: String) throws {
     #expect(Strings.of(try #require(LanguageTag(tag))).contents == contents)
@@ -29,7 +30,12 @@ import Testing
 
   @Test func rightToLeft() throws {
     #expect(try #require(LanguageTag("ar-EG")).isRightToLeft)
-    #expect(!LanguageTag.english.isRightToLeft)
+    for tag in ["he", "ckb", "az-Arab", "ks-Arab-IN"] {
+      #expect(try #require(LanguageTag(tag)).isRightToLeft, "\(tag)")
+    }
+    for tag in ["en", "ar-Latn", "az", "az-IR"] {
+      #expect(try !#require(LanguageTag(tag)).isRightToLeft, "\(tag)")
+    }
     var document = Document(divisions: [Division(kind: .text, blocks: [.prose("שלום")])])
     document.metadata.languages = [Field(try #require(LanguageTag("he")))]
     let book = try UnpackedBook(document)

@@ -32,6 +32,15 @@ import Testing
     ("<h2><img src='none.png' alt='plate'/></h2><div class='poem'>a<br/>b<p>c</p></div>", "a b c"),
   ]
 
+  /// Marks of Galley's own hold no words; words that got into one are kept.
+  @Test(arguments: ["line-start", "page-start", "anchor"]) func wordsInMarksAreKept(mark: String)
+    throws
+  {
+    let head = "<head><meta name='generator' content='Galley 1'/></head>"
+    let body = "<body><span class='\(mark)'>word</span>\n</body>"
+    #expect(letters(try ReadBook(page: "<html>\(head)\(body)</html>").document) == "word")
+  }
+
   @Test(arguments: bodies.indices) func wordsOfOthersAreKept(index: Int) throws {
     let (body, words) = Self.bodies[index]
     let book = try ForeignBook(["<h1>H</h1>" + body]).read()

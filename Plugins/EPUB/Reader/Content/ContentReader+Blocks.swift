@@ -43,7 +43,8 @@ extension ContentReader {
     let isFirst = loose.allSatisfy { inline in
       if case .text(let run) = inline { run.unicodeScalars.allSatisfy(isWhiteSpace) } else { false }
     }
-    return isMark && isFirst && isBetweenBlocks(node)
+    // Words in a mark, where none belong, are a line with it.
+    return isMark && isFirst && !hasText(node) && isBetweenBlocks(node)
   }
 
   /// Whether nothing but white space stands between a node and the block after it.
