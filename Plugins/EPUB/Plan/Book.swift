@@ -24,6 +24,8 @@ struct Book: Sendable {
       cover = try Cover(file)
     } else if let image = text.images[settings.coverResource] {
       cover = .image(image)
+    } else if settings.makesCover, let image = Self.cover(of: document, text.images) {
+      cover = .image(image)
     } else {
       cover = settings.makesCover && text.title != text.strings.untitled ? .made : .none
     }
@@ -43,6 +45,11 @@ struct Book: Sendable {
         "a book conforms to a standard only where somebody has found that it does",
         hint: "say who with -s accessibility-certifier=NAME")
     }
+  }
+
+  /// The picture that the document has for its cover.
+  private static func cover(of document: Document, _ images: ImageTable) -> ImageTable.Item? {
+    document.resources.first(where: \.isCover).flatMap { images[$0.name] }
   }
 
   /// The document that is written.
