@@ -228,20 +228,7 @@ public struct PlainTextReader: DocumentReader {
   /// Refuses what is no text; `isForced` when the user named an encoding and so knows it is one.
   private func refuse(_ input: InputFile, isForced: Bool) throws(Diagnostic) {
     if input.bytes.isEmpty { throw Self.noText(input.name) }
-    if !isForced {
-      if let signature = BinarySignature.find(in: input.bytes.span) {
-        throw Diagnostic(
-          .error, code: "not-text", "the file is \(signature.name), not plain text",
-          file: input.name,
-          position: SourcePosition(line: 1, column: 1, byte: 0), hint: signature.hint)
-      }
-      if let offset = BinaryContent.firstSign(in: input.bytes) {
-        throw Diagnostic(
-          .error, code: "not-text", "the file is binary data, not plain text", file: input.name,
-          position: SourcePosition(line: 1, column: offset + 1, byte: offset),
-          hint: "if it is text all the same, name its encoding with --encoding NAME")
-      }
-    }
+    if !isForced, let refusal = refusal(of: input, as: "plain text") { throw refusal }
     if input.bytes.count > Self.largest {
       throw Diagnostic(
         .error, code: "too-large", "the file is larger than 1 GiB", file: input.name,

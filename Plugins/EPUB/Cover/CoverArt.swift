@@ -26,6 +26,13 @@ struct CoverArt {
   /// Whether lines run from top to bottom.
   var isVertical: Bool
 
+  /// Whether a picture is one that Galley made.
+  static func isMade(_ bytes: [UInt8]) -> Bool {
+    let head = String(decoding: bytes.prefix(1024), as: UTF8.self)
+    return head.contains("viewBox=\"0 0 \(size.width) \(size.height)\"")
+      && head.contains("<linearGradient id=\"ground\"")
+  }
+
   /// Writes the picture.
   func write(to xml: inout XMLWriter) {
     let palette = CoverPalette.of(title)

@@ -12,7 +12,9 @@ enum HTMLMetadata {
     let subjects = metadata.subjects.map { Label.oneLine($0.value) }.filter { !$0.isEmpty }
     // HTML parts keywords by commas, so that one with a comma in it would become two.
     write("keywords", subjects.filter { !$0.contains(",") }.joined(separator: ", "), to: &xml)
-    for title in metadata.titles { write("dcterms.title", title.value, to: &xml) }
+    for title in metadata.titles where !MadeTitle.isOne(title) {
+      write("dcterms.title", title.value, to: &xml)
+    }
     write("dcterms.alternative", metadata.subtitle?.value, to: &xml)
     for creator in metadata.creators.map(\.value) {
       write(creator.isAuthor ? "dcterms.creator" : "dcterms.contributor", creator.name, to: &xml)

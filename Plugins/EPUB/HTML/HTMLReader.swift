@@ -10,7 +10,8 @@ public struct HTMLReader: DocumentReader {
 
   /// Reads a page.
   ///
-  /// Throws a `data` diagnostic for an empty file and for elements nested too deep.
+  /// Throws a `data` diagnostic for an empty file, for what is no text, and for elements nested too
+  /// deep; a `usage` one for an unknown encoding.
   public func read(
     _ input: InputFile, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> Document {
@@ -24,12 +25,23 @@ public struct HTMLReader: DocumentReader {
         .error, .data, code: "not-html", "the file is an archive and no page", file: input.name,
         hint: "name its format with -f, as in -f epub")
     }
+    let encoding = settings.text("encoding")
+    if encoding.isEmpty, let refusal = context.judge?.refusal(of: input, as: "a page of HTML") {
+      throw refusal
+    }
     var findings = Findings()
-    let page = PageEncoding.decode(input.bytes, isXML: false)
+    findings.isPage = true
+    let page = try PageEncoding.decode(page: input, named: encoding, context: &context)
     findings.count(.damage, page.damage)
     let tree = try XMLTree(html: page.text, file: input.name, depth: Markup.deepest)
     let markup = Markup(tree, path: "")
-    let known = PageMetadataReader(markup)
+    var known = PageMetadataReader(markup)
+    if known.metadata.languages.isEmpty, let tag = LanguageTag(settings.text("language")) {
+      known.metadata.languages = [Field(tag, origin: .given)]
+    }
+    if !known.isOwn {
+      LanguageFinder([markup]).find(&known.metadata, "page", of: input.name, context: &context)
+    }
     var document = Document(metadata: known.metadata)
     var reader = ContentReader(
       [markup], isOwn: known.isOwn, language: document.language, media: MediaTable { _ in nil },
@@ -37,6 +49,7 @@ public struct HTMLReader: DocumentReader {
     if let body = markup.body {
       document.divisions =
         known.isOwn ? ownDivisions(in: body, &reader) : divisions(in: body, &reader)
+      if !known.isOwn { NoteSections.settle(&document.divisions, &reader) }
     }
     try reader.ledger.check(document, file: input.name)
     if document.metadata.titles.isEmpty, document.divisions.count == 1,

@@ -1,6 +1,6 @@
 internal import GalleyCore
 
-/// The settings of the HTML writer; those that EPUB has too have the same names.
+/// The settings of the HTML writer, with those of the reader; those that EPUB has too have the same names.
 struct HTMLSettings: Sendable, Equatable {
   /// How many levels of headings the table of contents lists; 0 for no table.
   var tocDepth: Int
@@ -17,6 +17,14 @@ struct HTMLSettings: Sendable, Equatable {
 
   /// What the command line offers.
   static let declared = [
+    Setting(
+      "encoding",
+      "the encoding of a page that is read; as it declares or as its bytes tell when empty",
+      kind: .text, default: ""),
+    Setting(
+      "language",
+      "the language of a page that is read and names none; found from its words when empty",
+      kind: .text, default: ""),
     Setting(
       "toc-depth", "how many levels of headings the table of contents lists",
       kind: .integer(1...6), default: "3"),

@@ -4,7 +4,7 @@ internal import GalleyPackaging
 /// Reads what the head of a page tells of it: HTML's own names, those of Dublin Core, and those of
 /// social networks.
 struct PageMetadataReader {
-  private(set) var metadata = Metadata()
+  var metadata = Metadata()
   /// Whether Galley wrote the page.
   private(set) var isOwn = false
 

@@ -44,6 +44,14 @@ extension PackageDocument {
       xml.end()
       xml.raw("\n")
     }
+    // The title is one that a book must have, and not one of the text's.
+    if !book.text.hasKnownTitle {
+      xml.start("meta")
+      xml.attribute("name", MadeTitle.name)
+      xml.attribute("content", MadeTitle.value)
+      xml.end()
+      xml.raw("\n")
+    }
     xml.start("meta")
     xml.attribute("name", "generator")
     xml.attribute("content", "\(program.name) \(program.version)")
@@ -56,7 +64,7 @@ extension PackageDocument {
     property("title-type", "main", refines: "#title", to: &xml)
     let metadata = book.document.metadata
     property("file-as", metadata.titleSort?.value, refines: "#title", to: &xml)
-    var further = metadata.titles.map(\.value)
+    var further = metadata.titles.filter { !MadeTitle.isOne($0) }.map(\.value)
     if let index = further.firstIndex(where: { Label.oneLine($0) == book.title }) {
       further.remove(at: index)
     }

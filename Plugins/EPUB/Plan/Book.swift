@@ -25,6 +25,8 @@ struct Book: Sendable {
       cover = try Cover(file)
     } else if let image = text.images[settings.coverResource] {
       cover = .image(image)
+    } else if settings.makesCover, let image = Self.cover(of: document, text.images) {
+      cover = .image(image)
     } else {
       cover = settings.makesCover && text.title != text.strings.untitled ? .made : .none
     }
@@ -50,6 +52,11 @@ struct Book: Sendable {
         "somebody certifies a book, and it is not said to what standard it conforms",
         hint: "say which with -s accessibility-conformance=wcag-2.2-aa")
     }
+  }
+
+  /// The picture that the document has for its cover.
+  private static func cover(of document: Document, _ images: ImageTable) -> ImageTable.Item? {
+    document.resources.first(where: \.isCover).flatMap { images[$0.name] }
   }
 
   /// The document that is written.

@@ -129,21 +129,23 @@ extension TextPlan {
   }
 
   static func knownTitle(of document: Document) -> String? {
-    document.metadata.titles.lazy.map { Label.oneLine($0.value) }.first { !$0.isEmpty }
+    document.metadata.titles.lazy.filter { !MadeTitle.isOne($0) }.map { Label.oneLine($0.value) }
+      .first { !$0.isEmpty }
   }
 
   /// The title from the metadata, else the heading of the only division, the name of the source
-  /// file, the first heading.
+  /// file, which may have come through another book, the first heading.
   private static func title(of document: Document, orElse untitled: String) -> String {
     if let title = knownTitle(of: document) { return title }
     let firstHead = document.divisions.firstResult(firstHead)
     if document.divisions.count == 1, let firstHead { return firstHead }
+    let made = document.metadata.titles.first(where: MadeTitle.isOne)?.value
     if let name = document.source?.name, name != "-" {
       let base = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
       let title = Label.oneLine(base.isEmpty ? name : base)
       if !title.isEmpty { return title }
     }
-    return firstHead ?? untitled
+    return made ?? firstHead ?? untitled
   }
 
   private static func firstHead(in division: Division) -> String? {

@@ -6,9 +6,13 @@ struct BookMaker {
   private let contents: BookContents
   private var outline = Outline()
   private var level = 1
+  /// The name of the picture that the package calls its cover, and of that on a page left out.
+  private(set) var cover: String?
 
-  init(contents: BookContents) {
+  /// `cover` is the name of the picture that the package calls its cover.
+  init(contents: BookContents, cover: String?) {
     self.contents = contents
+    self.cover = cover
   }
 
   /// Reads the file that the reader stands at.
@@ -63,15 +67,19 @@ struct BookMaker {
       for node in flow { reader.leaveOut(node) }
       return
     }
-    let blocks = reader.blocks(of: flow)
+    var blocks = reader.blocks(of: flow)
+    if let page = reader.listedPage(at: body) { blocks.insert(.milestone(page), at: 0) }
     guard !blocks.isEmpty else { return }
     // A cover is one picture.
-    if !blocks.contains(where: Sectioner.hasWords),
-      kind == "cover" || (outline.divisions.isEmpty && entry == nil)
-    {
-      reader.findings.count(.cover)
-      reader.ledger.omit(blocks)
-      return
+    if !blocks.contains(where: Sectioner.hasWords), reader.files.count > 1 {
+      let picture = blocks.firstResult(Self.picture)
+      let isFirst = outline.divisions.isEmpty && entry == nil
+      if kind == "cover" || isFirst && (cover == nil || picture == nil || picture == cover) {
+        if picture == nil { reader.findings.count(.cover) }
+        cover = cover ?? picture
+        reader.ledger.omit(blocks)
+        return
+      }
     }
     let begins = blocks.first { Sectioner.hasWords($0) }
     let opensWithHeading = if case .heading? = begins { true } else { false }
@@ -95,6 +103,11 @@ struct BookMaker {
     for part in parts { outline.add(part, level: level) }
   }
 
+  /// The name of the picture that a block is.
+  private static func picture(_ block: Block) -> String? {
+    if case .figure(let figure) = block { figure.image?.target } else { nil }
+  }
+
   /// The head of a part whose file has none: its first line where the contents call it by that.
   private static func head(_ label: String, _ blocks: inout [Block]) -> Matter? {
     let place = blocks.firstIndex(where: Sectioner.hasWords)
@@ -109,9 +122,14 @@ struct BookMaker {
 
   private func kind(_ markup: Markup, _ landmark: String) -> Division.Kind {
     var types = [landmark]
-    if let body = markup.body {
-      types += markup.types(body)
-      for child in markup.children(body) { types += markup.types(child) }
+    // What holds the text says what it is, and not what stands beside it, such as its notes.
+    var holder = markup.body
+    for _ in 0..<3 {
+      guard let node = holder else { break }
+      types += markup.types(node)
+      let all = markup.text(in: node).utf8.count
+      holder = markup.children(node).first { markup.text(in: $0).utf8.count * 2 > all }
+      if let inner = holder, markup.isText(inner) || all == 0 { holder = nil }
     }
     let front = [
       "titlepage", "title-page", "frontmatter", "dedication", "epigraph", "preface", "foreword",

@@ -18,23 +18,43 @@ public struct EPUBReader: DocumentReader {
   ) throws(Diagnostic) -> Document {
     var findings = Findings()
     let package = try BookPackage(input, findings: &findings)
-    let known = PackageMetadataReader(package.markup)
+    var known = PackageMetadataReader(package.markup)
     let contents = BookContents(package, findings: &findings)
     let files = try files(of: package, contents, isOwn: known.isOwn, input.name, &findings)
+    if !known.isOwn {
+      LanguageFinder(files).find(&known.metadata, "book", of: input.name, context: &context)
+    }
     var document = Document(metadata: known.metadata)
     let media = MediaTable { path in (try? package.bytes(path)) ?? nil }
     var reader = ContentReader(
       files, isOwn: known.isOwn, language: document.language, media: media, findings: findings)
-    var maker = BookMaker(contents: contents)
+    reader.expect(contents.pages)
+    var maker = BookMaker(contents: contents, cover: cover(of: package, known.isOwn, &reader))
     for index in files.indices {
       reader.file = index
       maker.add(from: &reader)
     }
     document.divisions = maker.finish()
+    if !known.isOwn { NoteSections.settle(&document.divisions, &reader) }
     try reader.ledger.check(document, file: input.name)
+    if let cover = maker.cover {
+      let isMarked = reader.media.markCover(cover)
+      reader.findings.count(isMarked ? .coverPicture : .cover)
+    }
     document.resources = reader.media.resources
     reader.findings.report(input.name, to: &context)
     return document
+  }
+
+  /// The name of the picture that the package calls the cover; of Galley's own only one that was
+  /// given to it, since what it makes of the title it makes again.
+  private func cover(
+    of package: BookPackage, _ isOwn: Bool, _ reader: inout ContentReader
+  ) -> String? {
+    guard let path = package.coverPath, let bytes = (try? package.bytes(path)) ?? nil,
+      !isOwn || !CoverArt.isMade(bytes)
+    else { return nil }
+    return reader.media.name(of: path)
   }
 
   /// The files of the reading order that hold text.
@@ -49,11 +69,7 @@ public struct EPUBReader: DocumentReader {
         if !isOwn { findings.count(.navigation) }
         continue
       }
-      let type = item.mediaType.lowercased()
-      guard
-        type.contains("html") || type.contains("xml") && !type.contains("svg")
-          || type == "text/x-oeb1-document"
-      else {
+      guard item.isText || item.isDrawing else {
         findings.count(.foreignFile)
         continue
       }
@@ -69,7 +85,8 @@ public struct EPUBReader: DocumentReader {
       }
       let markup: Markup
       do throws(Diagnostic) {
-        markup = try Markup.read(bytes, path: item.path, findings: &findings)
+        let read = try Markup.read(bytes, path: item.path, findings: &findings)
+        markup = item.isDrawing ? try read.asPage() : read
       } catch {
         throw BookTrouble.named(error, file)
       }

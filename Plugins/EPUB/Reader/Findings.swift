@@ -14,6 +14,9 @@ struct Findings {
     case brokenLink = "broken-link"
     case navigation = "contents-left-out"
     case cover = "cover-left-out"
+    case coverPicture = "cover-picture"
+    case noteHeading = "notes-headings-left-out"
+    case emptyLink = "empty-links-left-out"
     case backlink = "backlinks-left-out"
     case missingFile = "missing-file"
     case foreignFile = "unread-file"
@@ -22,6 +25,8 @@ struct Findings {
 
   /// How often each kind was found.
   private(set) var counts: [Kind: Int] = [:]
+  /// Whether a page is read, and no book.
+  var isPage = false
   /// The files that were mended.
   var mended: [String] = []
   /// What is to be told besides.
@@ -45,13 +50,13 @@ struct Findings {
     }
     for kind in Kind.allCases {
       guard let number = counts[kind] else { continue }
-      let (severity, message, hint) = Self.describe(kind, number)
+      let (severity, message, hint) = describe(kind, number)
       context.report(
         Diagnostic(severity, code: kind.rawValue, message, file: file, hint: hint))
     }
   }
 
-  private static func describe(
+  private func describe(
     _ kind: Kind, _ number: Int
   ) -> (Diagnostic.Severity, String, String) {
     func counted(_ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
@@ -78,19 +83,31 @@ struct Findings {
     case .missingImage:
       (
         .warning, "\(counted("picture")) that the file does not hold",
-        "their descriptions are kept; put the pictures in"
+        "their descriptions are kept; " + pictureHint
       )
     case .remoteImage:
       (
         .warning, "\(counted("picture")) from elsewhere: not fetched",
-        "put them into the file to have them shown"
+        "their descriptions are kept; " + pictureHint
       )
     case .brokenLink:
       (.note, "\(counted("link")) to nowhere: text, no link", "look for a file that is missing")
     case .navigation:
       (.note, "\(counted("table")) of contents left out", "what is written gets one of its own")
     case .cover:
-      (.note, "\(counted("cover")) left out", "give a cover with --epub-cover-image")
+      (
+        .warning, "\(counted("cover")) left out: no picture that a book may have for one",
+        "give a cover with --epub-cover-image"
+      )
+    case .coverPicture:
+      (.note, "the book has a cover, which only e-books have", "write EPUB to keep it")
+    case .noteHeading:
+      (
+        .note, "\(counted("heading")) of notes left out",
+        "the notes stand where they are referred to, or at the foot"
+      )
+    case .emptyLink:
+      (.note, "\(counted("link")) without words left out", "nothing was to be seen of them")
     case .backlink:
       (.note, "\(counted("link")) from notes back to the text left out", "notes get their own")
     case .missingFile:
@@ -100,7 +117,9 @@ struct Findings {
       )
     case .foreignFile:
       (
-        .warning, "\(counted("file")) in the reading order that are no XHTML left out",
+        .warning,
+        "\(counted("file")) in the reading order left out: neither XHTML nor SVG, and without such "
+          + "a fallback",
         "a document has no place for them"
       )
     case .damage:
@@ -109,5 +128,12 @@ struct Findings {
         "the page is not in the encoding it declares"
       )
     }
+  }
+
+  /// How pictures that are elsewhere get into a file of this kind.
+  private var pictureHint: String {
+    isPage
+      ? "write them into the page as 'data:' addresses, or make an EPUB of it"
+      : "put the pictures into the book"
   }
 }

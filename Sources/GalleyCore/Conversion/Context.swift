@@ -13,6 +13,8 @@ public struct Context: Sendable {
   public var explains = false
   /// What a person said of the text that is read, against what its reader would guess.
   public var overrides: Overrides?
+  /// What tells the encoding and the language of a text where its file says neither.
+  public var judge: (any TextJudge)?
   /// What was said so far, in order.
   public private(set) var diagnostics: [Diagnostic] = []
 

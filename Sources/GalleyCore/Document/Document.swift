@@ -36,11 +36,14 @@ public struct Resource: Sendable, Equatable {
   public var mediaType: String
   /// The file's bytes.
   public var bytes: [UInt8]
+  /// Whether it is the cover, which the text need not refer to.
+  public var isCover: Bool
 
   /// Makes a resource.
-  public init(name: String, mediaType: String, bytes: [UInt8]) {
+  public init(name: String, mediaType: String, bytes: [UInt8], isCover: Bool = false) {
     self.name = name
     self.mediaType = mediaType
     self.bytes = bytes
+    self.isCover = isCover
   }
 }

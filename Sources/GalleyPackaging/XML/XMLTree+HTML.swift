@@ -16,7 +16,8 @@ extension XMLTree {
         hint: "split the file")
     }
     let builder = HTMLTreeBuilder(size: content.count, depth: depth)
-    try builder.parse(content.contains(0) ? content.filter { $0 != 0 } : content, file: file)
+    let whole = content.contains(0) ? content.filter { $0 != 0 } : content
+    try builder.parse(HTMLEndTags.remove(from: whole), file: file)
     self = builder.tree
   }
 

@@ -127,7 +127,7 @@ struct Conversion: Sendable {
     var finished: [FinishedOutput] = []
     var failure: Diagnostic?
     for attempt in attempts {
-      result.report(attempt.diagnostics)
+      result.report(written: attempt.diagnostics)
       switch attempt.outcome {
       case .success(let written): finished.append(written.output)
       case .failure(let diagnostic): failure = failure ?? diagnostic
@@ -172,6 +172,13 @@ struct ConversionResult: Sendable {
       if diagnostic.file == nil || diagnostic.file == name { diagnostic.file = input }
       diagnostics.append(diagnostic)
     }
+  }
+
+  /// Adds what a writer said, but for pictures that it has not got since its reader did not get them:
+  /// that was said already, with what to do about it.
+  mutating func report(written said: [Diagnostic]) {
+    let isTold = diagnostics.contains { ["missing-image", "external-image"].contains($0.code) }
+    report(isTold ? said.filter { $0.code != "missing-image" } : said)
   }
 
   /// Notes the failure.

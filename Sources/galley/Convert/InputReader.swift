@@ -27,6 +27,7 @@ struct InputReader: Sendable {
     }
     let bytes = try InputReading.bytes(of: input)
     context.overrides = try overrides.read(for: input)
+    context.judge = registry.judge
     var metadata = metadata
     var known: [String: String] = [:]
     if let overrides = context.overrides {

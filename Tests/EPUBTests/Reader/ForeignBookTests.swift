@@ -52,7 +52,7 @@ import Testing
         .paragraph(
           Paragraph([
             .text("a"), .noteReference(NoteReference(target: "n", label: TextRun("1"))),
-          ])), .note(Note(identifier: "n", [.prose("Note.")])),
+          ])), .note(Note(identifier: "n", label: TextRun("1"), [.prose("Note.")])),
       ])
   }
 

@@ -20,13 +20,13 @@ import Testing
     ("<ul>a<li>b</li><p>c</p></ul>", "a b c"),
     ("<svg><title>sign</title><text>here</text><style>x</style></svg>", "sign here"),
     ("<p><svg><image href='none.png'/><text>here</text></svg></p>", "here"),
-    ("<p>* <a epub:type='noteref' href='#n'>*</a></p><aside id='n'><p>N</p></aside>", "* * N"),
+    ("<p>* <a epub:type='noteref' href='#n'>*</a></p><aside id='n'><p>N</p></aside>", "* * * N"),
     ("<p>a<script>no()</script><style>p{}</style>b<select><option>c</option></select></p>", "ab"),
     ("<p><q>said</q> <math><mi>x</mi><annotation>TeX</annotation></math></p>", "“said” x"),
     ("<blockquote>a<footer>b<p>c</p></footer></blockquote>", "a b c"),
     (
       "<p>a<a id='r' href='#n'>1</a></p><ol><li id='n'><p>N <a href='#r'>↩</a></p></li></ol>",
-      "a1N"
+      "a11N"
     ),
     ("<nav><p>left out</p></nav><aside><p>kept</p></aside>", "kept"),
     ("<h2><img src='none.png' alt='plate'/></h2><div class='poem'>a<br/>b<p>c</p></div>", "a b c"),

@@ -12,8 +12,11 @@ struct ReadBook {
   let codes: [String]
 
   /// Reads a book.
-  init(_ bytes: [UInt8], name: String = "book.epub") throws {
+  init(
+    _ bytes: [UInt8], name: String = "book.epub", judge: (any TextJudge)? = nil
+  ) throws {
     var context = Context(program: Program(version: "1.2.3"))
+    context.judge = judge
     document = try EPUBReader().read(
       InputFile(name: name, bytes: bytes), settings: Settings(declared: []), context: &context)
     codes = context.diagnostics.map(\.code)
@@ -23,10 +26,14 @@ struct ReadBook {
   init(page: String) throws { try self.init(page: Array(page.utf8)) }
 
   /// Reads the bytes of a page.
-  init(page bytes: [UInt8]) throws {
+  init(
+    page bytes: [UInt8], judge: (any TextJudge)? = nil, settings: [String: String] = [:]
+  ) throws {
     var context = Context(program: Program(version: "1.2.3"))
+    context.judge = judge
     document = try HTMLReader().read(
-      InputFile(name: "page.html", bytes: bytes), settings: Settings(declared: []),
+      InputFile(name: "page.html", bytes: bytes),
+      settings: try Settings(declared: HTMLSettings.declared, given: settings),
       context: &context)
     codes = context.diagnostics.map(\.code)
   }

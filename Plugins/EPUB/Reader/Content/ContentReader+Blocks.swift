@@ -14,7 +14,7 @@ extension ContentReader {
     func flush() {
       let line = InlineSpacing.settle(loose)
       loose = []
-      blocks += Self.blocks(ofLine: line)
+      blocks += Self.blocks(ofLine: isOwn ? line : InlineSpacing.withoutIndents(line))
     }
     for child in nodes {
       let name = markup.name(child)
@@ -81,6 +81,11 @@ extension ContentReader {
   }
 
   private mutating func block(_ node: Int) -> [Block] {
+    guard let page = listedPage(at: node) else { return plainBlock(node) }
+    return [.milestone(page)] + plainBlock(node)
+  }
+
+  private mutating func plainBlock(_ node: Int) -> [Block] {
     let name = markup.name(node)
     if let note = links.notes[LinkTable.Node(file: file, node: node)] {
       return [.note(self.note(node, named: note))]
@@ -88,7 +93,7 @@ extension ContentReader {
     if let level = ElementKind.headingLevel(name) { return heading(node, level: level) }
     switch name {
     case "p", "center", "summary", "legend", "address": return paragraph(node)
-    case "ul", "ol", "menu", "dir": return [list(node)]
+    case "ul", "ol", "menu", "dir": return list(node)
     case "dl": return [definitions(node)]
     case "blockquote": return quotation(node)
     case "table": return [table(node)]
@@ -106,8 +111,20 @@ extension ContentReader {
       leaveOut(node)
       return []
     case "div", "section", "article", "a", "span": return division(node)
-    default: return wrapped(node, blocks(in: node))
+    default: return wrapped(node, blocks(inContainer: node))
     }
+  }
+
+  /// The blocks of an element that is none of a document: each has its language, where that is
+  /// another than the document's.
+  private mutating func blocks(inContainer node: Int) -> [Block] {
+    guard !isOwn, let language = markup.language(node),
+      language != self.language || isInOtherLanguage
+    else { return blocks(in: node) }
+    let outer = isInOtherLanguage
+    isInOtherLanguage = true
+    defer { isInOtherLanguage = outer }
+    return blocks(in: node).map { $0.inLanguage(language) }
   }
 
   private func types(_ node: Int) -> [String] { markup.types(node) }
@@ -134,7 +151,7 @@ extension ContentReader {
       ElementKind.isBlock(markup.name($0)) || holdsBlocks($0)
     }
     if !holds, markup.name(node) == "div" { return paragraph(node) }
-    return wrapped(node, blocks(in: node))
+    return wrapped(node, blocks(inContainer: node))
   }
 
   private mutating func heading(_ node: Int, level: Int) -> [Block] {
@@ -146,8 +163,9 @@ extension ContentReader {
 
   private mutating func paragraph(_ node: Int) -> [Block] {
     if isOwn, let block = ownParagraph(node) { return block }
-    let content = line(node)
+    var content = line(node)
     if !isOwn {
+      content = InlineSpacing.withoutIndents(content)
       if content.isEmpty { return wrapped(node, []) }
       if let marker = Self.sceneBreak(content) { return [.sceneBreak(SceneBreak(marker))] }
       if isCalled(["verse", "poem", "poetry", "stanza", "lg"], node) {
@@ -160,6 +178,7 @@ extension ContentReader {
         }
       }
       if isMarks { return wrapped(node, Self.blocks(ofLine: content)) }
+      content = styled(content, by: node)
     }
     return [.paragraph(Paragraph(content, attributes: attributes(node)))]
   }
@@ -238,7 +257,7 @@ extension ContentReader {
   private mutating func aside(_ node: Int) -> [Block] {
     let isNote = ["footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote"]
       .contains(where: types(node).contains)
-    guard isNote else { return wrapped(node, blocks(in: node)) }
+    guard isNote else { return wrapped(node, blocks(inContainer: node)) }
     return [.note(note(node, named: unreferred(node)))]
   }
 }

@@ -15,8 +15,13 @@ extension ContentReader {
     return inlines
   }
 
-  /// What a node in a line becomes.
+  /// What a node in a line becomes, behind the page that begins there.
   mutating func inline(_ node: Int) -> [Inline] {
+    guard let page = listedPage(at: node) else { return plainInline(node) }
+    return [.milestone(page)] + plainInline(node)
+  }
+
+  private mutating func plainInline(_ node: Int) -> [Inline] {
     if markup.isText(node) { return text(node) }
     // Its words are in the marker or the label.
     if node == skippedMarker || node == skippedLabel { return [] }
@@ -38,7 +43,8 @@ extension ContentReader {
     case "img", "image": return (image(node).map { [.image($0)] } ?? []) + strays(in: node)
     case "em", "i", "cite", "dfn", "var", "address":
       let kind: Emphasis.Kind =
-        isOwn && has("dots", node) ? .dots : isOwn && has("spaced", node) ? .spaced : .italic
+        isOwn && has("dots", node) || !isOwn && hasDots(node)
+        ? .dots : isOwn && has("spaced", node) ? .spaced : .italic
       return emphasis(kind, node, fixed: ["dots", "spaced"])
     case "b", "strong": return emphasis(.bold, node)
     case "u", "ins": return emphasis(.underline, node)
@@ -52,7 +58,7 @@ extension ContentReader {
       return named(node) + [
         .quotation(InlineQuotation([.text("“")] + inlines(in: node) + [.text("”")]))
       ]
-    case "ruby": return ruby(node)
+    case "ruby": return isOwn ? ownRuby(node) : ruby(node)
     case "abbr", "acronym":
       let title = Label.oneLine(markup.attribute("title", node) ?? "")
       guard !title.isEmpty || isOwn else { return inlines(in: node) }
@@ -136,56 +142,11 @@ extension ContentReader {
     if isOwn, let inlines = ownSpan(node) { return inlines }
     let content = inlines(in: node)
     let name = named(node)
-    let style = (markup.attribute("style", node) ?? "").replacing(" ", with: "").lowercased()
-    var result = content
-    func wrap(_ kind: Emphasis.Kind) {
-      if !result.isEmpty { result = [.emphasis(Emphasis(kind, result))] }
-    }
-    if style.contains("font-variant:small-caps")
-      || isCalled(["smallcaps", "smcap", "smcaps"], node)
-      || has("small-caps", node)
-    {
-      wrap(.smallCaps)
-    }
-    if style.contains("font-style:italic") || isCalled(["italic", "italics"], node) {
-      wrap(.italic)
-    }
-    if style.contains("font-weight:bold") || isCalled(["bold"], node) { wrap(.bold) }
-    if style.contains("text-decoration:underline") || isCalled(["underline"], node) {
-      wrap(.underline)
-    }
+    var result = styled(content, by: node)
     if let language = markup.language(node), language != self.language, !result.isEmpty {
       result = [.foreign(ForeignRun(language, result))]
     }
     return name + result
-  }
-
-  private mutating func ruby(_ node: Int) -> [Inline] {
-    var result: [Inline] = []
-    var base: [Inline] = []
-    for child in markup.children(node) {
-      switch markup.name(child) {
-      case "rt", "rtc":
-        let reading = Label.oneLine(markup.text(in: child))
-        if isOwn {
-          result.append(.ruby(Ruby(base: base, reading: TextRun(markup.text(in: child)))))
-        } else if reading.isEmpty {
-          result += base
-        } else if base.isEmpty {
-          // A second reading, or one of nothing.
-          result.append(.text(" " + reading + " "))
-        } else {
-          result.append(.ruby(Ruby(base: InlineSpacing.settle(base), reading: TextRun(reading))))
-        }
-        base = []
-      case "rp": leaveOut(child)
-      case "rb", "rbc": base += inlines(in: child)
-      default:
-        if markup.isText(child), Label.oneLine(markup.text(in: child)).isEmpty, !isOwn { continue }
-        base += inline(child)
-      }
-    }
-    return named(node) + result + base
   }
 
   private mutating func drawing(_ node: Int) -> [Inline] {
@@ -257,6 +218,7 @@ extension ContentReader {
       number = String(number.dropLast(suffix.count))
     }
     number = Label.oneLine(number)
+    if number.isEmpty { number = pages[LinkTable.Node(file: file, node: node)] ?? "" }
     return Milestone(.page, number: number.isEmpty ? nil : number)
   }
 }

@@ -2,9 +2,11 @@ internal import GalleyCore
 internal import GalleyPackaging
 
 extension ContentReader {
-  /// A list of items.
-  mutating func list(_ node: Int) -> Block {
+  /// A list of items; notes in one by others stand behind it, and where nothing else is in it there
+  /// is none.
+  mutating func list(_ node: Int) -> [Block] {
     var items: [ListItem] = []
+    var notes: [Block] = []
     var isMarked = false
     for child in markup.children(node) {
       guard markup.tree.nodes[child].kind == .element else {
@@ -14,7 +16,8 @@ extension ContentReader {
       }
       let isItem = markup.name(child) == "li"
       if isItem, let note = links.notes[LinkTable.Node(file: file, node: child)] {
-        items.append(ListItem([.note(self.note(child, named: note))]))
+        let note = Block.note(self.note(child, named: note))
+        if isOwn { items.append(ListItem([note])) } else { notes.append(note) }
         continue
       }
       var marker: TextRun?
@@ -35,7 +38,11 @@ extension ContentReader {
     let fixed = Set(
       markup.classes(node).filter { $0.hasPrefix("marked") || Self.listClasses.contains($0) })
     let attributes = attributes(node, fixed: fixed)
-    return .list(List(marking(node, isMarked: isMarked), items, attributes: attributes))
+    if items.isEmpty, !notes.isEmpty {
+      return (attributes.identifier.map { [.anchor(Anchor(identifier: $0))] } ?? []) + notes
+    }
+    let list = List(marking(node, isMarked: isMarked), items, attributes: attributes)
+    return [.list(list)] + notes
   }
 
   private mutating func item(_ nodes: [Int]) -> [Block] { blocks(of: nodes) }
@@ -92,40 +99,5 @@ extension ContentReader {
   func strayText(_ node: Int) -> [Block] {
     let text = markup.isText(node) ? Label.oneLine(markup.text(in: node)) : ""
     return text.isEmpty ? [] : [.paragraph(Paragraph([.text(text)]))]
-  }
-
-  /// A list of terms; several terms before one explanation are terms without any.
-  mutating func definitions(_ node: Int) -> Block {
-    var entries: [DefinitionEntry] = []
-    func nodes(_ node: Int) -> [Int] {
-      markup.children(node).flatMap { markup.name($0) == "div" ? nodes($0) : [$0] }
-    }
-    var isTerm = false
-    for child in nodes(node) {
-      switch markup.name(child) {
-      case "dt":
-        entries.append(DefinitionEntry(term: named(child) + line(child), []))
-        isTerm = true
-      case "dd":
-        let blocks =
-          links.notes[LinkTable.Node(file: file, node: child)]
-          .map { [Block.note(note(child, named: $0))] } ?? blocks(in: child)
-        if isTerm, let last = entries.indices.last {
-          entries[last].blocks = blocks
-        } else {
-          entries.append(DefinitionEntry(term: [], blocks))
-        }
-        isTerm = false
-      case "":
-        let stray = strayText(child)
-        guard !stray.isEmpty else { continue }
-        entries.append(DefinitionEntry(term: [], stray))
-        isTerm = false
-      default:
-        entries.append(DefinitionEntry(term: [], blocks(of: [child])))
-        isTerm = false
-      }
-    }
-    return .definitionList(DefinitionList(entries, attributes: attributes(node)))
   }
 }

@@ -27,7 +27,54 @@ extension ContentReader {
     }
     var sign: TextRun?
     if case .found(let text)? = label { sign = TextRun(Label.oneLine(text)) }
+    if !isOwn { sign = settledSign(sign?.text, named: name, &blocks) }
     return Note(identifier: name, label: sign, blocks, place: place, attributes: attributes)
+  }
+
+  /// The sign of a note by others: the point behind the link back is a part of it, and where there is
+  /// no such link the sign is that of the reference, which may be typed before the words.
+  private mutating func settledSign(
+    _ found: String?, named name: String, _ blocks: inout [Block]
+  ) -> TextRun? {
+    guard case .paragraph(var paragraph)? = blocks.first,
+      case .text(let run)? = paragraph.content.first
+    else { return found.map { TextRun($0) } ?? madeSign(named: name) }
+    let text = run.text
+    var sign = found ?? ""
+    var rest = Substring(text)
+    if found == nil {
+      guard let label = links.labels[name], text.hasPrefix(label) else {
+        return madeSign(named: name)
+      }
+      sign = label
+      rest = rest.dropFirst(label.count)
+    }
+    if let point = rest.first, ".:)]".contains(point), sign.last != point {
+      sign.append(point)
+      rest = rest.dropFirst()
+    }
+    // `1st` and `1.5` are no signs.
+    guard rest.isEmpty || rest.first.map({ $0.isWhitespace }) == true else {
+      return found.map { TextRun($0) } ?? madeSign(named: name)
+    }
+    // Nor is a letter that a sentence may begin with.
+    if found == nil, sign.unicodeScalars.allSatisfy(\.properties.isAlphabetic) {
+      return madeSign(named: name)
+    }
+    if sign != found {
+      let words = String(rest.drop { $0.isWhitespace })
+      paragraph.content[0] = .text(words)
+      if words.isEmpty { paragraph.content.removeFirst() }
+      blocks[0] = .paragraph(paragraph)
+      if paragraph.content.isEmpty, paragraph.attributes.isEmpty { blocks.removeFirst() }
+    }
+    return TextRun(sign)
+  }
+
+  private mutating func madeSign(named name: String) -> TextRun? {
+    guard let label = links.labels[name] else { return nil }
+    ledger.generate(label)
+    return TextRun(label)
   }
 
   private mutating func plainParagraph(_ node: Int) -> [Block] {

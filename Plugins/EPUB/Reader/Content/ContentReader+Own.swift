@@ -98,6 +98,11 @@ extension ContentReader {
       content.removeLast()
     }
     guard let address = markup.attribute("href", node) else { return name + content }
+    // Of others', one without words is a place that programs lead to, and nobody sees it.
+    if !isOwn, Self.isBlank(content) {
+      findings.count(.emptyLink)
+      return name + content
+    }
     if let target = links.targets[here] {
       return links.names[target].map { name + [.link(Link(target: "#" + $0, content))] }
         ?? name + content
@@ -113,6 +118,19 @@ extension ContentReader {
     return name + [.link(Link(target: address, content))]
   }
 
+  /// Whether nothing of inlines would be seen but white space.
+  static func isBlank(_ content: [Inline]) -> Bool {
+    content.allSatisfy { inline in
+      switch inline {
+      case .text(let run): run.unicodeScalars.allSatisfy(isWhiteSpace)
+      case .emphasis(let emphasis): isBlank(emphasis.content)
+      case .foreign(let foreign): isBlank(foreign.content)
+      case .lineBreak, .milestone, .anchor, .raw: true
+      case .link, .quotation, .correction, .ruby, .noteReference, .image, .gap: false
+      }
+    }
+  }
+
   /// Whether words are the address of a link, whose name in the file may be another.
   private func isAddress(_ words: String, of link: LinkTable.Node) -> Bool {
     links.targets[link] == nil
@@ -123,7 +141,9 @@ extension ContentReader {
   private mutating func backlink(_ node: Int) -> [Inline] {
     let text = markup.text(in: node)
     if case .awaited? = label {
-      let isArrow = Label.oneLine(text).unicodeScalars.allSatisfy(Self.isArrow)
+      let words = Label.oneLine(text)
+      let isArrow =
+        words.unicodeScalars.allSatisfy(Self.isArrow) || !isOwn && Self.isWord(words)
       let sign = isOwn && text.hasSuffix("↑") ? String(text.dropLast()) : text
       label = isArrow || Label.oneLine(sign).isEmpty ? NoteLabel.none : .found(sign)
       if case .found(let sign)? = label {
@@ -137,6 +157,13 @@ extension ContentReader {
     findings.count(.backlink)
     leaveOut(node)
     return []
+  }
+
+  /// Whether a sign is a word, as in `back`, and no letter or numeral.
+  private static func isWord(_ sign: String) -> Bool {
+    let scalars = sign.unicodeScalars
+    return scalars.count > 1 && scalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " }
+      && !scalars.allSatisfy { "ivxlcdmIVXLCDM".unicodeScalars.contains($0) }
   }
 
   private static func isArrow(_ scalar: Unicode.Scalar) -> Bool {

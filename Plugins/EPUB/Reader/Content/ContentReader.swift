@@ -25,6 +25,10 @@ struct ContentReader {
   var skippedLabel: Int?
   /// Whether lines and spaces are as they stand.
   var isPreformatted = false
+  /// The numbers of the pages that only the list of pages tells, by the elements they begin at.
+  var pages: [LinkTable.Node: String] = [:]
+  /// Whether an element around has another language than the document.
+  var isInOtherLanguage = false
 
   /// The label of a note, once it is found.
   enum NoteLabel {
@@ -72,7 +76,7 @@ struct ContentReader {
       }
     }
     var language = markup.language(node)
-    if !isOwn, language == self.language { language = nil }
+    if !isOwn, language == self.language, !isInOtherLanguage { language = nil }
     return Attributes(
       identifier: hasName ? identifier(node) : nil, language: language, classes: classes)
   }

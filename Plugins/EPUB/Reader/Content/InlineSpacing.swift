@@ -30,6 +30,8 @@ struct InlineSpacing {
         if !emphasis.content.isEmpty { result.append(.emphasis(emphasis)) }
       case .link(var link):
         link.content = collapse(link.content)
+        // One without words shows its address.
+        if link.content.isEmpty { endsWithSpace = false }
         result.append(.link(link))
       case .foreign(var foreign):
         foreign.content = collapse(foreign.content)
@@ -131,6 +133,7 @@ struct InlineSpacing {
         inlines[index] = .quotation(quotation)
         if isDone { return true }
       case .link(var link):
+        if link.content.isEmpty { return true }
         let isDone = trimEnd(&link.content)
         inlines[index] = .link(link)
         if isDone { return true }

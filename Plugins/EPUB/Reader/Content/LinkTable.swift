@@ -18,6 +18,8 @@ struct LinkTable {
   private(set) var references: Set<Node> = []
   /// The elements that are the bodies of notes, with their names.
   private(set) var notes: [Node: String] = [:]
+  /// The sign of the first reference to each note, by the note's name.
+  private(set) var labels: [String: String] = [:]
   /// Links from notes back to the text.
   private(set) var backlinks: Set<Node> = []
   private var places: [BookPlace: Node] = [:]
@@ -62,6 +64,9 @@ struct LinkTable {
       if names[target] == nil { names[target] = fresh(link.place.name) }
     }
   }
+
+  /// The node at a place.
+  func node(at place: BookPlace) -> Node? { places[place] }
 
   /// Which note a reference leads to.
   func note(of reference: Node) -> String? {
@@ -113,6 +118,7 @@ struct LinkTable {
       let name = files[target.file].attribute("id", target.node) ?? "note"
       notes[body] = fresh(name)
     }
+    if let name = notes[body], !label.isEmpty, labels[name] == nil { labels[name] = label }
     if let back { backlinks.insert(back) }
   }
 

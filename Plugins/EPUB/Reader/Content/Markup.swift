@@ -131,3 +131,37 @@ struct Markup {
     return (parents, previous)
   }
 }
+
+extension Markup {
+  /// A drawing as a page that shows it: the picture in it, or else itself, with its words.
+  ///
+  /// Throws nothing but what a fault of Galley's would be.
+  func asPage() throws(Diagnostic) -> Markup {
+    var words: [String] = []
+    var node = 0
+    while node < tree.nodes.count {
+      let isText = ["title", "desc", "text"].contains(name(node))
+      if isText { words.append(Label.oneLine(text(in: node))) }
+      node = isText ? next(node) : node + 1
+    }
+    let picture = first("image").flatMap { attribute("href", $0) }
+    let address = picture ?? String(path.split(separator: "/").last ?? "").encodedAsAddress
+    let page =
+      "<html><body><figure><img src=\"\(address.escaped)\" alt=\""
+      + words.filter { !$0.isEmpty }.joined(separator: " ").escaped
+      + "\"/></figure></body></html>"
+    return Markup(try XMLTree(xhtml: Array(page.utf8), file: path, depth: 8), path: path)
+  }
+}
+
+extension String {
+  /// The text as it stands in a value of XML.
+  fileprivate var escaped: String {
+    replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+  }
+
+  /// The name of a file as an address.
+  fileprivate var encodedAsAddress: String {
+    replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F")
+  }
+}

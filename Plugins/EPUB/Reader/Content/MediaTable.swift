@@ -22,6 +22,15 @@ struct MediaTable {
     return name
   }
 
+  /// Marks a resource as the cover; false where it is no picture that a book may have for one.
+  mutating func markCover(_ name: String) -> Bool {
+    guard let index = resources.firstIndex(where: { $0.name == name }),
+      ImageKind(of: resources[index].bytes) != nil
+    else { return false }
+    resources[index].isCover = true
+    return true
+  }
+
   /// The name of the resource that a `data:` address becomes; nil where it is none of a picture.
   mutating func name(ofData address: String) -> String? {
     if let name = names[address] { return name }

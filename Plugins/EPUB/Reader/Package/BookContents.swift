@@ -11,6 +11,14 @@ struct BookContents {
     var level: Int
   }
 
+  /// A line of the list of pages.
+  struct Page {
+    var place: BookPlace
+    var label: String
+  }
+
+  /// The list of pages of a printed source.
+  private(set) var pages: [Page] = []
   /// The lines in their order.
   private(set) var entries: [Entry] = []
   /// The line of each file: the first that leads to its start, else the first into it.
@@ -27,15 +35,20 @@ struct BookContents {
         let types = markup.types(node)
         if types.contains("toc") || types.contains("doc-toc") {
           if entries.isEmpty { readList(in: node, of: markup, level: 1) }
+        } else if types.contains("page-list") || types.contains("doc-pagelist") {
+          readPages(in: node, of: markup)
         } else if types.contains("landmarks") {
           readLandmarks(in: node, of: markup)
         }
       }
     }
-    if entries.isEmpty, let ncx = package.ncx, let markup = Self.markup(ncx.path, package),
-      let map = markup.first("navmap")
+    if entries.isEmpty || pages.isEmpty, let ncx = package.ncx,
+      let markup = Self.markup(ncx.path, package)
     {
-      readPoints(in: map, of: markup, level: 1)
+      if entries.isEmpty, let map = markup.first("navmap") {
+        readPoints(in: map, of: markup, level: 1)
+      }
+      if pages.isEmpty { readPageTargets(of: markup) }
     }
     for (index, entry) in entries.enumerated() {
       let first = firstEntries[entry.place.path]
@@ -82,6 +95,30 @@ struct BookContents {
         }
       default: break
       }
+    }
+  }
+
+  private mutating func readPages(in node: Int, of markup: Markup) {
+    for inner in node..<markup.next(node) where markup.name(inner) == "a" {
+      guard let href = markup.attribute("href", inner),
+        let place = BookPath.resolve(href, from: markup.path)
+      else { continue }
+      pages.append(Page(place: place, label: Label.oneLine(markup.text(in: inner))))
+    }
+  }
+
+  private mutating func readPageTargets(of markup: Markup) {
+    for node in markup.tree.nodes.indices where markup.name(node) == "pagetarget" {
+      let inner = node..<markup.next(node)
+      guard let content = markup.first("content", in: inner),
+        let place = markup.attribute("src", content).flatMap({
+          BookPath.resolve($0, from: markup.path)
+        })
+      else { continue }
+      let words =
+        markup.first("navlabel", in: inner).map { Label.oneLine(markup.text(in: $0)) } ?? ""
+      let label = words.isEmpty ? markup.attribute("value", node) ?? "" : words
+      pages.append(Page(place: place, label: label))
     }
   }
 

@@ -9,6 +9,18 @@ struct BookPackage {
     var path: String
     var mediaType: String
     var properties: [String]
+    /// The name of the file to be read in its stead by what cannot read it.
+    var fallback: String?
+
+    /// Whether it is a file of text.
+    var isText: Bool {
+      let type = mediaType.lowercased()
+      return type.contains("html") || type.contains("xml") && !type.contains("svg")
+        || type == "text/x-oeb1-document"
+    }
+
+    /// Whether it is a page that is one drawing.
+    var isDrawing: Bool { mediaType.lowercased().contains("svg") }
   }
 
   /// The package document.
@@ -19,6 +31,8 @@ struct BookPackage {
   private(set) var spine: [Item] = []
   /// The navigation document.
   private(set) var navigation: Item?
+  /// The picture with the property `cover-image`.
+  private var cover: Item?
   /// The NCX.
   private(set) var ncx: Item?
   private let zip: ZipReader
@@ -40,6 +54,7 @@ struct BookPackage {
     } catch {
       throw BookTrouble.named(error, input.name)
     }
+    Self.checkKind(zip, file, &findings)
     names = Dictionary(zip.names.map { ($0.lowercased(), $0) }, uniquingKeysWith: { one, _ in one })
     let path = try Self.packagePath(zip, file: input.name)
     guard let bytes = try Self.entry(path, of: zip, file) else {
@@ -56,6 +71,19 @@ struct BookPackage {
       try Self.entry("META-INF/encryption.xml", of: zip, file), items: Array(items.values),
       names: zip.names, file: file)
     try readSpine(findings: &findings)
+  }
+
+  /// Tells where the archive does not say first that it is a book (OCF 3.3, section 4.3).
+  private static func checkKind(_ zip: ZipReader, _ file: String, _ findings: inout Findings) {
+    let kind = ((try? zip.entry("mimetype")) ?? nil).map { String(decoding: $0, as: UTF8.self) }
+    guard Label.oneLine(kind ?? "") != "application/epub+zip" else { return }
+    findings.others.append(
+      Diagnostic(
+        .warning, code: "bad-mimetype",
+        kind == nil
+          ? "the archive does not say that it is an e-book: it lacks the file 'mimetype'"
+          : "the archive's file 'mimetype' is not that of an e-book",
+        file: file, hint: "it was read as one; see whether it is the file you meant"))
   }
 
   /// How many bytes a file says it holds.
@@ -114,11 +142,38 @@ struct BookPackage {
       else { continue }
       let item = Item(
         path: place.path, mediaType: markup.attribute("media-type", node) ?? "",
-        properties: markup.words("properties", node))
+        properties: markup.words("properties", node), fallback: markup.attribute("fallback", node))
       if items[id] == nil { items[id] = item }
+      if item.properties.contains("cover-image") { cover = cover ?? item }
       if item.properties.contains("nav") { navigation = navigation ?? item }
       if item.mediaType == "application/x-dtbncx+xml" { ncx = ncx ?? item }
     }
+  }
+
+  /// A file of the reading order, or the first of those to be read in its stead that can be (EPUB
+  /// 3.3, section 5.6.2).
+  private func readable(_ item: Item) -> Item {
+    var next: Item? = item
+    // A chain may lead back to itself.
+    for _ in 0..<16 {
+      guard let found = next else { break }
+      if found.isText || found.isDrawing { return found }
+      next = found.fallback.flatMap { items[$0] }
+    }
+    return item
+  }
+
+  /// The path of the picture that the package calls its cover, in the way of EPUB 3 or in that of
+  /// EPUB 2.
+  var coverPath: String? {
+    if let cover { return cover.path }
+    for node in markup.tree.nodes.indices where markup.name(node) == "meta" {
+      guard markup.attribute("name", node) == "cover",
+        let name = markup.attribute("content", node)
+      else { continue }
+      if let item = items[name], item.mediaType.hasPrefix("image/") { return item.path }
+    }
+    return nil
   }
 
   private mutating func readSpine(findings: inout Findings) throws(Diagnostic) {
@@ -127,10 +182,11 @@ struct BookPackage {
     }
     var seen: Set<String> = []
     for node in markup.tree.nodes.indices where markup.name(node) == "itemref" {
-      guard let item = markup.attribute("idref", node).flatMap({ items[$0] }) else {
+      guard let named = markup.attribute("idref", node).flatMap({ items[$0] }) else {
         findings.count(.missingFile)
         continue
       }
+      let item = readable(named)
       guard seen.insert(item.path).inserted else { continue }
       spine.append(item)
     }

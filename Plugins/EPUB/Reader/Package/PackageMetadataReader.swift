@@ -3,9 +3,10 @@ internal import GalleyPackaging
 
 /// Reads what a package document tells of the book (EPUB 3.3, section 5.5; OPF 2.0.1, section 2.2).
 struct PackageMetadataReader {
-  private(set) var metadata = Metadata()
+  var metadata = Metadata()
   /// Whether Galley wrote the book.
   private(set) var isOwn = false
+  private var hasMadeTitle = false
   private let markup: Markup
   /// What refines an element: by its `id`, then by property.
   private var refinements: [String: [String: String]] = [:]
@@ -19,8 +20,12 @@ struct PackageMetadataReader {
       if markup.attribute("name", node) == "generator" {
         isOwn = markup.attribute("content", node)?.hasPrefix("Galley ") ?? false
       }
+      if markup.attribute("name", node) == MadeTitle.name { hasMadeTitle = true }
     }
     for node in inner where markup.tree.nodes[node].kind == .element { read(node) }
+    if isOwn, hasMadeTitle, let title = metadata.titles.first {
+      metadata.titles = [MadeTitle.field(title.value)]
+    }
   }
 
   private func field<Value>(_ value: Value) -> Field<Value> { Field(value, origin: .read) }

@@ -1,0 +1,91 @@
+/// The tags that end a page and its body, after which libxml2 reads no further.
+///
+/// A browser shows what comes behind them as if they were not there (HTML, section 13.2.6.4.19).
+enum HTMLEndTags {
+  /// A page without these tags.
+  static func remove(from page: [UInt8]) -> [UInt8] {
+    var scanner = Scanner(page: page)
+    scanner.scan()
+    guard !scanner.found.isEmpty else { return page }
+    var result: [UInt8] = []
+    result.reserveCapacity(page.count)
+    var start = 0
+    for range in scanner.found {
+      result += page[start..<range.lowerBound]
+      start = range.upperBound
+    }
+    return result + page[start...]
+  }
+
+  /// Goes from tag to tag, past comments, values and elements that hold no tags.
+  private struct Scanner {
+    let page: [UInt8]
+    private(set) var found: [Range<Int>] = []
+    private var place = 0
+    /// The quotes that do not come again: looking for them once more would take long.
+    private var lost: Set<UInt8> = []
+
+    init(page: [UInt8]) { self.page = page }
+
+    mutating func scan() {
+      while let start = next(UInt8(ascii: "<"), from: place) {
+        place = start + 1
+        if hasPrefix("!--", at: place) {
+          guard let end = end(of: "-->", from: place + 3) else { return }
+          place = end
+        } else if hasPrefix("/", at: place) {
+          let name = name(at: place + 1)
+          skipTag()
+          if name == "html" || name == "body" { found.append(start..<place) }
+        } else {
+          let name = name(at: place)
+          if name.isEmpty { continue }
+          skipTag()
+          guard ["script", "style", "textarea", "title", "xmp"].contains(name) else { continue }
+          guard let end = end(of: "</" + name, from: place) else { return }
+          place = end - name.utf8.count - 2
+        }
+      }
+    }
+
+    private func next(_ byte: UInt8, from start: Int) -> Int? {
+      start < page.count ? page[start...].firstIndex(of: byte) : nil
+    }
+
+    private func name(at start: Int) -> String {
+      let letters = page[min(start, page.count)...].prefix(12).prefix { byte in
+        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+      }
+      return String(decoding: letters, as: UTF8.self).lowercased()
+    }
+
+    private func hasPrefix(_ text: String, at start: Int) -> Bool {
+      guard start + text.utf8.count <= page.count else { return false }
+      return zip(page[start...], text.utf8).allSatisfy { byte, wanted in
+        byte == wanted || (65...90).contains(byte) && byte | 0x20 == wanted
+      }
+    }
+
+    private func end(of text: String, from start: Int) -> Int? {
+      guard let first = text.utf8.first else { return nil }
+      var index = start
+      while let found = next(first, from: index) {
+        if hasPrefix(text, at: found) { return found + text.utf8.count }
+        index = found + 1
+      }
+      return nil
+    }
+
+    /// Goes behind the `>` of a tag; one in a value in quotes is none.
+    private mutating func skipTag() {
+      while place < page.count {
+        let byte = page[place]
+        place += 1
+        if byte == UInt8(ascii: ">") { return }
+        let isQuote = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+        guard isQuote, !lost.contains(byte) else { continue }
+        if let end = next(byte, from: place) { place = end + 1 } else { lost.insert(byte) }
+      }
+    }
+  }
+}
