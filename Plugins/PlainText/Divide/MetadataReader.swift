@@ -18,6 +18,8 @@ enum MetadataReader {
       case .byline where isSigned: break
       case .byline:
         let name = field(matter)
+        // The word before a name may stand on a line of its own: `von`.
+        guard !isWord(name.value) else { break }
         document.metadata.creators.append(
           Field(
             Creator(name: name.value), origin: .read, source: name.source,
@@ -27,6 +29,11 @@ enum MetadataReader {
         break
       }
     }
+  }
+
+  /// Whether a byline is a small word and no name.
+  private static func isWord(_ value: String) -> Bool {
+    !value.isEmpty && value.utf8.allSatisfy { $0 &- 0x61 < 26 }
   }
 
   private static func field(_ matter: Matter) -> Field<String> {
