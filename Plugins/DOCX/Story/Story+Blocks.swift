@@ -130,7 +130,9 @@ extension Story {
     spoken.body = .speechContinue
     spoken.left += sheet.look(of: .speech).left
     guard isRunIn else {
-      writeParagraph(speech.speaker, .speaker, in: context, to: &xml)
+      if !speech.speaker.isEmpty {
+        writeParagraph(speech.speaker, .speaker, in: context, to: &xml)
+      }
       return write(speech.blocks, in: spoken, to: &xml)
     }
     write(speech.blocks, lead: .speaker(speech.speaker), in: spoken, to: &xml)

@@ -53,7 +53,15 @@ struct BlockStack {
   /// Adds a block, to the innermost list item under whose text it stands.
   mutating func add(_ block: Block, indent: Int32) {
     endQuotation()
-    while let last = lists.last, indent < last.column - 1 || indent == 0 { endList() }
+    // Below the entries of a list without markers stands something else.
+    let endsPlain =
+      switch block {
+      case .milestone, .furniture, .anchor: false
+      default: true
+      }
+    while let last = lists.last,
+      indent < last.column - 1 || indent == 0 || endsPlain && last.marking == .plain
+    { endList() }
     append(block)
   }
 

@@ -18,6 +18,8 @@ enum MetadataReader {
       case .byline where isSigned: break
       case .byline:
         let name = field(matter)
+        // The word before a name may stand on a line of its own: `von`.
+        guard !isWord(name.value) else { break }
         let names = BylineNames(lines(of: matter), text: name.value, rules)
         for creator in names.creators {
           document.metadata.creators.append(
@@ -34,6 +36,11 @@ enum MetadataReader {
   private static func lines(of matter: Matter) -> [String] {
     matter.content.split { if case .lineBreak = $0 { true } else { false } }
       .map { value(Array($0).plainText) }
+  }
+
+  /// Whether a byline is a small word and no name.
+  private static func isWord(_ value: String) -> Bool {
+    !value.isEmpty && value.utf8.allSatisfy { $0 &- 0x61 < 26 }
   }
 
   private static func field(_ matter: Matter) -> Field<String> {

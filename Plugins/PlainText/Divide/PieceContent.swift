@@ -96,8 +96,14 @@ struct PieceContent {
         ListItem([.paragraph(Paragraph(inlines))]), .plain, indent: line.indent,
         column: line.indent)
     case .speech:
-      let label = SpeechLabel(line, in: read.text.bytes, read.text.rules.speech)
+      var label = SpeechLabel(line, in: read.text.bytes, read.text.rules.speech)
       let start = Int(line.start)
+      // `ANA.--¿Ha llegado?` stays as it is: nothing stands between the name and what is said.
+      if let end = label?.end, label?.textStart == end, end < Int(line.end),
+        label?.form != .eastern
+      {
+        label = nil
+      }
       let speaker = label.map {
         [Inline.text(builder.marker(of: piece, length: $0.end - start))]
       }

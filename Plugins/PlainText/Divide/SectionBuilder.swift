@@ -62,7 +62,7 @@ struct SectionBuilder {
     case .endOfSpeeches: stack.endSpeech()
     case .speech(let speaker, let inlines, let isVerse):
       if isPlay && open.count > 1 { stack.stage() }
-      stack.open(Speech(speaker: speaker, runsIn: true, []))
+      stack.open(Speech(speaker: speaker, runsIn: !speaker.isEmpty, []))
       stack.add(
         isVerse
           ? .verse(LineGroup([VerseLine(inlines)])) : .paragraph(Paragraph(inlines)), indent: 0)

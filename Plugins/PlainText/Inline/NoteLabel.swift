@@ -2,7 +2,7 @@
 struct NoteLabel: Hashable {
   /// How a label is written; a reference and its body are written alike.
   enum Form: UInt8, Hashable, CaseIterable {
-    /// `[1]`, `［1］`, `〔1〕`, `{1}`, `[Footnote 1: …]`.
+    /// `[1]`, `［1］`, `〔1〕`, `{1}`, `[A]`, `[*]`, `[Footnote 1: …]`.
     case bracket
     /// `(1)`, `（1）`.
     case parenthesis
@@ -84,6 +84,9 @@ struct NoteLabel: Hashable {
     _ bytes: [UInt8], _ offset: Int, _ end: Int
   ) -> (NoteLabel, length: Int)? {
     guard let (form, close, start) = opening(bytes, offset, end) else { return nil }
+    if let (value, length) = sign(inBracket: bytes, offset, end) {
+      return (NoteLabel(form: .bracket, value: value), length)
+    }
     var index = start
     var isWord = false
     if let word = noteWord(bytes, index, end) {
@@ -97,6 +100,28 @@ struct NoteLabel: Hashable {
     }
     return (NoteLabel(form: isWord ? .word : form, value: value), index + close.count - offset)
   }
+
+  /// A letter or stars in square brackets, as `[A]` and `[**]`: the number they are told apart by,
+  /// above all others, and their length with the brackets.
+  private static func sign(
+    inBracket bytes: [UInt8], _ offset: Int, _ end: Int
+  ) -> (value: Int, length: Int)? {
+    guard bytes[offset] == UInt8(ascii: "["), offset + 2 < end else { return nil }
+    var index = offset + 1
+    while index < end, index <= offset + 3, bytes[index] == UInt8(ascii: "*") { index += 1 }
+    var value = stars + index - offset - 1
+    if index == offset + 1 {
+      guard bytes[index] | 0x20 &- 0x61 < 26 else { return nil }
+      value = letters + Int(bytes[index])
+      index += 1
+    }
+    guard index < end, bytes[index] == UInt8(ascii: "]") else { return nil }
+    return (value, index + 1 - offset)
+  }
+
+  /// What the numbers of letters and of stars in brackets are counted from.
+  static let letters = 2000
+  static let stars = 3000
 
   /// The bracket at an offset, the one that closes it, and where its inside begins.
   private static func opening(

@@ -205,6 +205,10 @@ final class ChapterHead: Sendable {
     return words.scalars[start..<end]
   }
 
+  /// The first in French, in signs.
+  private static let firsts: Set<[UInt32]> = Set(
+    ["ier", "ire", "ière", "1er", "1re", "1ère"].map { $0.unicodeScalars.map(\.value) })
+
   private static let articles: Set<[UInt32]> = Set(
     ["the", "der", "die", "das", "la", "le", "el", "il", "de", "het", "o", "a"].map {
       $0.unicodeScalars.map(\.value)
@@ -311,6 +315,7 @@ final class ChapterHead: Sendable {
     var end = next
     while end < words.count && words.kinds[end].isLetter { end += 1 }
     if ordinals.contains(Self.folded(words.scalars[next..<end])) { return level }
+    if isFirst(words, at: next) { return level }
     // "SCÈNE II.--ORONTE, LISETTE."
     while end < words.count && words.kinds[end] == .digit { end += 1 }
     let isNumber =
@@ -319,6 +324,21 @@ final class ChapterHead: Sendable {
     guard end > next, isNumber, end < words.count else { return nil }
     let mark = words.kinds[end] == .final || words.kinds[end] == .pause ? end + 1 : end
     return mark < words.count && words.kinds[mark] == .dash ? level : nil
+  }
+
+  /// Whether the word at a place is `Ier`, `1er` or the like.
+  private func isFirst(_ words: LineWords, at start: Int) -> Bool {
+    let word = words.scalars[start...].prefix { $0 != 0x20 && $0 != 0x2E }
+    return 3...4 ~= word.count && Self.firsts.contains(Self.folded(word))
+  }
+
+  /// Whether a part of a chapter stands in brackets behind its number: `第三章（上）`.
+  private func isPart(_ words: LineWords, _ place: Int) -> Bool {
+    guard words.kinds[place] == .opener,
+      let end = words.kinds[place...].prefix(5).firstIndex(of: .closer)
+    else { return false }
+    return end > place + 1
+      && words.kinds[(place + 1)..<end].allSatisfy { $0 == .han || $0 == .digit }
   }
 
   /// `第十二回 …`: a number, a unit, then a space, a mark or the end.
@@ -339,6 +359,7 @@ final class ChapterHead: Sendable {
       after >= words.count || words.kinds[after] == .space || words.kinds[after] == .pause
       || words.kinds[after] == .final
       || words.kinds[after] == .closer && words.kinds[0] == .opener
+      || isPart(words, after)
     return isParted ? level : nil
   }
 }

@@ -10,17 +10,29 @@ struct CodeMarks {
     var total = 0
     var gaps = 0
     var prompts = 0
+    var opensWithPrompt = false
     let seen = lines.prefix(60)
     for index in seen {
       let line = text.lines[index]
       let bytes = text.bytes[Int(line.start)..<min(Int(line.end), Int(line.start) + 200)]
-      if Self.isPrompt(bytes) { prompts += 1 }
+      if Self.isPrompt(bytes) {
+        prompts += 1
+        opensWithPrompt = opensWithPrompt || index == seen.lowerBound
+      }
       var spaces = 0
       var hasGap = false
-      for byte in bytes {
+      // What an address is made of says nothing of the words around it.
+      var isAddress = false
+      for (place, byte) in zip(bytes.indices, bytes) {
         total += 1
-        if Self.signs[Int(byte)] { signs += 1 }
+        if byte == UInt8(ascii: "/"), place > bytes.startIndex,
+          bytes[place - 1] == UInt8(ascii: ":")
+        {
+          isAddress = true
+        }
+        if !isAddress, Self.signs[Int(byte)] { signs += 1 }
         if byte == 0x20 {
+          isAddress = false
           spaces += 1
         } else {
           hasGap = hasGap || spaces > 2
@@ -29,6 +41,8 @@ struct CodeMarks {
       }
       if hasGap { gaps += 1 }
     }
+    // In running text an option may come to stand first on a line.
+    if !opensWithPrompt, prompts * 4 < seen.count { prompts = 0 }
     let share = 100 * signs / max(1, total)
     isCode = share >= 12 || prompts > 0 && prompts * 8 >= seen.count
     weight += share >= 12 ? Weights.literalManySigns : share >= 5 ? Weights.literalSigns : 0
@@ -49,7 +63,8 @@ struct CodeMarks {
   }()
 
   private static let promptWords: [[UInt8]] = [
-    ">>>", "$ ", "# ", "#!", "#include", "//", "/*", "...", "%", "|", "+-", "--", "==", "C:\\", "<",
+    ">>>", "$ ", "# ", "#!", "#include", "//", "/*", "... ", "%", "|", "+-", "--", "==", "C:\\",
+    "<",
   ].map { Array($0.utf8) }
 
   private static let dash = Array("-- ".utf8)

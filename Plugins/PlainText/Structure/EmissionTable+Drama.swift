@@ -10,7 +10,13 @@ extension EmissionTable {
     case .speaker: allow(.speaker, Weights.speech)
     case .nothing: break
     }
-    if let weight = stage.weight(index) { allow(.stageDirection, weight) }
+    if let weight = stage.weight(index) {
+      // Between the lines of a speech in verse it is none of them.
+      if weight == Weights.directionBracketed, text.lines[index].blanksBefore > 0 {
+        keepLast { $0 != .verse }
+      }
+      allow(.stageDirection, weight)
+    }
     if cast.lists(index) {
       keepLast { $0 != .verse }
       allow(.entry, Weights.entry)

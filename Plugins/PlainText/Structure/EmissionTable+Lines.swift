@@ -28,6 +28,12 @@ extension EmissionTable {
     return !LineWords(line, in: bytes).seen.contains(.lower)
   }
 
+  /// Whether a line is in capitals only, a full stop after them or not.
+  static func isName(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.first == .upper, line.characters > 3, line.characters <= 60 else { return false }
+    return !LineWords(line, in: bytes).seen.contains(.lower)
+  }
+
   /// Whether a line begins as sentences do, right below one that stops in mid-sentence.
   func opensSentence(_ index: Int, _ text: MeasuredText) -> Bool {
     guard index > 0, text.lines[index].first == .upper else { return false }
@@ -195,7 +201,11 @@ extension EmissionTable {
     if patterns.isAddress { weight += Weights.matterContinuationAddress }
     // A word with a colon tells what stands below it.
     if Self.isLabel(site.line) { weight += Weights.matterContinuationOther }
-    if site.line.first == .lower { weight += Weights.matterContinuationSmall }
+    if isBook && site.isSetIn {
+      weight += Weights.matterContinuationSetIn
+    } else if site.line.first == .lower {
+      weight += Weights.matterContinuationSmall
+    }
     if site.isAfterBlank { weight += Weights.matterContinuationBlank }
     if site.line.blanksBefore > 1, !site.line.startsPage { weight += Weights.matterContinuationGap }
     if patterns.hasInnerPunctuation && !site.isAfterOpenBracket {

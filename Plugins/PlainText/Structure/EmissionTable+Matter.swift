@@ -1,5 +1,10 @@
 /// What a line weighs that may be more than body text, by its place and its words.
 extension EmissionTable {
+  /// Whether a line of a book is a remark in brackets, as `（本章完）` is, and no name.
+  private func isRemark(_ site: LineSite) -> Bool {
+    isBook && site.line.first == .opener && site.line.last == .closer && site.index > 3
+  }
+
   /// Adds what a line may be besides the body.
   mutating func weigh(
     _ site: LineSite, _ patterns: LinePatterns, _ around: Surroundings, isSetOff: Bool
@@ -16,7 +21,7 @@ extension EmissionTable {
       title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
     if around.closes {
       allow(.byline, max(patterns.byline, Weights.bylineForm) + Weights.bylineBelow)
-    } else if patterns.byline > Weights.bylineNothing, !around.isRestOfTitle {
+    } else if patterns.byline > Weights.bylineNothing, !around.isRestOfTitle, !isRemark(site) {
       // What a book begins with is its title rather than a name, and who wrote it stands near it.
       let isUnlikely =
         isBook && patterns.byline == Weights.bylineForm && (site.isFirst || site.index > 12)

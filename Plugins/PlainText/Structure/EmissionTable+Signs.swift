@@ -16,16 +16,13 @@ extension EmissionTable {
       && text.rules.letters.isClose(text.lines[index - 1], in: text.bytes)
   }
 
-  /// Whether a line stands right below letters that stop in mid-sentence, and goes on with a small
-  /// letter or is one long word: an address that had no room beside them.
+  /// Whether a line stands right below letters that stop in mid-sentence, and goes on with letters:
+  /// an address in running text, with or without room on the line above.
   static func isAddressInText(_ index: Int, _ text: MeasuredText) -> Bool {
     guard index > 0 else { return false }
     let (line, before) = (text.lines[index], text.lines[index - 1])
-    guard line.blanksBefore == 0, line.characters > 12, before.ending == .open,
-      before.last == .lower || before.last == .upper
-    else { return false }
-    return line.first == .lower
-      || !text.bytes[Int(line.start)..<Int(line.end)].contains(UInt8(ascii: " "))
+    return line.blanksBefore == 0 && line.characters > 12 && !line.first.isIdeographic
+      && (before.ending == .open || before.ending == .pause) && !before.last.isIdeographic
   }
 
   /// Whether a line with the number of an item stands right above or below the item with the number

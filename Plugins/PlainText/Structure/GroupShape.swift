@@ -71,7 +71,10 @@ struct GroupShape {
       case .upper, .letter: capitals += 1
       case .quote: capitals += Self.quotesSmall(line, text.bytes) ? 0 : 1
       case .opener, .dash: capitals += text.bytes[Int(line.start)] == UInt8(ascii: "[") ? 0 : 1
+      case .other where Self.isOldQuote(line, text.bytes):
+        capitals += Self.quotesSmall(line, text.bytes) ? 0 : 1
       case .other, .digit: hasSigns = true
+      case .final: capitals += Self.opensLate(line, text.bytes) ? 1 : 0
       default: break
       }
       if ListMarker.column(of: line, in: text) != nil { listed += 1 }
@@ -93,6 +96,22 @@ struct GroupShape {
   }
 
   private static let wideLine: Int32 = 80
+
+  /// Whether a line begins with the sign that old texts open what is said with: `` `How …' ``.
+  private static func isOldQuote(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    let start = Int(line.start)
+    return bytes[start] == UInt8(ascii: "`") && start + 1 < Int(line.end)
+      && bytes[start + 1] | 0x20 &- 0x61 < 26
+      && !bytes[(start + 1)..<Int(line.end)].contains(UInt8(ascii: "`"))
+  }
+
+  /// Whether a line begins with a row of dots, which stand for what is left out of a line of verse.
+  private static func opensLate(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    let text = bytes[Int(line.start)..<Int(line.end)]
+    let dots = text.prefix { $0 == UInt8(ascii: ".") || $0 == 0x20 }
+    return dots.count > 2 && dots.count * 2 < text.count
+      && text[dots.endIndex] | 0x20 &- 0x61 < 26
+  }
 
   /// Whether a small letter stands right after the quotation mark that a line begins with.
   private static func quotesSmall(_ line: Line, _ bytes: [UInt8]) -> Bool {

@@ -10,6 +10,9 @@ struct IndentHabits {
   let isNarrow: Bool
   /// Whether most lines begin with a capital, as the lines of poems do.
   let isCapital: Bool
+  /// Whether lines that go on in mid-sentence nearly all begin with one: those of prose do not, in
+  /// German neither.
+  let goesOnWithCapitals: Bool
   /// From how many lines on it says something that all begin with a capital.
   ///
   /// In German, where all nouns have one, four lines of prose do so by chance on every third page.
@@ -60,6 +63,7 @@ struct IndentHabits {
     isNarrow = text.isNewspaper
     // What letters there are among Han says nothing of the text.
     isCapital = capitals * 10 >= letters * 6 && letters * 4 >= text.lines.count
+    goesOnWithCapitals = goingOn.capitals * 20 >= goingOn.letters * 17
     capitalsByChance = Self.capitalsByChance(goingOn.capitals, of: goingOn.letters)
   }
 

@@ -233,9 +233,12 @@ struct Junction {
     case .colon: weight += Weights.hardColon
     case .open:
       // A source in brackets ends a paragraph without a full stop.
+      // So does a name of Han at the right edge.
       let isClosed =
-        line.last == .closer && next.blanksBefore > 0
-        && (next.first == .upper || next.first == .quote)
+        next.blanksBefore > 0
+        && (line.last == .closer && (next.first == .upper || next.first == .quote)
+          || line.last.isIdeographic && !next.startsPage
+            && line.indent >= next.indent + Self.deep)
       weight += isClosed ? Weights.hardClosed : Weights.hardOpen
     }
     let tolerance = line.tolerance(measure)

@@ -204,9 +204,11 @@ struct LineGroups {
 
   /// Whether nearly every line begins with a capital, in a text or over more lines than chance allows.
   ///
-  /// Where there are no small letters, capitals say nothing.
+  /// Where there are no small letters, capitals say nothing; nor do they where lines that are as full
+  /// as the text's were broken for that.
   private func isCapital(_ shape: GroupShape, isSetOff: Bool) -> Bool {
     shape.capitals * 10 >= shape.count * 9
+      && (isSetOff || shape.isLoose || habits.goesOnWithCapitals)
       && (habits.isCapital || shape.count >= (isSetOff ? 4 : habits.capitalsByChance))
       && shape.lines.contains { isWords(text.lines[$0]) }
   }
@@ -244,7 +246,11 @@ struct LineGroups {
   private func isNoVerse(_ lines: Range<Int>) -> Bool {
     guard lines.count <= 3 else { return false }
     let words = lines.count { isWords(text.lines[$0]) }
-    if words == 0 { return lines.lowerBound < 4 }
+    if words == 0 {
+      // `TITRE II` above `DE L'EXPLOITATION`.
+      let first = LineWords(text.lines[lines.lowerBound], in: text.bytes)
+      return lines.lowerBound < 4 || text.rules.chapters.level(of: first) != nil
+    }
     if lines.count == 2 {
       let (first, second) = (text.lines[lines.lowerBound], text.lines[lines.lowerBound + 1])
       if text.rules.chapters.level(of: LineWords(first, in: text.bytes)) != nil { return true }

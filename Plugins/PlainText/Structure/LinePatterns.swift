@@ -77,7 +77,9 @@ struct LinePatterns {
       hints.contains(.date) && (words.seen.contains(.digit) || words.seen.contains(.han))
       && rules.dates.matches(words)
     chapterLevel = hints.contains(.chapter) ? rules.chapters.level(of: words) : nil
-    if line.ending != .sentence && line.characters <= 50 {
+    if line.ending != .sentence && line.characters <= 50
+      && (line.ending != .colon || line.characters <= Self.longestBareWord)
+    {
       readByline(line, words, bytes, rules, hints)
     }
     readListMarker(words)
@@ -108,6 +110,8 @@ struct LinePatterns {
 
   /// The most characters of a line that may be a heading though it ends as none, or a name.
   private static let shortLine = 8
+  /// The most characters of a word for a byline with a colon, whose name stands below.
+  private static let longestBareWord = 12
   /// The most characters of a heading.
   private static let longestHeading = 80
   /// What the words of a rule tell of a line in Han.
@@ -196,7 +200,9 @@ struct LinePatterns {
 
   private mutating func readHeading(_ line: Line, _ words: borrowing LineWords) {
     if chapterLevel != nil {
-      if line.ending != .sentence || words.count <= 30 { heading = Weights.headingChapter }
+      if line.ending != .sentence || words.count <= (Self.asks(words) ? 72 : 30) {
+        heading = Weights.headingChapter
+      }
       return
     }
     guard !isDate, line.ending == .open || words.count <= Self.shortLine,
@@ -215,11 +221,23 @@ struct LinePatterns {
       line.first != .dash,
       !words.scalars.contains(Self.ideographicStop), !opensWithDate, !isCaption,
       !words.scalars.contains(Self.copyright),
-      !Self.isSentences(words), !Self.isCode(words)
+      !Self.isSentences(words), !Self.isCode(words), !Self.isSlantedSentence(words)
     else { return }
     let isCapitals =
       words.count > 3 && words.seen.contains(.upper) && !words.seen.contains(.lower)
     heading = isCapitals ? Weights.headingCapitals : Weights.headingAlone
+  }
+
+  /// Whether a sentence stands between underscores, as `_Exit by the window._` does.
+  private static func isSlantedSentence(_ words: borrowing LineWords) -> Bool {
+    words.count > shortLine && words.scalars.last == 0x5F && words.scalars.first == 0x5F
+      && words.kinds[words.count - 2] == .final
+  }
+
+  /// Whether a line ends with a question mark or an exclamation mark, as the name of a chapter may.
+  private static func asks(_ words: borrowing LineWords) -> Bool {
+    guard let last = words.scalars.last else { return false }
+    return last == 0x3F || last == 0x21
   }
 
   /// Whether a sentence ends inside of a line, and another begins.

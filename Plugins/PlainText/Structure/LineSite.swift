@@ -33,6 +33,10 @@ struct LineSite {
   /// Whether it stands so and what is below it begins with a whole date of Han.
   let isBeforeDate: Bool
 
+  /// Whether it stands deeper than the line at the edge above it, below a blank line or as what goes
+  /// on with a small letter: what is told below a word, no second line of a title.
+  let isSetIn: Bool
+
   /// Whether the measure changes with it or right after it, where a sentence has ended.
   let isAtNewMeasure: Bool
 
@@ -60,6 +64,7 @@ struct LineSite {
       && (next.map {
         $0.first == .digit && Self.opensWithWholeDate(LineWords($0, in: text.bytes))
       } ?? false)
+    isSetIn = previous.map { Self.isSetIn(text.lines[index], below: $0) } ?? false
     isBeforeCapital = line.ending == .open && next?.first == .upper
     isSentenceAlone = isBeforeCapital && isAfterSentence && line.first == .upper
     isBylineLike =
@@ -81,6 +86,11 @@ struct LineSite {
     isFullButIndent =
       measure > 0 && line.indent == 0 && line.last.isIdeographic
       && (measure - 5...measure - 3).contains(line.maximumWidth)
+  }
+
+  private static func isSetIn(_ line: Line, below head: Line) -> Bool {
+    head.indent <= 1 && line.indent >= head.indent + 3
+      && (line.blanksBefore > 0 || line.first == .lower && head.first != .digit)
   }
 
   /// Whether a line begins with a year, a month and a day, and goes on right after them.

@@ -27,7 +27,7 @@ struct TitleJudge {
       for index in pieces.indices where pieces[index].label == .byline && isStray(index) {
         if isShortHead(index) {
           headings.append(index)
-        } else if index > Self.titlePage {
+        } else if isBelowText(index) {
           paragraphs.append(index)
         }
       }
@@ -68,15 +68,27 @@ struct TitleJudge {
   /// Whether a byline stands in the midst of a book's text, near no title and no heading: it is a
   /// line that has the form of one.
   private func isStray(_ index: Int) -> Bool {
-    guard index > Self.reach, index + 3 < pieces.count else { return false }
+    guard index > Self.reach, index + 1 < pieces.count || isBelowText(index) else { return false }
     let line = text.lines[pieces[index].lines.lowerBound]
     let words = LineWords(line, in: text.bytes)
     if text.rules.bylines.matches(line, in: text.bytes), text.rules.names.followsWord(words) {
       return false
     }
-    return pieces[(index - Self.reach)..<(index + Self.reach + 1)].allSatisfy {
+    // Far below the title it is of what stands above it; the head of the next part tells nothing.
+    let near =
+      isBelowText(index)
+      ? (index - 1)..<index : (index - Self.reach)..<min(pieces.count, index + Self.reach + 1)
+    return pieces[near].allSatisfy {
       $0.label != .heading && $0.label != .title && $0.label != .dateline
     }
+  }
+
+  /// Whether a piece stands far below the title page, or below text that begins on it.
+  private func isBelowText(_ index: Int) -> Bool {
+    index > Self.titlePage
+      || pieces[..<index].contains {
+        $0.label == .paragraph && text.lines[$0.lines.upperBound - 1].ending == .sentence
+      }
   }
 
   /// Whether such a line in letters heads what is below it: it stands between blank lines at the edge
@@ -103,21 +115,31 @@ struct TitleJudge {
 
   /// The headings without a mark that stand one right upon the other near the beginning, four or
   /// more: the lines of a title page or a list of names, of which only the last can have text below.
+  ///
+  /// Of lines in capitals it takes five.
   private func crowdedHeads() -> [Int] {
     var found: [Int] = []
     var start = 0
+    var capitals = 0
     for index in 0...pieces.count {
-      if index < pieces.count, pieces[index].label == .heading, isPlain(pieces[index]) { continue }
-      if index - start > 3, start < Self.frontMatter { found += start..<(index - 1) }
+      if index < pieces.count, pieces[index].label == .heading, isPlain(pieces[index]) {
+        let line = text.lines[pieces[index].lines.lowerBound]
+        capitals += EmissionTable.isCapital(line, text.bytes) ? 1 : 0
+        continue
+      }
+      if index - start > (capitals > 0 ? 4 : 3), start < Self.frontMatter {
+        found += start..<(index - 1)
+      }
       start = index + 1
+      capitals = 0
     }
     return found
   }
 
-  /// Whether a heading is told by its place alone: no number, no chapter's word, no capitals.
+  /// Whether a heading is told by its place and its letters alone: no number, no chapter's word.
   private func isPlain(_ piece: ReadText.Piece) -> Bool {
     let line = text.lines[piece.lines.lowerBound]
-    guard line.first != .digit, !EmissionTable.isCapital(line, text.bytes) else { return false }
+    guard line.first != .digit else { return false }
     let patterns = LinePatterns(line, in: text.bytes, text.rules)
     return patterns.number == nil && patterns.chapterLevel == nil
   }

@@ -182,6 +182,8 @@ enum Weights {
   static let matterContinuationAfterWhole: Int32 = -800
   static let matterContinuationSmall: Int32 = 220
   static let matterContinuationOther: Int32 = -320
+  /// The same, where it is set in below a line at the edge.
+  static let matterContinuationSetIn: Int32 = -320
   /// The same, where it holds an address of mail.
   static let matterContinuationAddress: Int32 = -500
   static let matterContinuationFull: Int32 = -260
@@ -303,7 +305,7 @@ enum Weights {
   /// A title or a heading of Han that is a speech by its quotation marks, or a message in brackets.
   static let headSaid: Int32 = -500
   /// A title or a heading that is the last line of the text.
-  static let headAtEnd: Int32 = -500
+  static let headAtEnd: Int32 = -800
   /// A heading without a mark that begins with a small letter.
   static let headingSmall: Int32 = -300
   /// A heading with and without two blank lines before it, where headings have them.

@@ -17,6 +17,8 @@ struct FolioSeries {
   /// Fewer pages show no series, and nearer lines are no pages.
   private static let leastPages = 3
   private static let leastLines: Int32 = 10
+  /// The fewest lines of a page for a printer of lines.
+  private static let leastPrinted: Int32 = 50
   /// The longest line that heads and feet have, in characters without spaces.
   private static let longest: Int32 = 70
 
@@ -67,7 +69,7 @@ struct FolioSeries {
       guard chain.count >= Self.leastPages, chain.count * 10 >= group.count * 7,
         isRegular(chain, share: 60)
       else { continue }
-      if let result = parted(chain, 33) { return result }
+      if let result = parted(chain, isExact(chain) ? 15 : 33) { return result }
     }
     return nil
   }
@@ -118,6 +120,17 @@ struct FolioSeries {
       [1, 2].contains { abs(distance - $0 * middle) <= $0 * slack }
     }
     return regular * 100 >= distances.count * share
+  }
+
+  /// Whether nearly all lines stand at the very distance that a printer's page has, which few sentences
+  /// need to go over.
+  private func isExact(_ group: [Member]) -> Bool {
+    let distances = zip(group, group.dropFirst()).map {
+      lines[$1.index].number - lines[$0.index].number
+    }
+    let middle = distances.sorted()[distances.count / 2]
+    return distances.count > 3 && middle >= Self.leastPrinted
+      && distances.count { $0 == middle } * 10 >= distances.count * 7
   }
 
   /// Whether a line stands in the midst of a sentence; others of the head and foot may stand beside

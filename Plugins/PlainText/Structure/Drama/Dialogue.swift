@@ -121,7 +121,8 @@ struct Dialogue {
       guard isApart || opensAnew(line, after: text.lines[index - 1]),
         let label = SpeechLabel(line, in: bytes, words), !label.isQuoted,
         !words.isNever(label.name), !words.isDirection(line, in: bytes),
-        !CastList.opensAct(line, in: text), !isLetteredHead(index, label, text)
+        !CastList.opensAct(line, in: text), !isLetteredHead(index, label, text),
+        !label.isAlone(on: line) || label.form == .eastern || hasSpeech(below: index, text)
       else { continue }
       result.append(
         Candidate(
@@ -141,6 +142,16 @@ struct Dialogue {
       text.lines[index + 1].blanksBefore > 0, line.blanksBefore > 0
     else { return false }
     return NumberedHead(LineWords(head: line, in: text.bytes))?.hasMark ?? false
+  }
+
+  /// Whether something said stands below a name that has a line to itself: near it, and not in
+  /// capitals as the lines of a title page are.
+  private static func hasSpeech(below index: Int, _ text: MeasuredText) -> Bool {
+    guard index + 1 < text.lines.count else { return true }
+    let next = text.lines[index + 1]
+    return next.blanksBefore <= 1
+      && (next.ending == .sentence || next.first == .opener
+        || text.bytes[Int(next.start)..<Int(next.end)].contains { $0 &- 0x61 < 26 || $0 >= 0xC3 })
   }
 
   /// Whether a line may open a paragraph where no blank line stands before it.

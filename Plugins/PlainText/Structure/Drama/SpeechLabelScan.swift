@@ -206,10 +206,13 @@ struct SpeechLabelScan {
     }
     offset += 1
     closeUnderscore()
-    // "FAUST.--", "FAUST. —"
+    // "FAUST.--", "FAUST. —", "FAUST.--Habe"
+    let stop = offset
     skipDashes()
     labelEnd = offset
-    guard offset >= end || kind(offset) == .space || kind(offset) == .dash else { return false }
+    guard offset > stop || offset >= end || kind(offset) == .space || kind(offset) == .dash else {
+      return false
+    }
     return readText()
   }
 

@@ -61,6 +61,7 @@ struct HeadMarks {
   init(_ text: MeasuredText, skipped: KeptLines) {
     var series = HeadSeries()
     var signs = HeadSigns(text)
+    var numbers = LoneNumbers()
     var wideGaps = 0
     var otherGaps = 0
     var flush = -1
@@ -86,6 +87,7 @@ struct HeadMarks {
         isAfterGap
         && (next.map { $0.blanksBefore > 0 || $0.startsPage || Self.isOver($0, line, text) }
           ?? true)
+      if !text.isNewspaper { numbers.add(line, at: index, text, isApart: isApart) }
       guard
         isApart || Self.isShortSection(index, text) || isAfterGap && Self.isSign(line, text.bytes)
       else {
@@ -104,6 +106,9 @@ struct HeadMarks {
     // Where headings have rules or signs, numbers are those of lists.
     if found.count < 3 { found += series.finish().map { Head(line: $0, mark: .number) } }
     var known = Set(found.map(\.line))
+    for line in numbers.finish() where known.insert(line).inserted {
+      found.append(Head(line: line, mark: .number))
+    }
     for head in ListedHeads(text, skipped).heads {
       if known.insert(head.line).inserted { found.append(head) }
     }
@@ -115,7 +120,9 @@ struct HeadMarks {
     let levels = Set(heads.compactMap(\.listedLevel))
     let listed = levels.count > 1 ? heads.count { $0.listedLevel != nil } : 0
     let dotted = heads.count {
-      $0.mark == .number && HeadSeries.isDotted(text.lines[$0.line], text.bytes)
+      $0.mark == .number
+        && (HeadSeries.isDotted(text.lines[$0.line], text.bytes)
+          || text.bytes[Int(text.lines[$0.line].start)] == 0xC2)
     }
     areAllMarked = max(listed, dotted, heads.count { $0.isDrawn }) >= 12
     listedEnds = Set(heads.filter { $0.listedLevel != nil }.map { $0.line + $0.count - 1 })

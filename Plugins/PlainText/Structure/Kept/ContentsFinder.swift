@@ -76,6 +76,7 @@ struct ContentsFinder {
       let isPaged = EntryPage.ends(text.lines[last], text.bytes)
       if !isPaged {
         // The first chapter begins, or something else after a list in which all lines have pages.
+        if index > head + 1, line.blanksBefore > 0, isHeadWithLabel(line, of: known) { break }
         if known.contains(key), line.blanksBefore > widestGap || isFollowedByText(last) { break }
         let isAlone = line.blanksBefore > 1 || isFollowedByText(index)
         if paged > 1, paged == list.entries.count, isAlone { break }
@@ -169,6 +170,17 @@ struct ContentsFinder {
     return before.maximumWidth >= 44
       && line.indent >= text.lines[first].indent
       && ContentsList.parts(line, text.bytes) == nil && !EntryPage.ends(before, text.bytes)
+  }
+
+  /// Whether a line is the heading of an entry, with the word for a chapter before its number, or
+  /// the heading of a further list.
+  private func isHeadWithLabel(_ line: Line, of known: Set<UInt64>) -> Bool {
+    let words = text.rules.chapters
+    if line.characters <= Self.longestHead, words.isContents(line, in: text.bytes) { return true }
+    guard words.level(of: LineWords(line, in: text.bytes)) != nil,
+      let key = LineKeys.keyWithoutLabel(line, text.bytes)
+    else { return false }
+    return known.contains(key)
   }
 
   /// Whether text follows a line: a line that is as long as those of text within the next few.

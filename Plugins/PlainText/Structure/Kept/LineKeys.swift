@@ -63,17 +63,39 @@ struct LineKeys {
     return value
   }
 
+  /// The fingerprint of a line without the word that stands before its number: `1. Boats` of
+  /// `Chapter 1. Boats`, `1 舟` of `第1章 舟`; nil where no such word is told.
+  static func keyWithoutLabel(_ line: Line, _ bytes: [UInt8]) -> UInt64? {
+    let end = Int(line.end)
+    if line.first.isIdeographic {
+      let words = LineWords(line, in: bytes)
+      guard words.scalars.first == 0x7B2C else { return nil }
+      let digits = words.scalars.dropFirst().prefix { $0 &- 0x30 < 10 || $0 &- 0xFF10 < 10 }
+      guard !digits.isEmpty, digits.endIndex + 1 < words.count else { return nil }
+      var value = empty
+      for scalar in digits + words.scalars[(digits.endIndex + 1)...] { add(scalar, to: &value) }
+      return value == empty ? nil : value
+    }
+    guard let space = bytes[Int(line.start)..<end].firstIndex(of: 0x20) else { return nil }
+    var rest = line
+    rest.start = Int32(space)
+    let value = key(rest, bytes)
+    return value == empty ? nil : value
+  }
+
   /// The fingerprint of lines without letters and digits.
   static let empty: UInt64 = 0xcbf2_9ce4_8422_2325
 
   private static func add(_ line: Line, _ bytes: [UInt8], to value: inout UInt64) {
     let end = EntryPage.end(of: line, bytes)
     var cursor = ScalarCursor(bytes, from: Int(line.start), to: end)
-    while let scalar = cursor.next() {
-      let kind = CharacterShape.of(scalar).kind
-      guard kind.isLetter || kind.isIdeographic || kind == .digit else { continue }
-      value = (value ^ UInt64(ChapterHead.small(scalar))) &* 0x0000_0100_0000_01B3
-    }
+    while let scalar = cursor.next() { add(scalar, to: &value) }
+  }
+
+  private static func add(_ scalar: UInt32, to value: inout UInt64) {
+    let kind = CharacterShape.of(scalar).kind
+    guard kind.isLetter || kind.isIdeographic || kind == .digit else { return }
+    value = (value ^ UInt64(ChapterHead.small(scalar))) &* 0x0000_0100_0000_01B3
   }
 }
 

@@ -144,7 +144,7 @@ extension ShippedRules {
     mismatches: Von dort: nichts
 
     [contents]
-    head: Inhalt INHALT Inhaltsverzeichnis INHALTSVERZEICHNIS Tabellenverzeichnis
+    head: Inhalt INHALT Inhaltsübersicht INHALTSÜBERSICHT Inhaltsverzeichnis INHALTSVERZEICHNIS Tabellenverzeichnis
       Abbildungsverzeichnis
     matches: Inhaltsverzeichnis
     mismatches: Inhalt der Kiste
