@@ -349,6 +349,8 @@ extension StyleSheet {
     /* Titles begin a little below the head of the page, as the text's lines do. */
     .vertical body > * > header { padding-top: 3em; }
     .vertical body > * > header > * { text-align: left; }
+    .vertical .titled > * > header { padding-top: 0; }
+    .vertical .titled > * > header > * { text-align: center; }
     .vertical table { margin: 1em; }
     .vertical pre { max-width: 80vw; }
     .vertical img { max-width: 90vw; max-height: 90%; }
