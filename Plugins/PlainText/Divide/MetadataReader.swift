@@ -38,9 +38,10 @@ enum MetadataReader {
       .map { value(Array($0).plainText) }
   }
 
-  /// Whether a byline is a small word and no name.
+  /// Whether a byline is a small word and no name: `von`, `DOOR`.
   private static func isWord(_ value: String) -> Bool {
-    !value.isEmpty && value.utf8.allSatisfy { $0 &- 0x61 < 26 }
+    1...4 ~= value.utf8.count
+      && (value.utf8.allSatisfy { $0 &- 0x61 < 26 } || value.utf8.allSatisfy { $0 &- 0x41 < 26 })
   }
 
   private static func field(_ matter: Matter) -> Field<String> {

@@ -10,6 +10,7 @@ extension EmissionTable {
     case .speaker: allow(.speaker, Weights.speech)
     case .nothing: break
     }
+    if stage.holds(index) { keepLast { $0 != .verse } }
     if let weight = stage.weight(index) {
       // Between the lines of a speech in verse it is none of them.
       if weight == Weights.directionBracketed, text.lines[index].blanksBefore > 0 {

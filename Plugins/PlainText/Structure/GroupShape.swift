@@ -109,7 +109,7 @@ struct GroupShape {
   private static func opensLate(_ line: Line, _ bytes: [UInt8]) -> Bool {
     let text = bytes[Int(line.start)..<Int(line.end)]
     let dots = text.prefix { $0 == UInt8(ascii: ".") || $0 == 0x20 }
-    return dots.count > 2 && dots.count * 2 < text.count
+    return dots.count > 2 && dots.count + 3 < text.count
       && text[dots.endIndex] | 0x20 &- 0x61 < 26
   }
 

@@ -78,8 +78,10 @@ struct Junction {
         weight += Weights.softTwoEms
       }
     }
-    // A name at the right edge, a line in the middle: no paragraph goes on left of it.
-    if next.blanksBefore > 0, !next.startsPage, line.indent >= next.indent + Self.deep {
+    // A name at the right edge, a line in the middle: no paragraph goes on left of it, nor does what
+    // is set in where a sentence has ended.
+    let deep = line.ending == .sentence && !conventions.indentsFirstLines ? Self.setIn : Self.deep
+    if next.blanksBefore > 0, !next.startsPage, line.indent >= next.indent + deep {
       weight += Weights.softFromDeep
     }
     self[.softAfterFirst] = weight
@@ -112,6 +114,8 @@ struct Junction {
 
   /// How much deeper a line stands that ends at the right edge or in the middle, in half-ems.
   private static let deep: Int32 = 10
+  /// The same of a line that is set in.
+  private static let setIn: Int32 = 3
 
   /// The half-ems of room beside the next word that are more than a doubt about widths.
   private static let sureRoom: Int16 = 6

@@ -88,9 +88,13 @@ struct LineSite {
       && (measure - 5...measure - 3).contains(line.maximumWidth)
   }
 
+  /// The most characters of a word below which something is told.
+  private static let longestWord: Int32 = 40
+
   private static func isSetIn(_ line: Line, below head: Line) -> Bool {
     head.indent <= 1 && line.indent >= head.indent + 3
-      && (line.blanksBefore > 0 || line.first == .lower && head.first != .digit)
+      && (line.blanksBefore > 0
+        || line.first == .lower && head.first != .digit && head.characters <= longestWord)
   }
 
   /// Whether a line begins with a year, a month and a day, and goes on right after them.

@@ -101,6 +101,8 @@ struct Dialogue {
     var result: [Candidate] = []
     let (words, bytes) = (text.rules.speech, text.bytes)
     var castEnd = 0
+    // The names with something said below them at least once.
+    var spoken: Set<UInt64> = []
     // The fields in the heads of messages come back as names do.
     var heads = text.mail.heads[...]
     let hasMail = !heads.isEmpty
@@ -121,14 +123,17 @@ struct Dialogue {
       guard isApart || opensAnew(line, after: text.lines[index - 1]),
         let label = SpeechLabel(line, in: bytes, words), !label.isQuoted,
         !words.isNever(label.name), !words.isDirection(line, in: bytes),
-        !CastList.opensAct(line, in: text), !isLetteredHead(index, label, text),
-        !label.isAlone(on: line) || label.form == .eastern || hasSpeech(below: index, text)
+        !CastList.opensAct(line, in: text), !isLetteredHead(index, label, text)
       else { continue }
+      let isAlone = label.isAlone(on: line)
+      if !isAlone || label.form == .eastern || hasSpeech(below: index, text) {
+        spoken.insert(label.name)
+      }
       result.append(
         Candidate(
-          line: index, label: label, isAlone: label.isAlone(on: line), isApart: isApart))
+          line: index, label: label, isAlone: isAlone, isApart: isApart))
     }
-    return result
+    return result.filter { spoken.contains($0.label.name) }
   }
 
   /// Whether a line is the head of a part with a letter or a number of Rome, as `B. The Boats` is: it

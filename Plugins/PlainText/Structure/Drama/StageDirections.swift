@@ -1,9 +1,14 @@
 /// The lines among speeches that tell what happens on the stage, with what they weigh as that.
 struct StageDirections {
   private var weights: [Int: Int32] = [:]
+  /// The later lines of directions in brackets.
+  private var inner: Set<Int> = []
 
   /// What a line weighs as the first of a stage direction; nil when it is none.
   func weight(_ line: Int) -> Int32? { weights.isEmpty ? nil : weights[line] }
+
+  /// Whether a line goes on with a direction in brackets.
+  func holds(_ line: Int) -> Bool { !inner.isEmpty && inner.contains(line) }
 
   /// Finds them between the speeches of a text, and right before and after.
   init(_ text: MeasuredText, _ dialogue: Dialogue) {
@@ -11,7 +16,13 @@ struct StageDirections {
       let first = max(0, stretch.lowerBound - Self.reach)
       let last = min(text.lines.count, stretch.upperBound + Self.reach)
       for index in first..<last where weights[index] == nil {
-        if let weight = Self.weight(index, text, dialogue) { weights[index] = weight }
+        guard let weight = Self.weight(index, text, dialogue) else { continue }
+        weights[index] = weight
+        if weight == Weights.directionBracketed, text.lines[index].blanksBefore > 0,
+          let end = Self.end(of: index, text, with: nil)
+        {
+          inner.formUnion(index + 1..<end + 1)
+        }
       }
     }
   }
@@ -51,10 +62,15 @@ struct StageDirections {
   ///
   /// Of brackets the first one's partner counts; of another sign its next.
   private static func closes(_ first: Int, _ text: MeasuredText, with sign: UInt8?) -> Bool {
+    end(of: first, text, with: sign) != nil
+  }
+
+  /// The last line of what the first sign of a line opens; nil where it is closed elsewhere.
+  private static func end(of first: Int, _ text: MeasuredText, with sign: UInt8?) -> Int? {
     var depth = 0
     for index in first..<min(text.lines.count, first + longest) {
       let line = text.lines[index]
-      if index > first && (line.blanksBefore > 0 || line.startsPage) { return false }
+      if index > first && (line.blanksBefore > 0 || line.startsPage) { return nil }
       let start = Int(line.start) + (index == first && sign != nil ? 1 : 0)
       var cursor = ScalarCursor(text.bytes, from: start, to: Int(line.end))
       while let value = cursor.next() {
@@ -70,11 +86,13 @@ struct StageDirections {
         let isClosed = sign == nil ? depth <= 0 : depth < 0
         guard isClosed else { continue }
         // A full stop after the bracket still ends it.
-        return Int(line.end) - cursor.offset <= 3 && cursor.offset >= Int(line.end) - 3
+        let isEnd =
+          Int(line.end) - cursor.offset <= 3 && cursor.offset >= Int(line.end) - 3
           && endsBlock(index, text)
+        return isEnd ? index : nil
       }
     }
-    return false
+    return nil
   }
 
   private static func endsBlock(_ index: Int, _ text: MeasuredText) -> Bool {
