@@ -69,7 +69,9 @@ struct MeasuredText {
       : all.indices.filter { found.contains($0) }.map { all[$0] }.sorted { $0.start < $1.start }
     var lines = isAll ? all : Self.without(found, all)
     if finder.found { lines = Self.parted(lines) }
-    columns = finder.decisions
+    let turns = finder.found ? nil : LineTurns(lines, scanner)
+    if let turns { lines = turns.lines }
+    columns = finder.decisions + (turns?.decisions ?? [])
     if ProportionalWidths.suit(lines, in: bytes) {
       lines = ProportionalWidths.measure(lines, in: bytes)
     }
@@ -81,14 +83,15 @@ struct MeasuredText {
     TornLines.gather(&lines, measures, in: bytes)
     em = Self.learnSlacks(&lines, measures, in: bytes)
     var stories: StoryOrder?
-    if !finder.found { stories = StoryOrder(lines, measures, in: bytes, rules) }
+    if !finder.found, turns == nil { stories = StoryOrder(lines, measures, in: bytes, rules) }
     if let stories {
       measures = stories.order.map { measures[$0] }
       lines = stories.arranged(lines)
     }
     self.stories = stories?.decisions ?? []
     followers =
-      finder.found || stories != nil ? Self.followers(lines, end: extent.upperBound) : []
+      finder.found || stories != nil || turns != nil
+      ? Self.followers(lines, end: extent.upperBound) : []
     let isMoved = !followers.isEmpty
     mail = isMoved ? Mail.none : Mail(lines, bytes, rules.mail, hasReplies: replies.found)
     mail.deepen(&lines)
@@ -96,7 +99,7 @@ struct MeasuredText {
     self.measures = measures
     self.lines = lines
     isNewspaper =
-      !self.stories.isEmpty || Conventions.isNarrow(lines, measures)
+      !self.stories.isEmpty || turns != nil || Conventions.isNarrow(lines, measures)
       || finder.found && Self.isMostlyParted(lines)
   }
 
