@@ -20,8 +20,9 @@ struct LineTurns {
     var words: TurnWords?
     var begun = 0
     for page in Self.pages(all) where page.count >= Self.fewest && page.count <= Self.longestPage {
-      let cutter = TurnCutter(all[page], scanner)
+      var cutter = TurnCutter(all[page], scanner)
       guard TurnSigns(all[page], cutter).areBad else { continue }
+      cutter.makePieces(of: all[page])
       if words == nil { words = TurnWords(all[...], in: scanner.bytes) }
       guard let words, let result = read(page, all, cutter, words) else { continue }
       lines += all[begun..<page.lowerBound] + result

@@ -12,6 +12,8 @@ struct TurnCutter {
   /// For each line the ways to cut it, as ranges of pieces.
   private(set) var ways: [[Range<Int>]] = []
 
+  /// The ways to cut each line, in lines.
+  private var cuts: [[[Line]]] = []
   private let scanner: LineScanner
 
   init(_ lines: ArraySlice<Line>, _ scanner: LineScanner) {
@@ -23,15 +25,23 @@ struct TurnCutter {
       })
     let letters = LetterCuts(lines, scanner)
     widest = letters.widest
-    for (index, (line, parts)) in zip(lines.indices, zip(lines, segments)) {
+    cuts = zip(lines, segments).map { line, parts in
+      line.isLetters ? letters.ways(line) : cuts(line, parts)
+    }
+    cuttable = cuts.count { !$0.isEmpty }
+  }
+
+  /// Makes the pieces of the lines, which takes longer than to see whether they are wanted.
+  mutating func makePieces(of lines: ArraySlice<Line>) {
+    for (index, (line, cuts)) in zip(lines.indices, zip(lines, cuts)) {
       var ranges: [Range<Int>] = []
-      for cut in line.isLetters ? letters.ways(line) : cuts(line, parts) {
-        let cut = placed(cut, in: line)
+      for cut in cuts {
         let start = pieces.count
-        pieces += cut.map { TurnPiece($0, source: index, isCut: true, in: scanner.bytes) }
+        pieces += placed(cut, in: line).map {
+          TurnPiece($0, source: index, isCut: true, in: scanner.bytes)
+        }
         ranges.append(start..<pieces.count)
       }
-      if !ranges.isEmpty { cuttable += 1 }
       pieces.append(TurnPiece(line, source: index, isCut: false, in: scanner.bytes))
       ranges.append((pieces.count - 1)..<pieces.count)
       ways.append(ranges)
