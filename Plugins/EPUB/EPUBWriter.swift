@@ -14,6 +14,7 @@ public struct EPUBWriter: DocumentWriter {
     _ document: Document, to sink: any ByteSink, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> ContentTally {
     let book = try Book(document, settings: EPUBSettings(settings))
+    FreedMemory.leaveProgram(beside: document.source?.byteCount ?? 0)
     let files = BookFiles(book, to: sink)
     // It takes a walk through all of the text, for which nothing has to wait.
     let identifier = EarlyWork { BookIdentifier.unique(of: document) }

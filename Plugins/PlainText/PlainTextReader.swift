@@ -13,8 +13,6 @@ public struct PlainTextReader: DocumentReader {
   private static let largest = 1 << 30
   /// The least size in bytes for which another thread is asked to help.
   private static let longFile = 1 << 18
-  /// The least size in bytes of a text beside which the pages of the program count.
-  private static let longText = 1 << 20
 
   /// Reads a file.
   ///
@@ -106,7 +104,7 @@ public struct PlainTextReader: DocumentReader {
     document.metadata.attribute(to: .text)
     let count = document.decisions.count
     block?.add(to: &document, bytes: decoded.bytes)
-    if bytes.count > Self.longText { FreedMemory.leaveProgram() }
+    FreedMemory.leaveProgram(beside: bytes.count)
     // What the stages hold is gone before the audit: a book's lines take as much memory as itself.
     let languages = try Self.languages(checking: document, bytes, guess.language)
     languages.mark(&document.divisions)
@@ -151,9 +149,10 @@ public struct PlainTextReader: DocumentReader {
   private func structure(
     _ text: MeasuredText, _ language: LanguageTag, explains: Bool
   ) -> Structure {
+    FreedMemory.leaveProgram(beside: text.bytes.count)
     let read = ReadText(text)
     // The lines and the document of them are in memory together.
-    if text.bytes.count > Self.longText { FreedMemory.leaveProgram() }
+    FreedMemory.leaveProgram(beside: text.bytes.count)
     var builder = DocumentBuilder(read, language: language, explains: explains)
     return Structure(
       divisions: builder.divisions, omissions: builder.omissions,

@@ -8,12 +8,17 @@ public enum FreedMemory {
   /// does. To be called before the work begins.
   public static func keep() { cmalloc_keep_freed() }
 
-  /// Gives back the pages of the program that were read so far.
+  /// Gives back the pages of the program that were read so far, beside a text of a megabyte or more,
+  /// in bytes: they count little against what a shorter one needs.
   ///
   /// What reads the command line and the file, finds the encoding and scans the lines is not needed
   /// again, and takes as much memory as a long text. What is needed still comes again from what the
   /// system keeps of the file, sixteen pages at a time: less than a millisecond for all.
-  public static func leaveProgram() { cmalloc_leave_program_pages() }
+  public static func leaveProgram(beside text: Int) {
+    if text >= longText { cmalloc_leave_program_pages() }
+  }
+
+  private static let longText = 1 << 20
 
   /// Leaves a value in memory for good: freeing each of a book's paragraphs takes time, and a
   /// process that ends next need not.

@@ -12,9 +12,6 @@ struct Conversion: Sendable {
   /// Whether the process ends with the conversion, and its memory with it.
   var isOnly = false
 
-  /// The least size in bytes of a source beside which the pages of the program count.
-  private static let longText = 1 << 20
-
   /// Converts.
   ///
   /// What goes wrong is in the result: a failure, and then no output has its name.
@@ -23,7 +20,7 @@ struct Conversion: Sendable {
     do throws(Diagnostic) {
       let document = try read(input, result: &result)
       // What reads is not needed again.
-      if isOnly, document.source?.byteCount ?? 0 > Self.longText { FreedMemory.leaveProgram() }
+      FreedMemory.leaveProgram(beside: isOnly ? document.source?.byteCount ?? 0 : 0)
       // Counted beside the writing: the counts are needed only when that is done.
       async let tally = LossAudit.tally(of: document)
       async let recognition = tells ? Recognition(of: document) : nil
