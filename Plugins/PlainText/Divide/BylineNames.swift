@@ -109,7 +109,7 @@ struct BylineNames {
       }
     }
     parts.removeAll { $0.isEmpty }
-    let names = parts.map(Self.text).filter { part in
+    let names = parts.map { LineWords.text($0) }.filter { part in
       !rules.bylines.hasPrefix(part) && !rules.bylines.hasPrefix(part + " ")
     }
     // 王 明 is one name, set with a space; so is 山田 太郎, as Japanese and Koreans write.
@@ -120,12 +120,6 @@ struct BylineNames {
       return rules.names.isLikely(LineWords(name))
     }
     return names.count > 1 && (isMarked || areNames) ? names : []
-  }
-
-  private static func text(_ scalars: [UInt32]) -> String {
-    var text = String.UnicodeScalarView()
-    for value in scalars { text.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
-    return String(text)
   }
 
   private static let author = "aut"
@@ -145,20 +139,16 @@ struct BylineNames {
     var scalars = words.scalars[...]
     if words.kinds.last == .closer { scalars.removeLast() }
     if words.kinds.first == .opener { scalars.removeFirst() }
-    return trimmed(self.text(Array(scalars)))
+    return trimmed(LineWords.text(scalars))
   }
 
   /// A text without the blanks and the marks at its ends that part it from words.
   private static func trimmed(_ text: String) -> String {
-    var scalars = LineWords(text).scalars[...]
-    func isEdge(_ value: UInt32) -> Bool {
+    LineWords(text).trimmed { value in
       switch value {
       case 0x2C, 0x3A, 0x2F, 0x7C, 0xFF1A, 0xFF0F, 0x3001, 0xFF0C: true
       default: CharacterShape.of(value).kind == .space
       }
     }
-    while let last = scalars.last, isEdge(last) { scalars.removeLast() }
-    while let first = scalars.first, isEdge(first) { scalars.removeFirst() }
-    return self.text(Array(scalars))
   }
 }

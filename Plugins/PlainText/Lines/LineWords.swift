@@ -97,6 +97,21 @@ struct LineWords {
   /// The line's bytes, a slice of the text.
   var bytes: ArraySlice<UInt8> { text[range] }
 
+  /// Some of the characters as text.
+  static func text(_ scalars: some Sequence<UInt32>) -> String {
+    var text = String.UnicodeScalarView()
+    for value in scalars { text.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
+    return String(text)
+  }
+
+  /// The text without the characters at its ends for which `isEdge` holds.
+  func trimmed(_ isEdge: (UInt32) -> Bool) -> String {
+    var scalars = scalars[...]
+    while let last = scalars.last, isEdge(last) { scalars.removeLast() }
+    while let first = scalars.first, isEdge(first) { scalars.removeFirst() }
+    return Self.text(scalars)
+  }
+
   /// The number of characters, spaces counted.
   var count: Int { scalars.count }
 

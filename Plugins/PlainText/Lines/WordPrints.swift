@@ -39,6 +39,27 @@ enum WordPrints {
     return found
   }
 
+  /// The word that two lines make together when the hyphen between them goes.
+  static func joined(_ last: Line, _ first: Line, in bytes: [UInt8]) -> UInt32 {
+    var start = ScalarCursor.previous(bytes, before: Int(last.end))
+    let hyphen = start
+    while start > Int(last.start) {
+      let before = ScalarCursor.previous(bytes, before: start)
+      guard CharacterShape.of(ScalarCursor.decode(bytes, at: before).value).kind.isLetter else {
+        break
+      }
+      start = before
+    }
+    var hash = seed
+    var head = ScalarCursor(bytes, from: start, to: hyphen)
+    while let value = head.next() { hash = mix(hash, value) }
+    var tail = ScalarCursor(bytes, from: Int(first.start), to: Int(first.end))
+    while let value = tail.next(), CharacterShape.of(value).kind.isLetter {
+      hash = mix(hash, value)
+    }
+    return hash
+  }
+
   /// What a fingerprint starts from.
   static let seed: UInt32 = 0x811C_9DC5
 

@@ -33,7 +33,7 @@ struct StoryWords {
   /// elsewhere too.
   func affinity(_ last: Line, _ first: Line) -> Int32 {
     if last.last == .dash && first.first == .lower {
-      return vocabulary.contains(joined(last, first)) ? 150 : -30
+      return vocabulary.contains(WordPrints.joined(last, first, in: bytes)) ? 150 : -30
     }
     guard last.last.isIdeographic || last.last == .hangul,
       first.first.isIdeographic || first.first == .hangul
@@ -44,26 +44,5 @@ struct StoryWords {
       ScalarCursor.decode(bytes, at: Int(first.start)).value)
     let count = spread[pair, default: 0]
     return count > 1 ? 160 : count > 0 ? 100 : -60
-  }
-
-  /// The word that two lines make together when the hyphen between them goes.
-  private func joined(_ last: Line, _ first: Line) -> UInt32 {
-    var start = ScalarCursor.previous(bytes, before: Int(last.end))
-    let hyphen = start
-    while start > Int(last.start) {
-      let before = ScalarCursor.previous(bytes, before: start)
-      guard CharacterShape.of(ScalarCursor.decode(bytes, at: before).value).kind.isLetter else {
-        break
-      }
-      start = before
-    }
-    var hash = WordPrints.seed
-    var head = ScalarCursor(bytes, from: start, to: hyphen)
-    while let value = head.next() { hash = WordPrints.mix(hash, value) }
-    var tail = ScalarCursor(bytes, from: Int(first.start), to: Int(first.end))
-    while let value = tail.next(), CharacterShape.of(value).kind.isLetter {
-      hash = WordPrints.mix(hash, value)
-    }
-    return hash
   }
 }

@@ -88,7 +88,9 @@ struct TurnLink {
       if to.first == .lower { return Weight.lowerFirst }
       return isCapital ? Self.ratio(97, share) : 30
     }
-    if from.last == .dash && to.first == .lower { return joins(from, to) ? 300 : Weight.hyphen }
+    if from.last == .dash && to.first == .lower {
+      return words.has(WordPrints.joined(from, to, in: bytes)) ? 300 : Weight.hyphen
+    }
     let hasRoom =
       measure > 0
       && 10 * (from.indent + from.maximumWidth + 1 + Int32(to.headWidth)) < 9 * measure
@@ -108,26 +110,5 @@ struct TurnLink {
   private static func ratio(_ left: Int32, _ right: Int32) -> Int32 {
     let value = Double(left) / Double(right)
     return Int32(69 * (Double(value.exponent) + value.significand - 1))
-  }
-
-  /// Whether the text has the word that two lines make together when the hyphen between them goes.
-  private func joins(_ from: Line, _ to: Line) -> Bool {
-    let hyphen = ScalarCursor.previous(bytes, before: Int(from.end))
-    var start = hyphen
-    while start > Int(from.start) {
-      let before = ScalarCursor.previous(bytes, before: start)
-      guard CharacterShape.of(ScalarCursor.decode(bytes, at: before).value).kind.isLetter else {
-        break
-      }
-      start = before
-    }
-    var hash = WordPrints.seed
-    var head = ScalarCursor(bytes, from: start, to: hyphen)
-    while let value = head.next() { hash = WordPrints.mix(hash, value) }
-    var tail = ScalarCursor(bytes, from: Int(to.start), to: Int(to.end))
-    while let value = tail.next(), CharacterShape.of(value).kind.isLetter {
-      hash = WordPrints.mix(hash, value)
-    }
-    return words.has(hash)
   }
 }

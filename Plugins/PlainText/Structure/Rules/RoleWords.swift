@@ -16,15 +16,9 @@ struct RoleWords: Sendable {
 
   /// A word in lower case, without what parts it from a name.
   static func bare(_ label: String) -> String {
-    var scalars = LineWords(label.lowercased()).scalars[...]
-    func isEdge(_ value: UInt32) -> Bool {
+    LineWords(label.lowercased()).trimmed { value in
       let kind = CharacterShape.of(value).kind
       return !kind.isLetter && !kind.isIdeographic
     }
-    while let last = scalars.last, isEdge(last) { scalars.removeLast() }
-    while let first = scalars.first, isEdge(first) { scalars.removeFirst() }
-    var text = String.UnicodeScalarView()
-    for value in scalars { text.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
-    return String(text)
   }
 }
