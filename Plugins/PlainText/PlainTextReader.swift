@@ -87,8 +87,10 @@ public struct PlainTextReader: DocumentReader {
       MeasuredText(ebook?.body ?? scanner, rules: rules, given: given), guess.language,
       explains: context.explains)
     let lineStarts = scanner.lineStarts
-    // The lines are done with, and a book's take half as much memory as itself.
+    // The lines are done with, and a book's take half as much memory as itself; what follows needs
+    // little.
     scanner = scanner.with([])
+    FreedMemory.giveBack(beside: bytes.count)
     var document = Document(
       metadata: ebook?.header.metadata ?? Metadata(), divisions: structure.divisions,
       source: Self.source(
@@ -105,7 +107,6 @@ public struct PlainTextReader: DocumentReader {
     let count = document.decisions.count
     block?.add(to: &document, bytes: decoded.bytes)
     FreedMemory.leaveProgram(beside: bytes.count)
-    // What the stages hold is gone before the audit: a book's lines take as much memory as itself.
     let languages = try Self.languages(checking: document, bytes, guess.language)
     languages.mark(&document.divisions)
     document.decisions.insert(contentsOf: languages.decisions, at: count)

@@ -46,3 +46,9 @@ void cmalloc_leave_program_pages(void) {
   dl_iterate_phdr(leave_constant_pages, NULL);
 #endif
 }
+
+void cmalloc_give_back_freed(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}

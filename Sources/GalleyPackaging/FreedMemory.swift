@@ -18,6 +18,13 @@ public enum FreedMemory {
     if text >= longText { cmalloc_leave_program_pages() }
   }
 
+  /// Gives back what was kept so far, beside a text of a megabyte or more, in bytes.
+  ///
+  /// To be called between stages of which the next needs much less than the last has freed.
+  public static func giveBack(beside text: Int) {
+    if text >= longText { cmalloc_give_back_freed() }
+  }
+
   private static let longText = 1 << 20
 
   /// Leaves a value in memory for good: freeing each of a book's paragraphs takes time, and a

@@ -98,7 +98,7 @@ struct Conventions: Sendable, Equatable {
         isWords(lines[index]), isWords(lines[index + 1])
       else { continue }
       let (line, measure) = (lines[index], measures[index])
-      let head = Int32(lines[index + 1].headWidth)
+      let head = lines[index + 1].headWidth
       if line.fullWidth + head > measure - line.tolerance(measure) {
         full += 1
       } else if lacksIndent(line, measure), index > 0, lines[index - 1].ending == .sentence {

@@ -92,7 +92,7 @@ extension MeasureFinder {
       var endsBlock = true
       if let next {
         let needsSpace = !line.last.isIdeographic && !next.first.isIdeographic
-        head = Int32(next.headWidth) + (needsSpace && line.last.isLetter ? 1 : 0)
+        head = next.headWidth + (needsSpace && line.last.isLetter ? 1 : 0)
         endsBlock = next.blanksBefore > 0
       }
       let high = max(low, line.fullWidth + head - 1)

@@ -64,8 +64,7 @@ enum ScatteredLines {
     for index in run where measures[index] > lines[index].maximumWidth {
       // The last word of a run may be the last of a paragraph.
       if lines[index].ending == .sentence && index + 1 == run.upperBound { continue }
-      lines[index].minimumWidth = measures[index]
-      lines[index].maximumWidth = measures[index]
+      lines[index].set(width: measures[index])
     }
   }
 }

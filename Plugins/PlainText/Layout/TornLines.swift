@@ -11,8 +11,7 @@ enum TornLines {
     while index + 1 < lines.count {
       if isTorn(index, lines, measures[index - 1], bytes) {
         for half in index...(index + 1) {
-          lines[half].minimumWidth = measures[index - 1]
-          lines[half].maximumWidth = measures[index - 1]
+          lines[half].set(width: measures[index - 1])
         }
         index += 1
       }

@@ -65,7 +65,7 @@ enum WholeLines {
     let (line, next) = (lines[index], lines[index + 1])
     let tolerance = line.tolerance(measure)
     guard next.blanksBefore == 0, !next.startsPage,
-      line.fullWidth + Int32(next.headWidth) > measure - tolerance,
+      line.fullWidth + next.headWidth > measure - tolerance,
       line.indent + line.minimumWidth <= measure + tolerance
     else { return nil }
     return line.ending

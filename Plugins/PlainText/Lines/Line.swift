@@ -1,7 +1,7 @@
 /// A line of the source that is not blank, and what its shape tells.
 ///
-/// Offsets are in UTF-8 bytes of the decoded text, widths in half-ems. The struct is kept small:
-/// a text of 10 MB has more than a hundred thousand of them.
+/// Offsets are in UTF-8 bytes of the decoded text, widths in half-ems. The struct is kept small, 32
+/// bytes: a text of 10 MB has more than a hundred thousand of them.
 struct Line: Sendable {
   /// How a line ends.
   enum Ending: UInt8, Sendable {
@@ -21,43 +21,90 @@ struct Line: Sendable {
   var end: Int32
   /// The number of the line in the file, counted from 1.
   var number: Int32
-  /// The white space before the first character.
-  var indent: Int32
-  /// The width without the indent when every mark that may be set at half its width is.
-  var minimumWidth: Int32
-  /// The width without the indent when none is.
-  var maximumWidth: Int32
-  /// The number of characters, white space not counted.
-  var characters: Int32
-  /// The least that must stand on this line when it is broken before: the first word, or the
-  /// first character with all that may not begin a line.
-  var headWidth: Int16
+  /// The width without the indent when no mark is set at half its width.
+  private(set) var maximumWidth: Int32
+  /// What of it the marks give up that may be set at half their width.
+  private var squeeze: UInt16
+  private var shortIndent: UInt16
+  private var shortCharacters: UInt16
   /// The room it left by the widths of the face it was printed in, in hundredths of a letter.
   var slack = Line.unknownSlack
+  /// What else was seen of its place and of what it holds.
+  var traits = Traits()
+  private var shortHeadWidth: UInt8
   /// What a part of its first word would have taken on the line before, in tenths of a letter; 0
   /// where that is not known.
   var syllable: UInt8 = 0
   /// The number of blank lines before it, 255 for more.
-  var blanksBefore: UInt8
+  var blanksBefore: UInt8 = 0
   /// The class of its first character.
   var first: CharacterClass
   /// The class of its last character.
   var last: CharacterClass
-  /// How it ends.
-  var ending: Ending
-  /// Whether a page of the source begins with it.
-  var startsPage: Bool
-  /// What else was seen of its place and of what it holds.
-  var traits = Traits()
   /// How deep it is quoted in mail: the signs before it, which are no part of it.
   var quoteDepth: UInt8 = 0
+
+  /// Packs what was measured.
+  init(_ draft: LineDraft) {
+    (start, end, number) = (draft.start, draft.end, 0)
+    (first, last) = (draft.first, draft.last)
+    maximumWidth = draft.maximumWidth
+    squeeze = UInt16(clamping: draft.maximumWidth - draft.minimumWidth)
+    shortIndent = UInt16(clamping: draft.indent)
+    shortCharacters = UInt16(clamping: draft.characters)
+    shortHeadWidth = UInt8(clamping: draft.headWidth)
+    traits = draft.traits
+    ending = draft.ending
+  }
+
+  /// The white space before the first character, 65,535 for more.
+  var indent: Int32 {
+    get { Int32(shortIndent) }
+    set { shortIndent = UInt16(clamping: newValue) }
+  }
+
+  /// The width without the indent when every mark that may be set at half its width is.
+  var minimumWidth: Int32 { maximumWidth - Int32(squeeze) }
+
+  /// The number of characters, white space not counted; 65,535 for more.
+  var characters: Int32 {
+    get { Int32(shortCharacters) }
+    set { shortCharacters = UInt16(clamping: newValue) }
+  }
+
+  /// The least that must stand on this line when it is broken before: the first word, or the
+  /// first character with all that may not begin a line; 255 for more.
+  var headWidth: Int32 {
+    get { Int32(shortHeadWidth) }
+    set { shortHeadWidth = UInt8(clamping: newValue) }
+  }
+
+  /// How it ends.
+  var ending: Ending {
+    get { Ending(rawValue: UInt8(truncatingIfNeeded: traits.rawValue >> 14)) ?? .open }
+    set {
+      traits = Traits(rawValue: traits.rawValue & 0x3FFF | UInt16(newValue.rawValue) << 14)
+    }
+  }
+
+  /// Whether a page of the source begins with it.
+  var startsPage: Bool {
+    get { traits.contains(.startsPage) }
+    set { if newValue { traits.insert(.startsPage) } else { traits.remove(.startsPage) } }
+  }
+
+  /// Gives it one width, whatever its marks may give up.
+  mutating func set(width: Int32) {
+    maximumWidth = width
+    squeeze = 0
+  }
 
   /// The slack of a line of which no face tells.
   static let unknownSlack = Int16.min
 
-  /// Flags in one byte, which keeps the line small.
+  /// Flags in two bytes, which keeps the line small; the upper two bits are its `ending`.
   struct Traits: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let hasGap = Traits(rawValue: 1)
     static let startsColumn = Traits(rawValue: 2)
     static let startsBand = Traits(rawValue: 4)
@@ -66,6 +113,7 @@ struct Line: Sendable {
     static let opensColumns = Traits(rawValue: 32)
     static let startsStory = Traits(rawValue: 64)
     static let hasInnerMark = Traits(rawValue: 128)
+    static let startsPage = Traits(rawValue: 256)
   }
 
   /// Whether two blank cells or more stand inside of it.

@@ -5,7 +5,7 @@ import GalleyPackaging
 extension LineScanner {
   /// Whether a line ends with the number of a note in square brackets right after the end of a
   /// sentence: `It was cold.[12]`, `天冷。[3]`.
-  func endsBeforeReference(_ line: Line) -> Bool {
+  func endsBeforeReference(_ line: LineDraft) -> Bool {
     let bytes = bytes.span
     var place = Int(line.end) - 1
     let start = Int(line.start)
@@ -46,7 +46,7 @@ extension LineScanner {
 
   /// Passes over ideographs and the marks that stand among them most.
   @inline(__always)
-  func passHan(_ line: inout Line, _ place: inout Int, _ limit: Int, _ isMarked: inout Bool) {
+  func passHan(_ line: inout LineDraft, _ place: inout Int, _ limit: Int, _ isMarked: inout Bool) {
     let bytes = bytes.span
     let start = place
     var offset = start
@@ -91,7 +91,8 @@ extension LineScanner {
 
   /// Passes over words of ASCII, the marks among them and single spaces, after a letter.
   @inline(__always)
-  func passWords(_ line: inout Line, _ place: inout Int, _ limit: Int, _ isMarked: inout Bool) {
+  func passWords(_ line: inout LineDraft, _ place: inout Int, _ limit: Int, _ isMarked: inout Bool)
+  {
     let bytes = bytes.span
     let start = place
     let run = WordRun(in: bytes, from: start, to: limit)
@@ -124,7 +125,7 @@ extension LineScanner {
   /// Passes over the letters of ASCII that go on with the word a line begins with.
   @inline(__always)
   func passHead(
-    _ line: inout Line, _ place: inout Int, _ limit: Int, _ head: inout HeadMeter,
+    _ line: inout LineDraft, _ place: inout Int, _ limit: Int, _ head: inout HeadMeter,
     _ isMarked: Bool
   ) {
     let bytes = bytes.span

@@ -101,10 +101,7 @@ struct LineScanner {
       indent = value == 9 ? (indent / 8 + 1) * 8 : indent + Int32(shape.width)
       start = offset
     }
-    var line = Line(
-      start: Int32(start), end: Int32(start), number: 0, indent: indent, minimumWidth: 0,
-      maximumWidth: 0, characters: 0, headWidth: 0, blanksBefore: 0, first: shape.kind,
-      last: shape.kind, ending: .open, startsPage: false)
+    var line = LineDraft(at: start, indent: indent, shape.kind)
     var pendingSpace: Int32 = 0
     var hasTab = false
     var head = HeadMeter()
@@ -123,8 +120,8 @@ struct LineScanner {
         if value == 9 { hasTab = true }
       } else {
         let isSqueezed = shape.isCompressible && width == 2
-        if pendingSpace > 1 { line.hasGap = true }
-        if hasTab { line.hasTab = true }
+        if pendingSpace > 1 { line.traits.insert(.hasGap) }
+        if hasTab { line.traits.insert(.hasTab) }
         line.minimumWidth += pendingSpace + (isSqueezed ? 1 : width)
         line.maximumWidth += pendingSpace + width
         pendingSpace = 0
@@ -161,9 +158,9 @@ struct LineScanner {
     if line.last == .closer, line.ending == .open, endsBeforeReference(line) {
       line.ending = .sentence
     }
-    line.headWidth = Int16(clamping: head.width)
+    line.headWidth = head.width
     line.maximumWidth += seams / 2
-    return line
+    return Line(line)
   }
 
   private func isSqueezedWidth(_ shape: CharacterShape, _ width: Int32) -> Int32 {

@@ -85,11 +85,10 @@ enum ProportionalWidths {
       if isHead { head += width }
       sum += width
     }
-    result.minimumWidth = (sum + 50) / 100
-    result.maximumWidth = result.minimumWidth
+    result.set(width: (sum + 50) / 100)
     // A head that breaks after a dash is shorter than its first word.
     let letters = max(1, head / 100)
-    result.headWidth = Int16(clamping: min(letters, max(1, Int32(line.headWidth) * 5 / 4)))
+    result.headWidth = min(letters, max(1, line.headWidth * 5 / 4))
     result.isProportional = true
     return result
   }

@@ -72,7 +72,7 @@ enum CrossHead {
   private static func isShort(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
     let line = text.lines[index]
     let measure = text.measures[index]
-    let head = Int32(text.lines[index + 1].headWidth) + (line.isLetters ? 1 : 0)
+    let head = text.lines[index + 1].headWidth + (line.isLetters ? 1 : 0)
     let isParted = 8 * text.lines[index - 1].fullWidth < 7 * measure
     let doubt = isParted ? 0 : line.tolerance(measure)
     return measure > 0 && line.fullWidth + head + doubt <= measure

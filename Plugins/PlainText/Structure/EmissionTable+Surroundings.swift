@@ -55,7 +55,7 @@ extension EmissionTable {
     guard line.blanksBefore == 0, line.first != .lower else { return false }
     if before.first == .opener, before.last == .closer { return true }
     return lastName == index - 1
-      && before.fullWidth + Int32(line.headWidth) + 1
+      && before.fullWidth + line.headWidth + 1
         < max(text.measures[index - 1], text.measures[index])
   }
 }

@@ -89,7 +89,7 @@ struct GroupShape {
       let line = text.lines[index]
       // Text that is set off has a measure of its own.
       let limit = isSetOff && count > 2 ? width : max(width, max(measure, text.measures[index]))
-      let head = Int32(text.lines[index + 1].headWidth) + (isHan ? 0 : 1)
+      let head = text.lines[index + 1].headWidth + (isHan ? 0 : 1)
       if line.fullWidth + head + line.tolerance(limit) / 2 <= limit { loose += 1 }
     }
     isLoose = count > 1 && loose * 2 >= count - 1

@@ -40,7 +40,7 @@ struct Junction {
     if isSetOff && next.indent == line.indent { conventions.indentsFirstLines = false }
     let needsSpace =
       line.last.isLetter && next.first.isLetter || (line.isProportional && line.last != .dash)
-    let head = Int32(next.headWidth) + (needsSpace ? 1 : 0)
+    let head = next.headWidth + (needsSpace ? 1 : 0)
     boundedRoom = Int16(
       clamping: measure == 0 ? 999 : measure - Self.lastWidth(line, measure) - head)
     isBlank = next.blanksBefore > 0
@@ -147,7 +147,7 @@ struct Junction {
     _ line: Line, _ next: Line, _ measure: Int32, _ conventions: Conventions
   ) -> Int32 {
     guard room <= conventions.lostIndent + line.tolerance(measure) + 1 else { return 0 }
-    var reach = Int32(next.headWidth) + 1
+    var reach = next.headWidth + 1
     let isMeasured = line.slack != Line.unknownSlack
     if isMeasured, conventions.hyphenates, line.last != .dash, next.syllable > 0 {
       reach = min(reach, (Int32(next.syllable) + 9) / 10)

@@ -68,7 +68,7 @@ enum LargeHead {
     for index in first..<end {
       let line = text.lines[index]
       if holdsEnd(line, text.bytes) { return 0 }
-      let head = index + 1 < end ? Int32(text.lines[index + 1].headWidth) + 1 : 0
+      let head = index + 1 < end ? text.lines[index + 1].headWidth + 1 : 0
       guard 20 * (line.fullWidth + head) <= 17 * measure else { return 0 }
     }
     return end - first

@@ -51,7 +51,7 @@ struct LineSite {
     let measure = text.measures[index]
     let tolerance = line.tolerance(measure)
     isFull =
-      measure > 0 && line.fullWidth + Int32(next?.headWidth ?? 2) > measure - tolerance
+      measure > 0 && line.fullWidth + (next?.headWidth ?? 2) > measure - tolerance
       && line.indent + line.minimumWidth <= measure + tolerance
     let after = next != nil ? text.measures[index + 1] : measure
     isOverMeasure = after > 0 && line.indent + line.minimumWidth > after + 2 * line.tolerance(after)

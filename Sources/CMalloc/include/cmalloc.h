@@ -9,3 +9,6 @@ void cmalloc_keep_freed(void);
 /// Gives back the pages of the program that were read so far: those that are still needed come again
 /// from what the system keeps of its file.
 void cmalloc_leave_program_pages(void);
+
+/// Gives back to the system what was kept so far.
+void cmalloc_give_back_freed(void);

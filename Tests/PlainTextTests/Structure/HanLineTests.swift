@@ -67,7 +67,7 @@ import Testing
 
   @Test("what there is for every line and every paragraph stays small")
   func sizes() {
-    #expect(MemoryLayout<Line>.stride <= 40)
+    #expect(MemoryLayout<Line>.stride <= 32)
     #expect(MemoryLayout<Junction>.stride <= 36)
     #expect(MemoryLayout<LineGroups.Group>.stride <= 24)
     #expect(MemoryLayout<ReadText.Piece>.stride <= 12)

@@ -6,14 +6,14 @@ enum ReadingFlow {
     let isFull = line.fullWidth * 4 >= measure * 3
     if line.last.isIdeographic || next.first.isIdeographic {
       // A word of letters that follows is not parted.
-      let isFull = line.fullWidth + max(2, Int32(next.headWidth)) > measure - 4
+      let isFull = line.fullWidth + max(2, next.headWidth) > measure - 4
       return ideographic(line, next, isFull: isFull)
     }
     if next.first == .lower {
       if line.ending == .sentence { return -200 }
       if line.last == .dash { return 300 }
       // A line with room for the next word was not broken before it.
-      let needed = line.fullWidth + 1 + Int32(next.headWidth)
+      let needed = line.fullWidth + 1 + next.headWidth
       return needed * 5 < measure * 4 ? -100 : 200
     }
     // An item of a list follows on nothing.

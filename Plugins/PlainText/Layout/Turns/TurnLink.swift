@@ -50,7 +50,7 @@ struct TurnLink {
     let isFirst = lacksIndent(to, measure)
     // What follows had no room on a line that stops short in mid-sentence.
     let hadNoRoom =
-      from.ending != .sentence && from.fullWidth + Int32(to.headWidth) > measure - 1
+      from.ending != .sentence && from.fullWidth + to.headWidth > measure - 1
     guard isFull(from, measure) || hadNoRoom || from.ending == .open && lacksIndent(from, measure)
     else {
       if measure == 0 { return from.ending == .sentence ? 0 : words.affinity(last.tail, next.head) }
@@ -93,7 +93,7 @@ struct TurnLink {
     }
     let hasRoom =
       measure > 0
-      && 10 * (from.indent + from.maximumWidth + 1 + Int32(to.headWidth)) < 9 * measure
+      && 10 * (from.indent + from.maximumWidth + 1 + to.headWidth) < 9 * measure
     var weight =
       hasRoom
       ? Weight.room : Weight.fullLetters + words.affinity(last.tail, next.head, isOwn: isOwn)
