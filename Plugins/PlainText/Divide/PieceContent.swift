@@ -133,8 +133,15 @@ struct PieceContent {
     case .paragraph, .continuation, .matterContinuation, .byline, .dateline, .sourceLine,
       .authorNote, .jump, .salute, .close, .signature, .postscript:
       inlines = builder.inlines(piece)
-      item = .block(.paragraph(Paragraph(inlines)), indent: line.indent)
+      item = .block(.paragraph(Paragraph(inlines)), indent: Self.indent(piece, read))
     }
+  }
+
+  /// Where a paragraph stands: its first line may be moved in from it.
+  private static func indent(_ piece: ReadText.Piece, _ read: borrowing ReadText) -> Int32 {
+    let first = read.firstLine(piece).indent
+    guard first > 0, piece.lines.count > 1 else { return first }
+    return min(first, read.text.lines[piece.lines.lowerBound + 1].indent)
   }
 
   /// Whether a short paragraph that stands apart is the caption of a figure, which is not there.

@@ -82,7 +82,7 @@ struct InlineConventions {
         (piece.places(of: 0x5F) .| piece.places(of: 0x2A))
         .| (piece.places(of: 0x3D) .| piece.places(of: 0x2F))
         .| (piece.places(of: 0x40) .| piece.places(of: 0x28))
-        .| (piece.places(of: 0x5B) .| piece.places(of: 0x7B))
+        .| (piece.places(of: 0x5B) .| piece.places(of: 0x7B)) .| piece.places(of: 0x29)
       let isBlank = piece.places(of: 0x0A) .& (next.places(of: 0x0A) .| next.places(of: 0x0D))
       if (isLink .| isMark .| isBlank).hasAny { return false }
     }
@@ -109,7 +109,7 @@ struct InlineConventions {
 
   private static let kinds: [UInt8] = {
     var table = [UInt8](repeating: plain, count: 256)
-    for byte in "_*=/:.@[{(\n".utf8 { table[Int(byte)] = trigger }
+    for byte in "_*=/:.@[{()\n".utf8 { table[Int(byte)] = trigger }
     table[0xC2] = trigger
     for byte in 0xE0...0xEF { table[byte] = ideograph }
     for byte in [0xE2, 0xE3, 0xEF] { table[byte] = sign }
@@ -156,6 +156,9 @@ struct InlineConventions {
         countBracket(at: offset, in: bytes)
       }
       countLabel(at: offset, in: bytes)
+    case UInt8(ascii: ")"):
+      let start = NoteLabel.number(before: offset, from: 0, in: bytes)
+      if start < offset { countLabel(at: start, in: bytes) }
     default: countLabel(at: offset, in: bytes)
     }
     return offset + 1

@@ -30,10 +30,11 @@ struct NoteFinder {
   private let conventions: InlineConventions
   /// Finds where a label of the text's forms may begin; nil where it has none.
   private let sieve: ByteSieve?
-  private var events: [Event] = []
+  var events: [Event] = []
   private var division = 0
 
-  private struct Event {
+  /// An end of a note: a label and where it stands.
+  struct Event {
     let label: NoteLabel
     let range: Range<Int>
     let division: Int
@@ -88,7 +89,9 @@ struct NoteFinder {
     for item in list.items {
       if let marker = item.marker?.source {
         let isOrdered = list.marking != .bulleted && list.marking != .plain
-        if isOrdered || list.items.count == 1 { addBody(marker.start, upTo: marker.end) }
+        if isOrdered || list.items.count == 1, addBody(marker.start, upTo: marker.end) == nil {
+          addListed(marker.start..<marker.end)
+        }
       }
       visit(item.blocks)
     }
@@ -98,12 +101,19 @@ struct NoteFinder {
     // Lines that stand in another order than their paragraph are left alone.
     guard inlines.sourceStretch != nil else { return }
     var isFirst = mayBeBody
+    // Where the text ends that the next run goes on with: a label may begin its line.
+    var before: Int?
     for inline in inlines {
+      if case .lineBreak(let lineBreak) = inline, lineBreak.join != .nothing { before = nil }
       guard case .text(let run) = inline, let range = run.source else { continue }
       var offset = range.start
-      if isFirst, let end = addBody(offset, upTo: range.end) { offset = end }
+      if isFirst, let end = addBody(offset, upTo: range.end) {
+        offset = end
+        before = nil
+      }
       isFirst = false
-      addReferences(offset, range.end)
+      addReferences(offset, range.end, after: before)
+      before = range.end
     }
   }
 
@@ -124,37 +134,65 @@ struct NoteFinder {
     return range.upperBound
   }
 
+  /// Notes an item of a list that has the number of a note where its references have brackets.
+  private mutating func addListed(_ marker: Range<Int>) {
+    guard let value = NoteLabel.listed(in: bytes, marker) else { return }
+    add(
+      NoteLabel(form: .listed, value: value), marker,
+      Body(identifier: "", label: marker, marks: [], isBracketed: false, place: .end))
+  }
+
   private mutating func add(_ label: NoteLabel, _ range: Range<Int>, _ body: Body?) {
     events.append(Event(label: label, range: range, division: division, body: body))
   }
 
-  private mutating func addReferences(_ start: Int, _ end: Int) {
+  private mutating func addReferences(_ start: Int, _ end: Int, after before: Int?) {
     guard let sieve else { return }
     var offset = start
     while true {
       offset = sieve.next(in: bytes.span, from: offset, to: end)
       guard offset < end else { return }
+      if bytes[offset] == UInt8(ascii: ")") {
+        addClosed(offset, start, end, after: before)
+        offset += 1
+        continue
+      }
       guard let (label, length) = NoteLabel.find(in: bytes, at: offset, upTo: end),
         conventions.noteForms.contains(label.form)
       else {
         offset += 1
         continue
       }
-      if isReference(label, offset..<offset + length, start, end) {
+      let place = offset > start ? offset : before
+      if isReference(label, offset..<offset + length, after: place, end) {
         add(label, offset..<offset + length, nil)
       }
       offset += length
     }
   }
 
+  /// Notes a reference that is told by the bracket behind its number.
+  private mutating func addClosed(
+    _ bracket: Int, _ start: Int, _ end: Int, after before: Int?
+  ) {
+    let offset = NoteLabel.number(before: bracket, from: start, in: bytes)
+    guard offset < bracket,
+      let (label, length) = NoteLabel.find(in: bytes, at: offset, upTo: end), label.form == .closed,
+      isReference(label, offset..<offset + length, after: offset > start ? offset : before, end)
+    else { return }
+    add(label, offset..<offset + length, nil)
+  }
+
   /// Whether a label stands as a reference does: after a word or a sentence, not before a thing
   /// that it counts.
-  private func isReference(_ label: NoteLabel, _ range: Range<Int>, _ start: Int, _ end: Int)
-    -> Bool
-  {
+  ///
+  /// The text it stands after ends at `place`; nil where it stands after none.
+  private func isReference(
+    _ label: NoteLabel, _ range: Range<Int>, after place: Int?, _ end: Int
+  ) -> Bool {
     guard label.form.isDoubtful else { return true }
-    guard range.lowerBound > start else { return false }
-    let previous = ScalarCursor.previous(bytes, before: range.lowerBound)
+    guard let place else { return false }
+    let previous = ScalarCursor.previous(bytes, before: place)
     let before = CharacterShape.of(ScalarCursor.decode(bytes, at: previous).value).kind
     switch before {
     case .space, .opener, .pause, .dash, .digit, .other, .control: return false
@@ -167,7 +205,7 @@ struct NoteFinder {
       return !conventions.emphasis.contains(bytes[range.lowerBound]) && !after.isLetter
         && after != .digit
     case .raised: return !after.isLetter && after != .digit && after != .other
-    case .parenthesis: return !after.isLetter && after != .digit
+    case .parenthesis, .closed: return !after.isLetter && after != .digit
     default: return true
     }
   }
@@ -202,12 +240,14 @@ struct NoteFinder {
       for index in linked { link(index) }
       linkOthers(form, linked)
     }
+    linkListed()
     references.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Whether the bodies of a doubtful form are numbered in sequence, each with a reference.
+  /// Whether the bodies of a doubtful form are numbered in sequence, each with a reference; of many
+  /// one in ten may lack it, whose reference is misprinted or broken over a line end.
   private func isSeries(_ found: [Int], _ linked: [Int]) -> Bool {
-    guard found.count == linked.count else { return false }
+    guard (found.count - linked.count) * 10 <= found.count else { return false }
     var last = 0
     for index in found {
       let value = events[index].label.value
@@ -218,12 +258,15 @@ struct NoteFinder {
     return true
   }
 
-  private mutating func link(_ index: Int) {
+  /// Links a body with its mate, and with other references to it.
+  mutating func link(_ index: Int, others: [Int] = []) {
     guard var body = events[index].body, let mate = events[index].mate else { return }
     body.identifier = "note-\(bodies.count + 1)"
     body.place = events[mate].division == events[index].division ? .foot : .end
     bodies[body.marks.first?.lowerBound ?? body.label.lowerBound] = body
-    references.append((events[mate].range, body.identifier))
+    for reference in [mate] + others {
+      references.append((events[reference].range, body.identifier))
+    }
     names[index] = body.identifier
   }
 
@@ -242,66 +285,4 @@ struct NoteFinder {
       }
     }
   }
-}
-
-/// `[Footnote 3: …]`, `[Footnote A: …]`, `[* …]`, as Gutenberg's e-texts write it.
-enum FootnoteBracket {
-  /// The body and its label at an offset.
-  static func find(
-    in bytes: [UInt8], at offset: Int, upTo end: Int
-  ) -> (NoteFinder.Body, NoteLabel)? {
-    guard offset < end, bytes[offset] == UInt8(ascii: "[") else { return nil }
-    let start = offset + 1
-    if let found = starred(bytes, start, end) { return found }
-    guard let word = words.first(where: { bytes[start..<end].starts(with: $0.utf8) }) else {
-      return nil
-    }
-    var index = start + word.utf8.count
-    var value = 0
-    while index < end, (0x30...0x39).contains(bytes[index]), value < 1000 {
-      value = value * 10 + Int(bytes[index] - 0x30)
-      index += 1
-    }
-    // A letter alone.
-    if value == 0, index + 1 < end, bytes[index] | 0x20 &- 0x61 < 26,
-      bytes[index + 1] == UInt8(ascii: ":")
-    {
-      value = NoteLabel.letters + Int(bytes[index])
-      index += 1
-    }
-    var isStar = false
-    if value == 0, index < end, bytes[index] == UInt8(ascii: "*") {
-      isStar = true
-      index += 1
-    }
-    guard value > 0 || isStar, index < end, bytes[index] == UInt8(ascii: ":") else { return nil }
-    let label = start..<index
-    var text = index + 1
-    while text < end, bytes[text] == 0x20 { text += 1 }
-    let body = NoteFinder.Body(
-      identifier: "", label: label, marks: [offset..<start, index..<text], isBracketed: true,
-      place: .foot)
-    return (body, NoteLabel(form: isStar ? .star : .bracket, value: isStar ? 1 : value))
-  }
-
-  /// The stars and the text of `[* text]`.
-  private static func starred(
-    _ bytes: [UInt8], _ start: Int, _ end: Int
-  ) -> (NoteFinder.Body, NoteLabel)? {
-    var index = start
-    while index < end, index < start + 3, bytes[index] == UInt8(ascii: "*") { index += 1 }
-    guard index > start, index + 1 < end, bytes[index] == 0x20 else { return nil }
-    let label = start..<index
-    var text = index
-    while text < end, bytes[text] == 0x20 { text += 1 }
-    let body = NoteFinder.Body(
-      identifier: "", label: label, marks: [(start - 1)..<start, index..<text], isBracketed: true,
-      place: .foot)
-    return (body, NoteLabel(form: .bracket, value: NoteLabel.stars + label.count))
-  }
-
-  private static let words = [
-    "Footnote ", "FOOTNOTE ", "Note ", "NOTE ", "Fußnote ", "Note de bas de page ", "Nota ",
-    "NOTA ", "Voetnoot ", "Noot ", "Anmerkung ",
-  ]
 }

@@ -1,4 +1,4 @@
-/// The sign of a note, at its reference and at its body: `[1]`, `①`, `*`, `（注2）`.
+/// The sign of a note, at its reference and at its body: `[1]`, `①`, `*`, `1)`, `（注2）`.
 struct NoteLabel: Hashable {
   /// How a label is written; a reference and its body are written alike.
   enum Form: UInt8, Hashable, CaseIterable {
@@ -6,6 +6,8 @@ struct NoteLabel: Hashable {
     case bracket
     /// `(1)`, `（1）`.
     case parenthesis
+    /// `1)`, as German and Russian books have it.
+    case closed
     /// `①`.
     case circled
     /// `¹`.
@@ -14,6 +16,8 @@ struct NoteLabel: Hashable {
     case star
     /// `※1`, `注1`, `（注1）`, `［注一］`.
     case word
+    /// `1.` at the head of a list's item: the body of a note whose reference has another form.
+    case listed
 
     /// Whether such signs often stand for something else: lists, formulas.
     var isDoubtful: Bool { self != .bracket && self != .word }
@@ -36,6 +40,7 @@ struct NoteLabel: Hashable {
       guard length <= 3 else { return nil }
       let label = NoteLabel(form: .star, value: length)
       return (label, length + bracket(bytes, behind: offset + length, end))
+    case 0x31...0x39: return closed(bytes, offset, end)
     case 0xC2, 0xE2: return sign(bytes, offset, end)
     case 0xE6, 0xE8:
       guard let word = noteWord(bytes, offset, end),
@@ -59,10 +64,39 @@ struct NoteLabel: Hashable {
     return open == 0 ? 1 : 0
   }
 
+  /// A number with a bracket behind it that closes no other.
+  private static func closed(
+    _ bytes: [UInt8], _ offset: Int, _ end: Int
+  ) -> (NoteLabel, length: Int)? {
+    guard let (value, length) = number(bytes, offset, end), offset + length < end,
+      bytes[offset + length] == UInt8(ascii: ")"),
+      offset == 0 || !isOfNumber(bytes[offset - 1]),
+      bracket(bytes, behind: offset + length, end) == 1
+    else { return nil }
+    return (NoteLabel(form: .closed, value: value), length + 1)
+  }
+
+  /// Where the number begins that a bracket closes, at `start` or after it; where the bracket is when
+  /// there is none.
+  static func number(before bracket: Int, from start: Int, in bytes: [UInt8]) -> Int {
+    var place = bracket
+    while place > start, bracket - place < 3, bytes[place - 1] &- 0x30 < 10 { place -= 1 }
+    return place
+  }
+
+  /// Whether a byte before a digit makes both a part of a larger number, or of its brackets.
+  private static func isOfNumber(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+
   /// How far before a closing bracket its opening one is looked for, in bytes.
   private static let farthestBracket = 400
 
-  /// The bytes that references of some forms may begin with.
+  /// The bytes that references of some forms may begin with; a number that a bracket closes is told
+  /// by the bracket.
   ///
   /// A word without brackets is a reference nowhere: it counts what it stands before.
   static func triggers(of forms: [Form]) -> [UInt8] {
@@ -71,10 +105,12 @@ struct NoteLabel: Hashable {
       switch form {
       case .bracket: found.formUnion([0x5B, 0x7B, 0xE3, 0xEF])
       case .parenthesis: found.formUnion([0x28, 0xEF])
+      case .closed: found.insert(0x29)
       case .circled: found.insert(0xE2)
       case .raised: found.formUnion([0xC2, 0xE2])
       case .star: found.formUnion([0x2A, 0xE2])
       case .word: found.formUnion([0x28, 0x5B, 0x7B, 0xE2, 0xE3, 0xEF])
+      case .listed: break
       }
     }
     return found.sorted()
@@ -220,6 +256,32 @@ struct NoteLabel: Hashable {
         index += length
       }
       return number > 0 ? (NoteLabel(form: .raised, value: number), index - offset) : nil
+    }
+  }
+
+  /// The number of a list's marker, `12.` or `12)`; nil for another.
+  static func listed(in bytes: [UInt8], _ marker: Range<Int>) -> Int? {
+    guard let (value, length) = number(bytes, marker.lowerBound, marker.upperBound),
+      bytes[marker.lowerBound] < 0x80, marker.count == length + 1
+    else { return nil }
+    return value
+  }
+
+  /// Whether a line begins as a note does with a sign that nothing else begins with: a raised number,
+  /// stars or daggers, and text behind it.
+  ///
+  /// One star may be that of a list.
+  static func opens(_ line: Line, in bytes: [UInt8]) -> Bool {
+    let (start, end) = (Int(line.start), Int(line.end))
+    guard line.first == .other, let (label, length) = find(in: bytes, at: start, upTo: end),
+      start + length < end
+    else { return false }
+    switch label.form {
+    case .raised: return true
+    case .star:
+      let rest = start + length
+      return label.value > 1 && bytes[rest] == 0x20 && rest + 1 < end && bytes[rest + 1] != 0x2A
+    default: return false
     }
   }
 

@@ -77,7 +77,9 @@ struct GroupShape {
       case .final: capitals += Self.opensLate(line, text.bytes) ? 1 : 0
       default: break
       }
-      if ListMarker.column(of: line, in: text) != nil { listed += 1 }
+      if ListMarker.column(of: line, in: text) != nil || NoteLabel.opens(line, in: text.bytes) {
+        listed += 1
+      }
       if index > seen.lowerBound + 1 && line.indent != text.lines[index - 1].indent {
         isRagged = true
       }

@@ -1,4 +1,4 @@
-/// Lines that begin with a number of a series: `（二）`, `3.`, `第十二条`.
+/// Lines that begin with a number of a series: `（二）`, `3.`, `第十二条`, or with a note's: `¹`.
 ///
 /// Running text seldom breaks just before such a number, so it speaks for a new paragraph even
 /// where the line is as full as any.
@@ -25,6 +25,7 @@ final class NumberedLine: Sendable {
     if value == 0x5B, FootnoteBracket.find(in: bytes, at: start, upTo: Int(line.end)) != nil {
       return true
     }
+    if NoteLabel.opens(line, in: bytes) { return true }
     let isClause = value == 0x7B2C
     if line.first == .han && !isClause {
       // A number in Han needs a mark after it.

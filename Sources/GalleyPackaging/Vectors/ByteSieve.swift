@@ -1,14 +1,14 @@
 /// Looks for any of a few bytes, sixteen places in a step.
 public struct ByteSieve: Sendable {
-  @usableFromInline let wanted: InlineArray<8, SIMD16<UInt8>>
+  @usableFromInline let wanted: InlineArray<9, SIMD16<UInt8>>
 
   /// The most bytes that are looked for at a time.
-  public static let most = 8
+  public static let most = 9
 
-  /// Makes a sieve for one to eight bytes; nil for none and for more.
+  /// Makes a sieve for one to nine bytes; nil for none and for more.
   public init?(_ bytes: [UInt8]) {
     guard let first = bytes.first, bytes.count <= Self.most else { return nil }
-    var wanted = InlineArray<8, SIMD16<UInt8>>(repeating: SIMD16(repeating: first))
+    var wanted = InlineArray<9, SIMD16<UInt8>>(repeating: SIMD16(repeating: first))
     for (place, byte) in bytes.enumerated() { wanted[place] = SIMD16(repeating: byte) }
     self.wanted = wanted
   }
@@ -25,7 +25,7 @@ public struct ByteSieve: Sendable {
     // Near the end of the text.
     while offset < end {
       let byte = bytes[offset]
-      for place in 0..<8 where wanted[place][0] == byte { return offset }
+      for place in 0..<9 where wanted[place][0] == byte { return offset }
       offset &+= 1
     }
     return end
@@ -33,8 +33,9 @@ public struct ByteSieve: Sendable {
 
   @inlinable @inline(__always)
   func found(in piece: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-    ((piece .== wanted[0]) .| (piece .== wanted[1]) .| (piece .== wanted[2])
-      .| (piece .== wanted[3]))
+    (piece .== wanted[8])
+      .| ((piece .== wanted[0]) .| (piece .== wanted[1]) .| (piece .== wanted[2])
+        .| (piece .== wanted[3]))
       .| ((piece .== wanted[4]) .| (piece .== wanted[5]) .| (piece .== wanted[6])
         .| (piece .== wanted[7]))
   }

@@ -1,20 +1,7 @@
-import GalleyCore
 import Testing
 
 /// Notes by letters and stars in brackets, and by words of other languages.
 @Suite struct LetteredNoteTests {
-  private func notes(_ text: String) throws -> Int {
-    let document = try read(text)
-    #expect(document.reconstructedSource() == text)
-    return document.divisions.map { count(in: $0) }.reduce(0, +)
-  }
-
-  private func count(in division: Division) -> Int {
-    division.blocks.count {
-      if case .note = $0 { true } else { false }
-    } + division.divisions.map { count(in: $0) }.reduce(0, +)
-  }
-
   @Test(
     "a letter or stars in brackets stand for a number",
     arguments: [

@@ -43,6 +43,26 @@ import Testing
     #expect(document.outline.count { $0.hasPrefix("header: ") } == 4)
   }
 
+  @Test(
+    "headings that begin a page are heads of chapters, and those that come back run",
+    arguments: ["CHAPTER", "Kapitel"])
+  func chaptersOnPages(word: String) throws {
+    let text = (1...3).map { number in
+      """
+      \(word) \(number)
+
+      The council met on Monday evening to discuss the repair of the bridge and could
+      not agree on how the work should be paid for before the winter.
+      """
+    }
+    let document = try read(text.joined(separator: "\n\u{C}"))
+    #expect(document.outline.count { $0.hasPrefix("header: ") } == 0)
+    #expect(document.divisions.flatMap(\.divisions).count == 3)
+    // The same head on two pages is none of a chapter.
+    let running = (text + [text[2]]).joined(separator: "\n\u{C}")
+    #expect(try read(running).outline.count { $0.hasPrefix("header: ") } == 4)
+  }
+
   @Test("without form feeds nothing is furniture")
   func noPages() throws {
     let document = try read("Page 1\n\nSome text stands here.\n\nPage 1\n")

@@ -104,6 +104,19 @@ extension PageFurnitureFinder {
     return (1...2).contains(last.count) && words.kinds[last].allSatisfy { $0 == .digit }
   }
 
+  /// The first lines of pages that are headings of chapters by their words, where their numbers
+  /// differ from page to page: a running head says the same on each page of its chapter.
+  func chapterHeads(at starts: [Int]) -> Set<Int> {
+    var found: [[UInt8]: [Int]] = [:]
+    for start in starts where isShort(start) {
+      let words = LineWords(lines[start], in: bytes)
+      guard words.kinds.contains(.digit), rules.chapters.level(of: words) != nil else { continue }
+      found[Array(words.bytes), default: []].append(start)
+    }
+    guard found.allSatisfy({ $0.value.count == 1 }) else { return [] }
+    return Set(found.values.joined())
+  }
+
   func isShort(_ index: Int) -> Bool {
     lines[index].characters <= 40 && lines[index].ending != .sentence
   }

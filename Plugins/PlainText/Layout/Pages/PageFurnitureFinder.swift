@@ -10,6 +10,8 @@ struct PageFurnitureFinder {
   let bytes: [UInt8]
   let rules: RuleBook
   var isFewPages = false
+  /// The headings of chapters that begin a page: their numbers run, and no page repeats one.
+  private var chapters: Set<Int> = []
 
   init(_ lines: [Line], _ bytes: [UInt8], _ rules: RuleBook) {
     self.lines = lines
@@ -19,6 +21,7 @@ struct PageFurnitureFinder {
     let starts = [0] + lines.indices.dropFirst().filter { lines[$0].startsPage }
     let ends = starts.dropFirst() + [lines.count]
     isFewPages = starts.count <= 2
+    chapters = chapterHeads(at: starts)
     var edges: [[Edge]] = []
     for (start, end) in zip(starts, ends) {
       edges.append(head(start, end))
@@ -59,8 +62,10 @@ struct PageFurnitureFinder {
   /// Marks what is certain, then the lines that stand in one run with it at the same edge.
   private mutating func choose(_ edges: [[Edge]]) {
     var counts: [[UInt8]: Int] = [:]
-    for edge in edges.joined() { counts[edge.key, default: 0] += 1 }
-    for (place, run) in edges.enumerated() {
+    for edge in edges.joined() where !chapters.contains(edge.index) {
+      counts[edge.key, default: 0] += 1
+    }
+    for (place, run) in edges.enumerated() where !run.contains(where: isChapter) {
       let sure = run.map { $0.isMark || counts[$0.key, default: 0] > 1 }
       // A page's head comes before its foot; the two sides of one head may come out so.
       let isHalf =
@@ -73,6 +78,8 @@ struct PageFurnitureFinder {
       }
     }
   }
+
+  private func isChapter(_ edge: Edge) -> Bool { chapters.contains(edge.index) }
 
   private func isDate(_ index: Int) -> Bool {
     rules.dates.matches(LineWords(lines[index], in: bytes))
@@ -113,7 +120,8 @@ struct PageFurnitureFinder {
       var places: [[UInt8]: [Int]] = [:]
       for (start, end) in zip(starts, ends) {
         let edge = isHead ? start..<min(end, start + 2) : max(start, end - 3)..<end
-        for index in edge where isShort(index) && !isNumber(index) && !readsOn(index) {
+        for index in edge
+        where isShort(index) && !isNumber(index) && !readsOn(index) && !chapters.contains(index) {
           places[key(index), default: []].append(index)
         }
       }
@@ -122,7 +130,8 @@ struct PageFurnitureFinder {
         let edge = Array(isHead ? start..<min(end, start + 2) : max(start, end - 3)..<end)
         for index in isHead ? edge : edge.reversed() {
           let isAgain =
-            isShort(index) && !readsOn(index) && places[key(index), default: []].count > 1
+            isShort(index) && !readsOn(index) && !chapters.contains(index)
+            && places[key(index), default: []].count > 1
           guard isNumber(index) || isAgain else { break }
           if isAgain { indexes.insert(index) }
         }
@@ -140,6 +149,7 @@ struct PageFurnitureFinder {
       for index in start..<end
       where isShort(index) && isHalfApart(index) && !isNumber(index)
         && lines[index].first != .lower && lines[index].last != .dash
+        && !chapters.contains(index)
       {
         let key = key(index)
         places[key, default: []].append(index)
@@ -207,7 +217,7 @@ struct PageFurnitureFinder {
     var page = 1
     for index in lines.indices {
       if index > 0 && lines[index].startsPage { page += 1 }
-      guard !indexes.contains(index), isShort(index) else { continue }
+      guard !indexes.contains(index), isShort(index), !chapters.contains(index) else { continue }
       if isHalfApart(index) && isPage(page, index) {
         indexes.insert(index)
         continue

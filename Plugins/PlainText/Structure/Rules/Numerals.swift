@@ -51,6 +51,10 @@ struct NumberedHead: Equatable, Sendable {
       let isSpace = end >= count || words.kinds[end] == .space
       guard isSpace || style == .circled else { return nil }
     }
+    // A sentence that ends right after the number has a reference there: `（1）。`.
+    if isBracketed || style == .circled, end < count, Self.endsSentence(words.scalars[end]) {
+      return nil
+    }
     rest = end
     while rest < count && words.kinds[rest] == .space { rest += 1 }
     // "2008 - 2015" is a stretch of time or of pages.
@@ -60,6 +64,14 @@ struct NumberedHead: Equatable, Sendable {
       && style != .ideographic && !isBracketed
     {
       return nil
+    }
+  }
+
+  /// Whether a scalar is a mark of Han that goes on with what is before it, as 。 and ， do.
+  private static func endsSentence(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x3002, 0xFF0C, 0xFF1B, 0xFF01, 0xFF1F: true
+    default: false
     }
   }
 

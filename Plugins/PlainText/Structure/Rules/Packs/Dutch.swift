@@ -55,7 +55,7 @@ extension ShippedRules {
     section: Toneel TONEEL Paragraaf PARAGRAAF
     named:
       Voorwoord VOORWOORD Inleiding INLEIDING Proloog PROLOOG Epiloog EPILOOG Nawoord NAWOORD
-      Bijlage BIJLAGE Inhoud INHOUD Besluit BESLUIT Dankwoord
+      Bijlage BIJLAGE Inhoud INHOUD Besluit BESLUIT Dankwoord Noten NOTEN Voetnoten
     matches:
       Hoofdstuk 3
       HOOFDSTUK EEN

@@ -89,7 +89,7 @@ extension ShippedRules {
     named:
       Preface PREFACE Introduction INTRODUCTION Prologue PROLOGUE Epilogue EPILOGUE Foreword
       FOREWORD Afterword AFTERWORD Appendix APPENDIX Contents CONTENTS Conclusion CONCLUSION
-      Acknowledgements References Abstract Copyright
+      Acknowledgements References Abstract Copyright Notes NOTES Footnotes FOOTNOTES Endnotes
     matches:
       Chapter IV
       CHAPTER 12. The Sea

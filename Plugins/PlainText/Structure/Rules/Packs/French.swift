@@ -63,7 +63,8 @@ extension ShippedRules {
     part: Partie PARTIE Livre LIVRE Acte ACTE Tome TOME Titre TITRE
     chapter: Chapitre CHAPITRE Lettre LETTRE Chant CHANT
     section: Scène SCÈNE
-    named: Préface PRÉFACE Avant-propos Prologue Épilogue Annexe ANNEXE Appendice
+    named:
+      Préface PRÉFACE Avant-propos Prologue Épilogue Annexe ANNEXE Appendice Notes NOTES
     matches:
       Chapitre premier
       PREMIÈRE PARTIE

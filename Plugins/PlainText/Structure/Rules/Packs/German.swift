@@ -63,7 +63,9 @@ extension ShippedRules {
     part: Teil TEIL Buch BUCH Akt AKT Aufzug AUFZUG Band BAND
     chapter: Kapitel KAPITEL
     section: Szene SZENE Scene SCENE Auftritt AUFTRITT Abschnitt ABSCHNITT
-    named: Vorwort VORWORT Einleitung EINLEITUNG Nachwort NACHWORT Inhalt Anhang ANHANG
+    named:
+      Vorwort VORWORT Einleitung EINLEITUNG Nachwort NACHWORT Inhalt Anhang ANHANG Anmerkungen
+      ANMERKUNGEN Fußnoten
     matches:
       Kapitel 5
       Erstes Kapitel

@@ -59,7 +59,7 @@ extension ShippedRules {
     section: Scena SCENA Sezione SEZIONE
     named:
       Prefazione PREFAZIONE Introduzione INTRODUZIONE Prologo PROLOGO Epilogo EPILOGO
-      Appendice APPENDICE Indice INDICE Conclusione CONCLUSIONE Ringraziamenti Postfazione
+      Appendice APPENDICE Indice INDICE Conclusione CONCLUSIONE Ringraziamenti Postfazione Note NOTE
     matches:
       Capitolo primo
       CAPITOLO XXI

@@ -56,7 +56,7 @@ extension ShippedRules {
     part-units: 부 편 권
     chapter-units: 장 회 화 막
     section-units: 절
-    named: 머리말 서문 들어가며 나가며 맺음말 후기 부록 차례 목차 프롤로그 에필로그
+    named: 머리말 서문 들어가며 나가며 맺음말 후기 부록 차례 목차 프롤로그 에필로그 주석 각주 미주
     matches:
       제1장 봄
       1장. 봄

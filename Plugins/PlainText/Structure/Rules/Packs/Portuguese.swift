@@ -56,7 +56,7 @@ extension ShippedRules {
     section: Cena CENA Seção SEÇÃO Secção SECÇÃO
     named:
       Prólogo PRÓLOGO Prefácio PREFÁCIO Introdução INTRODUÇÃO Epílogo EPÍLOGO Apêndice
-      APÊNDICE Índice ÍNDICE Conclusão CONCLUSÃO Dedicatória Agradecimentos
+      APÊNDICE Índice ÍNDICE Conclusão CONCLUSÃO Dedicatória Agradecimentos Notas NOTAS
     matches:
       Capítulo primeiro
       CAPÍTULO IX

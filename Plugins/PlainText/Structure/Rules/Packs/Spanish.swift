@@ -62,7 +62,7 @@ extension ShippedRules {
     section: Escena ESCENA Sección SECCIÓN
     named:
       Prólogo PRÓLOGO Prefacio PREFACIO Introducción INTRODUCCIÓN Epílogo EPÍLOGO Apéndice
-      APÉNDICE Índice ÍNDICE Conclusión CONCLUSIÓN Dedicatoria Agradecimientos
+      APÉNDICE Índice ÍNDICE Conclusión CONCLUSIÓN Dedicatoria Agradecimientos Notas NOTAS
     matches:
       Capítulo primero
       CAPÍTULO XII

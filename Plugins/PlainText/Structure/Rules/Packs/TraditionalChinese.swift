@@ -55,7 +55,7 @@ extension ShippedRules {
     chapter: 第
     part-units: 冊
     chapter-units: 話 齣
-    named: 導言 引言 前言 總則 附則 參考文獻 致謝 序幕 凡例 跋 番外篇
+    named: 導言 引言 前言 總則 附則 參考文獻 致謝 序幕 凡例 跋 番外篇 註釋 注釋 註解 附註
     matches:
       第三話 夜雨
       凡例
