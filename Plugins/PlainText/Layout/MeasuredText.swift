@@ -49,7 +49,7 @@ struct MeasuredText {
     if scanner.hasPages {
       found = PageFurnitureFinder(all, bytes, rules).indexes
     } else {
-      let series = FolioSeries(all, bytes)
+      let series = FolioSeries(all, bytes, rules)
       found = series.indexes
       for start in series.starts { all[start].startsPage = true }
       if found.isEmpty, !finder.found {

@@ -13,6 +13,7 @@ struct FolioSeries {
 
   private let lines: [Line]
   private let bytes: [UInt8]
+  private let rules: RuleBook
 
   /// Fewer pages show no series, and nearer lines are no pages.
   private static let leastPages = 3
@@ -22,9 +23,10 @@ struct FolioSeries {
   /// The longest line that heads and feet have, in characters without spaces.
   private static let longest: Int32 = 70
 
-  init(_ lines: [Line], _ bytes: [UInt8]) {
+  init(_ lines: [Line], _ bytes: [UInt8], _ rules: RuleBook) {
     self.lines = lines
     self.bytes = bytes
+    self.rules = rules
     var groups: [UInt64: [Member]] = [:]
     for index in lines.indices where mayBeFurniture(lines[index]) {
       if let mark = PageMark(lines[index], in: bytes) {
@@ -67,7 +69,7 @@ struct FolioSeries {
     for number in [\PageMark.last, \PageMark.first] {
       let chain = chain(group) { $0.mark[keyPath: number] ?? 0 }
       guard chain.count >= Self.leastPages, chain.count * 10 >= group.count * 7,
-        isRegular(chain, share: 60)
+        isRegular(chain, share: 60), !isChapter(chain[0].index)
       else { continue }
       if let result = parted(chain, isExact(chain) ? 15 : 33) { return result }
     }
@@ -81,6 +83,15 @@ struct FolioSeries {
     }
     return 2 * (last.index - first.index) >= lines.count
       && lines[first.index].ending == .open && isRegular(group, share: 75)
+  }
+
+  /// Whether a line is the head of a chapter that ends with its number: `Kapitel 1`, but not
+  /// `CHAPTER III 45`, where the number is the page's.
+  private func isChapter(_ index: Int) -> Bool {
+    let words = LineWords(lines[index], in: bytes)
+    guard words.kinds.last == .digit, rules.chapters.level(of: words) != nil else { return false }
+    let name = words.scalars.prefix { !(0x30...0x39).contains($0) }
+    return rules.chapters.level(of: LineWords(Array(name.dropLast()))) == nil
   }
 
   /// A group, where enough of it stands within sentences, in hundredths.

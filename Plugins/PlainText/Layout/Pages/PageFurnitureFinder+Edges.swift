@@ -110,7 +110,7 @@ extension PageFurnitureFinder {
     var found: [[UInt8]: [Int]] = [:]
     for start in starts where isShort(start) {
       let words = LineWords(lines[start], in: bytes)
-      guard words.kinds.contains(.digit), rules.chapters.level(of: words) != nil else { continue }
+      guard rules.chapters.level(of: words) != nil else { continue }
       found[Array(words.bytes), default: []].append(start)
     }
     guard found.allSatisfy({ $0.value.count == 1 }) else { return [] }

@@ -26,6 +26,34 @@ extension HeadMarks {
       && ListMarker.column(of: next, in: text) == nil
   }
 
+  /// Whether a short line stands right between paragraphs whose first lines are set in from it: books
+  /// that set paragraphs so have no blank lines around their heads, nor between a number and a title.
+  static func isOutdented(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index + 2 < text.lines.count else { return false }
+    let (line, next) = (text.lines[index], text.lines[index + 1])
+    guard line.first == .digit || line.first == .upper || line.first == .opener,
+      next.blanksBefore == 0, next.indent == line.indent || next.indent >= line.indent + 2,
+      index == 0 || text.lines[index - 1].ending == .sentence, !text.isReordered
+    else { return false }
+    if next.indent > line.indent { return standsOver(index, text) }
+    return line.characters <= longestNumber && 2 * line.fullWidth < text.measures[index]
+      && next.ending == .open && next.first != .lower && standsOver(index + 1, text)
+  }
+
+  /// The longest line that is a number with a chapter's word, in characters without spaces.
+  private static let longestNumber: Int32 = 16
+
+  /// Whether a short line stands right over a paragraph of several lines whose first is set in.
+  private static func standsOver(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index + 2 < text.lines.count else { return false }
+    let (line, next, third) = (text.lines[index], text.lines[index + 1], text.lines[index + 2])
+    let measure = text.measures[index + 1]
+    return next.indent >= line.indent + 2 && next.blanksBefore == 0 && third.blanksBefore == 0
+      && 10 * line.fullWidth < 8 * measure && 10 * next.fullWidth >= 8 * measure
+      && third.indent <= line.indent + 1 && next.ending != .colon
+      && ListMarker.column(of: third, in: text) == nil
+  }
+
   /// Whether a line with a number of several parts stands above text and below what has ended, and
   /// is shorter than the text: pages taken from a PDF have no blank lines.
   static func isShortSection(_ index: Int, _ text: MeasuredText) -> Bool {

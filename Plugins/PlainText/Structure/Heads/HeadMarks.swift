@@ -87,6 +87,7 @@ struct HeadMarks {
         isAfterGap
         && (next.map { $0.blanksBefore > 0 || $0.startsPage || Self.isOver($0, line, text) }
           ?? true)
+        || Self.isOutdented(index, text)
       if !text.isNewspaper { numbers.add(line, at: index, text, isApart: isApart) }
       guard
         isApart || Self.isShortSection(index, text) || isAfterGap && Self.isSign(line, text.bytes)

@@ -12,6 +12,8 @@ struct HeadSeries {
     /// Whether each ends with a full stop, as `3. Conveying Copies.` does.
     let isStopped: Bool
     let indent: Int32
+    /// Twice the column of its first member's middle: those of centred lines are alike.
+    let middle: Int32
     /// The number that came last, part by part.
     var path: [Int]
     var members: [Int]
@@ -26,6 +28,8 @@ struct HeadSeries {
 
   private var chains: [Chain] = []
   private var found: [Int] = []
+  /// From which indent on a line may be in the middle of the page.
+  private static let leastCentred: Int32 = 8
   /// How many series are followed at a time.
   private static let most = 6
 
@@ -59,7 +63,9 @@ struct HeadSeries {
     let isLike: (Chain) -> Bool = {
       $0.style == style && $0.hasSign == hasSign && $0.isBracketed == number.isBracketed
         && $0.isStopped == isStopped
-        && abs($0.indent - line.indent) <= 2 * Int32(max(path.count, $0.path.count))
+        && (abs($0.indent - line.indent) <= 2 * Int32(max(path.count, $0.path.count))
+          || line.indent > Self.leastCentred && $0.indent > Self.leastCentred
+            && abs($0.middle - 2 * line.indent - line.maximumWidth) <= 4)
     }
     for place in chains.indices.reversed() where isLike(chains[place]) {
       guard Self.follows(path, chains[place].path), let last = chains[place].members.last
@@ -85,7 +91,7 @@ struct HeadSeries {
     chains.append(
       Chain(
         style: style, hasSign: hasSign, isBracketed: number.isBracketed, isStopped: isStopped,
-        indent: line.indent, path: path,
+        indent: line.indent, middle: 2 * line.indent + line.maximumWidth, path: path,
         members: [index], isDeep: path.count > 1,
         hanging: Self.hangs(words, index, text) ? 1 : 0,
         capitals: Self.isCapital(line, text.bytes) ? 1 : 0))

@@ -129,7 +129,7 @@ struct DefinitionFinder {
   }
 
   private func isTerm(_ line: Line) -> Bool {
-    guard line.ending == .open else { return false }
+    guard line.ending == .open, !isHead(line) else { return false }
     switch line.first {
     case .upper, .lower, .han, .kana, .letter, .quote: break
     default: return false
@@ -140,6 +140,15 @@ struct DefinitionFinder {
       return true
     }
     return !bytes.contains { Self.signs.contains($0) }
+  }
+
+  /// Whether a line is the head of a chapter by its words, or nothing but a number.
+  private func isHead(_ line: Line) -> Bool {
+    guard line.characters <= 45 else { return false }
+    let words = LineWords(line, in: text.bytes)
+    return text.rules.chapters.level(of: words) != nil
+      || NumberedHead(words).map { $0.isAlone(in: words) } ?? false
+      || line.characters <= 20 && text.rules.chapters.weak(words) != nil
   }
 
   private static let signs: Set<UInt8> = Set("{}[]<>=|\\;#$@".utf8)
@@ -168,11 +177,17 @@ struct DefinitionFinder {
     var termLength = 0
     var meaningLength = 0
     var sentences = 0
+    // In Han each line of a meaning that is set in by two ems and ends a sentence is a paragraph.
+    var paragraphs = 0
     for entry in entries {
+      paragraphs += entry.lines.count {
+        text.lines[$0].first.isIdeographic && text.lines[$0].ending == .sentence
+      }
       termLength += entry.term.count
       meaningLength += entry.lines.reduce(0) { $0 + Int(text.lines[$1].characters) }
       if text.lines[entry.lines.upperBound - 1].ending == .sentence { sentences += 1 }
     }
+    if paragraphs > 2 * entries.count { return false }
     return sentences * 10 >= entries.count * 8 && meaningLength >= 3 * termLength
       && termLength <= 36 * entries.count
   }
