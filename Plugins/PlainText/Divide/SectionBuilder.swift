@@ -37,6 +37,8 @@ struct SectionBuilder {
   /// What stands around the mail or the letter that is quoted.
   private var outer: [BlockStack] = []
   private let isPlay: Bool
+  /// Whether a name opens a chapter: not where the other headings are those of sections.
+  private let namesChapters: Bool
 
   /// Begins with a division that has its matter, and the headings that its body will have.
   ///
@@ -47,6 +49,7 @@ struct SectionBuilder {
     let found = headings.levels
     levels = found.makeIterator()
     self.isPlay = isPlay
+    namesChapters = headings.nameChapters
     // Where their number is known: growing takes twice the memory.
     if found.isEmpty { stack.blocks.reserveCapacity(count) }
   }
@@ -75,7 +78,7 @@ struct SectionBuilder {
       endBlocks()
       endDivisions(downTo: level)
       let head = Matter(.head, inlines, level: open.count)
-      open.append((level, Division(kind: Self.kind(of: style), matter: [head])))
+      open.append((level, Division(kind: kind(of: style), matter: [head])))
     case .nothing: break
     }
   }
@@ -122,10 +125,11 @@ struct SectionBuilder {
     }
   }
 
-  private static func kind(of style: HeadingStyle) -> Division.Kind {
+  private func kind(of style: HeadingStyle) -> Division.Kind {
     switch style {
     case .chapter(1): .part
-    case .chapter(2), .named: .chapter
+    case .chapter(2): .chapter
+    case .named: namesChapters ? .chapter : .section
     case .cast: .frontMatter
     default: .section
     }
@@ -151,6 +155,14 @@ extension SectionBuilder {
       case .block(.milestone, _), .block(.furniture, _), .block(.anchor, _): break
       case .block, .listItem, .quotation, .speech, .speaker, .stageDirection: isRightAfter = false
       }
+    }
+
+    /// Whether some open chapters by their words, or all are names.
+    fileprivate var nameChapters: Bool {
+      styles.allSatisfy(\.isNamed)
+        || styles.contains {
+          if case .chapter = $0 { true } else { false }
+        }
     }
 
     fileprivate var levels: [Int] { HeadingLevels.assign(styles, follows: follows) }

@@ -44,6 +44,25 @@ import Testing
     #expect(try notes(text) == 2)
   }
 
+  @Test("notes below a heading make no book of an essay")
+  func essay() throws {
+    let text = """
+      1. The Ice
+
+      The ferry left the quay a little after six[1], and nobody on board spoke of it.
+
+      2. The Quay
+
+      Nobody in the town could remember a winter that had come so early.
+
+      Notes
+
+      [1] See the journal of the harbour.
+      """
+    let document = try read(text)
+    #expect(document.divisions.flatMap(\.divisions).map(\.kind) == [.section, .section, .section])
+  }
+
   @Test("a list whose numbers are not those of the references is a list")
   func list() throws {
     let text = """
