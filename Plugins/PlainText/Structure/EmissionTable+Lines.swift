@@ -42,6 +42,13 @@ extension EmissionTable {
       && SentenceOpening.opens(text.lines[index], in: text.bytes)
   }
 
+  /// Whether a line right below the end of a sentence tells whose a picture is.
+  func opensCredit(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index > 0, text.lines[index - 1].ending == .sentence, text.lines[index].ending == .open
+    else { return false }
+    return PictureCredit.stands(in: text.lines[index], text.bytes)
+  }
+
   /// Whether a line goes on with none before it: the one above takes leave at the end of a letter,
   /// or it names a stretch of years and is not full, or it tells what stands below it, where each
   /// paragraph is a line.
@@ -118,7 +125,7 @@ extension EmissionTable {
   func title(_ site: LineSite, _ patterns: LinePatterns, _ around: Surroundings) -> Int32 {
     let line = site.line
     var weight = isNarrow ? Weights.title : Weights.titleWide
-    if patterns.isCaption { weight += Weights.titleCaption }
+    if patterns.isCaption || around.isCredit { weight += Weights.titleCaption }
     if patterns.isJump { weight += Weights.titleJump }
     if around.precedesNews { weight += Weights.titleBeforeNews }
     if around.closes { weight += Weights.titleCloses }
@@ -145,7 +152,8 @@ extension EmissionTable {
       weight += Self.fullness(site)
     }
     switch line.ending {
-    case .sentence: weight += Weights.titleSentence
+    case .sentence:
+      weight += isNarrow && patterns.asks ? Weights.titleAsks : Weights.titleSentence
     case .pause, .colon: weight += around.large == .first ? 0 : Weights.titlePause
     case .open: break
     }

@@ -107,6 +107,10 @@ struct ReadText {
       choices[pieces[paragraph].lines.lowerBound].label = .paragraph
       for line in pieces[paragraph].lines.dropFirst() { choices[line].label = .continuation }
     }
+    if isNarrow { TitleParts.part(&pieces, of: text) }
+    for piece in pieces where piece.label.isHead || piece.label == .heading {
+      choices[piece.lines.lowerBound].label = piece.label
+    }
     self.pieces = pieces
   }
 
