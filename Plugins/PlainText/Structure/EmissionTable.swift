@@ -145,6 +145,7 @@ struct EmissionTable {
         (isNumbered ? Weights.numberedContinuation : 0)
           + (nextNews == index ? Weights.continuationNews : 0)
           + (isNarrow && opensCredit(index, text) ? Weights.continuationCredit : 0)
+          + (isNarrow && standsAlone(index, text) ? Weights.continuationAlone : 0)
           + (isNarrow && opensSentence(index, text) ? Weights.continuationOpening : 0))
     }
     let site = LineSite(index, of: text)

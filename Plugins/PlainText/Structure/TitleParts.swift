@@ -52,10 +52,15 @@ struct TitleParts {
     else { return [piece] }
     var lines = piece.lines
     var result: [ReadText.Piece] = []
-    if isKicker(lines.lowerBound) {
-      let kicker = lines.lowerBound..<(lines.lowerBound + 1)
-      result.append(ReadText.Piece(label: .overline, lines: kicker))
-      lines = kicker.upperBound..<lines.upperBound
+    // What stands above a kicker is another: the section and the kind of article.
+    let heads = lines.dropLast().prefix(Self.mostKickers)
+    if let last = heads.last(where: { isKicker($0) }),
+      heads.prefix(while: { $0 < last }).allSatisfy({ isShort($0) })
+    {
+      for line in lines.lowerBound...last {
+        result.append(ReadText.Piece(label: .overline, lines: line..<(line + 1)))
+      }
+      lines = (last + 1)..<lines.upperBound
     }
     let end = subtitle(in: lines) ?? lines.upperBound
     result.append(ReadText.Piece(label: .title, lines: lines.lowerBound..<end))
@@ -69,6 +74,13 @@ struct TitleParts {
   private static let longest: Int32 = 24
   private static let longestOfHan: Int32 = 8
   private static let mostWords = 3
+  private static let mostKickers = 3
+
+  private func isShort(_ index: Int) -> Bool {
+    let line = text.lines[index]
+    return line.ending == .open && line.last != .dash && line.first != .lower
+      && line.characters <= (line.isLetters ? Self.longest : Self.longestOfHan)
+  }
 
   /// Whether a line is a kicker over the one below it.
   private func isKicker(_ index: Int) -> Bool {

@@ -174,6 +174,8 @@ enum Weights {
   static let titleBeforeNews: Int32 = 220
   /// Such a line as one that goes on with the line above.
   static let continuationNews: Int32 = -600
+  /// The same of a short one between blank lines.
+  static let continuationAlone: Int32 = -350
   /// The same of one that tells whose a picture is, below the end of a sentence.
   static let continuationCredit: Int32 = -300
   /// The same of one that begins with a small word with a capital, as sentences do.

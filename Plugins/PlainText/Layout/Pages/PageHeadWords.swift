@@ -17,7 +17,7 @@ struct PageHeadWords {
     parts = words.parts()
     guard 2...Self.most ~= parts.count else { return }
     // What says by itself that it is a head, a date, and the words of names.
-    var (sure, dates, names) = (0, 0, 0)
+    var (sure, dates, names, addresses) = (0, 0, 0, 0)
     var index = 0
     while index < parts.count {
       if let end = mark(from: index) {
@@ -26,13 +26,18 @@ struct PageHeadWords {
       } else if let end = date(from: index) {
         dates += 1
         index = end
-      } else if isName(parts[index]) || isAddress(parts[index]) {
+      } else if isAddress(parts[index]) {
+        addresses += 1
+        index += 1
+      } else if isName(parts[index]) {
         names += 1
         index += 1
       } else {
         return
       }
     }
+    // Who put a text on the net says so in Chinese in such a line too.
+    if addresses > 0, !words.seen.contains(.han) { sure += addresses }
     areHead = sure > 0 && names <= 6 && sure + dates + names > 1
   }
 
@@ -52,7 +57,8 @@ struct PageHeadWords {
       let head = words.scalars[parts[index]]
       if head.count == 3, head.first == 0x661F || head.last == 0x65E5 { return index + 1 }
     }
-    for end in stride(from: min(parts.count, index + 6), to: index, by: -1) {
+    for end in stride(from: min(parts.count, index + 6), to: index, by: -1)
+    where end == index + 1 || mark(from: end - 1) == nil {
       let range = parts[index].lowerBound..<parts[end - 1].upperBound
       let part = LineWords(Array(words.scalars[range]))
       if part.kinds.count(where: { $0 == .digit }) >= 4, rules.dates.matches(part) { return end }
