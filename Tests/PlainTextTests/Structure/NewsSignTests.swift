@@ -78,6 +78,61 @@ import Testing
       "\(document.outline)")
   }
 
+  @Test("so may the last line of one")
+  func questionOfLines() throws {
+    let document = try read(
+      "Who will save the\nold ferry?\nBy Ruth Carver\n\(ferry)\nAn old wheel\nBy Tom Baker\n\(mill)\n"
+    )
+    #expect(
+      titles(document.outline) == ["# Who will save the old ferry?", "# An old wheel"],
+      "\(document.outline)")
+  }
+
+  @Test("a title stands below a line that leads to another page, above news from a place")
+  func newsBelowJump() throws {
+    let document = try read(
+      "A second boat\nBy Ruth Carver\n\(ferry)\nContinued on page 7\nThe old mill turns again today\n"
+        + "PORT ALDEN — \(mill)\n")
+    #expect(
+      titles(document.outline) == ["# A second boat", "# The old mill turns again today"],
+      "\(document.outline)")
+  }
+
+  @Test("what stops between blank lines in the midst of a column is no text")
+  func alone() throws {
+    let text = """
+      河堤上的柳树绿了，老人们搬出椅子，坐在门前晒
+      太阳。船家说，今年的水比去年大，渡口要往上移
+      三十步，新的码头下个月就能用了。镇上的人都说
+
+      旧码头的新生活
+
+      这是好事，只有卖豆腐的老张不高兴，因为他的铺
+      子就在旧码头边上，来往的人都从他门前过。
+      老人们搬出椅子，坐在门前晒太阳。船家说，今年
+      的水比去年大，渡口要往上移三十步，新的码头下
+      个月就能用了。
+
+      镇上的人都说这是好事，只有卖豆腐的老张不高
+      兴，因为他的铺子就在旧码头边上，来往的人都从
+      他门前过。
+
+      新船下水
+      本报记者 王小明
+      河堤上的柳树绿了，老人们搬出椅子，坐在门前晒
+      太阳。船家说，今年的水比去年大，渡口要往上移
+      三十步，新的码头下个月就能用了。
+      镇上的人都说这是好事，只有卖豆腐的老张不高
+      兴，因为他的铺子就在旧码头边上，来往的人都从
+      他门前过。
+
+      """
+    let document = try read(text)
+    #expect(
+      titles(document.outline) == ["# 旧码头的新生活", "# 新船下水"], "\(document.outline)")
+    #expect(document.reconstructedSource() == text)
+  }
+
   @Test("bylines in capitals are no persons of a play")
   func noPlay() throws {
     let document = try read(

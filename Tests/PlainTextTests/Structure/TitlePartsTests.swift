@@ -28,6 +28,28 @@ import Testing
     #expect(document.reconstructedSource() == text)
   }
 
+  @Test("kickers may stand one upon the other")
+  func severalKickers() throws {
+    let document = try read(
+      "Port Alden\nHARBOUR\nA ferry for all who cross\nBy Ruth Carver\n\(ferry)\nAn old wheel\nturns again\n"
+        + "By Tom Baker\n\(mill)\n")
+    #expect(
+      heads(document) == [
+        "overline: Port Alden", "overline: HARBOUR", "head: A ferry for all who cross",
+        "head: An old wheel turns again",
+      ], "\(document.outline)")
+  }
+
+  @Test("a person may call a line a kicker or a subtitle")
+  func given() throws {
+    let document = try read(
+      "A boat for all\nThe harbour has one more\nBy Ruth Carver\n\(ferry)\nAn old wheel\nBy Tom Baker\n\(mill)\n",
+      saying: "line 1: overline\nline 2: title\n")
+    #expect(
+      heads(document).prefix(2) == ["overline: A boat for all", "head: The harbour has one more"],
+      "\(document.outline)")
+  }
+
   @Test("a kicker tells that an article begins, where another title has a byline")
   func kickerIsMark() throws {
     let document = try read(
