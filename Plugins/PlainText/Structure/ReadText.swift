@@ -95,7 +95,10 @@ struct ReadText {
     let headings =
       text.mail.isMail
       ? pieces.indices.filter { pieces[$0].label == .title } : judge.headings
-    for heading in headings where !kept.holds(pieces[heading].lines.lowerBound) {
+    for heading in headings
+    where !kept.holds(pieces[heading].lines.lowerBound)
+      && text.given[text.lines[pieces[heading].lines.lowerBound]]?.label == nil
+    {
       pieces[heading].label = .heading
       choices[pieces[heading].lines.lowerBound].label = .heading
     }

@@ -45,17 +45,21 @@ struct TitleParts {
     smallWords = words
   }
 
+  /// Whether a person said that a line goes on with the one above.
+  private func isJoined(_ index: Int) -> Bool { text.given[text.lines[index]]?.isJoined == true }
+
   /// The pieces that a piece is made of; itself where it is no title of several lines.
   private func parts(of piece: ReadText.Piece) -> [ReadText.Piece] {
     guard piece.label == .title, piece.lines.count > 1,
-      piece.lines.allSatisfy({ text.given[text.lines[$0]] == nil })
+      piece.lines.allSatisfy({ text.given[text.lines[$0]]?.label == nil })
     else { return [piece] }
     var lines = piece.lines
     var result: [ReadText.Piece] = []
     // What stands above a kicker is another: the section and the kind of article.
     let heads = lines.dropLast().prefix(Self.mostKickers)
-    if let last = heads.last(where: { isKicker($0) }),
-      heads.prefix(while: { $0 < last }).allSatisfy({ isShort($0) })
+    if let last = heads.last(where: { isKicker($0, isBelow: $0 > lines.lowerBound) }),
+      heads.prefix(while: { $0 < last }).allSatisfy({ isShort($0) }),
+      !(lines.lowerBound...last).contains(where: { isJoined($0 + 1) })
     {
       for line in lines.lowerBound...last {
         result.append(ReadText.Piece(label: .overline, lines: line..<(line + 1)))
@@ -82,8 +86,9 @@ struct TitleParts {
       && line.characters <= (line.isLetters ? Self.longest : Self.longestOfHan)
   }
 
-  /// Whether a line is a kicker over the one below it.
-  private func isKicker(_ index: Int) -> Bool {
+  /// Whether a line is a kicker over the one below it; the last line of a title is as short above a
+  /// subtitle, so that below others its width tells nothing.
+  private func isKicker(_ index: Int, isBelow: Bool = false) -> Bool {
     let (line, next) = (text.lines[index], text.lines[index + 1])
     guard line.ending == .open, next.first != .lower, line.last != .dash, next.last != .dash else {
       return false
@@ -93,11 +98,11 @@ struct TitleParts {
       let words = LineWords(line, in: text.bytes)
       guard words.parts().count <= Self.mostWords else { return false }
       return SectionName.isOne(line, in: text.bytes) || changesCase(words, next)
-        || words.parts().count < Self.mostWords && isParted(line, next, tenths: 15)
+        || !isBelow && words.parts().count < Self.mostWords && isParted(line, next, tenths: 15)
     }
     guard line.first.isIdeographic, line.last.isIdeographic else { return false }
     return SectionName.isOne(line, in: text.bytes)
-      || line.characters <= Self.longestOfHan && next.first.isIdeographic
+      || !isBelow && line.characters <= Self.longestOfHan && next.first.isIdeographic
         && isParted(line, next, tenths: 20)
   }
 
@@ -113,7 +118,9 @@ struct TitleParts {
     for index in lines.dropFirst() {
       let (above, line) = (text.lines[index - 1], text.lines[index])
       if above.maximumWidth >= widest?.maximumWidth ?? 0 { widest = above }
-      guard let widest, above.ending == .open, above.last != .dash else { continue }
+      guard let widest, above.ending == .open, above.last != .dash, !isJoined(index) else {
+        continue
+      }
       if line.first == .dash, above.last.isIdeographic { return index }
       guard line.first == .upper || line.first.isIdeographic else { continue }
       let isLetters = line.isLetters && widest.isLetters
@@ -128,7 +135,7 @@ struct TitleParts {
   private func isKicker(_ piece: ReadText.Piece, over title: ReadText.Piece) -> Bool {
     guard piece.label == .heading || piece.label == .title, piece.lines.count == 1,
       piece.lines.upperBound == title.lines.lowerBound,
-      text.given[text.lines[piece.lines.lowerBound]] == nil
+      text.given[text.lines[piece.lines.lowerBound]]?.label == nil
     else { return false }
     return isKicker(piece.lines.lowerBound)
   }

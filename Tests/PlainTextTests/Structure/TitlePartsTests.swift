@@ -40,6 +40,15 @@ import Testing
       ], "\(document.outline)")
   }
 
+  @Test("the last word of a title above a subtitle is no kicker")
+  func lastWord() throws {
+    let document = try read(
+      "New rules for all\nboats on\nMonday\nHarbour masters say that they were never asked\nBy Ruth Carver\n"
+        + "\(ferry)\nAn old wheel\nBy Tom Baker\n\(mill)\n")
+    #expect(
+      heads(document).first == "head: New rules for all boats on Monday", "\(document.outline)")
+  }
+
   @Test("a person may call a line a kicker or a subtitle")
   func given() throws {
     let document = try read(
