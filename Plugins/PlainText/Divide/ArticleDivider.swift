@@ -76,7 +76,10 @@ struct ArticleDivider {
           article.isTitledAfter = true
           close(&article)
         } else {
-          let title = range.first { read.pieces[$0].label == .title } ?? index
+          let title =
+            range.first {
+              read.pieces[$0].label == .title || read.pieces[$0].label == .overline
+            } ?? index
           article.matter += range.lowerBound..<title
           if !article.body.isEmpty { close(&article) }
           article.matter += title..<range.upperBound

@@ -168,6 +168,8 @@ struct DocumentBuilder {
     let piece = read.pieces[index]
     let role: Matter.Role =
       switch piece.label {
+      case .overline: .overline
+      case .subtitle: .subhead
       case .byline: .byline
       case .dateline: .dateline
       case .sourceLine: .sourceLine

@@ -124,7 +124,7 @@ struct PieceContent {
       builder.omitNotation(upTo: start)
       inlines = builder.inlines(piece, skipping: start - Int(line.start))
       item = .block(.paragraph(Paragraph(inlines)), indent: line.indent)
-    case .title:
+    case .title, .overline, .subtitle:
       inlines = Self.head(piece, read, &builder)
       item = .block(.paragraph(Paragraph(inlines)), indent: line.indent)
     case .paragraph where Self.isFigure(piece, read):
@@ -191,7 +191,7 @@ struct PieceContent {
     guard index < read.choices.count, read.choices[index].label == .entry else { return nil }
     while index < read.choices.count {
       switch read.choices[index].label {
-      case .heading, .title: return true
+      case .heading, .title, .overline, .subtitle: return true
       case .speech, .speaker, .stageDirection: return false
       default: index += 1
       }

@@ -96,11 +96,12 @@ struct MeasuredText {
     mail = isMoved ? Mail.none : Mail(lines, bytes, rules.mail, hasReplies: replies.found)
     mail.deepen(&lines)
     hasReplies = replies.found || !mail.heads.isEmpty
-    self.measures = measures
-    self.lines = lines
     isNewspaper =
       !self.stories.isEmpty || turns != nil || Conventions.isNarrow(lines, measures)
       || finder.found && Self.isMostlyParted(lines)
+    if isNewspaper { ParagraphEnds.measure(&measures, of: lines) }
+    self.measures = measures
+    self.lines = lines
   }
 
   /// The most lines of a text that is a few pages at most, of whose heads nothing comes back.

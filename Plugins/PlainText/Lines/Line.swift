@@ -136,6 +136,15 @@ struct Line: Sendable {
     bytes[Int(start)..<Int(end)].allSatisfy { $0 == sign }
   }
 
+  /// Whether it ends with a question mark.
+  func asks(in bytes: borrowing [UInt8]) -> Bool {
+    guard ending == .sentence, end - start > 3 else { return false }
+    let last = Int(end) - 1
+    // U+FF1F
+    return bytes[last] == UInt8(ascii: "?")
+      || bytes[last] == 0x9F && bytes[last - 1] == 0xBC && bytes[last - 2] == 0xEF
+  }
+
   /// Whether a column of the page begins with it that is not the first of those beside it.
   var startsColumn: Bool {
     get { traits.contains(.startsColumn) }

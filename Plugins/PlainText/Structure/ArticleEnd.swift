@@ -54,6 +54,9 @@ enum ArticleEnd {
     else { return .nothing }
     if text.rules.bylines.matches(line, in: text.bytes) { return .sure }
     var words = LineWords(line, in: text.bytes)
+    if text.rules.names.followsDash(words) { return .sure }
+    let bracketed = text.rules.names.inBrackets(words)
+    if bracketed == .sure { return .sure }
     // A few Han without a known family name are a title as often.
     let isBare = line.first.isIdeographic
     if words.kinds.first == .opener, words.kinds.last == .closer {

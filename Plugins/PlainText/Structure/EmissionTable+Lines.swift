@@ -42,6 +42,25 @@ extension EmissionTable {
       && SentenceOpening.opens(text.lines[index], in: text.bytes)
   }
 
+  /// Whether a line between blank lines stops in mid-sentence though it had room to go on: the text
+  /// that stands above and below it is broken where it is full.
+  func standsAlone(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index > 0, index + 1 < text.lines.count else { return false }
+    let (line, next) = (text.lines[index], text.lines[index + 1])
+    guard line.blanksBefore > 0, next.blanksBefore > 0, line.ending == .open, line.last != .dash,
+      line.first == .upper || line.first == .han || line.first == .kana
+    else { return false }
+    let measure = min(text.measures[index - 1], text.measures[index + 1])
+    return measure > 0 && 10 * (line.fullWidth + Int32(next.headWidth)) < 7 * measure
+  }
+
+  /// Whether a line right below the end of a sentence tells whose a picture is.
+  func opensCredit(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index > 0, text.lines[index - 1].ending == .sentence, text.lines[index].ending == .open
+    else { return false }
+    return PictureCredit.stands(in: text.lines[index], text.bytes)
+  }
+
   /// Whether a line goes on with none before it: the one above takes leave at the end of a letter,
   /// or it names a stretch of years and is not full, or it tells what stands below it, where each
   /// paragraph is a line.
@@ -118,7 +137,7 @@ extension EmissionTable {
   func title(_ site: LineSite, _ patterns: LinePatterns, _ around: Surroundings) -> Int32 {
     let line = site.line
     var weight = isNarrow ? Weights.title : Weights.titleWide
-    if patterns.isCaption { weight += Weights.titleCaption }
+    if patterns.isCaption || around.isCredit { weight += Weights.titleCaption }
     if patterns.isJump { weight += Weights.titleJump }
     if around.precedesNews { weight += Weights.titleBeforeNews }
     if around.closes { weight += Weights.titleCloses }
@@ -145,7 +164,8 @@ extension EmissionTable {
       weight += Self.fullness(site)
     }
     switch line.ending {
-    case .sentence: weight += Weights.titleSentence
+    case .sentence:
+      weight += isNarrow && patterns.asks ? Weights.titleAsks : Weights.titleSentence
     case .pause, .colon: weight += around.large == .first ? 0 : Weights.titlePause
     case .open: break
     }
@@ -226,7 +246,7 @@ extension EmissionTable {
       weight += Weights.matterContinuationFull
     }
     if site.line.ending == .sentence && !site.isAfterOpenBracket {
-      weight += Weights.titleSentence
+      weight += isNarrow && patterns.asks ? Weights.titleAsks : Weights.titleSentence
     }
     return weight
   }

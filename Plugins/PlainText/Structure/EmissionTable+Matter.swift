@@ -19,19 +19,28 @@ extension EmissionTable {
     allow(
       .title,
       title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
-    if around.closes {
+    let isSection = around.overline == Weights.overline
+    if let overline = around.overline { allow(.overline, overline) }
+    if isSection {
+      // No one has such a name.
+    } else if around.closes {
       allow(.byline, max(patterns.byline, Weights.bylineForm) + Weights.bylineBelow)
-    } else if patterns.byline > Weights.bylineNothing, !around.isRestOfTitle, !isRemark(site) {
+    } else if patterns.byline > Weights.bylineNothing, !around.isRestOfTitle, !isRemark(site),
+      !around.followsOpenByline
+    {
       // What a book begins with is its title rather than a name, and who wrote it stands near it.
       let isUnlikely =
         isBook && patterns.byline == Weights.bylineForm && (site.isFirst || site.index > 12)
-      allow(.byline, patterns.byline + (isUnlikely ? Weights.bylineUnlikely : 0))
+      allow(
+        .byline,
+        patterns.byline
+          + (isUnlikely || around.isUnnamed ? Weights.bylineUnlikely : 0))
     }
     if patterns.isDate { allow(.dateline, Weights.dateline) }
     if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
     if patterns.isJump { allow(.jump, Weights.jump) }
     if patterns.isAuthorNote { allow(.authorNote, Weights.authorNote) }
-    if let heading = patterns.heading, !patterns.isJump {
+    if let heading = patterns.heading, !patterns.isJump, !around.isCredit, !isSection {
       let standsAlone = site.isAfterBlank && site.isBeforeBlank
       let isBare = heading == Weights.headingAlone && isNarrow
       let isPlain = patterns.number == nil && patterns.chapterLevel == nil
@@ -67,14 +76,16 @@ extension EmissionTable {
       ? Weights.matterContinuationBetweenTexts : 0
     allow(
       .matterContinuation,
-      around.followsWhole
-        ? Weights.matterContinuationAfterWhole
-        : around.large == .inner
-          || around.large == .last
-            && (patterns.byline <= Weights.bylineNothing || around.isRestOfTitle)
-          ? Weights.matterContinuationLarge
-          : around.aboveByline ?? 0 > 0 && patterns.byline <= Weights.bylineNothing
-            ? max(Weights.matterContinuationAboveByline, continuation(site, patterns))
-            : continuation(site, patterns) + listed + second)
+      around.followsOpenByline
+        ? Weights.matterContinuationOpenByline
+        : around.followsWhole
+          ? Weights.matterContinuationAfterWhole
+          : around.large == .inner
+            || around.large == .last
+              && (patterns.byline <= Weights.bylineNothing || around.isRestOfTitle)
+            ? Weights.matterContinuationLarge
+            : around.aboveByline ?? 0 > 0 && patterns.byline <= Weights.bylineNothing
+              ? max(Weights.matterContinuationAboveByline, continuation(site, patterns))
+              : continuation(site, patterns) + listed + second)
   }
 }

@@ -24,6 +24,14 @@ extension EmissionTable {
     var large = LargeHead.nothing
     /// Whether it is the name below an article.
     var closes = false
+    /// Whether it tells whose a picture is or what it shows.
+    var isCredit = false
+    /// What it weighs as a kicker, nil where it can be none.
+    var overline: Int32?
+    /// Whether it has the form of a Chinese name but no known family name.
+    var isUnnamed = false
+    /// Whether the line right above it is a byline whose last word wants a name.
+    var followsOpenByline = false
     /// Whether the line right above it is such a name.
     var followsClosing = false
     /// Whether the line right above it is whole, so that it goes on with nothing.
@@ -46,6 +54,43 @@ extension EmissionTable {
   /// Whether the line whose words were read last ends with a word that begins with no small letter.
   var endsWithName: Bool {
     words.parts().last.map { words.kinds[$0.lowerBound] != .lower } ?? false
+  }
+
+  /// What a line weighs as a kicker above a title: the name of a section, or a word in capitals.
+  func overline(
+    _ site: LineSite, _ patterns: LinePatterns, _ text: borrowing MeasuredText
+  ) -> Int32? {
+    guard site.line.ending == .open, site.line.characters <= 20, site.index + 1 < text.lines.count,
+      text.lines[site.index + 1].first != .lower, patterns.number == nil, !patterns.isDate
+    else { return nil }
+    if SectionName.isOne(site.line, in: text.bytes) { return Weights.overline }
+    let isWord =
+      site.line.first == .upper && site.line.characters > 3 && !words.seen.contains(.lower)
+      && words.kinds.allSatisfy(\.isLetter)
+    return isWord ? Weights.overlineCapitals : nil
+  }
+
+  /// Whether some lines of Han are Chinese: no kana begins or ends one of them.
+  static func isChinese(_ lines: [Line]) -> Bool {
+    let some = lines.prefix(300)
+    return some.contains { $0.first == .han }
+      && some.count { $0.first == .kana || $0.last == .kana } * 20 < some.count
+  }
+
+  /// Whether the line right above is a byline that ends with a word for a reporter, whose name is
+  /// then on this line: `本报记者 张三 通讯员`.
+  func followsOpenByline(_ index: Int, _ text: borrowing MeasuredText) -> Bool {
+    guard index > 0 else { return false }
+    let (before, line) = (text.lines[index - 1], text.lines[index])
+    guard line.blanksBefore == 0, line.first == .han, before.last == .han,
+      before.characters <= 24, line.characters <= 16, before.ending == .open,
+      text.rules.bylines.matches(before, in: text.bytes)
+    else { return false }
+    let bytes = text.bytes[Int(before.start)..<Int(before.end)]
+    // A name may stand right before the word: `小林記者`.
+    return [" 通讯员", "\u{3000}通讯员", " 记者", "\u{3000}记者", " 通訊員", " 記者"].contains { word in
+      bytes.suffix(word.utf8.count).elementsEqual(word.utf8)
+    }
   }
 
   /// Whether the line right above is all in brackets, or a name with room for what comes next.

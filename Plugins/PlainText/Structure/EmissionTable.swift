@@ -25,6 +25,9 @@ struct EmissionTable {
   /// Whether a page in columns begins with a title in capitals, as all its titles then are.
   let hasCapitalTitles: Bool
 
+  /// Whether the lines are Chinese: hardly any name there lacks a known family name.
+  private let isChinese: Bool
+
   /// Whether the text begins with a title whose two names stand on either side of an `or`.
   private let hasAlternativeTitle: Bool
 
@@ -48,8 +51,11 @@ struct EmissionTable {
   var nextListed = 0
   /// The last line that is a notice, -1 before the first.
   private var lastNotice = -1
-  /// The last line that names who wrote it and needs nothing to follow, -1 before the first.
+  /// The last line that names who wrote it or is a date, and needs nothing to follow; -1 before the
+  /// first.
   var lastName = -1
+  /// The last line that tells whose a picture is, -1 before the first.
+  private var lastCredit = -1
   /// The last line that is the name below an article, -1 before the first.
   private var lastClosing = -1
   /// The last line of a title in large letters that another line of it follows, -1 before the first.
@@ -82,6 +88,7 @@ struct EmissionTable {
     hasCapitalTitles =
       isNarrow && text.isReordered
       && text.lines.first.map { Self.isCapital($0, text.bytes) } ?? false
+    isChinese = isNarrow && Self.isChinese(text.lines)
     words = LineWords(in: text.bytes)
     hints = text.rules.hints
     isBook = !isNarrow && !text.isReordered
@@ -130,11 +137,15 @@ struct EmissionTable {
       && !Self.isAddressInText(index, text)
     let isAfterNotice = lastNotice >= 0 && lastNotice == index - 1
     if isNotice { lastNotice = index }
-    if !isNotice, !isAfterNotice, !Self.partsFromBefore(index, text, hints) {
+    let isAfterCredit =
+      lastCredit >= 0 && lastCredit == index - 1 && text.lines[index].first != .lower
+    if !isNotice, !isAfterNotice, !isAfterCredit, !Self.partsFromBefore(index, text, hints) {
       allow(
         .continuation,
         (isNumbered ? Weights.numberedContinuation : 0)
           + (nextNews == index ? Weights.continuationNews : 0)
+          + (isNarrow && opensCredit(index, text) ? Weights.continuationCredit : 0)
+          + (isNarrow && standsAlone(index, text) ? Weights.continuationAlone : 0)
           + (isNarrow && opensSentence(index, text) ? Weights.continuationOpening : 0))
     }
     let site = LineSite(index, of: text)
@@ -158,7 +169,15 @@ struct EmissionTable {
       if isBook, site.line.first == .upper { patterns.readStoppedName(site, words, text) }
       around.isBesideNumber = Self.isBesideNumber(index, patterns.number, text)
       if isNarrow {
-        if site.line.first == .upper { patterns.knowPlaces(words, text.rules) }
+        if site.line.first == .upper {
+          patterns.knowPlaces(words, text.rules)
+        } else if site.line.first == .dash {
+          patterns.readDashedName(words, text.rules)
+        }
+        if PictureCredit.stands(in: site.line, bytes) {
+          around.isCredit = true
+          if site.line.ending == .open { lastCredit = index }
+        }
         if !around.isBesideNumber { around.large = LargeHead(index, of: text) }
         if around.large == .first || around.large == .inner { lastLarge = index }
         if around.large == .nothing {
@@ -175,6 +194,10 @@ struct EmissionTable {
         around.isListed && index + 1 < text.lines.count
         && ListMarker.column(of: site.line, in: text) == text.lines[index + 1].indent
       if isNarrow {
+        around.isUnnamed =
+          isChinese && site.line.first == .han && patterns.byline == Weights.bylineForm
+        around.followsOpenByline = followsOpenByline(index, text)
+        around.overline = overline(site, patterns, text)
         around.isRestOfTitle =
           (around.large == .inner || around.large == .last) && patterns.byline == Weights.bylineForm
           && !words.seen.contains(.lower)
@@ -185,9 +208,8 @@ struct EmissionTable {
             below.blanksBefore == 0 && text.rules.dates.opens(LineWords(below, in: bytes))
           if around.precedesNews { nextNews = index + 1 }
         }
-        if around.closes || patterns.byline >= Weights.bylineName, site.line.ending == .open,
-          endsWithName
-        {
+        let isNamed = around.closes || patterns.byline >= Weights.bylineName
+        if site.line.ending == .open, isNamed && endsWithName || patterns.isDate {
           lastName = index
         }
       }

@@ -18,9 +18,9 @@ enum FrameLines {
       switch choices[index].label {
       case .continuation where isApart, .matterContinuation where isApart:
         choices[index].label = .paragraph
-      case .title, .byline, .dateline, .sourceLine, .authorNote, .jump, .heading, .headingRule,
-        .speech,
-        .speaker, .stageDirection, .entry, .notation, .salute, .close, .signature,
+      case .title, .overline, .subtitle, .byline, .dateline, .sourceLine, .authorNote, .jump,
+        .heading, .headingRule, .speech, .speaker, .stageDirection, .entry, .notation, .salute,
+        .close, .signature,
         .postscript:
         choices[index].label = .paragraph
       case .matterContinuation: choices[index].label = .continuation

@@ -6,9 +6,9 @@ enum HeadAboveByline {
 
   /// The place of a line in such a title, nil where it is part of none.
   static func place(of index: Int, _ text: borrowing MeasuredText) -> Int? {
-    guard mayBelong(text.lines[index]) else { return nil }
+    guard mayBelong(text.lines[index]) || asks(text.lines[index], text) else { return nil }
     for first in stride(from: index, through: max(0, index - longest + 1), by: -1) {
-      guard mayBelong(text.lines[first]) else { return nil }
+      guard mayBelong(text.lines[first]) || asks(text.lines[first], text) else { return nil }
       if first == 0 { return isHead(0, holding: index, text) ? index : nil }
       if text.lines[first - 1].ending == .sentence || ArticleEnd.isSigned(first - 1, text) {
         return isHead(first, holding: index, text) ? index - first : nil
@@ -16,6 +16,14 @@ enum HeadAboveByline {
       if text.lines[first].blanksBefore > 0 { return nil }
     }
     return nil
+  }
+
+  /// Whether a line is a short question that begins with a capital or a Han, as titles are.
+  static func asks(_ line: Line, _ text: borrowing MeasuredText) -> Bool {
+    guard line.ending == .sentence, line.characters <= 60,
+      line.first == .upper || line.first == .han
+    else { return false }
+    return line.asks(in: text.bytes)
   }
 
   private static func mayBelong(_ line: Line) -> Bool {
@@ -36,7 +44,7 @@ enum HeadAboveByline {
       let line = text.lines[index]
       guard line.blanksBefore == 0 else { return false }
       if isByline(index, text) { return index > first && inner < index }
-      guard mayBelong(line) else { return false }
+      guard mayBelong(line) || asks(line, text) else { return false }
     }
     return false
   }
@@ -53,6 +61,7 @@ enum HeadAboveByline {
       next.blanksBefore == 0, next.first != .lower
     else { return false }
     let words = LineWords(line, in: text.bytes)
+    if line.first == .dash { return text.rules.names.followsDash(words) }
     if line.first == .opener { return text.rules.names.inBrackets(words) != .nothing }
     return PersonName.mayBe(words)
       && (text.rules.names.isLikely(words) || text.rules.names.isPossible(words))

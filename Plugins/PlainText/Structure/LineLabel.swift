@@ -6,6 +6,10 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
   case continuation
   /// The title of an article.
   case title
+  /// What stands above a title in smaller letters: a kicker.
+  case overline
+  /// What stands below it in smaller letters.
+  case subtitle
   /// A further line of a title, a byline or another line of matter.
   case matterContinuation
   /// Who wrote it.
@@ -81,11 +85,14 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it is a title or a part of one.
+  var isHead: Bool { self == .title || self == .overline || self == .subtitle }
+
   /// Whether it belongs to the matter around an article's body.
   var isMatter: Bool {
     switch self {
-    case .title, .matterContinuation, .byline, .dateline, .sourceLine, .authorNote, .jump, .salute,
-      .close, .signature, .postscript:
+    case .title, .overline, .subtitle, .matterContinuation, .byline, .dateline, .sourceLine,
+      .authorNote, .jump, .salute, .close, .signature, .postscript:
       true
     case .paragraph, .continuation, .heading, .sceneBreak, .listItem, .verse, .literal, .quotation,
       .headingRule, .notation, .table, .definition, .speech, .speaker, .stageDirection, .entry:
@@ -99,6 +106,8 @@ enum LineLabel: UInt8, CaseIterable, Sendable {
     case .paragraph: "paragraph"
     case .continuation: "continuation"
     case .title: "title"
+    case .overline: "overline"
+    case .subtitle: "subtitle"
     case .matterContinuation: "continued matter"
     case .byline: "byline"
     case .dateline: "dateline"

@@ -33,6 +33,8 @@ struct LinePatterns {
   let opensWithTitle: Bool
   /// Whether it begins as the caption of a table or a figure does.
   let isCaption: Bool
+  /// Whether it ends with a question mark.
+  let asks: Bool
   /// Whether it holds an address of mail.
   let isAddress: Bool
   /// Whether commas or sentence ends stand inside of it.
@@ -61,6 +63,7 @@ struct LinePatterns {
       line.hasInnerMark && words.scalars.dropLast().contains(Self.ideographicStop)
       && words.scalars.last.map { !Self.closesSpeech($0) } ?? false
     isAddress = words.scalars.contains(0x40)
+    asks = line.asks(in: bytes)
     opensRound = words.scalars.first == 0x28 || words.scalars.first == 0xFF08
     opensWithDate = Self.opensWithDate(words)
     opensWithTitle = Self.opensWithTitle(words)
@@ -100,6 +103,7 @@ struct LinePatterns {
     (number, chapterLevel) = (nil, nil)
     (isAuthorNote, isSourceLine, isDate, isCaption, isSymbols) = (false, false, false, false, false)
     isJump = false
+    asks = line.asks(in: bytes)
     (opensRound, opensWithDate, opensWithTitle, isAddress) = (false, false, false, false)
     hasInnerPunctuation = line.hasInnerMark
     holdsStop = marks.hasStop && line.ending != .sentence
@@ -185,6 +189,13 @@ struct LinePatterns {
   /// Takes a date behind the name of a place for one, as the lines of a newspaper have it.
   mutating func knowPlaces(_ words: borrowing LineWords, _ rules: borrowing RuleBook) {
     if !isDate, words.seen.contains(.digit) { isDate = rules.dates.followsPlace(copy words) }
+  }
+
+  /// Takes a name behind a dash for the byline that it is on a page of news.
+  mutating func readDashedName(_ words: borrowing LineWords, _ rules: borrowing RuleBook) {
+    if byline == Weights.bylineNothing, rules.names.followsDash(words) {
+      byline = Weights.bylineName
+    }
   }
 
   /// Whether a character ends what is said: a full stop may stand right before it.

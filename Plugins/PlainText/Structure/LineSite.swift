@@ -28,6 +28,12 @@ struct LineSite {
   let isBeforeCapital: Bool
   /// Whether that stands right below the end of a sentence.
   let isSentenceAlone: Bool
+  /// Whether it stops in mid-sentence on a page of news, with a capital below it, and stands below
+  /// such a line that is much shorter than the text.
+  let isBelowStop: Bool
+  /// Whether it is a short question right below the end of a sentence or a line that stops, or the
+  /// rest of one, on a page of news.
+  let isQuestion: Bool
   /// Whether it goes on with nothing by its capitals, and has a word of bylines.
   let isBylineLike: Bool
   /// Whether it stands so and what is below it begins with a whole date of Han.
@@ -67,6 +73,15 @@ struct LineSite {
     isSetIn = previous.map { Self.isSetIn(text.lines[index], below: $0) } ?? false
     isBeforeCapital = line.ending == .open && next?.first == .upper
     isSentenceAlone = isBeforeCapital && isAfterSentence && line.first == .upper
+    let isNews = text.isNewspaper
+    isBelowStop =
+      isNews && isBeforeCapital && line.first == .upper && previous?.ending == .open
+      && line.characters <= 90 && 3 * (previous?.fullWidth ?? 0) < 2 * after
+    isQuestion =
+      isNews && line.ending == .sentence
+      && ((isAfterSentence || isLastShort) && HeadAboveByline.asks(line, text)
+        || previous?.ending == .open && isLastShort && line.characters <= 40
+          && line.asks(in: text.bytes))
     isBylineLike =
       isBeforeCapital && line.first == .upper && previous?.ending == .open && line.characters <= 50
       && text.rules.bylines.matches(line, in: text.bytes)
@@ -112,7 +127,7 @@ struct LineSite {
   /// sentence is read only where it stands apart or opens with a bracket or a number.
   var mayBeMatter: Bool {
     if line.characters > 130 { return false }
-    if isAfterOpenBracket { return true }
+    if isAfterOpenBracket || isQuestion { return true }
     if line.ending == .sentence {
       let standsApart = isAfterBlank && isBeforeBlank
       return line.first == .opener || (standsApart && line.characters <= 60)
@@ -121,5 +136,6 @@ struct LineSite {
     }
     return Self.isDateLike(line) || isAtNewMeasure || isBelowHead || !isFull || isAfterBlank
       || isBeforeBlank || isOverMeasure || isBetweenEnds || isSentenceAlone || isBylineLike
+      || isBelowStop
   }
 }

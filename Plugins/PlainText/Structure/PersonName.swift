@@ -34,15 +34,26 @@ final class PersonName: Sendable {
   static func mayBe(_ words: borrowing LineWords) -> Bool {
     guard words.count <= 48 else { return false }
     switch words.kinds.first {
-    case .han: return words.count <= 6 || words.endsPart(before: 5)
+    case .han: return words.count <= 6 || words.endsPart(before: 5) || isWired(words)
     case .kana, .upper: return true
     default: return false
     }
   }
 
+  /// Whether a few Han or kana for a place, the sign ＝ and a name of Han are all of a line:
+  /// `ワシントン＝山田太郎`.
+  private static func isWired(_ words: borrowing LineWords) -> Bool {
+    guard 4...16 ~= words.count, let sign = words.scalars.firstIndex(of: 0xFF1D),
+      2...10 ~= sign, 2...6 ~= words.count - sign - 1
+    else { return false }
+    return words.kinds[..<sign].allSatisfy { $0.isIdeographic }
+      && words.kinds[(sign + 1)...].allSatisfy { $0 == .han || $0 == .kana }
+  }
+
   /// Whether a line is one or several names by a known family name, or by capitals and initials.
   func isLikely(_ words: LineWords) -> Bool {
     guard words.count <= 48 else { return false }
+    if Self.isWired(words) { return true }
     if words.kinds.first == .han { return isChineseList(words) }
     return isWestern(words, needsInitial: true)
   }
@@ -60,9 +71,26 @@ final class PersonName: Sendable {
     return isWestern(words, needsInitial: false) || isPlaced(words)
   }
 
+  /// Whether a name stands behind a dash: `— Jane Miller`.
+  func followsDash(_ words: borrowing LineWords) -> Bool {
+    guard words.kinds.first == .dash, words.count <= 42,
+      let start = words.kinds.firstIndex(where: { $0 != .dash && $0 != .space }),
+      words.kinds[start] == .upper
+    else { return false }
+    let name = LineWords(Array(words.scalars[start...]))
+    return 2...4 ~= name.parts().count && isWestern(name, needsInitial: false)
+  }
+
   /// A name, a small word and where its bearer wrote: `Jeanne Roux, à Lyon`, `RUTH CARVER | Millford`.
   func isPlaced(_ words: LineWords) -> Bool {
     guard words.kinds.first == .upper else { return false }
+    if words.scalars.last == 0x29, let opener = words.scalars.firstIndex(of: 0x28), opener > 3,
+      words.kinds[opener - 1] == .space
+    {
+      // `Jeanne Roux (à Lyon)`
+      return isPlaced(
+        LineWords(Array(words.scalars[..<opener] + words.scalars[(opener + 1)...].dropLast())))
+    }
     let parts = words.parts()
     guard 4...7 ~= parts.count,
       let place = parts.firstIndex(where: {
@@ -147,7 +175,11 @@ final class PersonName: Sendable {
     }
     let start = range.lowerBound
     let isDouble = double.contains([words.scalars[start], words.scalars[start + 1]])
-    return range.count == 4 ? isDouble : isDouble || single.contains(words.scalars[start])
+    switch range.count {
+    case 2: return single.contains(words.scalars[start])
+    case 3: return isDouble || single.contains(words.scalars[start])
+    default: return isDouble
+    }
   }
 
   /// Two to six words with capitals, particles between them: `Gustave Flaubert`, `J. M. de Vries`.

@@ -95,7 +95,10 @@ struct ReadText {
     let headings =
       text.mail.isMail
       ? pieces.indices.filter { pieces[$0].label == .title } : judge.headings
-    for heading in headings where !kept.holds(pieces[heading].lines.lowerBound) {
+    for heading in headings
+    where !kept.holds(pieces[heading].lines.lowerBound)
+      && text.given[text.lines[pieces[heading].lines.lowerBound]]?.label == nil
+    {
       pieces[heading].label = .heading
       choices[pieces[heading].lines.lowerBound].label = .heading
     }
@@ -106,6 +109,10 @@ struct ReadText {
       pieces[paragraph].label = .paragraph
       choices[pieces[paragraph].lines.lowerBound].label = .paragraph
       for line in pieces[paragraph].lines.dropFirst() { choices[line].label = .continuation }
+    }
+    if isNarrow { TitleParts.part(&pieces, of: text) }
+    for piece in pieces where piece.label.isHead || piece.label == .heading {
+      choices[piece.lines.lowerBound].label = piece.label
     }
     self.pieces = pieces
   }

@@ -152,8 +152,9 @@ struct TitleJudge {
     let title: Int
     /// How many titles there are.
     let titles: Int
-    /// Whether a byline, a dateline or the like stands after it; a date before it is the paper's.
-    let isMarked: Bool
+    /// Whether a byline, a dateline or the like stands after it, or a kicker before it; a date before
+    /// it is the paper's.
+    var isMarked: Bool
     /// Whether a byline stands before the title: the article before ended with it.
     let isAfterByline: Bool
   }
@@ -170,13 +171,29 @@ struct TitleJudge {
           result.append(
             Group(
               place: begin..<index, title: title, titles: titles.count,
-              isMarked: (title..<index).contains { pieces[$0].label != .title },
+              isMarked: (title..<index).contains { pieces[$0].label != .title }
+                || title > begin && pieces[title - 1].label == .overline,
               isAfterByline: (begin..<title).contains { pieces[$0].label == .byline }))
         }
         start = nil
       }
     }
+    markClosed(&result)
     return result
+  }
+
+  /// Takes the name right above the next title, or below the last paragraph, for the mark of the
+  /// title that has none below it and follows on one that has: an article bears one name.
+  private func markClosed(_ groups: inout [Group]) {
+    guard !isBook else { return }
+    for index in groups.indices where !groups[index].isMarked {
+      let isLast = index + 1 == groups.count
+      let isClosed =
+        isLast
+        ? pieces.last?.label == .byline && groups[index].place.upperBound < pieces.count
+        : groups[index + 1].isAfterByline
+      if isClosed, index > 0, groups[index - 1].isMarked { groups[index].isMarked = true }
+    }
   }
 
   /// Whether what was taken for a title of several lines has lines as long as the text's.

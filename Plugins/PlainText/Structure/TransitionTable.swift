@@ -61,6 +61,11 @@ struct TransitionTable: Sendable {
   private static func step(
     _ from: LineLabel, _ to: LineLabel, isBlank: Bool, isNarrow: Bool
   ) -> Step {
+    if from == .overline, to != .title {
+      var step = Step(weight: Weights.otherUnderOverline)
+      step.base = .hardAfterMatter
+      return step
+    }
     if to == .continuation {
       if from == .listItem { return Step(base: .softAfterItem) }
       return Step(base: from == .continuation ? .softAfterLater : .softAfterFirst)
@@ -129,11 +134,13 @@ struct TransitionTable: Sendable {
       // A name or a bracket opens them, however the line before ends.
       step.least = Weights.hard
     case .jump: step.more = .hardUnindented
+    case .overline: step.more = .hardUnindented
     case .heading:
       if isNarrow { step.more = .hardUnindented }
     case .title:
       if isNarrow { step.more = .hardUnindented }
       if from == .heading { step.weight = Weights.titleUnderHeading }
+      if from == .overline { step.weight = Weights.titleUnderOverline }
     default: break
     }
     return step

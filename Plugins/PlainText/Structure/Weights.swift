@@ -93,6 +93,12 @@ enum Weights {
   static let titleAtStart: Int32 = 330
   /// A title below the first lines of a text that is no newspaper: a book has headings there.
   static let titleInBook: Int32 = -300
+  /// A kicker by the name of a section; by a word in capitals.
+  static let overline: Int32 = 200
+  static let overlineCapitals: Int32 = -40
+  /// A title right below a kicker; anything else there.
+  static let titleUnderOverline: Int32 = 330
+  static let otherUnderOverline: Int32 = -500
   /// A title right below a heading.
   static let titleUnderHeading: Int32 = -300
   /// A title in the middle of the measure, the first line to stand so below a few others.
@@ -115,9 +121,10 @@ enum Weights {
   /// A title right above a byline; a further line of it.
   static let titleAboveByline: Int32 = 250
   static let matterContinuationAboveByline: Int32 = -120
-  /// A title that ends as a sentence does; with a comma; that begins with a small letter;
+  /// A title that ends as a sentence does; with a question mark on a page of news; with a comma; that begins with a small letter;
   /// that ends with a dash or a hyphen.
   static let titleSentence: Int32 = -420
+  static let titleAsks: Int32 = -160
   static let titlePause: Int32 = -560
   static let titleSmall: Int32 = -380
   static let titleDash: Int32 = -170
@@ -167,6 +174,10 @@ enum Weights {
   static let titleBeforeNews: Int32 = 220
   /// Such a line as one that goes on with the line above.
   static let continuationNews: Int32 = -600
+  /// The same of a short one between blank lines.
+  static let continuationAlone: Int32 = -350
+  /// The same of one that tells whose a picture is, below the end of a sentence.
+  static let continuationCredit: Int32 = -300
   /// The same of one that begins with a small word with a capital, as sentences do.
   static let continuationOpening: Int32 = -150
   /// A byline below its article; a title that has the place and the form of one.
@@ -180,6 +191,8 @@ enum Weights {
   static let matterContinuation: Int32 = -260
   /// The same below a line that is whole: all of it in brackets, or a name with room after it.
   static let matterContinuationAfterWhole: Int32 = -800
+  /// The same below a byline whose last word wants a name.
+  static let matterContinuationOpenByline: Int32 = 300
   static let matterContinuationSmall: Int32 = 220
   static let matterContinuationOther: Int32 = -320
   /// The same, where it is set in below a line at the edge.

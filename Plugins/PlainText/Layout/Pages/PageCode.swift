@@ -6,6 +6,28 @@ enum PageCode {
     return isLettered(words) || isCounted(words)
   }
 
+  /// Whether some words are a word for a page or an issue with its number, and nothing else:
+  /// `Page A4`, `Seite 12`, `N° 2154`, `12版`.
+  static func isNamed(_ words: borrowing LineWords) -> Bool {
+    guard 2...12 ~= words.count else { return false }
+    if words.kinds.first == .digit {
+      return words.count <= 4 && words.kinds.dropLast().allSatisfy { $0 == .digit }
+        && (words.scalars.last == 0x7248 || words.scalars.last == 0x9762)
+    }
+    let parts = words.parts()
+    guard parts.count == 2, let last = parts.last, last.count <= 6,
+      words.kinds[last].last == .digit,
+      words.kinds[last].dropFirst().allSatisfy({ $0 == .digit }),
+      words.kinds[last].first == .digit || words.kinds[last].first == .upper
+    else { return false }
+    return names.contains(LineWords.text(words.scalars[parts[0]]).lowercased())
+  }
+
+  private static let names: Set<String> = [
+    "page", "seite", "pagina", "página", "pág.", "pag.", "strona", "стр.", "nr.", "no.", "n°", "nº",
+    "№", "issue", "ausgabe", "numéro",
+  ]
+
   /// A capital or two and the number of a page, right before the section's name in Han or without
   /// it: `A07`, `A07文化`.
   private static func isLettered(_ words: borrowing LineWords) -> Bool {

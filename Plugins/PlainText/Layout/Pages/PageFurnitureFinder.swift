@@ -218,7 +218,7 @@ struct PageFurnitureFinder {
     for index in lines.indices {
       if index > 0 && lines[index].startsPage { page += 1 }
       guard !indexes.contains(index), isShort(index), !chapters.contains(index) else { continue }
-      if isHalfApart(index) && isPage(page, index) {
+      if isHalfApart(index) && isPage(page, index) || isApart(index) && namesPageAlone(index) {
         indexes.insert(index)
         continue
       }
@@ -234,6 +234,13 @@ struct PageFurnitureFinder {
   private func isPage(_ page: Int, _ index: Int) -> Bool {
     lines[index].characters <= 3
       && bytes[Int(lines[index].start)..<Int(lines[index].end)].elementsEqual("\(page)".utf8)
+  }
+
+  /// Whether a line is the number of a page with a word for it or between dashes, and nothing else.
+  private func namesPageAlone(_ index: Int) -> Bool {
+    guard lines[index].characters <= 12 else { return false }
+    let words = LineWords(lines[index], in: bytes)
+    return PageHeadLines.isDashed(words) || PageCode.isNamed(words)
   }
 
   private func isNextToFurniture(_ index: Int) -> Bool {

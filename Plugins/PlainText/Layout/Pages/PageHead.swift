@@ -122,6 +122,12 @@ struct PageHead {
   /// Adds the number of the page that stands right above or below the head, or alone above a title:
   /// an extractor in the order of drawing puts out first what stands around the text.
   private mutating func takeFolio(_ open: Int, _ start: Int) {
+    if indexes.isEmpty, let end = PageHeadLines.end(open, lines, bytes, rules),
+      end > start, isAboveTitle(end, isSure: true) || isAboveText(end)
+    {
+      indexes = open..<end
+      return
+    }
     if indexes.isEmpty {
       guard start > open, isAboveTitle(start, isSure: false) else { return }
       indexes = open..<start

@@ -123,7 +123,8 @@ struct Dialogue {
       guard isApart || opensAnew(line, after: text.lines[index - 1]),
         let label = SpeechLabel(line, in: bytes, words), !label.isQuoted,
         !words.isNever(label.name), !words.isDirection(line, in: bytes),
-        !CastList.opensAct(line, in: text), !isLetteredHead(index, label, text)
+        !CastList.opensAct(line, in: text), !isLetteredHead(index, label, text),
+        label.form == .eastern || !text.rules.bylines.matches(line, in: bytes)
       else { continue }
       let isAlone = label.isAlone(on: line)
       if !isAlone || label.form == .eastern || hasSpeech(below: index, text) {

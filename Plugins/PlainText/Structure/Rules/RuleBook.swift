@@ -124,8 +124,18 @@ final class RuleBook: Sendable {
 
   /// Whether a line says on which page the text goes on: by its words, with a number.
   func isJump(_ words: borrowing LineWords, _ line: Line, in bytes: [UInt8]) -> Bool {
+    if words.scalars.first == 0x53, seesPage(words) { return true }
     guard jumps.matches(line, in: bytes) else { return false }
     return words.seen.contains(.digit) || words.scalars.contains { NumberedHead.isIdeograph($0) }
+  }
+
+  /// Whether words are `See`, a word of the title and the page: `See BRIDGE, page A6`.
+  private func seesPage(_ words: borrowing LineWords) -> Bool {
+    let parts = words.parts()
+    guard 4...6 ~= parts.count, words.scalars[parts[0]].elementsEqual([0x53, 0x65, 0x65]) else {
+      return false
+    }
+    return PageCode.isNamed(LineWords(Array(words.scalars[parts[parts.count - 2].lowerBound...])))
   }
 
   /// Whether a line is found by the rules of a section.

@@ -18,6 +18,8 @@ extension ShippedRules {
       ", staff reporter" ", correspondent" " Correspondent" ", reporter" ", Reporter" ", columnist"
       ", senior writer" ", Senior Writer" ", staff correspondent" ", special correspondent"
       ", foreign correspondent" ", political editor" ", sports editor" ", contributing editor"
+      " Political Editor" " Economics Editor" " Business Editor" " Sports Editor" " Foreign Editor"
+      " Education Editor" " Health Editor" " Science Editor" " Staff Reporter" " Staff writer"
     translator: "translated by"
     editor: "edited by"
     illustrator: "illustrated by" "illustrations by"

@@ -10,6 +10,8 @@ extension ShippedRules {
     begins: "Von " "VON " "von " "Text: " "Text und Foto: " "Text und Fotos: "
       "Übersetzt von " "übersetzt von " "Deutsch von " "Herausgegeben von " "herausgegeben von "
       "Illustriert von " "Illustrationen: " "Fotos: " "Fotos von "
+      "Ein Kommentar von " "Kommentar von " "Eine Analyse von " "Ein Gastbeitrag von "
+      "Gastbeitrag von " "Protokoll: "
     ends:
       ", Korrespondent" ", Korrespondentin" ", Redakteur" ", Redakteurin" ", Reporter" ", Reporterin"
     translator: "übersetzt von" "deutsch von"
