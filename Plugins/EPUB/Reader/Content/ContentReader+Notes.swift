@@ -79,7 +79,8 @@ extension ContentReader {
 
   private mutating func plainParagraph(_ node: Int) -> [Block] {
     let content = line(node)
-    return content.isEmpty ? [] : [.paragraph(Paragraph(content))]
+    let parts = isOwn ? [content] : ParagraphParts.parts(of: content)
+    return parts.filter { !$0.isEmpty }.map { .paragraph(Paragraph($0)) }
   }
 
   /// The label of a note of Galley's own that leads nowhere.
