@@ -1,9 +1,14 @@
-/// The tags that end a page and its body, after which libxml2 reads no further.
+/// What of a page's tags libxml2 is not given.
 ///
-/// A browser shows what comes behind them as if they were not there (HTML, section 13.2.6.4.19).
-enum HTMLEndTags {
-  /// A page without these tags.
-  static func remove(from page: [UInt8]) -> [UInt8] {
+/// It reads no further behind the tags that end a page and its body, while a browser shows what comes
+/// there as if they were not there (HTML, section 13.2.6.4.19). It also compares each attribute of an
+/// element with all before it, so that thousands in one take minutes.
+enum HTMLTags {
+  /// How many attributes of an element are read; HTML has fewer for all its elements together.
+  static let mostAttributes = 256
+
+  /// A page without the tags that end it, and without the attributes that are too many.
+  static func trim(_ page: [UInt8]) -> [UInt8] {
     var scanner = Scanner(page: page)
     scanner.scan()
     guard !scanner.found.isEmpty else { return page }
@@ -35,12 +40,13 @@ enum HTMLEndTags {
           place = end
         } else if hasPrefix("/", at: place) {
           let name = name(at: place + 1)
-          skipTag()
+          skipTag(readsAttributes: false)
           if name == "html" || name == "body" { found.append(start..<place) }
         } else {
           let name = name(at: place)
           if name.isEmpty { continue }
-          skipTag()
+          place += name.utf8.count
+          skipTag(readsAttributes: true)
           guard ["script", "style", "textarea", "title", "xmp"].contains(name) else { continue }
           guard let end = end(of: "</" + name, from: place) else { return }
           place = end - name.utf8.count - 2
@@ -77,15 +83,52 @@ enum HTMLEndTags {
     }
 
     /// Goes behind the `>` of a tag; one in a value in quotes is none.
-    private mutating func skipTag() {
+    private mutating func skipTag(readsAttributes: Bool) {
+      var attributes = AttributeCount()
+      var excess: Int?
       while place < page.count {
         let byte = page[place]
         place += 1
-        if byte == UInt8(ascii: ">") { return }
+        if byte == UInt8(ascii: ">") {
+          if let excess { found.append(excess..<place - 1) }
+          return
+        }
+        attributes.add(byte)
+        if readsAttributes, excess == nil, attributes.count > HTMLTags.mostAttributes {
+          excess = place - 1
+        }
         let isQuote = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
         guard isQuote, !lost.contains(byte) else { continue }
-        if let end = next(byte, from: place) { place = end + 1 } else { lost.insert(byte) }
+        if let end = next(byte, from: place) {
+          place = end + 1
+          attributes.endValue()
+        } else {
+          lost.insert(byte)
+        }
+      }
+      if let excess { found.append(excess..<place) }
+    }
+  }
+
+  /// Counts the attributes of a tag by where their names begin.
+  private struct AttributeCount {
+    private(set) var count = 0
+    private var isInWord = true
+    private var awaitsValue = false
+
+    mutating func add(_ byte: UInt8) {
+      switch byte {
+      case 0x09, 0x0A, 0x0C, 0x0D, 0x20: isInWord = false
+      case UInt8(ascii: "="):
+        awaitsValue = true
+        isInWord = false
+      default:
+        if !isInWord, !awaitsValue { count += 1 }
+        isInWord = true
+        awaitsValue = false
       }
     }
+
+    mutating func endValue() { isInWord = false }
   }
 }
