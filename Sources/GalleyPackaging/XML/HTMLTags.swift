@@ -1,13 +1,14 @@
 /// What of a page's tags libxml2 is not given.
 ///
 /// It reads no further behind the tags that end a page and its body, while a browser shows what comes
-/// there as if they were not there (HTML, section 13.2.6.4.19). It also compares each attribute of an
+/// there as if they were not there (HTML, section 13.2.6.4.19). It shows as text what office programs
+/// write and browsers take for comments (`<![if !supportLists]>`). It compares each attribute of an
 /// element with all before it, so that thousands in one take minutes.
 enum HTMLTags {
   /// How many attributes of an element are read; HTML has fewer for all its elements together.
   static let mostAttributes = 256
 
-  /// A page without the tags that end it, and without the attributes that are too many.
+  /// A page without the tags that end it, what is none, and the attributes that are too many.
   static func trim(_ page: [UInt8]) -> [UInt8] {
     var scanner = Scanner(page: page)
     scanner.scan()
@@ -27,7 +28,7 @@ enum HTMLTags {
     let page: [UInt8]
     private(set) var found: [Range<Int>] = []
     private var place = 0
-    /// The quotes that do not come again: looking for them once more would take long.
+    /// The signs that do not come again: looking for them once more would take long.
     private var lost: Set<UInt8> = []
 
     init(page: [UInt8]) { self.page = page }
@@ -38,19 +39,55 @@ enum HTMLTags {
         if hasPrefix("!--", at: place) {
           guard let end = end(of: "-->", from: place + 3) else { return }
           place = end
+        } else if hasPrefix("![cdata[", at: place) {
+          unwrap(from: start)
+        } else if hasPrefix("!doctype", at: place) {
+          skipTag(readsAttributes: false)
+        } else if hasPrefix("!", at: place) {
+          removeComment(from: start)
         } else if hasPrefix("/", at: place) {
           let name = name(at: place + 1)
+          if name.isEmpty {
+            removeComment(from: start)
+            continue
+          }
           skipTag(readsAttributes: false)
           if name == "html" || name == "body" { found.append(start..<place) }
         } else {
+          // The name of a tag begins with a letter; `<3` is text.
           let name = name(at: place)
-          if name.isEmpty { continue }
+          guard let first = name.utf8.first, (97...122).contains(first) else { continue }
           place += name.utf8.count
           skipTag(readsAttributes: true)
           guard ["script", "style", "textarea", "title", "xmp"].contains(name) else { continue }
           guard let end = end(of: "</" + name, from: place) else { return }
           place = end - name.utf8.count - 2
         }
+      }
+    }
+
+    /// Leaves out what begins like a tag and is none: a browser takes it for a comment that ends with
+    /// the next `>` (HTML, section 13.2.5.41).
+    private mutating func removeComment(from start: Int) {
+      guard place < page.count, !lost.contains(UInt8(ascii: ">")) else { return }
+      if let end = next(UInt8(ascii: ">"), from: place) {
+        found.append(start..<end + 1)
+        place = end + 1
+      } else {
+        lost.insert(UInt8(ascii: ">"))
+      }
+    }
+
+    /// Leaves out the marks around text that XML would take as it stands.
+    private mutating func unwrap(from start: Int) {
+      place = start + "<![CDATA[".utf8.count
+      found.append(start..<place)
+      guard !lost.contains(UInt8(ascii: "]")) else { return }
+      if let end = end(of: "]]>", from: place) {
+        found.append(end - 3..<end)
+        place = end
+      } else {
+        lost.insert(UInt8(ascii: "]"))
       }
     }
 

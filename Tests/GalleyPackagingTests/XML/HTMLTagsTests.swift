@@ -18,6 +18,27 @@ import Testing
     #expect(trimmed(whole) == whole)
   }
 
+  @Test(arguments: [
+    ("a<![if !supportLists]>·<![endif]>b", "a·b"), ("a</ p>b</>c", "abc"),
+    ("<!DOCTYPE html><p>a<!-- <! -->", "<!DOCTYPE html><p>a<!-- <! -->"),
+    ("a<![CDATA[x > <y]]>d", "ax > <yd"), ("a <! b", "a <! b"), ("a<![CDATA[b", "ab"),
+    ("<script>if (a <! b) {}</script><! c>", "<script>if (a <! b) {}</script>"),
+  ])
+  func whatABrowserTakesForCommentsGoes(page: String, expected: String) {
+    #expect(trimmed(page) == expected)
+  }
+
+  /// A sign without an end is looked for once.
+  @Test(.timeLimit(.minutes(1)), arguments: ["<!", "</ ", "<![CDATA[", "<![CDATA[]"])
+  func signsWithoutEndTakeNoTime(sign: String) {
+    _ = HTMLTags.trim(Array(String(repeating: sign, count: 200_000).utf8))
+  }
+
+  @Test func whatBeginsWithNoLetterIsNoTag() {
+    let text = "I <3 you" + String(repeating: " and you", count: 400) + "<p>x"
+    #expect(trimmed(text) == text)
+  }
+
   @Test func asManyAttributesAsAnElementHasAreRead() {
     let most = "<p\(attributes(HTMLTags.mostAttributes))>a</p>"
     #expect(trimmed(most) == most)
