@@ -58,10 +58,16 @@ enum Sectioner {
   ) -> Division {
     var matter = matter
     var blocks = blocks[...]
-    while case .heading(let heading)? = blocks.first,
-      HeadingPairs.isSecondLine(heading, of: blocks.dropFirst())
-    {
-      matter.append(Matter(.subhead, heading.content, attributes: heading.attributes))
+    while let block = blocks.first {
+      if case .heading(let heading) = block,
+        HeadingPairs.isSecondLine(heading, of: blocks.dropFirst())
+      {
+        matter.append(Matter(.subhead, heading.content, attributes: heading.attributes))
+      } else if let line = block.lineOfHead {
+        matter.append(line)
+      } else {
+        break
+      }
       blocks.removeFirst()
     }
     let own = blocks.prefix { block in if case .heading = block { false } else { true } }

@@ -51,4 +51,22 @@ import Testing
     ]).read()
     #expect(heads(book.document.divisions).hasPrefix("Part One/The Ice"))
   }
+
+  @Test func linesBelowAHeadingThatSayWhatTheyAre() throws {
+    for body in [
+      "<hgroup><h1>T</h1><p>S</p></hgroup><p>a</p>", "<h1>T</h1><p role='doc-subtitle'>S</p><p>a",
+      "<h1>T</h1><p class='chapter-subtitle'>S</p><p>a</p><h2>I</h2><p>b</p><h2>II</h2><p>c</p>",
+    ] {
+      let division = try #require(
+        try ReadBook(page: "<html><body>\(body)</body></html>").document.divisions.first)
+      #expect(division.matter.map(\.role) == [.head, .subhead], "\(body)")
+      #expect(division.blocks == [.prose("a")], "\(body)")
+    }
+    let page = try ReadBook(
+      page: "<article><header><h1>T</h1><p class=byline>by Anna Marsh</p></header><p>a")
+    #expect(page.document.divisions.first?.matter.map(\.role) == [.head, .byline])
+    // Elsewhere they are what they are.
+    let other = try ReadBook(page: "<p>a<p class=byline>by Anna Marsh</p>")
+    #expect(other.blocks == [.prose("a"), .prose("by Anna Marsh")])
+  }
 }

@@ -20,7 +20,9 @@ extension ContentReader {
       let name = markup.name(child)
       if ElementKind.isBlock(name) || (name != "" && holdsBlocks(child)) {
         flush()
-        blocks += block(child)
+        let line = isOwn ? nil : lineOfHead(child, below: blocks)
+        let found = block(child)
+        blocks += line.map { line in found.map { $0.asLineOfHead(line) } } ?? found
       } else if isOwn, name == "span", blocksOfOwn(child, after: loose) {
         for inline in self.inline(child) {
           if case .milestone(let milestone) = inline { blocks.append(.milestone(milestone)) }
