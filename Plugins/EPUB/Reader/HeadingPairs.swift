@@ -52,12 +52,12 @@ struct HeadingPairs {
       guard case .heading(let other) = block, other.level <= level else { continue }
       guard other.level == level else { return false }
       others += 1
-      if opens(rest[(index + 1)...], level: level) { empty += 1 }
+      if opens(rest[(index + 1)...].drop { !Sectioner.hasWords($0) }, level: level) { empty += 1 }
     }
     if others == 0 {
       return rest.contains(where: Sectioner.hasWords) || rest.allSatisfy { !Sectioner.hasWords($0) }
     }
-    return opens(rest, level: level) && others > 1 && empty == 0
+    return opens(rest.drop { !Sectioner.hasWords($0) }, level: level) && others > 1 && empty == 0
       && !isNumbered(words(of: heading))
   }
 

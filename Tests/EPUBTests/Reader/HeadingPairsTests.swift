@@ -25,6 +25,14 @@ import Testing
         == "Part One/The Ice[I II] Part Two/The Thaw[III IV]")
   }
 
+  @Test func aRuleMayStandBelowTheSecondLine() throws {
+    #expect(
+      try heads("<h1>The Boats</h1><h2>by Anna</h2><hr><h2>I</h2><p>a<h2>II</h2><p>b")
+        == "The Boats/by Anna[I II]")
+    let read = try ReadBook(page: "<h1>T</h1><h2 class=author>Anna</h2><p>a<h2>I</h2><p>b")
+    #expect(read.document.divisions.first?.matter.map(\.role) == [.head, .byline])
+  }
+
   @Test func numbersAndNamesOfOneLevelAreOneHeading() throws {
     #expect(
       try heads(

@@ -4,7 +4,7 @@ internal import GalleyCore
 enum LineOfHead: String {
   /// A second title: `hgroup`, `doc-subtitle`, a class called `subtitle`.
   case subtitle
-  /// Who wrote what follows: a class called `byline`.
+  /// Who wrote what follows: a class called `byline` or `author`.
   case byline
 
   /// What the line is to a division.
@@ -19,14 +19,19 @@ enum LineOfHead: String {
 extension ContentReader {
   /// What a paragraph says it is to the heading that stands right above it, if there is one.
   func lineOfHead(_ node: Int, below above: [Block]) -> LineOfHead? {
-    guard markup.name(node) == "p", let last = above.last, last.isHeadOrLine else { return nil }
+    let name = markup.name(node)
+    guard name == "p" || ElementKind.headingLevel(name) != nil, let last = above.last,
+      last.isHeadOrLine
+    else { return nil }
+    if isCalled(["byline", "author"], node) { return .byline }
+    guard name == "p" else { return nil }
     let types = markup.types(node)
     if types.contains("doc-subtitle") || types.contains("subtitle")
       || isCalled(["subtitle"], node) || isInHeadingGroup(node)
     {
       return .subtitle
     }
-    return isCalled(["byline"], node) ? .byline : nil
+    return nil
   }
 
   private func isInHeadingGroup(_ node: Int) -> Bool {
@@ -48,9 +53,14 @@ extension Block {
 
   /// The block marked as a line of the head above it, where it is a paragraph.
   func asLineOfHead(_ kind: LineOfHead) -> Block {
-    guard case .paragraph(var paragraph) = self, paragraph.runInHead.isEmpty else { return self }
-    paragraph.attributes.classes = [kind.rawValue]
-    return .paragraph(paragraph)
+    var line: Paragraph
+    switch self {
+    case .paragraph(let paragraph) where paragraph.runInHead.isEmpty: line = paragraph
+    case .heading(let heading): line = Paragraph(heading.content, attributes: heading.attributes)
+    default: return self
+    }
+    line.attributes.classes = [kind.rawValue]
+    return .paragraph(line)
   }
 
   fileprivate var isHeadOrLine: Bool {
