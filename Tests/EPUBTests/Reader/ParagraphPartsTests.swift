@@ -77,4 +77,36 @@ import Testing
       try blocks("a<br><br>* * *<br><br>b")
         == [.prose("a"), .sceneBreak(SceneBreak([.text("* * *")])), .prose("b")])
   }
+
+  /// As Aozora Bunko's pages and those of Chinese novels are.
+  @Test(arguments: [
+    "<div><br>　港に夜が来ると、灯台の光が静かな海を照らす。<br>「誰かいるのか」<br>　返事はない。<br></div>",
+    "<p>　　他到山里的那天，下着小雨，村口的老树下站着一个孩子。<br/>　　孩子问。<br/>　　他点头。</p>",
+  ])
+  func longLinesThatAreTypedWithAnIndentAreParagraphs(body: String) throws {
+    let found = try blocks(body)
+    #expect(found.count == 3)
+    #expect(
+      found.allSatisfy { block in
+        if case .paragraph(let paragraph) = block { paragraph.content.count == 1 } else { false }
+      })
+  }
+
+  @Test func shortLinesThatAreTypedWithAnIndentAreVerse() throws {
+    let wide = "\u{3000}\u{3000}"
+    #expect(try blocks("<p>\(wide)床前明月光，<br>\(wide)疑是地上霜。</p>").count == 1)
+    let english = "&nbsp;&nbsp;The lamp is lit on either hand, and no one passes by the door,"
+    #expect(try blocks("<p>\(english)<br>\(english)<br>\(english)</p>").count == 1)
+  }
+
+  @Test func breaksAtTheEndsPartNothing() throws {
+    #expect(try blocks("<p><br>a<br></p><div>b<br></div>") == [.prose("a"), .prose("b")])
+  }
+
+  @Test func headingsHaveOneBreakBetweenTheirLines() throws {
+    let read = try ReadBook(page: "<h1>CHAPTER I.<br><br>THE HARBOUR</h1><p>a")
+    #expect(
+      read.document.divisions.first?.head?.content
+        == [.text("CHAPTER I."), hard, .text("THE HARBOUR")])
+  }
 }

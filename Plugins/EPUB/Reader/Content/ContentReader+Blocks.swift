@@ -84,7 +84,7 @@ extension ContentReader {
 
   /// A line by others, which is often more than one paragraph, and what parts these.
   private static func blocks(ofForeign line: [Inline]) -> [Block] {
-    let parts = ParagraphParts.parts(of: InlineSpacing.withoutIndents(line))
+    let parts = ParagraphParts.parts(of: line)
     return parts.flatMap { part -> [Block] in
       if parts.count > 1, let marker = sceneBreak(part) { return [.sceneBreak(SceneBreak(marker))] }
       return blocks(ofLine: part)
@@ -166,7 +166,8 @@ extension ContentReader {
   }
 
   private mutating func heading(_ node: Int, level: Int) -> [Block] {
-    let content = line(node)
+    let line = line(node)
+    let content = isOwn ? line : ParagraphParts.withSingleBreaks(line)
     // Books number their plates with headings that hold nothing but a picture.
     guard !Label.isBlank(content) else { return wrapped(node, Self.blocks(ofLine: content)) }
     return [.heading(Heading(level: level, content, attributes: attributes(node)))]
@@ -176,7 +177,7 @@ extension ContentReader {
     if isOwn, let block = ownParagraph(node) { return block }
     let content = line(node)
     guard !isOwn else { return [.paragraph(Paragraph(content, attributes: attributes(node)))] }
-    let parts = ParagraphParts.parts(of: InlineSpacing.withoutIndents(content))
+    let parts = ParagraphParts.parts(of: content)
     guard let first = parts.first, !first.isEmpty else { return wrapped(node, []) }
     return parts.enumerated().flatMap { number, part in
       // The name is that of the first.

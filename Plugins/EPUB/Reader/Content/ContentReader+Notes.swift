@@ -87,7 +87,7 @@ extension ContentReader {
 
   private mutating func plainParagraph(_ node: Int) -> [Block] {
     let content = line(node)
-    let parts = isOwn ? [content] : ParagraphParts.parts(of: content)
+    let parts = isOwn ? [content] : ParagraphParts.parts(of: content, mayIndent: false)
     return parts.filter { !$0.isEmpty }.map { .paragraph(Paragraph($0)) }
   }
 

@@ -55,7 +55,7 @@ extension ContentReader {
         if hasBlocks {
           blocks += stanzas(child) ?? []
         } else {
-          blocks += ParagraphParts.parts(of: line(child)).map {
+          blocks += ParagraphParts.parts(of: line(child), mayIndent: false).map {
             .verse(LineGroup(Self.lines(of: $0)))
           }
         }
