@@ -98,6 +98,7 @@ extension ContentReader {
 
   private mutating func plainBlock(_ node: Int) -> [Block] {
     let name = markup.name(node)
+    if isPageNumber(node) { return Self.blocks(ofLine: pageNumber(node)) }
     if let note = links.notes[LinkTable.Node(file: file, node: node)] {
       return [.note(self.note(node, named: note))]
     }
