@@ -43,7 +43,7 @@ struct StyleGrammar {
     let name = tokens.name().lowercased()
     guard !name.isEmpty else { throw Fault(message: "a '@' has no name", place: start) }
     skipFiller()
-    if name == "charset", tokens.byte == UInt8(ascii: "\"") || tokens.byte == UInt8(ascii: "'") {
+    if name == "charset", start == 0, isAtString {
       let encoding = tokens.string() ?? ""
       guard encoding.lowercased() == "utf-8" else {
         throw Fault(
@@ -58,7 +58,8 @@ struct StyleGrammar {
       case UInt8(ascii: "{"):
         tokens.index += 1
         switch name {
-        case "media": return true
+        case "media", "supports", "layer", "container", "keyframes", "-webkit-keyframes":
+          return true
         case "font-face":
           guard try declarations() > 0 else {
             throw Fault(message: "'@font-face' says nothing", place: start)
@@ -183,8 +184,14 @@ extension StyleGrammar {
       case UInt8(ascii: ":"): try pseudoClass()
       case UInt8(ascii: "*"), UInt8(ascii: "|"): tokens.index += 1
       case 48...57:
-        // `50%`, of a keyframe.
+        // `12.5%`, of a keyframe.
         _ = tokens.name()
+        while tokens.byte == UInt8(ascii: "."),
+          tokens.next.map({ (48...57).contains($0) }) ?? false
+        {
+          tokens.index += 1
+          _ = tokens.name()
+        }
         if tokens.byte == UInt8(ascii: "%") { tokens.index += 1 }
       default:
         guard tokens.isAtName else { throw misplaced(place) }
@@ -247,6 +254,10 @@ extension StyleGrammar {
   private var sign: String {
     let bytes = tokens.bytes[min(tokens.index, tokens.bytes.count)...].prefix(4)
     return String(String(decoding: bytes, as: UTF8.self).prefix(1))
+  }
+
+  private var isAtString: Bool {
+    tokens.byte == UInt8(ascii: "\"") || tokens.byte == UInt8(ascii: "'")
   }
 
   private mutating func skip(_ text: StaticString) -> Bool {

@@ -42,7 +42,8 @@ import Testing
     "<!-- p { color: red } -->", "@foo;", "p { color: red !ie; }", "#1 { color: red }", "p { }",
     "@media print { @page { margin: 1em } p > b, *|a ~ i + u { color: red } } @media x { }",
     "@supports (display: grid) { p { color: red } }", "@page { @top-left { content: \"x\" } }",
-    "@keyframes x { from { color: red } 50% { color: blue } }",
+    "@keyframes x { from { color: red } 12.5%, 50% { color: blue } }",
+    "@layer a, b; @layer a { @supports (a: b) { p { c: d } } }", "p { a: b } @charset \"tf-8\";",
     "p { color: red\\9; --x: var(--y, ) }",
     ":is(p, b):not(.a, .b)::before { color: red }", "p:nth-child(2n + 1) { color: red }",
     "[lang|='en'], [ a = b ], [*|c], a[href^=\"x\"] { grid-template-columns: [a] 1fr [b] }",
@@ -68,6 +69,7 @@ import Testing
     ("p[class~='a' i] { color: red }", "1:2"), ("p:nth-child(2n+1 of .a) { color: red }", "1:2"),
     ("@media print { p { color: red; *zoom: 1 } }", "1:32"), ("p { b: url(data:,x) }", "1:8"),
     ("p { color: red }\0", "1:17"), ("@ p { color: red }", "1:1"),
+    ("@supports (a: b) { p { *c: d } }", "1:24"),
     ("@page { @top-left { content` } }", "1:21"), ("@page { marg in: 1em }", "1:9"),
   ]) func mayNotBeWritten(text: String, place: String) throws {
     let problem = #expect(throws: Diagnostic.self, "\(text)") { try style(text) }
