@@ -28,6 +28,8 @@ enum Script: CaseIterable {
     case "ko": self = .korean
     case "ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb":
       self = subtags.contains("latn") ? .western : .rightToLeft
+    // A language that is not known, in a script that is.
+    case "und": self = subtags.contains { $0 == "arab" || $0 == "hebr" } ? .rightToLeft : .western
     default: self = .western
     }
   }

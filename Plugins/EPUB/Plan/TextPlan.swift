@@ -74,10 +74,11 @@ struct TextPlan: Sendable {
 
   /// The words by which the table of contents names a division.
   func label(of division: Division) -> String {
-    if let head = division.head {
-      let label = Label.text(of: head.content)
-      if !label.isEmpty { return label }
-    }
+    // Heads that follow each other are the lines of one heading.
+    let heads = division.matter.drop { $0.role != .head }.prefix { $0.role == .head }
+    let label = heads.map { Label.text(of: $0.content) }.filter { !$0.isEmpty }
+      .joined(separator: " ")
+    if !label.isEmpty { return label }
     // A text that is a book of its own is named as the book is.
     if division.kind == .text, document.divisions.count == 1,
       let title = Self.knownTitle(of: document)

@@ -40,7 +40,7 @@ struct StyleScanner {
         guard tokens.skipComment() else { throw problem("a comment is not closed", at: place) }
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         let text = try string()
-        if open.last?.takesAddresses == true { refer(to: text, from: place) }
+        if open.last?.takesAddresses == true { try refer(to: text, from: place) }
         startsStatement = false
       case UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "["):
         open.append(Bracket(byte: byte, at: place))
@@ -129,13 +129,29 @@ extension StyleScanner {
       throw problem("an address is not closed", at: start)
     }
     tokens.index += 1
-    refer(to: target, from: start)
+    try refer(to: target, from: start)
   }
 
-  private mutating func refer(to target: String, from start: Int) {
+  private mutating func refer(to target: String, from start: Int) throws(Diagnostic) {
     let address = Label.oneLine(target)
-    if address.lowercased().hasPrefix("data:") || address.hasPrefix("#") { return }
+    if address.hasPrefix("#") { return }
+    if address.lowercased().hasPrefix("data:") {
+      let type = address.dropFirst("data:".count).prefix { $0 != ";" && $0 != "," }.lowercased()
+      guard self.target == .page || Self.mayBeInBooks(type) else {
+        throw problem(
+          "a book holds nothing of the type '\(type)' in a data: address", at: start,
+          hint: "name the type, as in data:image/png;base64,")
+      }
+      return
+    }
     references.append(Reference(target: address, range: start..<tokens.index))
+  }
+
+  /// Whether a style sheet in a book may hold data of a type (EPUB 3.3, section 3.2 and 3.3).
+  private static func mayBeInBooks(_ type: String) -> Bool {
+    ["gif", "jpeg", "png", "svg+xml", "webp"].contains { type == "image/\($0)" }
+      || type.hasPrefix("font/") || type.hasPrefix("application/") && type.contains("font")
+      || type == "application/vnd.ms-opentype"
   }
 
   private static func closes(_ byte: UInt8, _ open: UInt8) -> Bool {

@@ -25,6 +25,16 @@ struct UserStyle: Sendable, Equatable {
     }
     var scanner = StyleScanner(Array(text.utf8), file: file.name, for: target)
     try scanner.scan()
+    if target == .package {
+      var grammar = StyleGrammar(Array(text.utf8))
+      do throws(StyleGrammar.Fault) {
+        try grammar.check()
+      } catch {
+        throw scanner.problem(
+          error.message, at: error.place,
+          hint: "a browser passes over it, but a book with it is refused")
+      }
+    }
     var bytes: [UInt8] = []
     var start = 0
     let source = Array(text.utf8)

@@ -22,6 +22,9 @@ struct BlockStack {
   private var quotation: [Block] = []
   private var speech = OpenSpeech()
 
+  /// Whether nothing was added.
+  var isEmpty: Bool { blocks.isEmpty && lists.isEmpty && quotation.isEmpty && !speech.isOpen }
+
   /// Begins a speech; what is added after it belongs to it as far as it can.
   mutating func open(_ opened: Speech) {
     endQuotation()

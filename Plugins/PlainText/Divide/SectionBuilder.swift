@@ -31,7 +31,7 @@ struct SectionBuilder {
 
   /// The divisions that are open, the body itself first, with the levels of their headings.
   private var open: [(level: Int, division: Division)]
-  /// The levels of the headings that are still to come.
+  /// The levels of the headings that are still to come; 0 for a second line of the one before.
   private var levels: IndexingIterator<[Int]>
   private var stack = BlockStack()
   /// What stands around the mail or the letter that is quoted.
@@ -74,7 +74,16 @@ struct SectionBuilder {
       stack.open(Speech(speaker: speaker, []))
     case .stageDirection(let direction): stack.add(.stageDirection(direction), indent: 0)
     case .chapter(let style, let inlines):
-      let level = levels.next() ?? 1
+      var level = levels.next() ?? 1
+      if level == 0 {
+        let last = open.count - 1
+        if stack.isEmpty, open[last].division.blocks.isEmpty {
+          open[last].division.matter.append(Matter(.subhead, inlines))
+          return
+        }
+        // A page begins between the two.
+        level = open[last].level + 1
+      }
       endBlocks()
       endDivisions(downTo: level)
       let head = Matter(.head, inlines, level: open.count)
@@ -165,6 +174,32 @@ extension SectionBuilder {
         }
     }
 
-    fileprivate var levels: [Int] { HeadingLevels.assign(styles, follows: follows) }
+    /// The level of each; 0 for one that is the second line of the one before.
+    fileprivate var levels: [Int] {
+      let lines = styles.indices.filter(isSecondLine)
+      if lines.isEmpty { return HeadingLevels.assign(styles, follows: follows) }
+      var (styles, follows) = (styles, follows)
+      for index in lines.reversed() {
+        styles.remove(at: index)
+        follows.remove(at: index)
+      }
+      var levels = HeadingLevels.assign(styles, follows: follows)
+      for index in lines { levels.insert(0, at: index) }
+      return levels
+    }
+
+    /// Whether a heading without a number stands between two that have one, and nothing else: the
+    /// name of the part whose number is above it, and whose first chapter is below.
+    private func isSecondLine(_ index: Int) -> Bool {
+      guard index > 0, index + 1 < styles.count, follows[index], follows[index + 1],
+        styles[index] == .capitals || styles[index] == .plain,
+        case .chapter(let level) = styles[index - 1]
+      else { return false }
+      return switch styles[index + 1] {
+      case .chapter(let inner): inner > level
+      case .named, .decimal, .numbered, .sequence: true
+      case .cast, .section, .ruled, .marked, .listed, .capitals, .plain: false
+      }
+    }
   }
 }

@@ -21,11 +21,15 @@ struct InlineConventions {
   private(set) var hasEasternRuns = false
   /// Whether the text is in East Asian letters and holds whole phrases in Western ones.
   private(set) var hasWesternRuns = false
+  /// The scripts that are none of the language's own.
+  private(set) var scripts: [ForeignScript] = []
+  /// The first bytes of their letters in the text; empty where it has none.
+  private(set) var scriptLeads: [UInt8] = []
 
   /// Whether there is nothing to look for inside of lines.
   var isEmpty: Bool {
-    emphasis.isEmpty && !hasLinks && !hasEasternRuns && !hasWesternRuns && !hasRuby
-      && !hasBracketedReadings && noteForms.isEmpty
+    emphasis.isEmpty && !hasLinks && !hasEasternRuns && !hasWesternRuns && scriptLeads.isEmpty
+      && !hasRuby && !hasBracketedReadings && noteForms.isEmpty
   }
 
   /// What was decided, and why.
@@ -42,6 +46,10 @@ struct InlineConventions {
       hasWesternRuns = ForeignRuns.hasWestern(bytes)
     } else if language != .undetermined {
       hasEasternRuns = bytes.contains { (0xE3...0xED).contains($0) }
+    }
+    if language != .undetermined {
+      scripts = ForeignScript.foreign(to: language)
+      scriptLeads = ForeignScript.leads(of: scripts, in: bytes)
     }
     let kinds = Self.kinds
     let text = bytes.span

@@ -27,6 +27,7 @@ struct LineMarks {
         triggers[byte | 0x20] = true
       }
     }
+    for byte in conventions.scriptLeads { triggers[Int(byte)] = true }
     self.triggers = triggers
     sieve = ByteSieve((0...0xFF).filter { triggers[Int($0)] })
   }
@@ -60,6 +61,7 @@ struct LineMarks {
         } else {
           offset += 1
         }
+      case 0xCE...0xE1: offset = max(foreignEnd, offset + ScalarCursor.length(byte))
       case 0xE4...0xED: offset += 3
       case 0x41...0x5A, 0x61...0x7A: offset = max(offset + 1, wordEnd(offset, range.upperBound))
       case 0xE3, 0xEF, 0x28:
@@ -107,6 +109,9 @@ struct LineMarks {
     }
     if conventions.hasWesternRuns, (0x61...0x7A).contains(byte | 0x20) {
       return ForeignRuns.western(bytes, at: offset, upTo: end)
+    }
+    if (0xCE...0xE1).contains(byte) {
+      return ForeignRuns.run(conventions.scripts, bytes, at: offset, upTo: end)
     }
     return nil
   }

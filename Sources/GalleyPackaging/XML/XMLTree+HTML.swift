@@ -17,7 +17,7 @@ extension XMLTree {
     }
     let builder = HTMLTreeBuilder(size: content.count, depth: depth)
     let whole = content.contains(0) ? content.filter { $0 != 0 } : content
-    try builder.parse(HTMLEndTags.remove(from: whole), file: file)
+    try builder.parse(HTMLTags.trim(HTMLReferences.resolve(whole)), file: file)
     self = builder.tree
   }
 

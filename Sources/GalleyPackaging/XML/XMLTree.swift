@@ -115,6 +115,15 @@ public struct XMLTree: Sendable {
     return range.map(value)
   }
 
+  /// The values of an element's attributes whose names have these numbers, in their order.
+  public func values(of node: Int, named numbers: [Int32]) -> [String] {
+    let node = nodes[node]
+    guard node.kind == .element, node.start < node.end, !numbers.isEmpty else { return [] }
+    return attributeRanges[Int(node.start)..<Int(node.end)].compactMap { range in
+      numbers.contains(range.name) ? value(range) : nil
+    }
+  }
+
   /// How many attributes an element has.
   public func attributeCount(of node: Int) -> Int {
     let node = nodes[node]

@@ -80,4 +80,16 @@ import Testing
     ]).read()
     #expect(book.document.divisions.map(\.kind) == [.chapter, .backMatter, .frontMatter])
   }
+
+  /// The marks that office programs put around signs are none of the signs.
+  @Test func notesOfAnOfficeProgram() throws {
+    let read = try ReadBook(
+      page: "<p>a<a href='#n1' name='r1'><![if !supportFootnotes]>[1]<![endif]></a></p>"
+        + "<div id='f1'><p><a href='#r1' name='n1'>[1]</a>&nbsp;Note.</p></div>")
+    guard case .note(let note)? = read.blocks.last else {
+      Issue.record("no note")
+      return
+    }
+    #expect(note.label?.text == "[1]" && note.blocks == [.prose("Note.")])
+  }
 }

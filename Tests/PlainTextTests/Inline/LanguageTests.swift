@@ -80,12 +80,83 @@ import Testing
         "他站在运河边上看了很久的船，对我们说“to be or not to be, that is the question”，然后就走了，我们都觉得奇怪。",
         "他站在运河边上看了很久的船，对我们说“{en to be or not to be, that is the question}”，然后就走了，我们都觉得奇怪。"
       ),
+      (
+        "The word λόγος is older than the verse μῆνιν ἄειδε, θεά that he sees in the house.",
+        "The word {el λόγος} is older than the verse {grc μῆνιν ἄειδε, θεά} that he sees in the house."
+      ),
+      (
+        "The angle α is as large as β, and the weight is 5 μg in the house of the man.",
+        "The angle α is as large as β, and the weight is 5 μg in the house of the man."
+      ),
+      (
+        "He said שלום עליכם (and א is the first of the letters) as he went into the house, די מאַמע װאָס.",
+        "He said {he שלום עליכם} (and א is the first of the letters) as he went into the house, {yi די מאַמע װאָס}."
+      ),
+      (
+        "The book كتاب الحيوان is in the house, and so are کتاب and محمد and الكتاب on the table.",
+        "The book {ar كتاب الحيوان} is in the house, and so are {und-Arab کتاب} and {und-Arab محمد} and {ar الكتاب} on the table."
+      ),
+      (
+        "The verse چه خوش گفت پیر ما is old, and یہ کتاب ہے is what he said to the man in the house.",
+        "The verse {fa چه خوش گفت پیر ما} is old, and {ur یہ کتاب ہے} is what he said to the man in the house."
+      ),
+      (
+        "The novel «Мы» is old, but Москва and Пётр and Київ are names, and in the house of the man he read that Все счастливые семьи похожи друг на друга, и каждая and so on.",
+        "The novel «Мы» is old, but {und-Cyrl Москва} and {ru Пётр} and {uk Київ} are names, and in the house of the man he read that {ru Все счастливые семьи похожи друг на друга, и каждая} and so on."
+      ),
+      (
+        "The word धर्म is not easy, and यह घर है is what he said, and the word ไทย is Thai in the house.",
+        "The word {und-Deva धर्म} is not easy, and {hi यह घर है} is what he said, and the word {th ไทย} is Thai in the house."
+      ),
+      (
+        "Он сказал שלום и открыл книгу, а в ней было слово λόγος, и она это знала.",
+        "Он сказал {he שלום} и открыл книгу, а в ней было слово {el λόγος}, и она это знала."
+      ),
+      (
+        "他站在运河边上看了很久的船，然后说了一个词Здравствуйте，就走了，我们都觉得奇怪。",
+        "他站在运河边上看了很久的船，然后说了一个词{und-Cyrl Здравствуйте}，就走了，我们都觉得奇怪。"
+      ),
       ("彼はＰＤＦやGalley 0.1 for Linuxを使っている。", "彼はＰＤＦやGalley 0.1 for Linuxを使っている。"),
     ])
   func runs(line: String, expected: String) throws {
     let document = try read(line + "\n")
     #expect(document.reconstructedSource() == line + "\n")
     #expect(document.markup == [expected])
+  }
+
+  @Test("a passage over several lines is one run, and its marks stand around it")
+  func passages() throws {
+    let text = """
+      He opened the book at the place that the old man had told him, and there was
+      written: «כל ההתחלות קשות, והסוף קשה עוד יותר, ומי שלא ניסה את הדרך לא ידע מה
+      היא ולא יספר עליה לבניו!» And he went out of the house, as it was morning and
+      the dog was there with him.
+      """
+    let document = try read(text)
+    #expect(document.reconstructedSource() == text)
+    #expect(
+      document.markup == [
+        "He opened the book at the place that the old man had told him, and there was"
+          + " written: «{he כל ההתחלות קשות, והסוף קשה עוד יותר, ומי שלא ניסה את הדרך לא ידע מה"
+          + " היא ולא יספר עליה לבניו}!» And he went out of the house, as it was morning and"
+          + " the dog was there with him."
+      ])
+  }
+
+  @Test("letters of the text's own script are passed over, whatever the script")
+  func ownScripts() {
+    for (tag, text) in [
+      ("ru", "Дом был на холме"), ("el", "Το σπίτι ήταν ἄειδε"), ("he", "הבית היה"),
+      ("ar", "كان البيت"), ("hi", "यह घर है"), ("th", "บ้านอยู่บน"), ("vi", "Ngôi nhà của những"),
+    ] {
+      let language = LanguageTag(tag) ?? .undetermined
+      let scripts = ForeignScript.foreign(to: language)
+      let bytes = Array(String(repeating: text + " ", count: 9).utf8)
+      #expect(ForeignScript.leads(of: scripts, in: bytes).isEmpty, "\(tag)")
+    }
+    #expect(
+      ForeignScript.leads(of: ForeignScript.foreign(to: .english), in: Array("a λόγος ไ".utf8))
+        == [0xCE, 0xCF, 0xE0, 0xE1])
   }
 
   @Test("a chapter in another language says so")

@@ -69,4 +69,27 @@ import Testing
     #expect(document.outline.contains("# How to get there"))
     #expect(document.reconstructedSource() == text)
   }
+
+  @Test("the name of a part between its number and its first chapter is a second line of its head")
+  func namesOfParts() throws {
+    let prose = """
+      The ice came early that year, and the boats lay still at their moorings
+      below the town. Nobody went out any more, and those who had gone south in
+      the autumn wrote seldom and said little of what they saw there.
+      """
+    let heads = [
+      "PART ONE", "THE ICE", "CHAPTER I", prose, "CHAPTER II", prose, "PART TWO", "THE THAW",
+      "CHAPTER III", prose, "CHAPTER IV", prose,
+    ]
+    let text = heads.joined(separator: "\n\n\n") + "\n"
+    let document = try read(text)
+    #expect(document.reconstructedSource() == text)
+    let outline = document.outline.filter { !$0.hasPrefix("¶") && $0 != "[text]" }
+    #expect(
+      outline == [
+        "[part]", "# PART ONE", "subhead: THE ICE", "[chapter]", "# CHAPTER I", "[chapter]",
+        "# CHAPTER II", "[part]", "# PART TWO", "subhead: THE THAW", "[chapter]", "# CHAPTER III",
+        "[chapter]", "# CHAPTER IV",
+      ])
+  }
 }

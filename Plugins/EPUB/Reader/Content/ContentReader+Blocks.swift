@@ -14,13 +14,15 @@ extension ContentReader {
     func flush() {
       let line = InlineSpacing.settle(loose)
       loose = []
-      blocks += Self.blocks(ofLine: isOwn ? line : InlineSpacing.withoutIndents(line))
+      blocks += isOwn ? Self.blocks(ofLine: line) : Self.blocks(ofForeign: line)
     }
     for child in nodes {
       let name = markup.name(child)
       if ElementKind.isBlock(name) || (name != "" && holdsBlocks(child)) {
         flush()
-        blocks += block(child)
+        let line = isOwn ? nil : lineOfHead(child, below: blocks)
+        let found = block(child)
+        blocks += line.map { line in found.map { $0.asLineOfHead(line) } } ?? found
       } else if isOwn, name == "span", blocksOfOwn(child, after: loose) {
         for inline in self.inline(child) {
           if case .milestone(let milestone) = inline { blocks.append(.milestone(milestone)) }
@@ -80,6 +82,15 @@ extension ContentReader {
     return blocks
   }
 
+  /// A line by others, which is often more than one paragraph, and what parts these.
+  private static func blocks(ofForeign line: [Inline]) -> [Block] {
+    let parts = ParagraphParts.parts(of: line)
+    return parts.flatMap { part -> [Block] in
+      if parts.count > 1, let marker = sceneBreak(part) { return [.sceneBreak(SceneBreak(marker))] }
+      return blocks(ofLine: part)
+    }
+  }
+
   private mutating func block(_ node: Int) -> [Block] {
     guard let page = listedPage(at: node) else { return plainBlock(node) }
     return [.milestone(page)] + plainBlock(node)
@@ -87,6 +98,7 @@ extension ContentReader {
 
   private mutating func plainBlock(_ node: Int) -> [Block] {
     let name = markup.name(node)
+    if isPageNumber(node) { return Self.blocks(ofLine: pageNumber(node)) }
     if let note = links.notes[LinkTable.Node(file: file, node: node)] {
       return [.note(self.note(node, named: note))]
     }
@@ -155,7 +167,8 @@ extension ContentReader {
   }
 
   private mutating func heading(_ node: Int, level: Int) -> [Block] {
-    let content = line(node)
+    let line = line(node)
+    let content = isOwn ? line : ParagraphParts.withSingleBreaks(line)
     // Books number their plates with headings that hold nothing but a picture.
     guard !Label.isBlank(content) else { return wrapped(node, Self.blocks(ofLine: content)) }
     return [.heading(Heading(level: level, content, attributes: attributes(node)))]
@@ -163,24 +176,33 @@ extension ContentReader {
 
   private mutating func paragraph(_ node: Int) -> [Block] {
     if isOwn, let block = ownParagraph(node) { return block }
-    var content = line(node)
-    if !isOwn {
-      content = InlineSpacing.withoutIndents(content)
-      if content.isEmpty { return wrapped(node, []) }
-      if let marker = Self.sceneBreak(content) { return [.sceneBreak(SceneBreak(marker))] }
-      if isCalled(["verse", "poem", "poetry", "stanza", "lg"], node) {
-        return [.verse(LineGroup(Self.lines(of: content), attributes: attributes(node)))]
-      }
-      let isMarks = content.allSatisfy { inline in
-        switch inline {
-        case .image, .milestone, .anchor, .lineBreak: true
-        default: false
-        }
-      }
-      if isMarks { return wrapped(node, Self.blocks(ofLine: content)) }
-      content = styled(content, by: node)
+    let content = line(node)
+    guard !isOwn else { return [.paragraph(Paragraph(content, attributes: attributes(node)))] }
+    let parts = ParagraphParts.parts(of: content)
+    guard let first = parts.first, !first.isEmpty else { return wrapped(node, []) }
+    return parts.enumerated().flatMap { number, part in
+      // The name is that of the first.
+      paragraph(node, part, attributes(node, hasName: number == 0))
     }
-    return [.paragraph(Paragraph(content, attributes: attributes(node)))]
+  }
+
+  /// A paragraph by others, with a name where it has one.
+  private func paragraph(
+    _ node: Int, _ content: [Inline], _ attributes: Attributes
+  ) -> [Block] {
+    let name = attributes.identifier.map { [Block.anchor(Anchor(identifier: $0))] } ?? []
+    if let marker = Self.sceneBreak(content) { return [.sceneBreak(SceneBreak(marker))] }
+    if isCalled(["verse", "poem", "poetry", "stanza", "lg"], node) {
+      return [.verse(LineGroup(Self.lines(of: content), attributes: attributes))]
+    }
+    let isMarks = content.allSatisfy { inline in
+      switch inline {
+      case .image, .milestone, .anchor, .lineBreak: true
+      default: false
+      }
+    }
+    if isMarks { return name + Self.blocks(ofLine: content) }
+    return [.paragraph(Paragraph(styled(content, by: node), attributes: attributes))]
   }
 
   private mutating func quotation(_ node: Int) -> [Block] {

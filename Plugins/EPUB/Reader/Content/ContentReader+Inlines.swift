@@ -32,6 +32,7 @@ extension ContentReader {
       leaveOut(node)
       return named(node) + [.milestone(pageBreak(node))]
     }
+    if isPageNumber(node) { return pageNumber(node) }
     switch name {
     case "": return []
     case "br": return [.lineBreak(LineBreak(.hard))] + strays(in: node)
@@ -210,13 +211,15 @@ extension ContentReader {
     if Label.oneLine(number).isEmpty { number = markup.text(in: node) }
     // `Page 12`, in any language: the number is what is left of the words.
     let words = Strings.of(language).page.split(separator: "#", omittingEmptySubsequences: false)
-    for affix in ["Page ", "page ", "p. "] + [words.first.map(String.init) ?? ""]
+    let marks = isOwn ? [] : ["[", "{", "(", "Pg ", "pg "]
+    for affix in marks + ["Page ", "page ", "p. "] + [words.first.map(String.init) ?? ""]
     where !affix.isEmpty && number.hasPrefix(affix) {
       number = String(number.dropFirst(affix.count))
     }
     if let suffix = words.last, words.count > 1, !suffix.isEmpty, number.hasSuffix(suffix) {
       number = String(number.dropLast(suffix.count))
     }
+    if !isOwn, let last = number.last, "]})".contains(last) { number.removeLast() }
     number = Label.oneLine(number)
     if number.isEmpty { number = pages[LinkTable.Node(file: file, node: node)] ?? "" }
     return Milestone(.page, number: number.isEmpty ? nil : number)

@@ -39,7 +39,15 @@ extension ContentReader {
     guard case .paragraph(var paragraph)? = blocks.first,
       case .text(let run)? = paragraph.content.first
     else { return found.map { TextRun($0) } ?? madeSign(named: name) }
-    let text = run.text
+    var text = run.text
+    if found != nil, text.unicodeScalars.first.map(isWhiteSpace) == true {
+      // A no-break space parts the sign from the words.
+      text = String(text.unicodeScalars.drop(while: isWhiteSpace))
+      if !text.isEmpty {
+        paragraph.content[0] = .text(text)
+        blocks[0] = .paragraph(paragraph)
+      }
+    }
     var sign = found ?? ""
     var rest = Substring(text)
     if found == nil {
@@ -79,7 +87,8 @@ extension ContentReader {
 
   private mutating func plainParagraph(_ node: Int) -> [Block] {
     let content = line(node)
-    return content.isEmpty ? [] : [.paragraph(Paragraph(content))]
+    let parts = isOwn ? [content] : ParagraphParts.parts(of: content, mayIndent: false)
+    return parts.filter { !$0.isEmpty }.map { .paragraph(Paragraph($0)) }
   }
 
   /// The label of a note of Galley's own that leads nowhere.

@@ -9,16 +9,25 @@ extension ContentReader {
     var body: [TableRow] = []
     var foot: [TableRow] = []
     var columns: [Table.Alignment] = []
+    // Rows that stand in no group are one of their own.
+    var loose: [TableRow] = []
+    func flush() {
+      body += TableSpans.settle(loose)
+      loose = []
+    }
     for child in markup.children(node) {
       switch markup.name(child) {
       case "caption": caption = joined(caption, line(child))
       case "thead": head += rows(child, isHead: true, &caption)
-      case "tbody": body += rows(child, isHead: false, &caption)
+      case "tbody":
+        flush()
+        body += rows(child, isHead: false, &caption)
       case "tfoot": foot += rows(child, isHead: false, &caption)
-      case "tr": body.append(row(child, isHead: false))
+      case "tr": loose.append(row(child, isHead: false))
       default: caption = joined(caption, strayLine(child))
       }
     }
+    flush()
     body += foot
     if head.isEmpty, !isOwn, body.count > 1, let first = body.first,
       !first.cells.isEmpty, first.cells.allSatisfy(\.isHeader),
@@ -31,7 +40,7 @@ extension ContentReader {
       for row in group.rows {
         for placed in row {
           let end = placed.column + placed.cell.columnSpan
-          if columns.count < end, end <= 1000 {
+          if columns.count < end, end <= TableSpans.widest {
             columns += Array(repeating: .natural, count: end - columns.count)
           }
         }
@@ -57,32 +66,26 @@ extension ContentReader {
         caption = joined(caption, strayLine(child))
       }
     }
-    return rows
+    return TableSpans.settle(rows)
   }
 
   private mutating func strayLine(_ node: Int) -> [Inline] { InlineSpacing.settle(inline(node)) }
 
-  /// How many columns or rows cells may cover (HTML, section 4.9.11), and those of a row together.
-  private static let widest = 1000
-
   private mutating func row(_ node: Int, isHead: Bool) -> TableRow {
     var cells: [TableCell] = []
-    var width = 0
     for child in markup.children(node) {
       guard ["td", "th"].contains(markup.name(child)) else {
         let stray = blocks(of: [child])
         if !stray.isEmpty { cells.append(TableCell(stray)) }
         continue
       }
-      func span(_ name: String, upTo most: Int) -> Int {
-        min(max(1, most), max(1, markup.attribute(name, child).flatMap { Int($0) } ?? 1))
-      }
-      let columns = span("colspan", upTo: Self.widest - width)
-      width += columns
+      let columns = markup.attribute("colspan", child).flatMap(TableSpans.number) ?? 1
+      let rows = markup.attribute("rowspan", child).flatMap(TableSpans.number) ?? 1
       cells.append(
         TableCell(
-          blocks(in: child), rowSpan: span("rowspan", upTo: Self.widest),
-          columnSpan: columns,
+          blocks(in: child),
+          rowSpan: rows == 0 ? TableSpans.tallest : min(rows, TableSpans.tallest),
+          columnSpan: min(max(1, columns), TableSpans.widest),
           isHeader: !isHead && markup.name(child) == "th"))
     }
     return TableRow(cells)

@@ -55,7 +55,9 @@ extension ContentReader {
         if hasBlocks {
           blocks += stanzas(child) ?? []
         } else {
-          blocks.append(.verse(LineGroup(Self.lines(of: line(child)))))
+          blocks += ParagraphParts.parts(of: line(child), mayIndent: false).map {
+            .verse(LineGroup(Self.lines(of: $0)))
+          }
         }
       } else {
         lines += Self.lines(of: line(child))

@@ -65,6 +65,9 @@ struct LinkTable {
     }
   }
 
+  /// The element that a node is in; -1 for none.
+  func parent(of node: Node) -> Int { parents[node.file][node.node] }
+
   /// The node at a place.
   func node(at place: BookPlace) -> Node? { places[place] }
 

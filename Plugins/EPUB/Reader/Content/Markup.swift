@@ -10,6 +10,10 @@ struct Markup {
   let path: String
   /// The local name of each name of the tree.
   private let locals: [String]
+  /// The numbers of the names with a prefix, by the names without it.
+  private let prefixed: [String: [Int32]]
+  /// The numbers of the names of attributes that say what an element is.
+  private let typeNames: [Int32]
 
   /// The deepest nesting that is read.
   static let deepest = 256
@@ -20,6 +24,14 @@ struct Markup {
     locals = tree.names.map { name in
       String(name.split(separator: ":").last ?? "").lowercased()
     }
+    var prefixed: [String: [Int32]] = [:]
+    var typeNames: [Int32] = []
+    for (number, name) in zip((0 as Int32)..., tree.names) {
+      if name.hasSuffix(":type") || name == "role" { typeNames.append(number) }
+      guard name.utf8.contains(0x3A), let local = name.split(separator: ":").last else { continue }
+      prefixed[String(local), default: []].append(number)
+    }
+    (self.prefixed, self.typeNames) = (prefixed, typeNames)
   }
 
   /// Reads a file of XHTML; one that is not well-formed is mended as a browser would.
@@ -47,10 +59,8 @@ struct Markup {
   /// The value of an attribute by its local name.
   func attribute(_ name: String, _ node: Int) -> String? {
     if let value = tree.attribute(name, of: node) { return value }
-    guard tree.attributeCount(of: node) > 0 else { return nil }
-    return tree.attributes(of: node).first {
-      $0.name.split(separator: ":").last.map(String.init) == name
-    }?.value
+    guard tree.attributeCount(of: node) > 0, let numbers = prefixed[name] else { return nil }
+    return tree.values(of: node, named: numbers).first
   }
 
   /// The words of a value that is a list of these.
@@ -64,12 +74,9 @@ struct Markup {
   /// What `epub:type` and `role` say an element is.
   func types(_ node: Int) -> [String] {
     guard tree.attributeCount(of: node) > 0 else { return [] }
-    var types: [String] = []
-    for attribute in tree.attributes(of: node)
-    where attribute.name.hasSuffix(":type") || attribute.name == "role" {
-      types += attribute.value.lowercased().split { " \t\r\n".contains($0) }.map(String.init)
+    return tree.values(of: node, named: typeNames).flatMap { value in
+      value.lowercased().split { " \t\r\n".contains($0) }.map(String.init)
     }
-    return types
   }
 
   /// The children.

@@ -1,0 +1,86 @@
+internal import GalleyCore
+
+/// Parts blocks at their headings into divisions.
+enum Sectioner {
+  /// The divisions of a file: each of its highest headings begins one; what stands before the first
+  /// is one without a head, unless it is pictures and marks alone.
+  static func divide(_ blocks: [Block], as kind: Division.Kind) -> [Division] {
+    let levels = blocks.compactMap { block in
+      if case .heading(let heading) = block { heading.level } else { nil }
+    }
+    guard let top = levels.min() else {
+      return blocks.isEmpty ? [] : [Division(kind: kind, blocks: blocks)]
+    }
+    let pairs = HeadingPairs(blocks, level: top)
+    var divisions: [Division] = []
+    var before: [Block] = []
+    var rest = blocks[...]
+    while let block = rest.first {
+      if case .heading(let heading) = block, heading.level == top { break }
+      before.append(block)
+      rest.removeFirst()
+    }
+    if before.contains(where: hasWords) {
+      divisions += divide(before, as: kind)
+      before = []
+    }
+    while case .heading(let heading)? = rest.first {
+      rest.removeFirst()
+      let end = rest.firstIndex { block in
+        if case .heading(let heading) = block { heading.level == top } else { false }
+      }
+      var part = Array(rest[..<(end ?? rest.endIndex)])
+      rest = rest[(end ?? rest.endIndex)...]
+      let head = Matter(.head, heading.content, attributes: heading.attributes)
+      if part.isEmpty, end != nil, divisions.isEmpty || pairs.isFirst(heading, before: rest),
+        !HeadingPairs.areAlike(heading, rest.first)
+      {
+        // Two headings of one level on end: the lines of one, as in "Chapter I / The Boat".
+        guard case .heading(let next)? = rest.first else { continue }
+        rest.removeFirst()
+        let end = rest.firstIndex { block in
+          if case .heading(let heading) = block { heading.level == top } else { false }
+        }
+        part = Array(rest[..<(end ?? rest.endIndex)])
+        rest = rest[(end ?? rest.endIndex)...]
+        let second = Matter(.head, next.content, attributes: next.attributes)
+        divisions.append(division(kind, [head, second], before + part))
+      } else {
+        divisions.append(division(kind, [head], before + part))
+      }
+      before = []
+    }
+    return divisions
+  }
+
+  private static func division(
+    _ kind: Division.Kind, _ matter: [Matter], _ blocks: [Block]
+  ) -> Division {
+    var matter = matter
+    var blocks = blocks[...]
+    while let block = blocks.first {
+      if case .heading(let heading) = block,
+        HeadingPairs.isSecondLine(heading, of: blocks.dropFirst())
+      {
+        matter.append(Matter(.subhead, heading.content, attributes: heading.attributes))
+      } else if let line = block.lineOfHead {
+        matter.append(line)
+      } else {
+        break
+      }
+      blocks.removeFirst()
+    }
+    let own = blocks.prefix { block in if case .heading = block { false } else { true } }
+    let inner = divide(Array(blocks.dropFirst(own.count)), as: .section)
+    return Division(kind: kind, matter: matter, blocks: Array(own), divisions: inner)
+  }
+
+  /// Whether a block has words.
+  static func hasWords(_ block: Block) -> Bool {
+    switch block {
+    case .milestone, .anchor, .sceneBreak: false
+    case .figure(let figure): !figure.caption.isEmpty
+    default: true
+    }
+  }
+}
