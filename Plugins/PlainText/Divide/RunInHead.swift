@@ -8,14 +8,18 @@ import GalleyCore
 enum RunInHead {
   /// The blocks with their run-in heads set apart.
   static func mark(_ blocks: [Block]) -> [Block] {
-    var long = 0
-    var heads: [(index: Int, length: Int)] = []
-    for (index, block) in blocks.enumerated() {
-      guard case .paragraph(let paragraph) = block, isLong(paragraph.content) else { continue }
-      long += 1
-      if let length = headLength(paragraph.content) { heads.append((index, length)) }
+    let long = blocks.indices.filter { index in
+      guard case .paragraph(let paragraph) = blocks[index] else { return false }
+      return isLong(paragraph.content)
     }
-    guard heads.count >= 2, heads.count * 2 >= long else { return blocks }
+    var heads: [(index: Int, length: Int)] = []
+    for (place, index) in long.enumerated() {
+      guard case .paragraph(let paragraph) = blocks[index] else { continue }
+      if let length = headLength(paragraph.content) { heads.append((index, length)) }
+      // Half of them must have one; most texts are told before all were looked at.
+      if 2 * (place + 1 - heads.count) > long.count { return blocks }
+    }
+    guard heads.count >= 2 else { return blocks }
     var result = blocks
     for (index, length) in heads {
       guard case .paragraph(var paragraph) = blocks[index] else { continue }
