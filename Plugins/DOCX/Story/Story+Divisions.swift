@@ -11,7 +11,7 @@ extension Story {
     let plan = PageBreaks.plan(
       divisions, after: bytesBefore + contents.entries.count * 80, structure)
     for (division, start) in zip(divisions, plan) {
-      wantPage(start)
+      if !holdsFootnotesOnly(division) { wantPage(start) }
       // The table stands below the title of what holds all, else before everything.
       let isAlone = divisions.count == 1 && division.head != nil
       if !isAlone { writeContents(in: context, to: &xml) }
@@ -45,18 +45,21 @@ extension Story {
     var lines = context
     lines.container = context.division
     var hasHead = false
+    let isHidden = holdsFootnotesOnly(division)
     for (index, matter) in opening.enumerated() {
       var style = ParagraphStyle.matter(
         matter.role, of: division.kind, level: context.headingLevel)
       // The navigation pane has one entry for a division, however many heads it has.
       if matter.role == .head && hasHead { style = .subhead }
       let isChapter =
-        matter.role == .head && !hasHead && [.article, .chapter].contains(division.kind)
+        matter.role == .head && !hasHead && !isHidden
+        && [.article, .chapter].contains(division.kind)
       hasHead = hasHead || matter.role == .head
       var place = lines
       // A letter is dated at its right.
       if isLetter && matter.role == .dateline { place.alignment = .end }
-      write(matter, style, isLastAbove: index == last, in: place, to: &xml)
+      write(
+        matter, style, isLastAbove: index == last, isHidden: isHidden, in: place, to: &xml)
       if isChapter { rehearsal.add(chapterHead: matter.content, style, in: section) }
     }
     followsHeading = true
@@ -72,15 +75,33 @@ extension Story {
       in: context, to: &xml)
     for matter in division.matter where !matter.role.opens {
       let style = ParagraphStyle.matter(matter.role, of: division.kind, level: 1)
-      write(matter, style, isLastAbove: false, in: lines, to: &xml)
+      write(matter, style, isLastAbove: false, isHidden: false, in: lines, to: &xml)
     }
   }
 
+  /// Whether a division is a head over notes that all stand at the feet of pages: nobody needs to see
+  /// it, for nothing stands below it.
+  private func holdsFootnotesOnly(_ division: Division) -> Bool {
+    guard options.notes == .footnotes, division.divisions.isEmpty, !division.blocks.isEmpty,
+      division.matter.allSatisfy({ $0.role == .head && $0.content.allSatisfy(\.isPlainText) })
+    else { return false }
+    var hasNotes = false
+    for block in division.blocks {
+      switch block {
+      case .note(let note) where index.footnoteNumbers[note.identifier] != nil: hasNotes = true
+      case .milestone, .furniture: break
+      default: return false
+      }
+    }
+    return hasNotes
+  }
+
   private mutating func write(
-    _ matter: Matter, _ style: ParagraphStyle, isLastAbove: Bool, in context: BlockContext,
-    to xml: inout XMLWriter
+    _ matter: Matter, _ style: ParagraphStyle, isLastAbove: Bool, isHidden: Bool,
+    in context: BlockContext, to xml: inout XMLWriter
   ) {
     var options = ParagraphOptions()
+    options.isHidden = isHidden
     if sheet.look(of: style).outlineLevel != nil {
       if context.headingLevel > 0 { options.outlineLevel = min(context.headingLevel, 9) - 1 }
     } else if isLastAbove {
@@ -96,4 +117,14 @@ extension Story {
 extension Division {
   /// Whether it is text and nothing else, as a document without divisions has it.
   fileprivate var isPlain: Bool { kind == .text && matter.isEmpty && divisions.isEmpty }
+}
+
+extension Inline {
+  /// Whether it is text or the end of a line.
+  fileprivate var isPlainText: Bool {
+    switch self {
+    case .text, .lineBreak: true
+    default: false
+    }
+  }
 }

@@ -136,7 +136,7 @@ extension Story {
     var options = options
     options.isTall = inlines.contains(where: \.isTall)
     startParagraph(style, in: context, options, identifier: attributes.identifier, to: &xml)
-    if let level = options.outlineLevel ?? sheet.look(of: style).outlineLevel {
+    if !options.isHidden, let level = options.outlineLevel ?? sheet.look(of: style).outlineLevel {
       noteHead(inlines, level: level + 1, to: &xml)
     }
     write(inlines, plain, to: &xml)

@@ -43,6 +43,30 @@ struct TextOptionTests {
     #expect(try ended.part("word/_rels/document.xml.rels").contains("Target=\"endnotes.xml\""))
   }
 
+  @Test func headOverNothingButFootnotesIsHiddenAndComesBack() throws {
+    let reference = Inline.noteReference(NoteReference(target: "n", label: TextRun("1")))
+    let note = Block.note(Note(identifier: "n", [paragraph("It was sold.")], place: .end))
+    let document = { (blocks: [Block]) in
+      Document(
+        divisions: [
+          Division(
+            kind: .chapter, matter: [Matter(.head, [.text("The Boat")], level: 1)],
+            blocks: [.paragraph(Paragraph([.text("text"), reference]))]),
+          Division(
+            kind: .chapter, matter: [Matter(.head, [.text("Remarks")], level: 1)], blocks: blocks),
+        ])
+    }
+    let alone = try WrittenDocument(document([note]), settings: ["toc": "true"])
+    #expect(try alone.paragraphProperties(of: "Remarks").contains("<w:vanish/>"))
+    #expect(try !alone.paragraphProperties(of: "The Boat").contains("<w:vanish/>"))
+    let read = try ReadDOCX(alone.bytes)
+    #expect(read.document.divisions.map(\.head?.content.plainText) == ["The Boat", "Remarks"])
+    let beside = try WrittenDocument(document([note, paragraph("More.")]))
+    #expect(try !beside.paragraphProperties(of: "Remarks").contains("<w:vanish/>"))
+    let ended = try WrittenDocument(document([note]), settings: ["notes": "endnotes"])
+    #expect(try !ended.paragraphProperties(of: "Remarks").contains("<w:vanish/>"))
+  }
+
   @Test func whatIsLeftOutRefersToNoFootnote() throws {
     let reference = Inline.noteReference(NoteReference(target: "n", label: TextRun("1")))
     let blocks: [Block] = [

@@ -66,7 +66,9 @@ extension StoryReader {
     isPreformatted = paragraph.role == .preformatted
     paragraphFormat = style?.format ?? RunFacts()
     look = ParagraphLook()
-    showsHidden = paragraph.role == .furniture
+    // In Galley's own containers a head over notes is hidden where they stand at the feet of pages.
+    showsHidden =
+      paragraph.role == .furniture || paragraph.role.isHeading && !paragraph.path.isEmpty
     let isHidden = !showsHidden && (paragraphFormat.isHidden ?? false)
     let isContents = style.map { StyleNames.isContents($0.name) } ?? false
     number(&paragraph, facts, style, identifier)
