@@ -94,6 +94,7 @@ struct TitleJudge {
   /// Whether such a line in letters heads what is below it: it stands between blank lines at the edge
   /// of the text, with running text on both sides.
   private func isShortHead(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < pieces.count else { return false }
     let lines = pieces[index].lines
     let line = text.lines[lines.lowerBound]
     guard lines.count == 1, line.first == .upper, line.ending == .open, line.blanksBefore > 0,

@@ -22,6 +22,25 @@ import Testing
     """,
   ]
 
+  @Test("a text may end with a short line that begins like a byline")
+  func endsWithByline() throws {
+    let text = """
+      THE QUAY
+
+      \(Self.prose[0])
+
+      \(Self.prose[1])
+
+      \(Self.prose[0])
+
+      \(Self.prose[1])
+
+      By the Sea
+      """
+    let document = try read(text)
+    #expect(document.reconstructedSource() == text)
+  }
+
   @Test("a title of two names, and names of chapters in capitals with a full stop")
   func stops() throws {
     let text = """
