@@ -11,16 +11,18 @@ extension Story {
     let plan = PageBreaks.plan(
       divisions, after: bytesBefore + contents.entries.count * 80, structure)
     for (division, start) in zip(divisions, plan) {
-      if !holdsFootnotesOnly(division) { wantPage(start) }
+      let isHidden = holdsFootnotesOnly(division)
+      if !isHidden { wantPage(start) }
       // The table stands below the title of what holds all, else before everything.
       let isAlone = divisions.count == 1 && division.head != nil
       if !isAlone { writeContents(in: context, to: &xml) }
-      write(division, isAlone: isAlone, in: context, to: &xml)
+      write(division, isAlone: isAlone, hidesHead: isHidden, in: context, to: &xml)
     }
   }
 
   private mutating func write(
-    _ division: Division, isAlone: Bool, in context: BlockContext, to xml: inout XMLWriter
+    _ division: Division, isAlone: Bool, hidesHead isHidden: Bool, in context: BlockContext,
+    to xml: inout XMLWriter
   ) {
     var context = inner(context, division.attributes)
     context.alignment = nil
@@ -45,7 +47,6 @@ extension Story {
     var lines = context
     lines.container = context.division
     var hasHead = false
-    let isHidden = holdsFootnotesOnly(division)
     for (index, matter) in opening.enumerated() {
       var style = ParagraphStyle.matter(
         matter.role, of: division.kind, level: context.headingLevel)

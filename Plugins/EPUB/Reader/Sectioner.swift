@@ -13,36 +13,31 @@ enum Sectioner {
     }
     let pairs = HeadingPairs(blocks, level: top)
     var divisions: [Division] = []
-    var before: [Block] = []
     var rest = blocks[...]
-    while let block = rest.first {
-      if case .heading(let heading) = block, heading.level == top { break }
-      before.append(block)
-      rest.removeFirst()
+    /// Takes the blocks before the next of the highest headings.
+    func takePart() -> [Block] {
+      let part = rest.prefix { block in
+        if case .heading(let heading) = block { heading.level != top } else { true }
+      }
+      rest = rest[part.endIndex...]
+      return Array(part)
     }
+    var before = takePart()
     if before.contains(where: hasWords) {
       divisions += divide(before, as: kind)
       before = []
     }
     while case .heading(let heading)? = rest.first {
       rest.removeFirst()
-      let end = rest.firstIndex { block in
-        if case .heading(let heading) = block { heading.level == top } else { false }
-      }
-      var part = Array(rest[..<(end ?? rest.endIndex)])
-      rest = rest[(end ?? rest.endIndex)...]
+      var part = takePart()
       let head = Matter(.head, heading.content, attributes: heading.attributes)
-      if part.isEmpty, end != nil, divisions.isEmpty || pairs.isFirst(heading, before: rest),
+      if part.isEmpty, !rest.isEmpty, divisions.isEmpty || pairs.isFirst(heading, before: rest),
         !HeadingPairs.areAlike(heading, rest.first)
       {
         // Two headings of one level on end: the lines of one, as in "Chapter I / The Boat".
         guard case .heading(let next)? = rest.first else { continue }
         rest.removeFirst()
-        let end = rest.firstIndex { block in
-          if case .heading(let heading) = block { heading.level == top } else { false }
-        }
-        part = Array(rest[..<(end ?? rest.endIndex)])
-        rest = rest[(end ?? rest.endIndex)...]
+        part = takePart()
         let second = Matter(.head, next.content, attributes: next.attributes)
         divisions.append(division(kind, [head, second], before + part))
       } else {

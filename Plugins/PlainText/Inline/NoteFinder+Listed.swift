@@ -9,23 +9,25 @@ extension NoteFinder {
     guard events.contains(where: { $0.label.form == .listed }) else { return }
     for form in Self.answered
     where !events.contains(where: { $0.label.form == form && $0.body != nil }) {
-      var waiting: [Int] = []
+      // By their numbers, in order.
+      var waiting: [Int: [Int]] = [:]
       var index = 0
       while index < events.count {
         let event = events[index]
-        if event.body == nil, event.label.form == form { waiting.append(index) }
+        if event.body == nil, event.label.form == form {
+          waiting[event.label.value, default: []].append(index)
+        }
         guard event.label.form == .listed, event.mate == nil, event.label.value == 1 else {
           index += 1
           continue
         }
         let list = list(from: index)
         index = list.last.map { $0 + 1 } ?? index + 1
-        let numbers = Set(waiting.map { events[$0].label.value })
-        guard list.count > 1, numbers.count == list.count,
-          numbers.allSatisfy({ (1...list.count).contains($0) })
+        guard list.count > 1, waiting.count == list.count,
+          (1...list.count).allSatisfy({ waiting[$0] != nil })
         else { continue }
-        for body in list { answer(body, waiting) }
-        waiting = []
+        for body in list { answer(body, waiting[events[body].label.value] ?? []) }
+        waiting = [:]
       }
     }
   }
@@ -43,8 +45,7 @@ extension NoteFinder {
   }
 
   /// Links a body with the references that have its number.
-  private mutating func answer(_ body: Int, _ waiting: [Int]) {
-    let mates = waiting.filter { events[$0].label.value == events[body].label.value }
+  private mutating func answer(_ body: Int, _ mates: [Int]) {
     guard let first = mates.first else { return }
     (events[body].mate, events[first].mate) = (first, body)
     link(body, others: Array(mates.dropFirst()))

@@ -152,35 +152,22 @@ struct NoteFinder {
     while true {
       offset = sieve.next(in: bytes.span, from: offset, to: end)
       guard offset < end else { return }
+      var first = offset
       if bytes[offset] == UInt8(ascii: ")") {
-        addClosed(offset, start, end, after: before)
-        offset += 1
-        continue
+        first = NoteLabel.number(before: offset, from: start, in: bytes)
       }
-      guard let (label, length) = NoteLabel.find(in: bytes, at: offset, upTo: end),
+      guard let (label, length) = NoteLabel.find(in: bytes, at: first, upTo: end),
         conventions.noteForms.contains(label.form)
       else {
         offset += 1
         continue
       }
-      let place = offset > start ? offset : before
-      if isReference(label, offset..<offset + length, after: place, end) {
-        add(label, offset..<offset + length, nil)
+      let range = first..<first + length
+      if isReference(label, range, after: first > start ? first : before, end) {
+        add(label, range, nil)
       }
-      offset += length
+      offset = range.upperBound
     }
-  }
-
-  /// Notes a reference that is told by the bracket behind its number.
-  private mutating func addClosed(
-    _ bracket: Int, _ start: Int, _ end: Int, after before: Int?
-  ) {
-    let offset = NoteLabel.number(before: bracket, from: start, in: bytes)
-    guard offset < bracket,
-      let (label, length) = NoteLabel.find(in: bytes, at: offset, upTo: end), label.form == .closed,
-      isReference(label, offset..<offset + length, after: offset > start ? offset : before, end)
-    else { return }
-    add(label, offset..<offset + length, nil)
   }
 
   /// Whether a label stands as a reference does: after a word or a sentence, not before a thing

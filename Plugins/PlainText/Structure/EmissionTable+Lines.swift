@@ -51,7 +51,7 @@ extension EmissionTable {
       line.first == .upper || line.first == .han || line.first == .kana
     else { return false }
     let measure = min(text.measures[index - 1], text.measures[index + 1])
-    return measure > 0 && 10 * (line.fullWidth + Int32(next.headWidth)) < 7 * measure
+    return measure > 0 && 10 * (line.fullWidth + next.headWidth) < 7 * measure
   }
 
   /// Whether a line right below the end of a sentence tells whose a picture is.

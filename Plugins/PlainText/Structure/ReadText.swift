@@ -100,7 +100,6 @@ struct ReadText {
       && text.given[text.lines[pieces[heading].lines.lowerBound]]?.label == nil
     {
       pieces[heading].label = .heading
-      choices[pieces[heading].lines.lowerBound].label = .heading
     }
     for paragraph in judge.paragraphs
     where heads.head(at: pieces[paragraph].lines.lowerBound) == nil

@@ -160,6 +160,6 @@ struct TitleParts {
   /// Whether the first word of a line had room on the one above it, which is much shorter.
   private func isParted(_ line: Line, _ next: Line, tenths: Int32) -> Bool {
     10 * next.maximumWidth >= tenths * line.maximumWidth
-      && next.maximumWidth > line.maximumWidth + Int32(next.headWidth) + 1
+      && next.maximumWidth > line.maximumWidth + next.headWidth + 1
   }
 }

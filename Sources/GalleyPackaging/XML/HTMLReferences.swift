@@ -10,11 +10,12 @@ enum HTMLReferences {
       place = start + 2
       guard let (value, end) = number(in: page, from: place) else { continue }
       place = end
-      guard (0x80...0x9F).contains(value), controls[value - 0x80] != 0,
-        let scalar = Unicode.Scalar(controls[value - 0x80])
+      guard (0x80...0x9F).contains(value), let meant = controls?.decode([UInt8(value)]),
+        // Where the encoding has no character it is left as it is written.
+        meant != [0xC2, UInt8(value)]
       else { continue }
       result += page[copied..<start]
-      result += String(Character(scalar)).utf8
+      result += meant
       copied = end
     }
     return copied == 0 ? page : result + page[copied...]
@@ -54,10 +55,5 @@ enum HTMLReferences {
     }
   }
 
-  /// What stands at 128 and after in windows-1252; 0 where nothing does.
-  private static let controls: [UInt32] = [
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122,
-    0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
-  ]
+  private static let controls = ByteTable("WINDOWS-1252")
 }

@@ -72,7 +72,7 @@ struct ParagraphParts {
     func add(_ pieces: [[Inline]]) {
       if isLong(pending) {
         if !parts[parts.count - 1].isEmpty { parts.append([]) }
-        pending.removeAll { if case .anchor = $0 { false } else { !Self.isMilestone($0) } }
+        pending = pending.filter(Self.isMark)
       }
       parts[parts.count - 1] += pending + (pieces.first ?? [])
       parts += pieces.dropFirst()
@@ -102,9 +102,7 @@ struct ParagraphParts {
         add([[inline]])
       }
     }
-    if isLong(pending) {
-      pending.removeAll { if case .anchor = $0 { false } else { !Self.isMilestone($0) } }
-    }
+    if isLong(pending) { pending = pending.filter(Self.isMark) }
     parts[parts.count - 1] += pending
     return parts
   }
@@ -148,8 +146,12 @@ struct ParagraphParts {
     pending.count { if case .lineBreak = $0 { true } else { false } } >= least
   }
 
-  private static func isMilestone(_ inline: Inline) -> Bool {
-    if case .milestone = inline { true } else { false }
+  /// Whether an inline only marks a place.
+  private static func isMark(_ inline: Inline) -> Bool {
+    switch inline {
+    case .milestone, .anchor: true
+    default: false
+    }
   }
 
   fileprivate static func isBlank(_ run: TextRun) -> Bool {

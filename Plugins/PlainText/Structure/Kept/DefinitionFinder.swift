@@ -129,7 +129,7 @@ struct DefinitionFinder {
   }
 
   private func isTerm(_ line: Line) -> Bool {
-    guard line.ending == .open, !isHead(line) else { return false }
+    guard line.ending == .open else { return false }
     switch line.first {
     case .upper, .lower, .han, .kana, .letter, .quote: break
     default: return false
@@ -139,7 +139,7 @@ struct DefinitionFinder {
     if bytes.count > 2, bytes.first == UInt8(ascii: "\""), bytes.last == UInt8(ascii: "\"") {
       return true
     }
-    return !bytes.contains { Self.signs.contains($0) }
+    return !bytes.contains { Self.signs.contains($0) } && !isHead(line)
   }
 
   /// Whether a line is the head of a chapter by its words, or nothing but a number.
