@@ -58,25 +58,37 @@ public struct EPUBWriter: DocumentWriter {
     }
     for image in package.images { try files.addStored(image.path, image.bytes) }
     let contents = package.contents
-    try files.addXML(NavigationDocument.path) {
-      NavigationDocument(
-        book: book, contents: contents, pages: package.record.pages, landmarks: package.landmarks
-      ).write(to: &$0)
-    }
-    try files.addXML(NCX.path) {
-      NCX(
-        book: book, identifier: identifier, contents: contents, pages: package.record.pages
-      ).write(to: &$0)
-    }
-    try files.addXML(PackageDocument.path) {
-      PackageDocument(
-        book: book, identifier: identifier,
-        modified: timestamp?.iso8601 ?? book.document.metadata.time ?? Timestamp.unknown.iso8601,
-        program: program,
-        accessibility: AccessibilityMetadata(package.record, book: book),
-        namesPages: !package.record.pages.isEmpty,
-        items: package.items, spine: package.spine
-      ).write(to: &$0)
-    }
+    let pages = package.record.pages
+    // A long book has long ones, and none waits for another.
+    let ends: [(path: String, write: @Sendable (inout XMLWriter) -> Void)] = [
+      (
+        NavigationDocument.path,
+        {
+          NavigationDocument(
+            book: book, contents: contents, pages: pages, landmarks: package.landmarks
+          ).write(to: &$0)
+        }
+      ),
+      (
+        NCX.path,
+        {
+          NCX(book: book, identifier: identifier, contents: contents, pages: pages).write(to: &$0)
+        }
+      ),
+      (
+        PackageDocument.path,
+        {
+          PackageDocument(
+            book: book, identifier: identifier,
+            modified: timestamp?.iso8601 ?? book.document.metadata.time
+              ?? Timestamp.unknown.iso8601,
+            program: program,
+            accessibility: AccessibilityMetadata(package.record, book: book),
+            namesPages: !pages.isEmpty, items: package.items, spine: package.spine
+          ).write(to: &$0)
+        }
+      ),
+    ]
+    _ = try files.addXML(ends.map(\.path)) { ends[$0].write(&$1) }
   }
 }

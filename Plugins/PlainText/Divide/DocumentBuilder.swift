@@ -30,10 +30,14 @@ struct DocumentBuilder {
     let joiner = LineJoiner(
       read.text, softEnds: softEnds, isHan: language.isHan,
       isFrench: language.tag == "fr" || language.tag.hasPrefix("fr-"), hangulEnds: hangulEnds)
-    let divider = ArticleDivider(read)
-    var built = PartedWork.map(Self.parts(of: read)) { part in
-      Self.build(
-        part, InlineBuilder(read, joiner: joiner, explains: explains, pieces: part), read)
+    let parts = Self.parts(of: read)
+    var (built, (divider, roles)) = PartedWork.both(when: parts.count > 1) {
+      PartedWork.map(parts) { part in
+        Self.build(
+          part, InlineBuilder(read, joiner: joiner, explains: explains, pieces: part), read)
+      }
+    } _: {
+      (ArticleDivider(read), RoleDecisions(read, explains: explains).decisions)
     }
     var joined: [Decision] = []
     for index in built.indices {
@@ -59,8 +63,8 @@ struct DocumentBuilder {
     }
     if divisions.count == 1 && divisions[0].matter.isEmpty { divisions[0].kind = .text }
     if divisions.count > 1, isNotice(divider.articles[0]) { divisions[0].kind = .frontMatter }
-    let earlier = divider.decisions + joined
-    decisions = RoleDecisions(read, after: earlier, explains: explains).decisions
+    swap(&decisions, &roles)
+    decisions.insert(contentsOf: divider.decisions + joined, at: 0)
     decisions.sort { $0.line != $1.line ? $0.line < $1.line : $0.choice < $1.choice }
   }
 

@@ -6,11 +6,10 @@ import GalleyCore
 /// explain, of every line end and of every line that could be more than body text, with what speaks
 /// for it.
 struct RoleDecisions {
-  /// The decisions, in source order, after those that were there before.
-  private(set) var decisions: [Decision]
+  /// The decisions, in source order.
+  private(set) var decisions: [Decision] = []
 
-  init(_ read: ReadText, after earlier: [Decision], explains: Bool) {
-    decisions = earlier
+  init(_ read: ReadText, explains: Bool) {
     let reasons = explains ? LineReasons(read) : nil
     for (index, choice) in read.choices.enumerated() {
       let line = read.text.lines[index]

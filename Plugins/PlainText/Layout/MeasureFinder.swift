@@ -25,7 +25,8 @@ struct MeasureFinder {
     for line in lines where (Cost.least...Cost.most).contains(line.fullWidth) {
       counts[Int(line.fullWidth)] += 1
     }
-    let most = lines.count > 20_000 ? 20 : 40
+    // With none they are two eights.
+    let most = lines.count > 20_000 ? 15 : 40
     let common = counts.indices.filter { counts[$0] > 0 }
       .sorted { counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1 }
       .prefix(most)

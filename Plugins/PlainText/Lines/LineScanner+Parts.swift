@@ -9,7 +9,7 @@ extension LineScanner {
 
   /// The text in parts to be scanned side by side; each but the last ends after a line feed.
   static func parts(of bytes: [UInt8]) -> [Range<Int>] {
-    PartedWork.parts(of: bytes.count, least: leastPart) { bytes[$0 - 1] == 0x0A }
+    PartedWork.parts(of: bytes.count, least: leastPart, perProcessor: 1) { bytes[$0 - 1] == 0x0A }
   }
 
   /// What was found in a stretch of the text that begins with a line.

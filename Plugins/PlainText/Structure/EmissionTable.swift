@@ -74,9 +74,10 @@ struct EmissionTable {
   /// The words of the line that is weighed, in memory that serves all lines.
   var words: LineWords
 
+  /// Weighs the lines of a text; its `groups` are not weighed yet.
   init(
-    _ text: MeasuredText, _ dialogue: Dialogue, isNarrow: Bool, kept: KeptLines, heads: HeadMarks,
-    letter: Letter, enclosed: EnclosedLetters
+    _ text: MeasuredText, _ dialogue: Dialogue, _ groups: consuming LineGroups, isNarrow: Bool,
+    kept: KeptLines, heads: HeadMarks, letter: Letter, enclosed: EnclosedLetters
   ) {
     self.isNarrow = isNarrow
     self.kept = kept
@@ -94,7 +95,7 @@ struct EmissionTable {
     isBook = !isNarrow && !text.isReordered
     hasAlternativeTitle =
       !isNarrow && !text.isReordered && heads.head(at: 0) == nil && AlternativeTitle.opens(text)
-    let groups = LineGroups(text, heads: heads)
+    groups.weigh(beside: heads)
     commonMeasure = groups.measure
     commonEdge = groups.edge
     let plan = Plan(

@@ -53,26 +53,29 @@ struct LineGroups {
   private var series = ListSeries()
   private let text: MeasuredText
   private let habits: IndentHabits
-  private let heads: HeadMarks
 
-  init(_ text: MeasuredText, heads: HeadMarks) {
+  /// Parts a text into groups, which are weighed later.
+  init(_ text: MeasuredText) {
     self.text = text
-    self.heads = heads
     habits = IndentHabits(text)
     cut()
-    weighAll()
+  }
+
+  /// Tells what the shape of each group says; `heads` are the headings with marks.
+  mutating func weigh(beside heads: HeadMarks) {
+    weighAll(heads)
     joinStanzas()
   }
 
   /// Weighs all groups, those of a long text side by side.
-  private mutating func weighAll() {
+  private mutating func weighAll(_ heads: HeadMarks) {
     // Out of self, which could change meanwhile, and of which each call would take a copy.
     var weighed: [Group] = []
     swap(&weighed, &groups)
     let fixed = self
     let ranges = PartedWork.parts(of: weighed.count, least: Self.leastPart)
     if ranges.count == 1 {
-      for index in weighed.indices { fixed.weigh(&weighed[index]) }
+      for index in weighed.indices { fixed.weigh(&weighed[index], heads) }
     } else {
       var unweighed: [Group] = []
       swap(&weighed, &unweighed)
@@ -80,7 +83,7 @@ struct LineGroups {
         var groups: [Group] = []
         groups.reserveCapacity(part.lowerBound == 0 ? unweighed.count : part.count)
         groups += unweighed[part]
-        for index in groups.indices { fixed.weigh(&groups[index]) }
+        for index in groups.indices { fixed.weigh(&groups[index], heads) }
         return groups
       }
       unweighed = []
@@ -148,10 +151,10 @@ struct LineGroups {
     hasSetOff = hasSetOff || isDeep
   }
 
-  private func weigh(_ group: inout Group) {
+  private func weigh(_ group: inout Group, _ heads: HeadMarks) {
     let shape = GroupShape(group.lines, text, measure: habits.measure, isSetOff: group.isSetOff)
     let isOne = group.lines.count == 1
-    if group.lines.count == 2 && isRuled(group.lines.lowerBound) || isSigned(group) { return }
+    if group.lines.count == 2 && heads.isRuled(group.lines.lowerBound) || isSigned(group) { return }
     group.isCentred = isOne ? isCentred(text.lines[group.lines.lowerBound]) : isCentred(group.lines)
     if group.isCentred && !isOne {
       group.isSetOff = false
@@ -211,11 +214,6 @@ struct LineGroups {
       && (isSetOff || shape.isLoose || habits.goesOnWithCapitals)
       && (habits.isCapital || shape.count >= (isSetOff ? 4 : habits.capitalsByChance))
       && shape.lines.contains { isWords(text.lines[$0]) }
-  }
-
-  /// Whether a line is a heading with a rule under it.
-  private func isRuled(_ index: Int) -> Bool {
-    if case .rule? = heads.head(at: index)?.mark { true } else { false }
   }
 
   private func isCentred(_ line: Line) -> Bool { abs(offset(line) ?? 99) <= 8 }

@@ -42,11 +42,7 @@ struct ListMarker {
     switch line.first {
     case .dash, .other, .pause, .digit, .opener: break
     case .lower, .upper:
-      // A letter or a roman number with its mark.
-      let mark = text.bytes[Int(line.start)..<min(Int(line.start) + 6, Int(line.end))]
-      guard mark.contains(0x2E) || mark.contains(0x29) || mark.starts(with: letterBullet) else {
-        return nil
-      }
+      guard mayOpenWithLetter(line, in: text.bytes.span) else { return nil }
     default: return nil
     }
     let words = LineWords(head: line, in: text.bytes)
@@ -68,7 +64,14 @@ struct ListMarker {
     return bullets.contains(first) || first == 0x6F && words.kinds[2] == .space
   }
 
-  private static let letterBullet = Array("o  ".utf8)
+  /// Whether a letter or a roman number with its mark may open a line, or the letter that is a bullet.
+  private static func mayOpenWithLetter(_ line: Line, in bytes: Span<UInt8>) -> Bool {
+    let start = Int(line.start)
+    let end = min(start + 6, Int(line.end))
+    for place in start..<end where bytes[place] == 0x2E || bytes[place] == 0x29 { return true }
+    return end >= start + 3 && bytes[start] == 0x6F && bytes[start + 1] == 0x20
+      && bytes[start + 2] == 0x20
+  }
 
   private static func bytes(_ scalars: ArraySlice<UInt32>) -> Int {
     scalars.reduce(0) { $0 + ScalarCursor.bytes(of: $1) }

@@ -45,7 +45,7 @@ struct ReadText {
   private(set) var pieces: [Piece]
 
   /// The least number of lines for which another thread is asked to help.
-  private static let longText = 5000
+  static let longText = 5000
 
   /// Reads a text.
   ///
@@ -53,22 +53,24 @@ struct ReadText {
   /// begin paragraphs or go on with them, those that it names as it says.
   init(_ text: MeasuredText, frame: [Int32: Bool]? = nil) {
     self.text = text
-    let marks: (kept: KeptLines, heads: HeadMarks)
-    (dialogue, marks) = PartedWork.both(when: text.lines.count > Self.longText) {
-      Dialogue(text)
-    } _: {
+    let isNoLetter = frame != nil || text.hasReplies
+    let (marks, shape) = PartedWork.both(when: text.lines.count > Self.longText) {
       let kept = KeptLines(text)
-      return (kept, HeadMarks(text, skipped: kept))
+      let heads = HeadMarks(text, skipped: kept)
+      return (
+        kept: kept, heads: heads,
+        letters: isNoLetter ? EnclosedLetters.none : EnclosedLetters(text, heads, kept)
+      )
+    } _: {
+      (dialogue: Dialogue(text), groups: LineGroups(text))
     }
-    (kept, heads) = marks
+    (dialogue, kept, heads) = (shape.dialogue, marks.kept, marks.heads)
     // The lines of a play are short for other reasons than a newspaper's.
     let isNarrow = !dialogue.isPlay && text.isNewspaper
-    let isNoLetter = dialogue.isPlay || frame != nil || text.hasReplies
-    let letter = isNoLetter ? Letter.none : Letter(text)
-    letters =
-      isNoLetter || !letter.body.isEmpty ? EnclosedLetters.none : EnclosedLetters(text, heads, kept)
+    let letter = isNoLetter || dialogue.isPlay ? Letter.none : Letter(text)
+    letters = dialogue.isPlay || !letter.body.isEmpty ? EnclosedLetters.none : marks.letters
     let table = EmissionTable(
-      text, dialogue, isNarrow: isNarrow, kept: kept, heads: heads, letter: letter,
+      text, dialogue, shape.groups, isNarrow: isNarrow, kept: kept, heads: heads, letter: letter,
       enclosed: letters)
     conventions = ConventionFinder.find(text, table)
     choices = LabelSearch(text, table, conventions: conventions).choices

@@ -11,6 +11,7 @@ public final class EarlyWork<Value: Sendable>: Sendable {
     case waiting(@Sendable () throws(Diagnostic) -> Value)
     case running
     case done(Result<Value, Diagnostic>)
+    case taken
   }
 
   private let state: Mutex<State>
@@ -35,6 +36,14 @@ public final class EarlyWork<Value: Sendable>: Sendable {
       throw Diagnostic(.error, .internal, code: "early-work", "work ended before it was done")
     }
     return try outcome.get()
+  }
+
+  /// The result, once it is there, handed over: it is held here no longer.
+  ///
+  /// Throws what the work throws, and as `value` does.
+  func take() throws(Diagnostic) -> Value {
+    defer { state.withLock { $0 = .taken } }
+    return try value()
   }
 
   /// What came of the work, nil while that is not known.

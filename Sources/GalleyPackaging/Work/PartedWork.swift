@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import GalleyCore
 internal import Glibc
 
 /// The parts of one long piece of work, done on all processors at once.
@@ -21,23 +22,29 @@ public enum PartedWork {
   /// The sizes that hold in tests.
   @TaskLocal public static var scale: Scale?
 
-  /// Cuts `count` things into ranges to be worked on side by side: one for each processor, of
-  /// `least` things at least; into one range unless it `mayPart` them.
+  /// Cuts `count` things into ranges to be worked on side by side, of `least` things at least; into
+  /// one range unless it `mayPart` them.
+  ///
+  /// There are four ranges for each processor, so that one which begins late, or has less to do,
+  /// takes more of them. Where what comes out is large and put together, the fewer there are the less
+  /// of it is in memory twice.
   public static func parts(
-    of count: Int, least: Int, mayPart: Bool = true
+    of count: Int, least: Int, mayPart: Bool = true, perProcessor: Int = 4
   ) -> [Range<Int>] {
-    let most = mayPart ? scale == nil ? processors : 4 : 1
+    let most = !mayPart ? 1 : scale != nil ? 4 : processors > 1 ? perProcessor * processors : 1
     let parts = max(1, min(most, count / max(1, scale?.least ?? least)))
     return (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
   }
 
   /// The same, each range but the last going on up to an end at which the things may be parted.
   public static func parts(
-    of count: Int, least: Int, mayPart: Bool = true, endingWhere mayEnd: (Int) -> Bool
+    of count: Int, least: Int, mayPart: Bool = true, perProcessor: Int = 4,
+    endingWhere mayEnd: (Int) -> Bool
   ) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
-    for part in parts(of: count, least: least, mayPart: mayPart) where part.upperBound > start {
+    let even = parts(of: count, least: least, mayPart: mayPart, perProcessor: perProcessor)
+    for part in even where part.upperBound > start {
       var end = part.upperBound
       while end < count, !mayEnd(end) { end += 1 }
       result.append(start..<end)
@@ -81,16 +88,15 @@ public enum PartedWork {
     return result
   }
 
-  /// Does two pieces of work, at once `when` they are long.
-  public static func both<First: Sendable, Second: Sendable>(
-    when areLong: Bool, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  /// Does two pieces of work, at once `when` they are long; the first may be parted itself.
+  public static func both<First, Second: Sendable>(
+    when areLong: Bool, _ first: () -> First, _ second: @escaping @Sendable () -> Second
   ) -> (First, Second) {
     guard areLong || scale != nil else { return (first(), second()) }
-    let results = map([true, false]) { $0 ? (first(), nil) : (nil, second()) as (First?, Second?) }
-    guard let first = results[0].0, let second = results[1].1 else {
-      fatalError("a piece of work was left out")
-    }
-    return (first, second)
+    // Not by `map`: what is parted in one of its parts is done on one processor.
+    let other = EarlyWork { second() }
+    let one = first()
+    do throws(Diagnostic) { return (one, try other.take()) } catch { return (one, second()) }
   }
 
   /// How many processors there are; more than eight are not asked for by one text.

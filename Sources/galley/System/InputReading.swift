@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyPackaging
 import Glibc
 
 /// Reads the inputs.
@@ -40,6 +41,13 @@ enum InputReading {
     // One byte more than the file tells of, so that its end is met without growing.
     var room = max(status?.size ?? 0, 4095) + 1
     var bytes: [UInt8] = []
+    // Standard input may be a file that was read from already.
+    if let status, status.kind == .file, status.size > leastPart,
+      lseek(descriptor, 0, SEEK_CUR) == 0
+    {
+      bytes = parts(of: descriptor, size: status.size)
+      room = max(1, room - bytes.count)
+    }
     while true {
       let count = try read(upTo: room, from: descriptor, into: &bytes, name: name)
       if count == 0 { return bytes }
@@ -54,6 +62,32 @@ enum InputReading {
     return Diagnostic(
       .error, code: "too-large", "the file is larger than \(size)", file: name,
       hint: "check that it is the file you meant")
+  }
+
+  /// The least that is worth a thread of its own, in bytes.
+  private static let leastPart = 1 << 20
+
+  /// Reads the parts of a file side by side, and goes to where it ends; nothing where one of them
+  /// cannot be had whole, so that the file is read from its beginning.
+  private static func parts(of descriptor: Int32, size: Int) -> [UInt8] {
+    // One byte more, so that the end is met without growing.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+      // Each part fills a place of its own.
+      nonisolated(unsafe) let start = buffer.baseAddress
+      let areWhole = PartedWork.map(PartedWork.parts(of: size, least: leastPart)) { part in
+        var done = part.lowerBound
+        while done < part.upperBound {
+          let count = unsafe pread(
+            descriptor, start.map { unsafe $0 + done }, part.upperBound - done, off_t(done))
+          if count < 0, SystemError.last.isInterruption { continue }
+          guard count > 0 else { return false }
+          done += count
+        }
+        return true
+      }
+      count = areWhole.allSatisfy(\.self) ? size : 0
+    }
+    return lseek(descriptor, off_t(bytes.count), SEEK_SET) < 0 ? [] : bytes
   }
 
   /// Appends up to `room` bytes; gives back how many, 0 at the end.

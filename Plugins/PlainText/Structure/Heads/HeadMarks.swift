@@ -136,6 +136,11 @@ struct HeadMarks {
     return place < heads.count && heads[place].line == line ? heads[place] : nil
   }
 
+  /// Whether a line is a heading with a rule under it.
+  func isRuled(_ line: Int) -> Bool {
+    if case .rule? = head(at: line)?.mark { true } else { false }
+  }
+
   /// Whether a line is the last of a heading that the list of contents names.
   func endsListed(at line: Int) -> Bool { !listedEnds.isEmpty && listedEnds.contains(line) }
 

@@ -1,3 +1,5 @@
+import GalleyPackaging
+
 /// Stretches of lines whose own marks tell what they are, such as code between fences.
 ///
 /// They are found before the search, which then leaves them whole; everything that is in doubt is
@@ -52,12 +54,7 @@ struct KeptLines: Sendable {
       regions.removeAll { region in mail.contains { $0.lines.overlaps(region.lines) } }
       regions = (regions + mail).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
     }
-    add(IllustrationFinder(text).regions)
-    if !text.isReordered {
-      add(ContentsFinder(text).regions)
-      add(HanVerse(text).regions)
-      add(LabelledLines(text).regions)
-    }
+    for found in Self.marked(text) { add(found) }
     regions += TableFinder(text, skipped: regions).regions
     regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
     regions += DefinitionFinder(text, skipped: regions).regions
@@ -76,6 +73,18 @@ struct KeptLines: Sendable {
         return given.label.map { $0 != .table || !isTable } ?? (given.isJoined != nil)
       }
     }
+  }
+
+  /// What is found by its own marks, whatever else was; that of finders which go before others is
+  /// told before theirs.
+  private static func marked(_ text: MeasuredText) -> [[Region]] {
+    let finders: [@Sendable () -> [Region]] = [
+      { IllustrationFinder(text).regions }, { ContentsFinder(text).regions },
+      { HanVerse(text).regions }, { LabelledLines(text).regions },
+    ]
+    let suited = finders.prefix(text.isReordered ? 1 : finders.count)
+    guard text.lines.count > ReadText.longText else { return suited.map { $0() } }
+    return PartedWork.map(Array(suited)) { $0() }
   }
 
   /// Adds stretches that none of the others holds.

@@ -74,8 +74,9 @@ struct Mail: Sendable {
 
   /// Whether a line is a row of one sign.
   private static func isRule(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.first == .dash || line.first == .other, line.characters >= 5 else { return false }
     let sign = bytes[Int(line.start)]
-    return line.characters >= 5 && "_-=*".utf8.contains(sign) && line.isRow(of: sign, in: bytes)
+    return "_-=*".utf8.contains(sign) && line.isRow(of: sign, in: bytes)
   }
 
   /// Makes the lines of messages that are quoted whole deeper.
