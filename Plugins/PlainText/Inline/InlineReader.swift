@@ -245,6 +245,10 @@ struct InlineReader {
     {
       let reference = notes.references[index]
       found.spans.append(InlineSpan(.noteReference(target: reference.target), reference.range))
+      let start = reference.range.lowerBound
+      if start > range.lowerBound, bytes[start - 1] == NoteLabel.caret {
+        found.marks.append(start - 1..<start)
+      }
       index += 1
     }
     guard !found.isEmpty else { return nil }

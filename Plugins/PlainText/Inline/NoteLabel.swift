@@ -51,6 +51,20 @@ struct NoteLabel: Hashable {
     }
   }
 
+  /// The label in brackets behind the caret at an offset, which raises it where there is no type for
+  /// that: `^[1]`.
+  static func raised(
+    in bytes: [UInt8], at offset: Int, upTo end: Int
+  ) -> (NoteLabel, range: Range<Int>)? {
+    guard offset + 1 < end, bytes[offset] == caret, bytes[offset + 1] == UInt8(ascii: "["),
+      let (label, length) = find(in: bytes, at: offset + 1, upTo: end)
+    else { return nil }
+    return (label, offset + 1..<offset + 1 + length)
+  }
+
+  /// The sign that raises what stands behind it.
+  static let caret = UInt8(ascii: "^")
+
   /// The length of the bracket behind a star that belongs to it, as German books have it: `*)`.
   ///
   /// The bracket in `(see below*)` closes another.

@@ -4,6 +4,8 @@ struct CodeMarks {
   private(set) var weight: Int32 = 0
   /// Whether signs of code or prompts are as many as code has.
   let isCode: Bool
+  /// How many of a hundred bytes are signs of code.
+  let share: Int
 
   init(_ lines: Range<Int>, _ text: borrowing MeasuredText) {
     var signs = 0
@@ -43,7 +45,7 @@ struct CodeMarks {
     }
     // In running text an option may come to stand first on a line.
     if !opensWithPrompt, prompts * 4 < seen.count { prompts = 0 }
-    let share = 100 * signs / max(1, total)
+    share = 100 * signs / max(1, total)
     isCode = share >= 12 || prompts > 0 && prompts * 8 >= seen.count
     weight += share >= 12 ? Weights.literalManySigns : share >= 5 ? Weights.literalSigns : 0
     if prompts > 0 { weight += Weights.literalPrompt }

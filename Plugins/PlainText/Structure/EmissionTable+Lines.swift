@@ -10,6 +10,7 @@ extension EmissionTable {
       weight += Weights.headingOutdented
     } else if heads.isMarked {
       weight += heads.areAllMarked ? Weights.headingUnlike : Weights.headingUnmarked
+      if isInset(site.line) { weight += Weights.headingInset }
     }
     if isBook && site.line.first == .lower { weight += Weights.headingSmall }
     if heads.setsBlanks && !site.isFirst {
@@ -21,6 +22,10 @@ extension EmissionTable {
     }
     return weight
   }
+
+  /// Whether a line stands at the text's edge or deeper, where the headings with marks stand outside
+  /// of it.
+  func isInset(_ line: Line) -> Bool { areHeadsOutdented && line.indent + 2 > commonEdge }
 
   /// Whether a line is in capitals only.
   static func isCapital(_ line: Line, _ bytes: [UInt8]) -> Bool {

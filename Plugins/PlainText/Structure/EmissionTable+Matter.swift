@@ -18,7 +18,8 @@ extension EmissionTable {
     let atEnd = (isLast ? Weights.headAtEnd : 0) + (isSaid ? Weights.headSaid : 0)
     allow(
       .title,
-      title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0))
+      title(site, patterns, around) + setOff + atEnd + (isLate ? Weights.titleUnmarked : 0)
+        + (isLate && isInset(site.line) ? Weights.headingInset : 0))
     let isSection = around.overline == Weights.overline
     if let overline = around.overline { allow(.overline, overline) }
     if isSection {
@@ -43,7 +44,8 @@ extension EmissionTable {
     if let heading = patterns.heading, !patterns.isJump, !around.isCredit, !isSection {
       let standsAlone = site.isAfterBlank && site.isBeforeBlank
       let isBare = heading == Weights.headingAlone && isNarrow
-      let isPlain = patterns.number == nil && patterns.chapterLevel == nil
+      let isPlain =
+        (patterns.number == nil || isBook && patterns.isCount) && patterns.chapterLevel == nil
       allow(
         .heading,
         heading + (lineCount <= Self.shortText ? atEnd : isSaid ? Weights.headSaid : 0)

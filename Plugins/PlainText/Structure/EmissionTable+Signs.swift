@@ -19,10 +19,29 @@ extension EmissionTable {
   /// Whether a line stands right below letters that stop in mid-sentence, and goes on with letters:
   /// an address in running text, with or without room on the line above.
   static func isAddressInText(_ index: Int, _ text: MeasuredText) -> Bool {
+    if goesOnFull(index, text) { return true }
     guard index > 0 else { return false }
     let (line, before) = (text.lines[index], text.lines[index - 1])
+    // A site names itself without the scheme.
+    if goesOnFull(index - 1, text), text.bytes[Int(line.start)..<Int(line.end)].contains(scheme) {
+      return true
+    }
     return line.blanksBefore == 0 && line.characters > 12 && !line.first.isIdeographic
       && (before.ending == .open || before.ending == .pause) && !before.last.isIdeographic
+  }
+
+  private static let scheme = Array("://".utf8)
+
+  /// Whether a line stops in mid-sentence because it is full, and goes on right below: what a site put
+  /// in ends where it ends.
+  private static func goesOnFull(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index + 1 < text.lines.count else { return false }
+    let (line, next, measure) = (text.lines[index], text.lines[index + 1], text.measures[index])
+    return measure > 0 && next.blanksBefore == 0 && !next.startsPage
+      && next.indent <= line.indent
+      && (line.ending == .open || line.ending == .pause)
+      && line.indent + line.minimumWidth <= measure + line.tolerance(measure)
+      && line.fullWidth + next.headWidth > measure - line.tolerance(measure)
   }
 
   /// Whether a line with the number of an item stands right above or below the item with the number

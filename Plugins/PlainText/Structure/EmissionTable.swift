@@ -69,6 +69,8 @@ struct EmissionTable {
   private(set) var commonMeasure: Int32 = 0
   /// The indent of running text.
   private(set) var commonEdge: Int32 = 0
+  /// Whether the headings with marks, a dozen or more, stand outside of running text.
+  private(set) var areHeadsOutdented = false
   /// What each line need not be tried for.
   var hints: RuleHints
   /// The words of the line that is weighed, in memory that serves all lines.
@@ -98,6 +100,10 @@ struct EmissionTable {
     groups.weigh(beside: heads)
     commonMeasure = groups.measure
     commonEdge = groups.edge
+    if isBook, heads.areAllMarked {
+      let outdented = heads.heads.count { text.lines[$0.line].indent + 2 <= groups.edge }
+      areHeadsOutdented = outdented * 10 >= heads.heads.count * 9
+    }
     let plan = Plan(
       groups: groups, dialogue: dialogue, stage: StageDirections(text, dialogue),
       cast: CastList(text, dialogue))

@@ -124,13 +124,13 @@ struct LineGroups {
     close(&runs)
   }
 
-  /// Closes the groups between two blank lines: one for each depth, but of a stanza that moves some
-  /// of its lines in.
+  /// Closes the groups between two blank lines: one for each depth, but of a stanza or a program that
+  /// moves some of its lines in.
   private mutating func close(_ runs: inout [(lines: Range<Int>, isDeep: Bool)]) {
-    if let first = runs.first, let last = runs.last, runs.count > 1,
-      isStanza(first.lines.lowerBound..<last.lines.upperBound)
-    {
-      close(first.lines.lowerBound..<last.lines.upperBound, false)
+    let all = (runs.first?.lines.lowerBound ?? 0)..<(runs.last?.lines.upperBound ?? 0)
+    let isProgram = runs.count > 1 && isProgram(all)
+    if isProgram || runs.count > 1 && isStanza(all) {
+      close(all, isProgram)
     } else {
       for run in runs { close(run.lines, run.isDeep) }
     }
@@ -144,6 +144,18 @@ struct LineGroups {
     return (shape.isLoose || shape.breaksAtCapitals) && shape.listed == 0
       && isCapital(shape, isSetOff: true)
       && shape.width <= 90 && shape.sentences * 8 <= shape.count * 7
+  }
+
+  /// How many of a hundred bytes of a program are signs, where its depths show that it is one.
+  private static let programSigns = 7
+
+  /// Whether lines at several depths are a program: they have its signs, and hardly one ends as a
+  /// sentence does or begins with the mark of a list.
+  private func isProgram(_ lines: Range<Int>) -> Bool {
+    guard lines.count > 2, !habits.isNarrow, CodeMarks(lines, text).share >= Self.programSigns
+    else { return false }
+    let shape = GroupShape(lines, text, measure: habits.measure, isSetOff: true)
+    return !shape.isHan && shape.isLoose && shape.listed == 0 && shape.sentences * 8 <= shape.count
   }
 
   private mutating func close(_ lines: Range<Int>, _ isDeep: Bool) {

@@ -21,6 +21,9 @@ struct LinePatterns {
   let chapterLevel: Int?
   /// The number it begins with.
   let number: NumberedHead?
+  /// Whether it begins with a number of things, without a mark and before a small letter: `2 boats,
+  /// 4 men`.
+  private(set) var isCount = false
   /// Whether it begins with a bullet or a number that lists use.
   private(set) var isListItem = false
   /// Whether it is a row of symbols.
@@ -225,6 +228,7 @@ struct LinePatterns {
       guard number.style != .letter, words.count <= (isAlone ? 8 : 60) else { return }
       heading = Weights.headingNumber + (isAlone && number.style == .decimal ? -120 : 0)
       headingLevel = number.style == .dotted ? number.depth : number.isBracketed ? 3 : 2
+      isCount = number.counts(in: words)
       return
     }
     // A dash opens a speech or names who is quoted.

@@ -44,6 +44,25 @@ import Testing
     #expect(try notes(text) == 2)
   }
 
+  @Test("the caret that raises a label is a mark, at the reference and at the body")
+  func caret() throws {
+    let text = """
+      The ferry left the quay a little after six ^[1] and nobody on board spoke of the
+      old boat.^[2] The cook looked up now and then, although the lamp was out and
+      nothing could be seen at all.
+
+      --------------------
+
+      ^[1] See the journal of the harbour.
+
+      ^[2] It was sold in the spring.
+      """
+    #expect(try notes(text) == 2)
+    let document = try read(text)
+    #expect(document.reconstructedSource() == text)
+    #expect(!document.plainText.contains("^"))
+  }
+
   @Test("notes below a heading make no book of an essay")
   func essay() throws {
     let text = """

@@ -25,6 +25,24 @@ import Testing
       """)
   }
 
+  @Test("the items of a list are no letter, whatever their numbers and their commas")
+  func items() throws {
+    let document = try story(
+      """
+      * the old boat of 1912,
+
+      * nets, 14 of them,
+
+      * a lamp,
+
+      * ropes from the year 1926,
+
+      * paint,
+      """)
+    #expect(quotations(document).isEmpty)
+    #expect(document.outline.count { $0.hasPrefix("- * ") } == 5)
+  }
+
   /// What the quotations of the first chapter say, paragraph by paragraph.
   private func quotations(_ document: Document) -> [[String]] {
     func all(_ divisions: [Division]) -> [Block] {

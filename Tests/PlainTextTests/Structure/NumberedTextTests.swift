@@ -26,6 +26,30 @@ import Testing
     for item in texts { #expect(result.contains { $0.hasSuffix(item) }) }
   }
 
+  @Test("where headings stand outside of the text, what stands at its edge is none")
+  func outdented() throws {
+    let prose = """
+          The ice came early that year, and the boats lay still at their
+          moorings below the town. Nobody went out any more, and nobody
+          could say when the river had last been open at this time.
+      """
+    var text = "On Boats in Ice\n"
+    for chapter in 1...4 {
+      text += "\nChapter \(chapter). The Winter\n\n\(prose)\n"
+      for section in 1...4 {
+        text += "\n\(chapter).\(section). Of old boats\n\n\(prose)\n"
+        text +=
+          "\n    \(section) boats, 4 men\n\n    HARBOUR := open\n    export HARBOUR\n\n\(prose)\n"
+      }
+    }
+    let heads = try outline(text).filter { $0.hasPrefix("# ") || $0.hasPrefix("h") }
+    #expect(
+      heads.allSatisfy {
+        $0.contains("Winter") || $0.hasSuffix("Of old boats") || $0.contains("Ice")
+      })
+    #expect(heads.count { $0.hasSuffix("Of old boats") } == 16)
+  }
+
   @Test("sections with their sign, and a head without a number below all of them")
   func sections() throws {
     let text = """

@@ -127,6 +127,22 @@ import Testing
     #expect(document.outline.count { $0.hasPrefix("# 第") } == 2)
   }
 
+  @Test func `an address in the midst of full lines of Han`() throws {
+    let text = """
+          灯塔在镇子的北边，冬天没有人上去。关于灯塔的历史，以及守灯人留下来的
+          日记，可以看 Harbour Archive (https://www.example.org/light) 。那里的信
+          件都会被保存下来，所以后来的人也可以读到它们，不必再去问镇上的老人。
+
+          另一个办法是写信去问，地址在 https://www.example.org/letters (https://
+          www.example.org/letters) 可以找到。写信的人很多，回信的人很少，所以要有
+          耐心。镇上的老人说，从前的信都是船带来的，现在连船也没有了。
+
+      """
+    let document = try read(text)
+    #expect(document.outline.count { $0.hasPrefix("¶ ") } == 2)
+    #expect(document.outline.count == 3)
+  }
+
   @Test func `the title below what a site or a sender put before a text`() throws {
     let novel = try read(
       """

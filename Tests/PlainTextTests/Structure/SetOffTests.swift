@@ -32,6 +32,37 @@ import Testing
     #expect(outline.filter { $0.hasPrefix("¶ ") }.count == 2)
   }
 
+  @Test("a program at the edge of the text is one block, however deep its lines stand")
+  func program() throws {
+    let text = """
+      \(prose)
+
+      \(prose)
+
+      \(prose)
+
+      for row in table.rows(at_end=True):
+        if row.key in known_keys:
+          # Nothing to do.
+          continue
+        table[row.key] = row.value()
+        if not row.value(of=row.key):
+          table.remove(row.key)
+      else:
+        table.close(all=True)
+
+      \(prose)
+
+      \(prose)
+
+      \(prose)
+      """
+    let outline = try read(text).outline
+    #expect(outline.count { $0.hasPrefix("``` ") } == 1)
+    #expect(outline.count { $0.hasPrefix("¶ ") } == 6)
+    #expect(outline.count { $0.hasPrefix("# ") || $0.hasPrefix("h") } == 0)
+  }
+
   @Test("code under a colon keeps its lines, its blank lines and its indents")
   func code() throws {
     let text = """

@@ -106,6 +106,11 @@ struct NumberedHead: Equatable, Sendable {
     }
   }
 
+  /// Whether it counts things: it has no mark, and a small letter stands behind it.
+  func counts(in words: borrowing LineWords) -> Bool {
+    style == .decimal && !hasMark && rest < words.count && words.kinds[rest] == .lower
+  }
+
   /// Whether nothing stands after the number.
   func isAlone(in words: LineWords) -> Bool { rest >= words.count }
 
