@@ -132,6 +132,28 @@ extension EmissionTable {
     }
   }
 
+  /// Whether items that go on below their markers go on deeper than these stand, in nearly all lists of
+  /// a text.
+  static func hangsItems(_ listed: [Int], _ lines: [Line]) -> Bool {
+    var hanging = 0
+    var others = 0
+    for (place, index) in listed.enumerated() {
+      let next = index + 1
+      guard next < lines.count, lines[next].blanksBefore == 0,
+        place + 1 == listed.count || listed[place + 1] != next
+      else { continue }
+      if lines[next].indent >= lines[index].indent + 2 { hanging += 1 } else { others += 1 }
+    }
+    return hanging > 8 * others
+  }
+
+  /// Whether an item's marker stands right below another's or farther out than the line above it,
+  /// where items go on deeper.
+  func standsOut(_ index: Int, _ lines: [Line], _ around: Surroundings) -> Bool {
+    guard index > 0, lines[index].blanksBefore == 0 else { return false }
+    return around.followsItem || lines[index - 1].indent >= lines[index].indent + 2
+  }
+
   static func numbered(after index: Int, _ lines: [Line]) -> Int32 {
     guard index > 0 else { return Weights.numberedParagraph }
     let ending = lines[index - 1].ending

@@ -71,6 +71,8 @@ struct EmissionTable {
   private(set) var commonEdge: Int32 = 0
   /// Whether the headings with marks, a dozen or more, stand outside of running text.
   private(set) var areHeadsOutdented = false
+  /// Whether the items of lists go on deeper than their markers stand.
+  private(set) var hangsItems = false
   /// What each line need not be tried for.
   var hints: RuleHints
   /// The words of the line that is weighed, in memory that serves all lines.
@@ -104,6 +106,7 @@ struct EmissionTable {
       let outdented = heads.heads.count { text.lines[$0.line].indent + 2 <= groups.edge }
       areHeadsOutdented = outdented * 10 >= heads.heads.count * 9
     }
+    hangsItems = isBook && Self.hangsItems(groups.listed, text.lines)
     let plan = Plan(
       groups: groups, dialogue: dialogue, stage: StageDirections(text, dialogue),
       cast: CastList(text, dialogue))
@@ -160,7 +163,8 @@ struct EmissionTable {
       allow(
         .listItem,
         Weights.listItem + Weights.listItemOfSeries
-          + Self.listed(after: index, text.lines, around))
+          + Self.listed(after: index, text.lines, around)
+          + (hangsItems && standsOut(index, text.lines, around) ? Weights.listItemStandsOut : 0))
     }
     let isOfLetter = isEnclosed || letter.body.contains(index)
     // A title's own lines may seem full by a measure of their own.

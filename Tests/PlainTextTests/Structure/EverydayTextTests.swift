@@ -13,6 +13,27 @@ import Testing
   private static let prose =
     "The ice came early that year, and the boats lay still at their moorings."
 
+  @Test("an item that fills its line goes on deeper or not at all")
+  func fullItems() throws {
+    let text = """
+      The harbour master keeps a list of what the boats must have on board when
+      they leave, and nobody has ever seen him take anything off it again:
+
+        * a lamp for each of the men (see Section 5.20.2, “Of lamps and
+          their oil”)
+        * ropes as long as three boats (see Section 5.21, “Of old ropes”)
+        * nets that were mended in the spring (Section 5.22, “Of nets”)
+        * water for as many days as the ice may last, and bread (Section 5,
+          “Of bread”)
+        * a book (Section 9, “Of the books that were left on the boats”)
+        * one more lamp
+
+      They sign it, and he puts it away.
+      """
+    let items = try read(text).outline.filter { $0.hasPrefix("- * ") }
+    #expect(items.count == 6)
+  }
+
   @Test("short lines below a short one with a colon are a list")
   func items() throws {
     let text = """
