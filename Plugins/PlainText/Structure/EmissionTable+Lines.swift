@@ -148,10 +148,28 @@ extension EmissionTable {
   }
 
   /// Whether an item's marker stands right below another's or farther out than the line above it,
-  /// where items go on deeper.
-  func standsOut(_ index: Int, _ lines: [Line], _ around: Surroundings) -> Bool {
-    guard index > 0, lines[index].blanksBefore == 0 else { return false }
-    return around.followsItem || lines[index - 1].indent >= lines[index].indent + 2
+  /// where items go on deeper; or right below one that does.
+  func standsOut(_ index: Int, _ text: MeasuredText, _ around: Surroundings) -> Bool {
+    guard isBook, index > 0, text.lines[index].blanksBefore == 0 else { return false }
+    let isOutdented = text.lines[index - 1].indent >= text.lines[index].indent + 2
+    if hangsItems, around.followsItem || isOutdented { return true }
+    return isOutdented && Self.hangs(index - 1, text)
+  }
+
+  /// The most lines of an item that are looked at.
+  private static let longestItem = 12
+
+  /// Whether a line goes on with an item whose text begins as deep as it stands.
+  private static func hangs(_ index: Int, _ text: MeasuredText) -> Bool {
+    let depth = text.lines[index].indent
+    var place = index
+    while place > 0, index - place < longestItem, text.lines[place].indent == depth,
+      text.lines[place].blanksBefore == 0
+    {
+      place -= 1
+    }
+    return text.lines[place].indent < depth
+      && ListMarker.column(of: text.lines[place], in: text) == depth
   }
 
   static func numbered(after index: Int, _ lines: [Line]) -> Int32 {

@@ -164,7 +164,7 @@ struct EmissionTable {
         .listItem,
         Weights.listItem + Weights.listItemOfSeries
           + Self.listed(after: index, text.lines, around)
-          + (hangsItems && standsOut(index, text.lines, around) ? Weights.listItemStandsOut : 0))
+          + (standsOut(index, text, around) ? Weights.listItemStandsOut : 0))
     }
     let isOfLetter = isEnclosed || letter.body.contains(index)
     // A title's own lines may seem full by a measure of their own.

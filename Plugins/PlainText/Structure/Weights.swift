@@ -361,7 +361,7 @@ enum Weights {
   /// The same right below another item that ends without a mark.
   static let listItemAfterItem: Int32 = 400
   /// The same where it stands farther out than items go on.
-  static let listItemStandsOut: Int32 = 500
+  static let listItemStandsOut: Int32 = 700
   /// The same after a comma or a semicolon, after a colon.
   static let listItemAfterPause: Int32 = 480
   static let listItemAfterColon: Int32 = 200

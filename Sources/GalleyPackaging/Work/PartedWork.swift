@@ -71,6 +71,23 @@ public enum PartedWork {
     }
   }
 
+  /// Bytes that are gathered in parts of `least` bytes at least; none where a part is not to be had.
+  ///
+  /// `fill` puts the bytes of a range into their place, or says that it cannot. The array has room
+  /// for one byte more.
+  public static func bytes(
+    count: Int, least: Int, _ fill: @Sendable (Range<Int>, UnsafeMutableRawBufferPointer) -> Bool
+  ) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count + 1) { buffer, filled in
+      // Each part fills a place of its own.
+      nonisolated(unsafe) let places = UnsafeMutableRawBufferPointer(buffer)
+      let areWhole = map(parts(of: count, least: least)) { part in
+        fill(part, UnsafeMutableRawBufferPointer(rebasing: places[part]))
+      }
+      filled = areWhole.allSatisfy(\.self) ? count : 0
+    }
+  }
+
   /// Puts the results of parts together; each part is gone before the next is taken, so that no more
   /// of them is there twice.
   ///

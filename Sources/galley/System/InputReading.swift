@@ -70,22 +70,18 @@ enum InputReading {
   /// Reads the parts of a file side by side, and goes to where it ends; nothing where one of them
   /// cannot be had whole, so that the file is read from its beginning.
   private static func parts(of descriptor: Int32, size: Int) -> [UInt8] {
-    // One byte more, so that the end is met without growing.
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
-      // Each part fills a place of its own.
-      nonisolated(unsafe) let start = buffer.baseAddress
-      let areWhole = PartedWork.map(PartedWork.parts(of: size, least: leastPart)) { part in
-        var done = part.lowerBound
-        while done < part.upperBound {
-          let count = unsafe pread(
-            descriptor, start.map { unsafe $0 + done }, part.upperBound - done, off_t(done))
-          if count < 0, SystemError.last.isInterruption { continue }
-          guard count > 0 else { return false }
-          done += count
-        }
-        return true
+    // It has room for one byte more, so that the end is met without growing.
+    let bytes = unsafe PartedWork.bytes(count: size, least: leastPart) { part, place in
+      var done = 0
+      while done < part.count {
+        let count = unsafe pread(
+          descriptor, place.baseAddress.map { unsafe $0 + done }, part.count - done,
+          off_t(part.lowerBound + done))
+        if count < 0, SystemError.last.isInterruption { continue }
+        guard count > 0 else { return false }
+        done += count
       }
-      count = areWhole.allSatisfy(\.self) ? size : 0
+      return true
     }
     return lseek(descriptor, off_t(bytes.count), SEEK_SET) < 0 ? [] : bytes
   }

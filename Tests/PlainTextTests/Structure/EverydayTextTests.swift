@@ -13,6 +13,31 @@ import Testing
   private static let prose =
     "The ice came early that year, and the boats lay still at their moorings."
 
+  @Test("an item that stands out from the text of one in a list below the item before")
+  func outerItems() throws {
+    let text = """
+      The harbour master keeps a list of what the boats must have on board when
+      they leave, and nobody has ever seen him take anything off it again:
+
+      - what is written on the back of the list in another hand than his
+      and nobody reads
+      * light
+
+          + lamps for each of the men, as Section 5 of the rules has it (the
+            old rules that hang beside the door), “Of lamps and their oil”)
+      * ropes and nets
+
+          + ropes as long as three boats, and nets that were mended in the
+            winter by the men who stay at home (Section 9, “Of the nets”)
+      * bread
+
+      They sign it, and he puts it away.
+      """
+    let items = try read(text).outline.filter { $0.hasPrefix("- ") }
+    #expect(items.contains { $0.hasSuffix("* ropes and nets") })
+    #expect(items.contains { $0.hasSuffix("* bread") })
+  }
+
   @Test("an item that fills its line goes on deeper or not at all")
   func fullItems() throws {
     let text = """
