@@ -4,7 +4,31 @@ import GalleyPackaging
 extension Story {
   /// Writes blocks one after the other.
   mutating func write(_ blocks: [Block], in context: BlockContext, to xml: inout XMLWriter) {
-    for block in blocks { write(block, in: context, to: &xml) }
+    for (place, block) in blocks.enumerated() {
+      if case .sceneBreak(let rule) = block, !rule.marker.isEmpty,
+        opensWithFootnote(blocks[(place + 1)...])
+      {
+        var options = ParagraphOptions()
+        options.isHidden = true
+        writeParagraph(rule.marker, .sceneBreak, in: context, options, to: &xml)
+      } else {
+        write(block, in: context, to: &xml)
+      }
+    }
+  }
+
+  /// Whether blocks begin with a note that stands at the foot of a page: what parted it from the text
+  /// parts nothing there.
+  private func opensWithFootnote(_ blocks: ArraySlice<Block>) -> Bool {
+    guard options.notes == .footnotes else { return false }
+    for block in blocks {
+      switch block {
+      case .note(let note): return index.footnoteNumbers[note.identifier] != nil
+      case .milestone, .furniture: continue
+      default: return false
+      }
+    }
+    return false
   }
 
   private mutating func write(_ block: Block, in context: BlockContext, to xml: inout XMLWriter) {

@@ -67,6 +67,30 @@ struct TextOptionTests {
     #expect(try !ended.paragraphProperties(of: "Remarks").contains("<w:vanish/>"))
   }
 
+  @Test func ruleOverFootnotesIsHiddenAndComesBack() throws {
+    let reference = Inline.noteReference(NoteReference(target: "n", label: TextRun("1")))
+    let note = Block.note(Note(identifier: "n", [paragraph("It was sold.")], place: .end))
+    let rule = Block.sceneBreak(SceneBreak([.text("--------")]))
+    let document = { (last: [Block]) in
+      Document(
+        divisions: [
+          Division(
+            kind: .text, blocks: [.paragraph(Paragraph([.text("text"), reference])), rule] + last)
+        ])
+    }
+    let over = try WrittenDocument(document([note, paragraph("More.")]))
+    #expect(try over.paragraphProperties(of: "--------").contains("<w:vanish/>"))
+    let blocks = try ReadDOCX(over.bytes).document.divisions.flatMap(\.blocks)
+    #expect(
+      blocks.contains {
+        if case .sceneBreak(let rule) = $0 { rule.marker.plainText == "--------" } else { false }
+      })
+    let elsewhere = try WrittenDocument(document([paragraph("More."), note]))
+    #expect(try !elsewhere.paragraphProperties(of: "--------").contains("<w:vanish/>"))
+    let ended = try WrittenDocument(document([note]), settings: ["notes": "endnotes"])
+    #expect(try !ended.paragraphProperties(of: "--------").contains("<w:vanish/>"))
+  }
+
   @Test func whatIsLeftOutRefersToNoFootnote() throws {
     let reference = Inline.noteReference(NoteReference(target: "n", label: TextRun("1")))
     let blocks: [Block] = [

@@ -66,9 +66,11 @@ extension StoryReader {
     isPreformatted = paragraph.role == .preformatted
     paragraphFormat = style?.format ?? RunFacts()
     look = ParagraphLook()
-    // In Galley's own containers a head over notes is hidden where they stand at the feet of pages.
+    // In Galley's own containers a head over notes is hidden where they stand at the feet of pages, as
+    // is a rule over them.
     showsHidden =
-      paragraph.role == .furniture || paragraph.role.isHeading && !paragraph.path.isEmpty
+      paragraph.role == .furniture || paragraph.role == .sceneBreak
+      || paragraph.role.isHeading && !paragraph.path.isEmpty
     let isHidden = !showsHidden && (paragraphFormat.isHidden ?? false)
     let isContents = style.map { StyleNames.isContents($0.name) } ?? false
     number(&paragraph, facts, style, identifier)
