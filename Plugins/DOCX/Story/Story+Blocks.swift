@@ -20,15 +20,7 @@ extension Story {
   /// Whether blocks begin with a note that stands at the foot of a page: what parted it from the text
   /// parts nothing there.
   private func opensWithFootnote(_ blocks: ArraySlice<Block>) -> Bool {
-    guard options.notes == .footnotes else { return false }
-    for block in blocks {
-      switch block {
-      case .note(let note): return index.footnoteNumbers[note.identifier] != nil
-      case .milestone, .furniture: continue
-      default: return false
-      }
-    }
-    return false
+    blocks.first { !Self.isOfPage($0) }.map(isFootnote) ?? false
   }
 
   private mutating func write(_ block: Block, in context: BlockContext, to xml: inout XMLWriter) {

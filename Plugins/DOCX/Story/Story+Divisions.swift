@@ -83,18 +83,25 @@ extension Story {
   /// Whether a division is a head over notes that all stand at the feet of pages: nobody needs to see
   /// it, for nothing stands below it.
   private func holdsFootnotesOnly(_ division: Division) -> Bool {
-    guard options.notes == .footnotes, division.divisions.isEmpty, !division.blocks.isEmpty,
+    guard division.divisions.isEmpty,
       division.matter.allSatisfy({ $0.role == .head && $0.content.allSatisfy(\.isPlainText) })
     else { return false }
-    var hasNotes = false
-    for block in division.blocks {
-      switch block {
-      case .note(let note) where index.footnoteNumbers[note.identifier] != nil: hasNotes = true
-      case .milestone, .furniture: break
-      default: return false
-      }
+    let text = division.blocks.lazy.filter { !Self.isOfPage($0) }
+    return !text.isEmpty && text.allSatisfy(isFootnote)
+  }
+
+  /// Whether a block is a note that stands at the foot of a page.
+  func isFootnote(_ block: Block) -> Bool {
+    guard options.notes == .footnotes, case .note(let note) = block else { return false }
+    return index.footnoteNumbers[note.identifier] != nil
+  }
+
+  /// Whether a block is of a page of the source and no text.
+  static func isOfPage(_ block: Block) -> Bool {
+    switch block {
+    case .milestone, .furniture: true
+    default: false
     }
-    return hasNotes
   }
 
   private mutating func write(

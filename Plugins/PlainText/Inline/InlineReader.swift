@@ -181,7 +181,7 @@ struct InlineReader {
     var found = InlineMarks()
     found.marks = body.marks
     found.held = [body.label]
-    if body.marks.isEmpty {
+    if !body.isBracketed {
       var end = body.label.upperBound
       while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
       if end > body.label.upperBound { found.marks.append(body.label.upperBound..<end) }

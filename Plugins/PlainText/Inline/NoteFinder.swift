@@ -124,25 +124,15 @@ struct NoteFinder {
       add(label, body.label, body)
       return body.label.upperBound
     }
-    if let (label, range) = NoteLabel.raised(in: bytes, at: offset, upTo: end),
-      conventions.noteForms.contains(label.form)
-    {
-      var text = range.upperBound
-      while text < end, bytes[text] == 0x20 { text += 1 }
-      let marks =
-        [offset..<range.lowerBound] + (text > range.upperBound ? [range.upperBound..<text] : [])
-      add(
-        label, range,
-        Body(identifier: "", label: range, marks: marks, isBracketed: false, place: .end))
-      return range.upperBound
-    }
-    guard let (label, length) = NoteLabel.find(in: bytes, at: offset, upTo: end),
+    let start = offset + NoteLabel.lengthOfCaret(in: bytes, at: offset, upTo: end)
+    guard let (label, length) = NoteLabel.find(in: bytes, at: start, upTo: end),
       conventions.noteForms.contains(label.form)
     else { return nil }
-    let range = offset..<offset + length
+    let range = start..<start + length
+    let marks = start > offset ? [offset..<start] : []
     add(
       label, range,
-      Body(identifier: "", label: range, marks: [], isBracketed: false, place: .end))
+      Body(identifier: "", label: range, marks: marks, isBracketed: false, place: .end))
     return range.upperBound
   }
 

@@ -51,15 +51,9 @@ struct NoteLabel: Hashable {
     }
   }
 
-  /// The label in brackets behind the caret at an offset, which raises it where there is no type for
-  /// that: `^[1]`.
-  static func raised(
-    in bytes: [UInt8], at offset: Int, upTo end: Int
-  ) -> (NoteLabel, range: Range<Int>)? {
-    guard offset + 1 < end, bytes[offset] == caret, bytes[offset + 1] == UInt8(ascii: "["),
-      let (label, length) = find(in: bytes, at: offset + 1, upTo: end)
-    else { return nil }
-    return (label, offset + 1..<offset + 1 + length)
+  /// One where a caret at an offset raises a label in brackets, for want of type that does: `^[1]`.
+  static func lengthOfCaret(in bytes: [UInt8], at offset: Int, upTo end: Int) -> Int {
+    offset + 1 < end && bytes[offset] == caret && bytes[offset + 1] == UInt8(ascii: "[") ? 1 : 0
   }
 
   /// The sign that raises what stands behind it.

@@ -170,7 +170,7 @@ final class LineJoiner: Sendable {
   private func isInAddress(_ line: Line) -> Bool {
     let bytes = text.bytes
     let end = Int(line.end)
-    guard Self.addressEnds[Int(bytes[end - 1])] else { return false }
+    guard Self.addressEnds.contains(UInt32(bytes[end - 1])) else { return false }
     var start = end
     let limit = max(Int(line.start), end - 300)
     while start > limit, bytes[start - 1] > 0x20 {
@@ -184,12 +184,8 @@ final class LineJoiner: Sendable {
     return bytes[start..<end].starts(with: "www.".utf8)
   }
 
-  /// Whether an address may be broken after a byte.
-  private static let addressEnds: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for byte in "/-_=&?%#".utf8 { table[Int(byte)] = true }
-    return table
-  }()
+  /// The signs that an address may be broken after.
+  private static let addressEnds = ScalarSet(of: "/-_=&?%#")
 
   /// Whether a character is a hyphen: U+002D, U+2010, U+00AD.
   static func isHyphen(_ value: UInt32) -> Bool {

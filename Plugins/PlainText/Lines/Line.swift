@@ -184,6 +184,14 @@ struct Line: Sendable {
     isLetters ? isProportional ? max(1, measure / 26) : measure / 13 : 0
   }
 
+  /// Whether it is as full as a measure lets it be, in half-ems, before a word or a character of so
+  /// many.
+  func isFull(_ measure: Int32, before head: Int32) -> Bool {
+    let tolerance = tolerance(measure)
+    return measure > 0 && fullWidth + head > measure - tolerance
+      && indent + minimumWidth <= measure + tolerance
+  }
+
   /// The width with the indent, uncompressed.
   var fullWidth: Int32 { indent + maximumWidth }
 }

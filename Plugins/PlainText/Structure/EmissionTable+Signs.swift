@@ -37,11 +37,9 @@ extension EmissionTable {
   private static func goesOnFull(_ index: Int, _ text: MeasuredText) -> Bool {
     guard index + 1 < text.lines.count else { return false }
     let (line, next, measure) = (text.lines[index], text.lines[index + 1], text.measures[index])
-    return measure > 0 && next.blanksBefore == 0 && !next.startsPage
-      && next.indent <= line.indent
+    return next.blanksBefore == 0 && !next.startsPage && next.indent <= line.indent
       && (line.ending == .open || line.ending == .pause)
-      && line.indent + line.minimumWidth <= measure + line.tolerance(measure)
-      && line.fullWidth + next.headWidth > measure - line.tolerance(measure)
+      && line.isFull(measure, before: next.headWidth)
   }
 
   /// Whether a line with the number of an item stands right above or below the item with the number

@@ -56,9 +56,7 @@ struct LineSite {
     isBeforeBlank = next.map { $0.blanksBefore > 0 || $0.startsPage } ?? true
     let measure = text.measures[index]
     let tolerance = line.tolerance(measure)
-    isFull =
-      measure > 0 && line.fullWidth + (next?.headWidth ?? 2) > measure - tolerance
-      && line.indent + line.minimumWidth <= measure + tolerance
+    isFull = line.isFull(measure, before: next?.headWidth ?? 2)
     let after = next != nil ? text.measures[index + 1] : measure
     isOverMeasure = after > 0 && line.indent + line.minimumWidth > after + 2 * line.tolerance(after)
     let lastMeasure = index > 0 ? text.measures[index - 1] : measure

@@ -312,7 +312,8 @@ enum Weights {
   static let headingUnlike: Int32 = -600
   /// The same at the text's edge, where the headings with marks stand outside of it.
   static let headingInset: Int32 = -700
-  /// A title below the first lines of such a text; of a heading or a title among lines that are set off.
+  /// A title without a mark below the first lines, where headings have marks; a heading or a title
+  /// among lines that are set off.
   static let titleUnmarked: Int32 = -260
   static let headSetOff: Int32 = -260
   /// A heading of letters that has a gap inside.

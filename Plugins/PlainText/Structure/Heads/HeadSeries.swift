@@ -52,8 +52,8 @@ struct HeadSeries {
     default: return false
     }
     let words = LineWords(head: line, in: text.bytes)
-    guard let number = NumberedHead(words), hasSign || !number.isAlone(in: words),
-      number.style != .circled, hasSign || !number.counts(in: words),
+    guard let number = NumberedHead(words), number.style != .circled,
+      hasSign || !number.isAlone(in: words) && !number.counts(in: words),
       let (numberStyle, path) = read(number, words, line, text.bytes)
     else { return false }
     // "1999 was a good year." and "§" aside, a heading ends with a full stop only where its words

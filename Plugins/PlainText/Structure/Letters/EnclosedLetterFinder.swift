@@ -35,13 +35,13 @@ struct EnclosedLetterFinder {
   /// Whether a line can be a greeting, by its length and its place.
   func mayGreet(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.characters <= 44, index + 1 < lines.count, line.quoteDepth == 0,
-      ListMarker.column(of: line, in: text) == nil
-    else { return false }
+    guard line.characters <= 44, index + 1 < lines.count, line.quoteDepth == 0 else { return false }
     // Where each paragraph is a line of Han, no blank lines part them.
-    return line.blanksBefore > 0
+    let isParted =
+      line.blanksBefore > 0
       || (line.first.isIdeographic || line.indent > lines[index - 1].indent)
         && lines[index - 1].ending != .open
+    return isParted && ListMarker.column(of: line, in: text) == nil
   }
 
   /// The letter that a line opens; nil where it opens none.
