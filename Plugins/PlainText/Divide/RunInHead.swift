@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyPackaging
 
 /// Finds the heads that paragraphs of an article open with: a first sentence, short and without a
 /// comma, that several paragraphs of the article have alike.
@@ -6,8 +7,33 @@ import GalleyCore
 /// Newspapers set such a head in bold type on the paragraph's own first line; plain text has lost
 /// the type, but not the pattern.
 enum RunInHead {
-  /// The blocks with their run-in heads set apart.
-  static func mark(_ blocks: [Block]) -> [Block] {
+  /// Sets the run-in heads of a division apart, and those of the divisions in it.
+  static func mark(_ division: inout Division) {
+    let inner = division.divisions
+    let parts = PartedWork.parts(of: inner.count, least: leastPart)
+    let marked = PartedWork.map(parts) { part in
+      part.compactMap { index in Self.marked(inner[index]).map { (index, $0) } }
+    }
+    for (index, marked) in marked.joined() { division.divisions[index] = marked }
+    if let blocks = Self.marked(division.blocks) { division.blocks = blocks }
+  }
+
+  /// The least number of divisions that are worth a thread of their own.
+  private static let leastPart = 50
+
+  /// A division with the run-in heads in it set apart; nil where there are none.
+  private static func marked(_ division: Division) -> Division? {
+    let inner = division.divisions.map { marked($0) }
+    let blocks = marked(division.blocks)
+    guard blocks != nil || inner.contains(where: { $0 != nil }) else { return nil }
+    var result = division
+    for (index, inner) in inner.enumerated() { if let inner { result.divisions[index] = inner } }
+    if let blocks { result.blocks = blocks }
+    return result
+  }
+
+  /// Blocks with their run-in heads set apart; nil where they have none.
+  private static func marked(_ blocks: [Block]) -> [Block]? {
     let long = blocks.indices.filter { index in
       guard case .paragraph(let paragraph) = blocks[index] else { return false }
       return isLong(paragraph.content)
@@ -17,9 +43,9 @@ enum RunInHead {
       guard case .paragraph(let paragraph) = blocks[index] else { continue }
       if let length = headLength(paragraph.content) { heads.append((index, length)) }
       // Half of them must have one; most texts are told before all were looked at.
-      if 2 * (place + 1 - heads.count) > long.count { return blocks }
+      if 2 * (place + 1 - heads.count) > long.count { return nil }
     }
-    guard heads.count >= 2 else { return blocks }
+    guard heads.count >= 2 else { return nil }
     var result = blocks
     for (index, length) in heads {
       guard case .paragraph(var paragraph) = blocks[index] else { continue }

@@ -97,7 +97,7 @@ struct SectionBuilder {
     endBlocks()
     endDivisions(downTo: 1)
     var division = open.removeLast().division
-    division.blocks = RunInHead.mark(division.blocks)
+    RunInHead.mark(&division)
     return division
   }
 
@@ -128,8 +128,7 @@ struct SectionBuilder {
 
   private mutating func endDivisions(downTo level: Int) {
     while open.count > 1, let last = open.last, last.level >= level {
-      var ended = open.removeLast().division
-      ended.blocks = RunInHead.mark(ended.blocks)
+      let ended = open.removeLast().division
       open[open.count - 1].division.divisions.append(ended)
     }
   }

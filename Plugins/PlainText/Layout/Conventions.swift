@@ -10,6 +10,9 @@ struct Conventions: Sendable, Equatable {
   /// How rare a capital is at the head of a line that goes on with a sentence, in hundredths of a
   /// nat: German has many, French few, and verse begins every line with one.
   var capitalSoft: Int32 = Weights.softCapital
+  /// The width of the long lines among those that obey no measure, in half-ems: of the tenth that are
+  /// the widest the least; 0 where none is wider than lines are set.
+  var wholeWidth: Int32 = 0
   /// Whether an extractor left words of justified lines on lines of their own.
   var scattersWords = false
   /// Whether words are parted at line ends.
@@ -23,26 +26,24 @@ struct Conventions: Sendable, Equatable {
   var isNarrow = false
 
   /// What the text may follow, before the search has chosen.
-  static func candidates(for lines: [Line], isNarrow: Bool, em: Int32) -> [Conventions] {
+  static func candidates(
+    for lines: [Line], _ measures: [Int32], isNarrow: Bool, em: Int32
+  ) -> [Conventions] {
     var base = Conventions()
+    base.wholeWidth = wholeWidth(lines, measures)
     base.em = em
     base.isNarrow = isNarrow
     base.learnCapitals(lines)
-    base.scattersWords =
-      lines.count { $0.characters <= 10 && $0.first == .lower && $0.ending == .open } * 30
-      > lines.count
-    base.hyphenates = lines.count { $0.last == .dash } * 40 > lines.count
+    let counts = Counts(lines)
+    base.scattersWords = counts.scattered * 30 > lines.count
+    base.hyphenates = counts.dashes * 40 > lines.count
     base.setBlanks(
-      softBlanks: 1, soft: 30, hardBlanks: lines.count { $0.blanksBefore > 0 },
-      hard: max(1, lines.count { $0.ending == .sentence }))
+      softBlanks: 1, soft: 30, hardBlanks: counts.blanks, hard: max(1, counts.sentences))
     var result = [base]
     var indented = base
     indented.indentsFirstLines = true
-    if lines.contains(where: { $0.indent > 0 }) { result.append(indented) }
-    let ideographic = lines.count {
-      $0.last.isIdeographic || $0.first.isIdeographic || $0.first == .hangul
-    }
-    if ideographic * 2 > lines.count {
+    if counts.indented > 0 { result.append(indented) }
+    if counts.ideographic * 2 > lines.count {
       for lost: Int32 in [4, 2] {
         var candidate = base
         candidate.lostIndent = lost
@@ -50,7 +51,7 @@ struct Conventions: Sendable, Equatable {
       }
     }
     // A printed line of letters may lack its indent too, of one em or one and a half.
-    if lines.count(where: \.isProportional) * 2 > lines.count {
+    if counts.proportional * 2 > lines.count {
       for lost: Int32 in [2, 3] {
         var candidate = base
         candidate.lostIndent = lost
@@ -58,6 +59,43 @@ struct Conventions: Sendable, Equatable {
       }
     }
     return result
+  }
+
+  /// The least width of a line that nobody would set.
+  private static let leastWhole: Int32 = 84
+
+  private static func wholeWidth(_ lines: [Line], _ measures: [Int32]) -> Int32 {
+    var widths: [Int32] = []
+    for index in lines.indices where measures[index] == 0 { widths.append(lines[index].fullWidth) }
+    let long = widths.filter { $0 >= leastWhole }.sorted(by: >)
+    let place = max(2, widths.count / 10)
+    return place < long.count ? long[place] : 0
+  }
+
+  /// How many lines of a text are of some kinds.
+  private struct Counts {
+    private(set) var scattered = 0
+    private(set) var dashes = 0
+    private(set) var blanks = 0
+    private(set) var sentences = 0
+    private(set) var indented = 0
+    private(set) var ideographic = 0
+    private(set) var proportional = 0
+
+    /// Counts in one walk: each would go through all memory of a long text again.
+    init(_ lines: [Line]) {
+      for line in lines {
+        if line.characters <= 10, line.first == .lower, line.ending == .open { scattered += 1 }
+        if line.last == .dash { dashes += 1 }
+        if line.blanksBefore > 0 { blanks += 1 }
+        if line.ending == .sentence { sentences += 1 }
+        if line.indent > 0 { indented += 1 }
+        if line.last.isIdeographic || line.first.isIdeographic || line.first == .hangul {
+          ideographic += 1
+        }
+        if line.isProportional { proportional += 1 }
+      }
+    }
   }
 
   private mutating func learnCapitals(_ lines: [Line]) {

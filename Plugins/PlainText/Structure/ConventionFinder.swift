@@ -1,3 +1,5 @@
+import GalleyPackaging
+
 /// Chooses the conventions of a text: those under which its best labelling is the most likely.
 enum ConventionFinder {
   /// How many lines are read to choose by; more change nothing.
@@ -5,19 +7,28 @@ enum ConventionFinder {
 
   /// The conventions of a text, the figures for blank lines learnt from the text itself.
   static func find(_ text: MeasuredText, _ table: EmissionTable) -> Conventions {
+    let candidates = Conventions.candidates(
+      for: text.lines, text.measures, isNarrow: table.isNarrow, em: text.em)
+    let tried =
+      text.lines.count > ReadText.longText
+      ? PartedWork.map(candidates) { trial(of: $0, text, table) }
+      : candidates.map { trial(of: $0, text, table) }
     var best: (conventions: Conventions, total: Int)?
-    for candidate in Conventions.candidates(
-      for: text.lines, isNarrow: table.isNarrow, em: text.em)
-    {
-      var conventions = candidate
-      var search = LabelSearch(text, table, conventions: conventions, limit: sample)
-      for _ in 0..<2 {
-        conventions.learnBlanks(text.lines, search.choices)
-        search = LabelSearch(text, table, conventions: conventions, limit: sample)
-      }
-      if search.total > best?.total ?? .min { best = (conventions, search.total) }
-    }
+    for found in tried where found.total > best?.total ?? .min { best = found }
     return best?.conventions ?? Conventions()
+  }
+
+  /// A candidate with what it learns from the text, and how likely the best labelling is under it.
+  private static func trial(
+    of candidate: Conventions, _ text: MeasuredText, _ table: EmissionTable
+  ) -> (conventions: Conventions, total: Int) {
+    var conventions = candidate
+    var search = LabelSearch(text, table, conventions: conventions, limit: sample)
+    for _ in 0..<2 {
+      conventions.learnBlanks(text.lines, search.choices)
+      search = LabelSearch(text, table, conventions: conventions, limit: sample)
+    }
+    return (conventions, search.total)
   }
 }
 

@@ -95,7 +95,9 @@ struct Junction {
         Self.roomCost(room, tolerance, isExact, isJustified),
         spare(line, next, conventions) ?? 0 >= Self.spareSyllable ? Weights.softWithSyllable : 0)
     if measure == 0 {
-      self[.softAfterFirst] += Weights.softUnmeasured
+      self[.softAfterFirst] +=
+        Weights.softUnmeasured
+        + (Self.isShortOfWhole(line, conventions) ? Weights.softShortOfWhole : 0)
       self[.softAfterLater] = self[.softAfterFirst]
     } else if conventions.lostIndent > 0 && line.indent < conventions.lostIndent {
       let lost = conventions.lostIndent - line.indent
@@ -110,6 +112,12 @@ struct Junction {
     } else {
       self[.softAfterFirst] = self[.softAfterLater]
     }
+  }
+
+  /// Whether a line is much shorter than others that nobody broke, so that it was not broken for its
+  /// width.
+  static func isShortOfWhole(_ line: Line, _ conventions: Conventions) -> Bool {
+    5 * line.fullWidth < 3 * conventions.wholeWidth
   }
 
   /// How much deeper a line stands that ends at the right edge or in the middle, in half-ems.
@@ -244,6 +252,12 @@ struct Junction {
           || line.last.isIdeographic && !next.startsPage
             && line.indent >= next.indent + Self.deep)
       weight += isClosed ? Weights.hardClosed : Weights.hardOpen
+    }
+    // What stands alone between blank lines is a heading more often than a line like those below it.
+    if measure == 0, next.blanksBefore == 0, line.ending == .open || line.ending == .pause,
+      Self.isShortOfWhole(line, conventions)
+    {
+      weight += Weights.hardShortOfWhole
     }
     let tolerance = line.tolerance(measure)
     let isShort = spare(line, next, conventions).map { $0 > Self.spareLittle } ?? false

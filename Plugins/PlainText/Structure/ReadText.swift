@@ -103,19 +103,37 @@ struct ReadText {
     {
       pieces[heading].label = .heading
     }
-    for paragraph in judge.paragraphs
-    where heads.head(at: pieces[paragraph].lines.lowerBound) == nil
-      && !kept.holds(pieces[paragraph].lines.lowerBound)
-    {
-      pieces[paragraph].label = .paragraph
-      choices[pieces[paragraph].lines.lowerBound].label = .paragraph
-      for line in pieces[paragraph].lines.dropFirst() { choices[line].label = .continuation }
+    let demoted = judge.paragraphs.filter {
+      let line = pieces[$0].lines.lowerBound
+      return heads.head(at: line) == nil && !kept.holds(line)
     }
+    demote(demoted, &pieces)
     if isNarrow { TitleParts.part(&pieces, of: text) }
     for piece in pieces where piece.label.isHead || piece.label == .heading {
       choices[piece.lines.lowerBound].label = piece.label
     }
     self.pieces = pieces
+  }
+
+  /// Takes pieces for paragraphs that were taken for titles; a line that was not broken for its
+  /// width begins one of its own.
+  private mutating func demote(_ places: [Int], _ pieces: inout [Piece]) {
+    for place in Set(places).sorted(by: >) {
+      let lines = pieces[place].lines
+      let starts = lines.filter { line in
+        line == lines.lowerBound
+          || text.measures[line - 1] == 0
+            && Junction.isShortOfWhole(text.lines[line - 1], conventions)
+      }
+      for line in lines { choices[line].label = .continuation }
+      for start in starts { choices[start].label = .paragraph }
+      pieces[place].label = .paragraph
+      guard starts.count > 1 else { continue }
+      let ends = starts.dropFirst() + [lines.upperBound]
+      pieces.replaceSubrange(
+        place...place,
+        with: zip(starts, ends).map { Piece(label: .paragraph, lines: $0..<$1) })
+    }
   }
 
   /// The first line of a piece.

@@ -123,12 +123,13 @@ struct TitleJudge {
     var start = 0
     var capitals = 0
     for index in 0...pieces.count {
+      if start >= Self.frontMatter { break }
       if index < pieces.count, pieces[index].label == .heading, isPlain(pieces[index]) {
         let line = text.lines[pieces[index].lines.lowerBound]
         capitals += EmissionTable.isCapital(line, text.bytes) ? 1 : 0
         continue
       }
-      if index - start > (capitals > 0 ? 4 : 3), start < Self.frontMatter {
+      if index - start > (capitals > 0 ? 4 : 3) {
         found += start..<(index - 1)
       }
       start = index + 1

@@ -21,6 +21,8 @@ enum Weights {
   static let softExactFit: Int32 = -170
   /// Soft in a stretch without a measure.
   static let softUnmeasured: Int32 = -600
+  /// The same of a line much shorter than others that nobody broke.
+  static let softShortOfWhole: Int32 = -200
   /// Soft after a first line that fills the room its indent should take.
   static let softIndentMissing: Int32 = -380
   /// The same, where squeezed marks make room for it, for each half-em.
@@ -66,6 +68,9 @@ enum Weights {
   static let hardClosed: Int32 = -90
   /// Hard after a comma; after a colon.
   static let hardPause: Int32 = -420
+  /// What is given back where the line is much shorter than others that nobody broke: an entry, a
+  /// name, a line of a song.
+  static let hardShortOfWhole: Int32 = 240
   static let hardColon: Int32 = -170
   /// Hard after a line of a title that ends with a hyphen or a dash.
   static let hardDash: Int32 = -420

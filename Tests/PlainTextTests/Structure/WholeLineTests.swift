@@ -26,4 +26,22 @@ import Testing
     #expect(outline.contains("# 楔子 雪夜来客 老船夫讲古"))
     #expect(outline.filter { $0.hasPrefix("¶ ") } == paragraphs.map { "¶ " + $0 })
   }
+
+  @Test("lines far shorter than paragraphs that nobody broke were not broken for their width")
+  func shortAmongWhole() throws {
+    let long =
+      "渡口的人每天一早就起来，把船从岸边推到水里，等着赶集的人来，一直等到太阳升到对面的山顶上，才把第一批人送过江去。"
+    let other =
+      "到了晚上他把船系好，点起灯，坐在门口抽一袋烟，听江水从石头上流过去，想着明天会不会下雨，鱼还来不来。"
+    let list = ["人参三钱", "附子二钱", "干姜一钱", "甘草一钱"]
+    let text = ["药方只有四味："] + list + [long, other]
+    let lines = [long, other] + text + [long]
+    #expect(try read(lines.joined(separator: "\n") + "\n").paragraphs == lines)
+    let song = ["远山远，", "远山高，", "远山上面有灯烧。", "灯一亮，", "人就到，", "不怕天黑路迢迢。"]
+    let sung = long + "\n\n" + other + "\n\n" + song.joined(separator: "\n") + "\n\n" + long + "\n"
+    let read = try read(sung).outline
+    for line in song {
+      #expect(read.contains("¶ " + line) || read.contains("/ " + line), "\(line)")
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import GalleyPackaging
+
 /// The mark that a heading bears in the text: a rule under it, a number of a series, signs before it.
 enum HeadMark: Equatable, Sendable {
   /// A row of this sign under it, and one over it too.
@@ -59,73 +61,33 @@ struct HeadMarks {
 
   /// Finds the marks of a text; `skipped` tells of lines that belong to something else.
   init(_ text: MeasuredText, skipped: KeptLines) {
-    var series = HeadSeries()
-    var signs = HeadSigns(text)
-    var numbers = LoneNumbers()
-    var wideGaps = 0
-    var otherGaps = 0
-    var flush = -1
-    var found: [Head] = []
-    let edge = Self.edge(text.lines)
-    for index in text.lines.indices where !skipped.holds(index) {
-      let line = text.lines[index]
-      let isAfterGap = index == 0 || line.blanksBefore > 0 || line.startsPage
-      let next = index + 1 < text.lines.count ? text.lines[index + 1] : nil
-      if let next, EmissionTable.isRule(next, under: line, text.bytes),
-        isAfterGap || Self.isOverline(index - 1, text), !Self.isSample(index, edge, text)
-      {
-        let isOverlined = Self.isOverline(index - 1, text)
-        if isOverlined { overlines.append(index - 1) }
-        found.append(
-          Head(
-            line: index,
-            mark: .rule(text.bytes[Int(next.start)], isOverlined: isOverlined)))
-        continue
-      }
-      signs.add(line, at: index, isAfterGap: isAfterGap)
-      let isApart =
-        isAfterGap
-        && (next.map { $0.blanksBefore > 0 || $0.startsPage || Self.isOver($0, line, text) }
-          ?? true)
-        || Self.isOutdented(index, text)
-      if !text.isNewspaper { numbers.add(line, at: index, text, isApart: isApart) }
-      guard
-        isApart || Self.isShortSection(index, text) || isAfterGap && Self.isSign(line, text.bytes)
-      else {
-        flush = index
-        if isAfterGap && line.blanksBefore > 1 { otherGaps += 1 }
-        continue
-      }
-      if index > 0 && line.blanksBefore > 1 {
-        if Self.mayBeHead(line) { wideGaps += 1 } else { otherGaps += 1 }
-      }
-      if !(Self.mayBeHead(line) && series.add(line, at: index, text, flush: flush)) {
-        flush = index
-      }
+    let (scan, (listed, sequence)) = PartedWork.both(when: text.lines.count > ReadText.longText) {
+      HeadScan(text, skipped: skipped)
+    } _: {
+      (ListedHeads(text, skipped).heads, HeadSequence(text, skipped: skipped).heads())
     }
-    found += signs.finish()
+    var found = scan.drawn
+    overlines = scan.overlines
     // Where headings have rules or signs, numbers are those of lists.
-    if found.count < 3 { found += series.finish().map { Head(line: $0, mark: .number) } }
+    if found.count < 3 { found += scan.numbered.map { Head(line: $0, mark: .number) } }
     var known = Set(found.map(\.line))
-    for line in numbers.finish() where known.insert(line).inserted {
+    for line in scan.lone where known.insert(line).inserted {
       found.append(Head(line: line, mark: .number))
     }
-    for head in ListedHeads(text, skipped).heads {
-      if known.insert(head.line).inserted { found.append(head) }
-    }
-    found += HeadSequence(text, skipped: skipped).heads().filter { !known.contains($0.line) }
+    for head in listed where known.insert(head.line).inserted { found.append(head) }
+    found += sequence.filter { !known.contains($0.line) }
     found.sort { $0.line < $1.line }
     heads = found
-    setsBlanks = wideGaps >= 3 && wideGaps > 2 * otherGaps
+    setsBlanks = scan.setsBlanks
     isMarked = heads.count >= 3
     let levels = Set(heads.compactMap(\.listedLevel))
-    let listed = levels.count > 1 ? heads.count { $0.listedLevel != nil } : 0
+    let inContents = levels.count > 1 ? heads.count { $0.listedLevel != nil } : 0
     let dotted = heads.count {
       $0.mark == .number
         && (HeadSeries.isDotted(text.lines[$0.line], text.bytes)
           || text.bytes[Int(text.lines[$0.line].start)] == 0xC2)
     }
-    areAllMarked = max(listed, dotted, heads.count { $0.isDrawn }) >= 12
+    areAllMarked = max(inContents, dotted, heads.count { $0.isDrawn }) >= 12
     listedEnds = Set(heads.filter { $0.listedLevel != nil }.map { $0.line + $0.count - 1 })
     markTitle(text)
   }
@@ -171,12 +133,5 @@ struct HeadMarks {
     case .number, .sequence, .listed: return
     }
     heads[0].isTitle = !heads.dropFirst().contains(where: isLike)
-  }
-
-  /// The least indent that a fifth of the lines have.
-  private static func edge(_ lines: [Line]) -> Int32 {
-    var indents = [Int](repeating: 0, count: 48)
-    for line in lines { indents[Int(min(47, line.indent))] += 1 }
-    return Int32(indents.firstIndex { $0 * 5 >= lines.count } ?? 0)
   }
 }

@@ -5,12 +5,14 @@ struct FenceFinder {
 
   private var open: (line: Int, sign: UInt8, length: Int, word: Range<Int>)?
 
-  init() {}
+  init(_ text: MeasuredText) {
+    for (index, line) in text.lines.enumerated() { add(line, at: index, text) }
+  }
 
   /// Tells of a line; lines must come in order.
   ///
   /// Most lines are told by their first character.
-  mutating func add(_ line: Line, at index: Int, _ text: MeasuredText) {
+  private mutating func add(_ line: Line, at index: Int, _ text: MeasuredText) {
     let bytes = text.bytes
     let start = Int(line.start)
     let sign = bytes[start]

@@ -47,14 +47,13 @@ struct KeptLines: Sendable {
       return
     }
     let mail = text.mail.heads.map { Region(lines: $0.lines, content: .mailHead($0)) }
-    var fences = FenceFinder()
-    for (index, line) in text.lines.enumerated() { fences.add(line, at: index, text) }
-    regions = fences.regions
+    let marked = Self.marked(text)
+    regions = marked[0]
     if !mail.isEmpty {
       regions.removeAll { region in mail.contains { $0.lines.overlaps(region.lines) } }
       regions = (regions + mail).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
     }
-    for found in Self.marked(text) { add(found) }
+    for found in marked.dropFirst() { add(found) }
     regions += TableFinder(text, skipped: regions).regions
     regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
     regions += DefinitionFinder(text, skipped: regions).regions
@@ -76,13 +75,14 @@ struct KeptLines: Sendable {
   }
 
   /// What is found by its own marks, whatever else was; that of finders which go before others is
-  /// told before theirs.
+  /// told before theirs, that of fences first.
   private static func marked(_ text: MeasuredText) -> [[Region]] {
     let finders: [@Sendable () -> [Region]] = [
-      { IllustrationFinder(text).regions }, { ContentsFinder(text).regions },
-      { HanVerse(text).regions }, { LabelledLines(text).regions },
+      { FenceFinder(text).regions }, { IllustrationFinder(text).regions },
+      { ContentsFinder(text).regions }, { HanVerse(text).regions },
+      { LabelledLines(text).regions },
     ]
-    let suited = finders.prefix(text.isReordered ? 1 : finders.count)
+    let suited = finders.prefix(text.isReordered ? 2 : finders.count)
     guard text.lines.count > ReadText.longText else { return suited.map { $0() } }
     return PartedWork.map(Array(suited)) { $0() }
   }

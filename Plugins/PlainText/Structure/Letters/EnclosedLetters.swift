@@ -1,3 +1,5 @@
+import GalleyPackaging
+
 /// The letters that a longer text quotes whole: the greeting stands apart, a close or a name below
 /// it ends them, and the text goes on.
 ///
@@ -24,14 +26,20 @@ struct EnclosedLetters: Sendable {
   init(_ text: MeasuredText, _ heads: HeadMarks, _ kept: KeptLines) {
     guard !text.isReordered else { return }
     let finder = EnclosedLetterFinder(text, heads, kept)
-    var next = 1
-    while next < text.lines.count {
-      defer { next += 1 }
-      guard finder.mayGreet(next), let letter = finder.letter(at: next) else { continue }
-      let first = letters.last?.lines.upperBound ?? 0
-      guard letter.lines.lowerBound >= first else { continue }
+    let parts = PartedWork.parts(of: text.lines.count, least: ReadText.longText)
+    let found = PartedWork.map(parts) { part in
+      part.compactMap { line -> (greeting: Int, letter: EnclosedLetterFinder.Letter)? in
+        guard line > 0, finder.mayGreet(line), let letter = finder.letter(at: line) else {
+          return nil
+        }
+        return (line, letter)
+      }
+    }
+    var end = 0
+    for (greeting, letter) in found.joined()
+    where greeting >= end && letter.lines.lowerBound >= end {
       letters.append(Found(lines: letter.lines, body: letter.body))
-      next = letter.lines.upperBound - 1
+      end = letter.lines.upperBound
     }
     let held = letters.reduce(0) { $0 + $1.lines.count }
     areQuoted = held * 5 < text.lines.count * 4

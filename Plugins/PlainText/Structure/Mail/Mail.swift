@@ -35,7 +35,7 @@ struct Mail: Sendable {
   init(_ lines: [Line], _ bytes: [UInt8], _ words: MailWords, hasReplies: Bool) {
     var index = 0
     while index < lines.count {
-      guard index == 0 || words.mayBegin(bytes, at: Int(lines[index].start)),
+      guard index == 0 || MailHead.mayBegin(with: lines[index], bytes, words),
         Self.mayOpen(index, lines, bytes, words),
         var head = MailHead(at: index, lines, bytes, words)
       else {

@@ -68,6 +68,12 @@ extension MailHead {
     self.subject = subject
   }
 
+  /// Whether a head below other text may begin with a line, by the line alone.
+  static func mayBegin(with line: Line, _ bytes: [UInt8], _ words: MailWords) -> Bool {
+    words.mayBegin(bytes, at: Int(line.start))
+      && (field(of: line, bytes, words) != nil || isEnvelope(line, bytes))
+  }
+
   /// The field that a line tells; nil where it has no name of one before a colon.
   static func field(of line: Line, _ bytes: [UInt8], _ words: MailWords) -> MailWords.Field? {
     label(of: line, bytes).flatMap { words.field($0.name, in: bytes) }
