@@ -43,6 +43,8 @@ struct HeadingLevels {
   private var current = 0
   /// Whether the heading before is that of a list, which holds no sections.
   private var isInList = false
+  /// Whether the heading before is that of a chapter by its word and number.
+  private var isBelowChapter = false
   /// Whether no heading with a number comes any more.
   private var isAfterNumbers = false
   private var leaf = 1
@@ -76,6 +78,11 @@ struct HeadingLevels {
       return current
     }
     var level = known.first { $0.style == style }?.level ?? first(style, follows)
+    // The name of a chapter right below its number stands under it, whatever else looks alike.
+    if follows, isBelowChapter, level <= current, style == .capitals || style == .plain {
+      level = min(current + 1, Self.deepest)
+    }
+    if case .chapter = style { isBelowChapter = true } else { isBelowChapter = false }
     if !known.contains(where: { $0.style == style }) { known.append((style, level)) }
     // Headings that all look alike nest where one follows right upon another.
     if style == .plain {

@@ -224,7 +224,7 @@ struct PieceContent {
     case .rule(let sign, let isOverlined): return .ruled(sign, isOverlined: isOverlined)
     case .signs(_, let level, _, _): return .marked(level)
     case .sequence(let words): return .sequence(words)
-    case .number, .listed, nil: break
+    case .number, .listed, .apart, nil: break
     }
     let next = piece.lines.upperBound
     if next < read.choices.count, read.choices[next].label == .headingRule {

@@ -38,6 +38,15 @@ extension LineScanner {
     return false
   }
 
+  /// Whether a character may stand right behind the end of a sentence, as _ and * of emphasis and the
+  /// signs of notes do: † ‡ ¹ ² ³ and those from U+2070 on.
+  static func isClosingSign(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x5F, 0x2A, 0x2020, 0x2021, 0xB2, 0xB3, 0xB9, 0x2070...0x2079: true
+    default: false
+    }
+  }
+
   /// Whether a character is a comma, a semicolon or an ideographic full stop.
   @inline(__always)
   static func isInnerMark(_ value: UInt32) -> Bool {

@@ -167,7 +167,8 @@ struct LineScanner {
     shape.isCompressible && width == 2 ? 1 : width
   }
 
-  /// A closing bracket or a quotation mark after a sentence's end leaves it ended.
+  /// A closing bracket or a quotation mark after a sentence's end leaves it ended, as do the signs of
+  /// emphasis that close there and those of a note.
   private static func ending(
     after kind: CharacterClass, _ value: UInt32, was: Line.Ending
   ) -> Line.Ending {
@@ -175,7 +176,7 @@ struct LineScanner {
     case .final: .sentence
     case .pause: value == 0x3A || value == 0xFF1A ? .colon : .pause
     case .closer, .quote, .mark, .control: was
-    default: .open
+    default: was == .sentence && isClosingSign(value) ? was : .open
     }
   }
 }

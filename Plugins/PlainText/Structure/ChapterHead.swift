@@ -249,7 +249,10 @@ final class ChapterHead: Sendable {
 
   private func isNamed(_ line: LineWords, _ index: Int) -> Bool {
     let entry = named.entry(index)
-    return line.bytes.count == entry.count && named.stands(entry, in: line.bytes)
+    guard line.bytes.count >= entry.count, named.stands(entry, in: line.bytes) else { return false }
+    // "PREFACE."
+    return line.bytes.count == entry.count
+      || line.bytes.count == entry.count + 1 && line.bytes.last == UInt8(ascii: ".")
   }
 
   /// `Appendix A. The boats`, `付録B 船`: a name, a letter and the title behind a mark or a space.

@@ -109,7 +109,7 @@ extension EmissionTable {
       allow(.continuation, 0)
       let isSeries =
         switch head.mark {
-        case .number, .sequence: true
+        case .number, .sequence, .apart: true
         case .rule, .signs, .listed: false
         }
       let line = text.lines[index]

@@ -214,7 +214,9 @@ struct LinePatterns {
 
   private mutating func readHeading(_ line: Line, _ words: borrowing LineWords) {
     if chapterLevel != nil {
-      if line.ending != .sentence || words.count <= (Self.asks(words) ? 72 : 30) {
+      // "CHAPTER 40. Midnight, Forecastle."
+      let isTitle = Self.asks(words) || words.count > 30 && HeadSeries.isTitleCase(words)
+      if line.ending != .sentence || words.count <= (isTitle ? 72 : 30) {
         heading = Weights.headingChapter
       }
       return

@@ -73,6 +73,9 @@ struct LineReasons {
     case .listed:
       return Evidence(
         "the list of contents names it", weight: Int(Weights.headingMarked))
+    case .apart:
+      return Evidence(
+        "it is set apart as other headings are", weight: Int(Weights.headingOfSeries))
     case .number, .sequence:
       return Evidence(
         "its number goes on from other headings'", weight: Int(Weights.headingOfSeries))

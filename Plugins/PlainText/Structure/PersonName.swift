@@ -149,7 +149,14 @@ final class PersonName: Sendable {
     return (2...6).contains(names.count)
       && names.allSatisfy {
         words.kinds[$0.lowerBound] == .upper || isParticle(words.scalars[$0])
+          || isBracketed(words, $0)
       }
+  }
+
+  /// Whether a part of a name stands in brackets: `Mary Wollstonecraft (Godwin) Shelley`.
+  private func isBracketed(_ words: LineWords, _ part: Range<Int>) -> Bool {
+    part.count > 3 && words.kinds[part.lowerBound] == .opener
+      && words.kinds[part.lowerBound + 1] == .upper && words.kinds[part.upperBound - 1] == .closer
   }
 
   /// A foreign name in katakana, its parts with dots between them: `ヴィクトル・ユーゴー`.

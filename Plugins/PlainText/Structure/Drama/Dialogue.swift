@@ -124,6 +124,7 @@ struct Dialogue {
         let label = SpeechLabel(line, in: bytes, words), !label.isQuoted,
         !words.isNever(label.name), !words.isDirection(line, in: bytes),
         !CastList.opensAct(line, in: text), !isLetteredHead(index, label, text),
+        !(label.isAlone(on: line) && isNumber(label, line, bytes)),
         label.form == .eastern || !text.rules.bylines.matches(line, in: bytes)
       else { continue }
       let isAlone = label.isAlone(on: line)
@@ -148,6 +149,15 @@ struct Dialogue {
       text.lines[index + 1].blanksBefore > 0, line.blanksBefore > 0
     else { return false }
     return NumberedHead(LineWords(head: line, in: text.bytes))?.hasMark ?? false
+  }
+
+  /// Whether a label is a number of Rome, which heads what stands below it; one of C, D, L and M may
+  /// be short for a name.
+  private static func isNumber(_ label: SpeechLabel, _ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard label.form == .capitals else { return false }
+    let name = bytes[Int(line.start)..<label.end].filter { $0 != 0x2E && $0 != 0x3A }
+    return name.allSatisfy { "IVXLCDM".utf8.contains($0) }
+      && (name.count > 1 || "IVX".utf8.contains(name.first ?? 0))
   }
 
   /// Whether something said stands below a name that has a line to itself: near it, and not in

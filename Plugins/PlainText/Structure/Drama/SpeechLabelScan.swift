@@ -186,6 +186,7 @@ struct SpeechLabelScan {
   private mutating func readMark(longest: Int) -> Bool {
     if form == .eastern { return readEasternMark(longest: longest) }
     var hasDirection = false
+    let wasUnderscored = isUnderscored
     closeUnderscore()
     if scalar(offset).value == 0x20,
       scalar(offset + 1).value == 0x28 || scalar(offset + 1).value == 0x5B
@@ -198,7 +199,7 @@ struct SpeechLabelScan {
     let mark = scalar(offset).value
     if offset >= end {
       labelEnd = end
-      return form == .capitals || isUnderscored || hasDirection
+      return form == .capitals || wasUnderscored || hasDirection
     }
     guard mark == 0x2E || mark == 0x3A else {
       labelEnd = offset

@@ -8,6 +8,8 @@ enum HeadMark: Equatable, Sendable {
   case number
   /// A number that goes on from others with the same words around it, which are told.
   case sequence([UInt32])
+  /// How the text sets it apart: by a wide gap above it, by capitals and a full stop.
+  case apart
   /// The list of contents names it, at this level.
   case listed(level: Int)
   /// So many signs before it, `## `; how many bytes they take with the space behind them, and how
@@ -41,7 +43,7 @@ struct HeadMarks {
     fileprivate var isDrawn: Bool {
       switch mark {
       case .rule, .signs: true
-      case .number, .sequence, .listed: false
+      case .number, .sequence, .listed, .apart: false
       }
     }
   }
@@ -61,10 +63,13 @@ struct HeadMarks {
 
   /// Finds the marks of a text; `skipped` tells of lines that belong to something else.
   init(_ text: MeasuredText, skipped: KeptLines) {
-    let (scan, (listed, sequence)) = PartedWork.both(when: text.lines.count > ReadText.longText) {
+    let (scan, (listed, sequence, apart)) = PartedWork.both(when: text.lines.count > ReadText.longText) {
       HeadScan(text, skipped: skipped)
     } _: {
-      (ListedHeads(text, skipped).heads, HeadSequence(text, skipped: skipped).heads())
+      (
+        ListedHeads(text, skipped).heads, HeadSequence(text, skipped: skipped).heads(),
+        ApartHeads(text, skipped: skipped).lines
+      )
     }
     var found = scan.drawn
     overlines = scan.overlines
@@ -75,7 +80,8 @@ struct HeadMarks {
       found.append(Head(line: line, mark: .number))
     }
     for head in listed where known.insert(head.line).inserted { found.append(head) }
-    found += sequence.filter { !known.contains($0.line) }
+    for head in sequence where known.insert(head.line).inserted { found.append(head) }
+    found += apart.filter { !known.contains($0) }.map { Head(line: $0, mark: .apart) }
     found.sort { $0.line < $1.line }
     heads = found
     setsBlanks = scan.setsBlanks
@@ -130,7 +136,7 @@ struct HeadMarks {
       isLike = {
         if case .signs(sign, let other, _, _) = $0.mark { other <= level } else { false }
       }
-    case .number, .sequence, .listed: return
+    case .number, .sequence, .listed, .apart: return
     }
     heads[0].isTitle = !heads.dropFirst().contains(where: isLike)
   }

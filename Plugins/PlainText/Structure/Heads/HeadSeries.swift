@@ -187,7 +187,7 @@ struct HeadSeries {
   }
 
   /// Whether all words of five letters or more begin with a capital, one of them at least.
-  private static func isTitleCase(_ words: LineWords) -> Bool {
+  static func isTitleCase(_ words: LineWords) -> Bool {
     var capitals = 0
     var start = 0
     for index in 0...words.count {

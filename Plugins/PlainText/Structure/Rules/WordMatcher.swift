@@ -32,9 +32,13 @@ final class WordMatcher: Sendable {
 
   /// Whether a line is one of the words it may begin with, alone: `By`, without the space behind it.
   func isWord(_ line: Line, in bytes: [UInt8]) -> Bool {
-    let start = Int(line.start)
-    let length = line.end - line.start
-    guard length <= 8, start + Int(length) < bytes.count else { return false }
+    var start = Int(line.start)
+    var length = line.end - line.start
+    guard 1...8 ~= length, start + Int(length) < bytes.count else { return false }
+    // "_by_"
+    if length > 2, bytes[start] == 0x5F, bytes[start + Int(length) - 1] == 0x5F {
+      (start, length) = (start + 1, length - 2)
+    }
     return prefixes.indexes(bytes[start]).contains { index in
       let word = prefixes.entry(index)
       guard word.count == length + 1,
