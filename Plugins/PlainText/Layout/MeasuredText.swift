@@ -79,6 +79,7 @@ struct MeasuredText {
       WholeLines.isWhole(lines)
       ? [Int32](repeating: 0, count: lines.count) : ScatteredLines.measures(lines, in: bytes)
     WholeLines.forget(&measures, of: lines)
+    WholeLines.forgetFew(&measures, of: lines)
     ScatteredLines.gather(&lines, measures, in: bytes)
     TornLines.gather(&lines, measures, in: bytes)
     em = Self.learnSlacks(&lines, measures, in: bytes)

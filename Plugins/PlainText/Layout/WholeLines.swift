@@ -43,6 +43,39 @@ enum WholeLines {
     if whole.isWhole(least: 0) { clear(&measures, lines.indices) }
   }
 
+  /// Takes the measure from a few lines of a book that are as wide by chance: none of them goes on
+  /// with a small letter where it is full.
+  ///
+  /// A list, the head of a recipe, an address have such lines, and no column is that short.
+  static func forgetFew(_ measures: inout [Int32], of lines: [Line]) {
+    let narrow = measures.count { 1..<narrowest ~= $0 }
+    guard narrow > 0, narrow * 2 < lines.count || lines.count < short else { return }
+    var start = 0
+    for index in lines.indices.dropFirst() where measures[index] != measures[index - 1] {
+      if areFew(start..<index, measures[start], lines) { clear(&measures, start..<index) }
+      start = index
+    }
+    if areFew(start..<lines.count, measures[start], lines) {
+      clear(&measures, start..<lines.count)
+    }
+  }
+
+  /// The least measure that is not looked at, the most lines of a stretch that is, and a text shorter
+  /// than a column.
+  private static let narrowest: Int32 = 48
+  private static let few = 12
+  private static let short = 40
+
+  private static func areFew(_ range: Range<Int>, _ measure: Int32, _ lines: [Line]) -> Bool {
+    guard 1..<narrowest ~= measure, range.count <= few else { return false }
+    return range.allSatisfy { index in
+      let line = lines[index]
+      guard line.isLetters, !line.isProportional else { return false }
+      guard index > range.lowerBound, line.blanksBefore == 0 else { return true }
+      return line.first != .lower && lines[index - 1].last != .dash
+    }
+  }
+
   /// How full lines end.
   private struct Count {
     private var broken = 0

@@ -10,7 +10,7 @@ final class ChapterHead: Sendable {
     let units: Int?
   }
 
-  private let named: WordTable
+  let named: WordTable
   /// The words before a number, each with its index in `words`.
   private let prefixes: WordTable
   private let words: [Word]
@@ -24,7 +24,7 @@ final class ChapterHead: Sendable {
   private let weakWords: WordTable
 
   /// Headings of a list of contents.
-  private let contents: WordTable
+  let contents: WordTable
   /// What follows the number of a law's article, which opens a paragraph.
   private let clauses: Set<UInt32>
 
@@ -74,7 +74,7 @@ final class ChapterHead: Sendable {
     guard line.count <= 80, let first = line.bytes.first else { return nil }
     if named.indexes(first).contains(where: {
       isNamed(line, $0) || isNamedAndTitled(line, $0) || isNamedByLetter(line, $0)
-    }) {
+    }) || isNamedWithSpaces(line) {
       return 2
     }
     for index in prefixes.indexes(first) {
@@ -228,26 +228,7 @@ final class ChapterHead: Sendable {
     }
   }
 
-  /// Whether a line is the heading of a list of contents, but for a mark at its end.
-  func isContents(_ line: Line, in bytes: [UInt8]) -> Bool {
-    let start = Int(line.start)
-    let indexes = contents.indexes(bytes[start])
-    guard !indexes.isEmpty else { return false }
-    var end = Int(line.end)
-    if ".:".utf8.contains(bytes[end - 1]) { end -= 1 }
-    return indexes.contains { index in
-      let word = contents.entry(index)
-      return end - start == Int(word.count) && contents.stands(word, in: bytes, at: start)
-    }
-  }
-
-  /// Whether a line is the name of a chapter that needs no number.
-  func isNamed(_ line: LineWords) -> Bool {
-    guard line.count <= 20, let first = line.bytes.first else { return false }
-    return named.indexes(first).contains { isNamed(line, $0) }
-  }
-
-  private func isNamed(_ line: LineWords, _ index: Int) -> Bool {
+  func isNamed(_ line: LineWords, _ index: Int) -> Bool {
     let entry = named.entry(index)
     guard line.bytes.count >= entry.count, named.stands(entry, in: line.bytes) else { return false }
     // "PREFACE."

@@ -158,6 +158,48 @@ import Testing
       ])
   }
 
+  @Test("stanzas whose lines end with full stops now and then are verse, those at the edge too")
+  func stanzas() throws {
+    let setIn = try body(
+      """
+      　歌が聞こえた。
+      ［＃ここから２字下げ］
+      通りに雨は降りしきり、
+      家々の灯はまだともらない。
+      船は静かに綱を引き、
+      わたしは岸で鐘を待つ。
+
+      沖の灯の色の淡さと
+      見え隠れする波のさき。
+      黙つた人の帽子と、
+      春の遠さと懐かしさ。
+      ［＃ここで字下げ終わり］
+      　歌はやんだ。
+      """)
+    #expect(setIn.count { $0.contains("verse: ") } == 2, "\(setIn)")
+    let atEdge = try body(
+      """
+      ［＃４字下げ］煙［＃「煙」は大見出し］
+
+      北の港の磯の白砂に
+      われひとりゐて
+      船を見おくる
+
+      鐘の鳴る
+      坂の上より
+      海のひらける朝を忘れず
+
+      綱を引く
+      手のつめたさを
+      父に言はざりし
+      """)
+    #expect(atEdge.count { $0.contains("verse: ") } == 3, "\(atEdge)")
+    // What is said at the edge is no verse.
+    let said = try body(
+      "「行くか」\n「行く」\n\n「いつ」\n「今」\n\n「雨だぞ」\n「かまわない」\n\n「そうか」\n「そうだ」")
+    #expect(!said.contains { $0.contains("verse: ") }, "\(said)")
+  }
+
   @Test("a few blank lines between paragraphs part scenes, many do not")
   func sceneBreaks() throws {
     let lines = (1...8).map { "　これは\($0)番目の段落である。" }

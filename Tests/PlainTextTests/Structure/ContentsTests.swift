@@ -127,4 +127,43 @@ import Testing
   func noPictures(_ line: String) throws {
     #expect(try captions("\(Self.prose)\n\n\(line)\n\n\(Self.prose)\n").isEmpty)
   }
+
+  @Test("the heading of a list may have spaces between its letters", arguments: ["目　录", "目　　录"])
+  func spaces(head: String) throws {
+    let prose = "江边的船都系好了，没有人知道明天会不会下雪，灯一盏一盏地灭了，只剩下渡口的那一盏。"
+    let names = ["第一章　归来", "第二章　老屋", "后　记"]
+    let text =
+      ([head, ""] + names + [""] + names.flatMap { [$0, "", prose, ""] }).joined(separator: "\n")
+    let outline = try outline(text)
+    #expect(outline.filter { $0.hasPrefix("# ") } == ["# " + head] + names.map { "# " + $0 })
+    let spaced = text.replacing(head, with: "C O N T E N T S")
+    #expect(try self.outline(spaced).count { $0 == "# 第一章　归来" } == 1)
+  }
+
+  @Test("an entry of a law may tell which articles its part takes")
+  func articles() throws {
+    let prose = "この条例は、港の船を守るために必要な事項を定めることにより、市民の安全に寄与することを目的とする。"
+    let text = """
+      港湾条例
+
+      目次
+      　第一章　総則（第一条―第四条）
+      　第二章　船の登録（第五条・第六条）
+      　附則
+
+      第一章　総則
+
+      第一条　\(prose)
+
+      第二章　船の登録
+
+      第五条　\(prose)
+
+      附　則
+
+      この条例は、公布の日から施行する。
+      """
+    let heads = try outline(text).filter { $0.hasPrefix("# ") }
+    #expect(heads == ["# 港湾条例", "# 目次", "# 第一章　総則", "# 第二章　船の登録", "# 附　則"])
+  }
 }

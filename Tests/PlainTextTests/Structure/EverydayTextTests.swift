@@ -13,6 +13,33 @@ import Testing
   private static let prose =
     "The ice came early that year, and the boats lay still at their moorings."
 
+  @Test("a few lines that are as long by chance are no column")
+  func fewLines() throws {
+    let text = """
+      Apfelkuchen vom Blech
+
+      Für ein Blech, etwa 18 Stück
+      Zubereitung: 45 Minuten
+      Backzeit: 30 Minuten
+
+      Zutaten
+
+      400 g Mehl
+      1 Würfel Hefe
+      1/4 l warme Milch
+      90 g Zucker
+
+      Zubereitung
+
+      1. Das Mehl in eine Schüssel geben, in die Mitte eine Mulde drücken und
+      die Hefe hineinlegen.
+      """
+    let outline = try outline(text)
+    #expect(outline.contains("# Apfelkuchen vom Blech"))
+    #expect(outline.contains { $0.hasSuffix(" Zubereitung: 45 Minuten") }, "\(outline)")
+    #expect(outline.contains("# Zutaten"))
+  }
+
   @Test("an item that stands out from the text of one in a list below the item before")
   func outerItems() throws {
     let text = """

@@ -24,7 +24,9 @@ struct AozoraBody {
   private var openHeading: (level: Int, content: [Inline])?
   /// Lines that are set in and stand together: verse, or paragraphs.
   private var group: [Member] = []
-  private var blanks = 0
+  /// Whether the block before is a stanza that is set in.
+  private var isAfterVerse = false
+  private var flushVerse = FlushVerse()
 
   private struct Member {
     let content: [Inline]
@@ -82,6 +84,7 @@ struct AozoraBody {
   mutating func finish() {
     endGroup()
     endHeading()
+    settleVerse()
     settleBlanks()
   }
 
@@ -160,6 +163,7 @@ struct AozoraBody {
           line: line))
     } else {
       endGroup()
+      if !isCentered, indent == 0 { flushVerse.add(parsed, line, at: items.count) }
       addParagraph(content, isCentered ? ["center"] : indent == 1 ? ["indent-2"] : [])
     }
   }
@@ -179,14 +183,20 @@ struct AozoraBody {
       .block(.paragraph(Paragraph(content, attributes: Attributes(classes: classes)))))
   }
 
-  /// Lines that are set in, are short and do not end as sentences do are verse.
+  /// Lines that are set in, are short and do not all end as sentences do are verse; the more so below
+  /// a stanza of it.
   private mutating func endGroup() {
     defer { group = [] }
     guard let first = group.first else { return }
+    let ended = group.count(where: \.endsSentence)
+    // Two or three short paragraphs may look the same.
+    let isMany = group.count >= 4
+    let isFew = ended * (isMany || isAfterVerse ? 2 : 3) <= group.count
     let isVerse =
       group.count > 1 && group.allSatisfy(\.isShort)
-      && group.count(where: \.endsSentence) * 3 <= group.count
+      && (isFew || isMany && isAfterVerse && ended * 4 <= group.count * 3)
       && group.count(where: \.isNumbered) * 2 <= group.count
+    isAfterVerse = isVerse
     guard isVerse else {
       for member in group {
         addParagraph(member.content, member.indent > 0 ? ["indent-\(member.indent * 2)"] : [])
@@ -198,6 +208,18 @@ struct AozoraBody {
     let classes = least > 0 ? ["indent-\(least * 2)"] : []
     items.append(.block(.verse(LineGroup(lines, attributes: Attributes(classes: classes)))))
     note("verse", first.line, "short lines that are set in and end without a full stop")
+  }
+
+  /// Takes stanzas at the edge for verse.
+  private mutating func settleVerse() {
+    for stanza in flushVerse.stanzas(of: items).reversed() {
+      let lines = items[stanza.items].compactMap { item -> VerseLine? in
+        guard case .block(.paragraph(let paragraph)) = item else { return nil }
+        return VerseLine(paragraph.content)
+      }
+      items.replaceSubrange(stanza.items, with: [.block(.verse(LineGroup(lines)))])
+      note("verse", stanza.line, "short lines between blank lines that end without a full stop")
+    }
   }
 
   private mutating func note(_ choice: String, _ line: Line, _ reason: String) {

@@ -65,7 +65,8 @@ struct ApartHeads {
         !isSigns(groups[first].start)
       else { continue }
       var end = first
-      while end < groups.count, end - first < Self.mostLines, isHead(groups[end], wide, end == first)
+      while end < groups.count, end - first < Self.mostLines,
+        isHead(groups[end], wide, end == first)
       {
         end += 1
       }

@@ -63,7 +63,9 @@ struct HeadMarks {
 
   /// Finds the marks of a text; `skipped` tells of lines that belong to something else.
   init(_ text: MeasuredText, skipped: KeptLines) {
-    let (scan, (listed, sequence, apart)) = PartedWork.both(when: text.lines.count > ReadText.longText) {
+    let (scan, (listed, sequence, apart)) = PartedWork.both(
+      when: text.lines.count > ReadText.longText
+    ) {
       HeadScan(text, skipped: skipped)
     } _: {
       (

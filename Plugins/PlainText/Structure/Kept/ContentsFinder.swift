@@ -78,7 +78,8 @@ struct ContentsFinder {
         // The first chapter begins, or something else after a list in which all lines have pages.
         if index > head + 1, line.blanksBefore > 0, isHeadWithLabel(line, of: known) { break }
         if known.contains(key), line.blanksBefore > widestGap || isFollowedByText(last) { break }
-        let isAlone = line.blanksBefore > 1 || isFollowedByText(index)
+        let isAlone =
+          line.blanksBefore > 1 || isFollowedByText(index) && (known.contains(key) || !returns)
         if paged > 1, paged == list.entries.count, isAlone { break }
         // What ends as a sentence does, in a line of some length, is text.
         if !returns && !isNumbered {

@@ -82,7 +82,7 @@ extension ShippedRules {
     part-units: 巻 部 編 篇
     chapter-units: 章 話 回 幕
     section-units: 節 場
-    named: はじめに おわりに まえがき あとがき 序章 終章 プロローグ エピローグ 付録 目次 注釈
+    named: 附則 はじめに おわりに まえがき あとがき 序章 終章 プロローグ エピローグ 付録 目次 注釈
       註釈 脚注 注記 参考文献
     weak: 第 その 其の 其 巻
     matches:
