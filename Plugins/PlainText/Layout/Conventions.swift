@@ -10,8 +10,8 @@ struct Conventions: Sendable, Equatable {
   /// How rare a capital is at the head of a line that goes on with a sentence, in hundredths of a
   /// nat: German has many, French few, and verse begins every line with one.
   var capitalSoft: Int32 = Weights.softCapital
-  /// The width of the long lines among those that obey no measure, in half-ems: of the tenth that are
-  /// the widest the least; 0 where none is wider than lines are set.
+  /// The width of the long lines among those that obey no measure, in half-ems: the least of the
+  /// twentieth that is the widest; 0 where such lines may have been broken.
   var wholeWidth: Int32 = 0
   /// Whether an extractor left words of justified lines on lines of their own.
   var scattersWords = false
@@ -61,15 +61,32 @@ struct Conventions: Sendable, Equatable {
     return result
   }
 
-  /// The least width of a line that nobody would set.
+  /// The least width of a line that nobody would set, and of one that somebody might.
   private static let leastWhole: Int32 = 84
+  private static let leastEnded: Int32 = 44
+  /// The fewest lines that end with sentences.
+  private static let fewestEnded = 5
 
   private static func wholeWidth(_ lines: [Line], _ measures: [Int32]) -> Int32 {
+    var count = 0
     var widths: [Int32] = []
-    for index in lines.indices where measures[index] == 0 { widths.append(lines[index].fullWidth) }
-    let long = widths.filter { $0 >= leastWhole }.sorted(by: >)
-    let place = max(2, widths.count / 10)
-    return place < long.count ? long[place] : 0
+    for index in lines.indices where measures[index] == 0 {
+      count += 1
+      if lines[index].fullWidth >= leastEnded { widths.append(lines[index].fullWidth) }
+    }
+    let place = max(2, count / 20)
+    guard place < widths.count else { return 0 }
+    widths.sort(by: >)
+    let width = widths[place]
+    if width >= leastWhole { return width }
+    // Lines that a column might have are paragraphs where hardly one stops in mid-sentence.
+    var (long, open) = (0, 0)
+    for index in lines.indices where measures[index] == 0 && 5 * lines[index].fullWidth >= 3 * width
+    {
+      long += 1
+      if lines[index].ending == .open || lines[index].ending == .pause { open += 1 }
+    }
+    return long >= fewestEnded && open * 10 <= long ? width : 0
   }
 
   /// How many lines of a text are of some kinds.

@@ -37,6 +37,13 @@ import Testing
     let text = ["药方只有四味："] + list + [long, other]
     let lines = [long, other] + text + [long]
     #expect(try read(lines.joined(separator: "\n") + "\n").paragraphs == lines)
+    // Where nearly all lines end with sentences, they need not be that long.
+    let talk = [
+      "林老爷子的病，全城的名医都看过了，没有一个人知道该怎么办才好。", "“准备后事吧。”院长摇了摇头，把门轻轻地关上了。",
+      "“让我试试。”", "所有人都回过头来，只见门口站着一个穿着旧校服的少年。",
+    ]
+    let spoken = talk + text.prefix(5) + talk.reversed()
+    #expect(try read(spoken.joined(separator: "\n") + "\n").paragraphs == Array(spoken))
     let song = ["远山远，", "远山高，", "远山上面有灯烧。", "灯一亮，", "人就到，", "不怕天黑路迢迢。"]
     let sung = long + "\n\n" + other + "\n\n" + song.joined(separator: "\n") + "\n\n" + long + "\n"
     let read = try read(sung).outline
