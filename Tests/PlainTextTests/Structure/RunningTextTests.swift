@@ -131,4 +131,31 @@ import Testing
     #expect(document.reconstructedSource() == text)
     #expect(document.paragraphs.filter { $0.contains("Handbook") }.isEmpty)
   }
+
+  @Test("a full last line without a mark ends at a blank line, where these part all paragraphs")
+  func openBeforeBlank() throws {
+    let paragraphs = [
+      "The ferry went over at six, when the mist lay on the river so thick that the men at the rope could not see the bank. Nobody spoke until they had landed there.",
+      "In the village they had heard the bell and come down to the water with their baskets, for it was a market day and the road over the hill was under deep snow again and nobody had gone out that day to clear it away",
+      "The smith had shut his door and would not open it, though they knocked with sticks and called his name. He was mending the lock of the church, he told them later.",
+    ]
+    let all = (0..<12).map { paragraphs[$0 % 3] }
+    let text = all.map { wrapped($0, to: 72) }.joined(separator: "\n\n") + "\n"
+    #expect(try read(text).paragraphs == all)
+  }
+
+  /// A paragraph in lines of so many characters at most.
+  private func wrapped(_ text: String, to width: Int) -> String {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      if lines[lines.count - 1].isEmpty {
+        lines[lines.count - 1] += word
+      } else if lines[lines.count - 1].count + word.count < width {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
 }
