@@ -30,9 +30,9 @@ struct Conventions: Sendable, Equatable {
     !isNarrow && blankHard >= Self.nearlyAll && blankSoft <= Self.hardlyAny
   }
 
-  /// What the figures say of six in seven, and of one in fifty.
+  /// What the figures say of six in seven, and of one in twenty.
   private static let nearlyAll: Int32 = -15
-  private static let hardlyAny: Int32 = -390
+  private static let hardlyAny: Int32 = -300
 
   /// What the text may follow, before the search has chosen.
   static func candidates(

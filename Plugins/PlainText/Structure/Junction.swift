@@ -239,8 +239,11 @@ struct Junction {
       weight += Weights.hardIndented
     }
     self[.hardAfterMatter] = weight + (line.last == .dash ? Weights.hardDash : 0)
-    // Where all paragraphs are parted by blank lines, and nothing else is, one means much.
-    let isParted = isSetApart && !next.startsPage && conventions.partsByBlanks
+    // Where all paragraphs are parted by blank lines, and nothing else is, one means much; but a short
+    // line without a mark is a heading.
+    let isParted =
+      isSetApart && !next.startsPage && measure > 0 && 5 * line.fullWidth >= 4 * measure
+      && conventions.partsByBlanks
     switch line.ending {
     case .sentence: break
     case .pause: weight += isParted ? Weights.hardPause / 2 : Weights.hardPause
@@ -280,6 +283,7 @@ struct Junction {
     let isBlank = next.blanksBefore > 0
     var soft = isBlank ? conventions.blankSoft : conventions.noBlankSoft
     if next.blanksBefore > 1 { soft += Weights.softManyBlanks }
+    if isBlank, conventions.partsByBlanks, next.first != .lower { soft += Weights.softParted }
     let hard = isBlank ? conventions.blankHard : conventions.noBlankHard
     self[.softAfterItem] += soft
     self[.softAfterFirst] += soft

@@ -60,6 +60,8 @@ enum Weights {
   static let softFromDeep: Int32 = -330
   /// Soft over two blank lines or more.
   static let softManyBlanks: Int32 = -250
+  /// Soft over a blank line before no small letter, where these part all paragraphs.
+  static let softParted: Int32 = -120
   /// Hard, although the line is as full as its measure lets it be.
   static let hardFull: Int32 = -160
   /// Hard after a line that stops in mid-sentence.

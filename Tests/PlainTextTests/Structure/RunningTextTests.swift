@@ -139,7 +139,7 @@ import Testing
       "In the village they had heard the bell and come down to the water with their baskets, for it was a market day and the road over the hill was under deep snow again and nobody had gone out that day to clear it away",
       "The smith had shut his door and would not open it, though they knocked with sticks and called his name. He was mending the lock of the church, he told them later.",
     ]
-    let all = (0..<12).map { paragraphs[$0 % 3] }
+    let all = (0..<30).map { paragraphs[$0 == 17 ? 1 : $0 % 2 == 0 ? 0 : 2] }
     let text = all.map { wrapped($0, to: 72) }.joined(separator: "\n\n") + "\n"
     #expect(try read(text).paragraphs == all)
   }
