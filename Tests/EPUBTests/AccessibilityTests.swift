@@ -70,6 +70,37 @@ import Testing
     )
   }
 
+  /// Notes are parts of a page that screen readers list: each has a name, and no two the same.
+  @Test func notesAreNamed() throws {
+    let notes = ["1", "[2]", "*", "*", "Note 5", "a\"b", nil, nil].enumerated().map {
+      number, label in
+      Block.note(Note(identifier: "n\(number)", label: label.map { TextRun($0) }, [.prose("N")]))
+    }
+    let names = [
+      "Note 1", "Note [2]", "Note *", "Note * (2)", "Note 5", "Note a\u{2033}b", "Note",
+      "Note (2)",
+    ]
+    var document = Document(divisions: [Division(kind: .chapter, blocks: notes)])
+    document.metadata.languages = [Field(.english)]
+    let book = try UnpackedBook(document)
+    let inBook = try book.documents.flatMap(book.elements)
+    for elements in [inBook, try WrittenPage(document).elements()] {
+      #expect(elements.filter { $0["role"] == "doc-footnote" }.map { $0["aria-label"] } == names)
+    }
+    document.metadata.languages = [Field(.japanese)]
+    let labels = try WrittenPage(document).elements().compactMap { $0["aria-label"] }
+    #expect(labels.first == "注1")
+  }
+
+  @Test(arguments: cases) func notesHaveNamesOfTheirOwn(number: UInt64) throws {
+    let book = try book(number)
+    for path in book.documents {
+      let notes = try book.elements(path).filter { $0["role"] == "doc-footnote" }
+      let names = notes.compactMap { $0["aria-label"] }.filter { !$0.isEmpty }
+      #expect(Set(names).count == notes.count, "\(path): \(names)")
+    }
+  }
+
   /// The sheet sets no colour of letters; what it sets behind drawings is bright enough for black.
   @Test(arguments: LineFlow.allCases) func coloursAreTheReaders(flow: LineFlow) {
     let sheet = StyleSheet.text(for: flow, isMixed: true)

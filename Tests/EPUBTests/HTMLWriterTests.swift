@@ -57,7 +57,8 @@ import Testing
         ])
     ]).text
     let main = try #require(text.firstRange(of: "</main>"))
-    let note = try #require(text.firstRange(of: "<aside role=\"doc-footnote\" id=\"n\""))
+    let note = try #require(
+      text.firstRange(of: "<aside role=\"doc-footnote\" aria-label=\"Note 1\" id=\"n\""))
     #expect(main.upperBound < note.lowerBound)
     #expect(text.contains("href=\"#n\"") && text.contains("href=\"#noteref-1\""))
     #expect(!text.contains("epub:"))

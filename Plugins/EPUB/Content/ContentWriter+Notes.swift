@@ -41,7 +41,9 @@ extension ContentWriter {
     let isPlain = surroundings.contains(.headerCell)
     xml.raw(isPlain ? "<div" : "<aside")
     writeKind(" epub:type=\"footnote\"", to: &xml)
-    xml.raw(" role=\"doc-footnote\"")
+    xml.raw(" role=\"doc-footnote\" aria-label=\"")
+    xml.generated(name(of: note))
+    xml.raw("\"")
     switch note.place {
     case .foot: open("", class: "note footnote", attributes, id: id, to: &xml)
     case .end: open("", class: "note endnote", attributes, id: id, to: &xml)
@@ -50,6 +52,23 @@ extension ContentWriter {
     let hasLabel = note.label != nil || identifiers.references[note.identifier] != nil
     writeLoose(note.blocks, prefix: hasLabel ? .noteLabel(note) : nil, to: &xml)
     xml.raw(isPlain ? "</div>\n" : "</aside>\n")
+  }
+
+  /// What a note is called: screen readers list the parts of a page by their names, of which no
+  /// two may be the same, though notes that have signs begin again with them.
+  private mutating func name(of note: Note) -> String {
+    let label = Label.oneLine(note.label?.text ?? "")
+    // It goes between quotation marks as it is.
+    let base = text.strings.note(label.replacing("\"", with: "\u{2033}"))
+    var number = noteNames[base, default: 0] + 1
+    var name = number == 1 ? base : "\(base) (\(number))"
+    while number > 1, noteNames[name] != nil {
+      number += 1
+      name = "\(base) (\(number))"
+    }
+    noteNames[base] = number
+    if name != base { noteNames[name] = 1 }
+    return name
   }
 
   /// Writes a note's label as the link back to its first reference; an arrow where there is none.

@@ -38,6 +38,8 @@ struct ContentWriter {
   var language: LanguageTag
   /// The notes of a page that stand below its text.
   var laterNotes: [LaterNote] = []
+  /// What the notes of the file are called: for each name, how many asked for it.
+  var noteNames: [String: Int] = [:]
   /// Whether that file is in Japanese.
   let isJapanese: Bool
 

@@ -7,7 +7,8 @@ extension Strings {
     frontMatter: "Вводная часть", backMatter: "Приложения", pages: "Страницы", page: "Страница #",
     landmarks: "Указатель",
     untitled: "Без названия",
-    backToText: "Вернуться к тексту", gap: "пропуск в тексте", colon: ": ", comma: ", ",
+    note: "Примечание #", backToText: "Вернуться к тексту", gap: "пропуск в тексте", colon: ": ",
+    comma: ", ",
     colophon: Colophon(
       title: "Об этой электронной книге",
       made: "Создано автоматически программой #",
@@ -28,7 +29,8 @@ extension Strings {
     contents: "Зміст", titlePage: "Титульна сторінка", cover: "Обкладинка", text: "Текст",
     frontMatter: "Вступна частина", backMatter: "Додатки", pages: "Сторінки", page: "Сторінка #",
     landmarks: "Покажчик", untitled: "Без назви",
-    backToText: "Назад до тексту", gap: "пропуск у тексті", colon: ": ", comma: ", ",
+    note: "Примітка #", backToText: "Назад до тексту", gap: "пропуск у тексті", colon: ": ",
+    comma: ", ",
     colophon: Colophon(
       title: "Про цю електронну книгу",
       made: "Створено автоматично програмою #",
@@ -50,7 +52,7 @@ extension Strings {
     contents: "Spis treści", titlePage: "Strona tytułowa", cover: "Okładka", text: "Tekst",
     frontMatter: "Strony wstępne", backMatter: "Dodatki", pages: "Strony", page: "Strona #",
     landmarks: "Przewodnik", untitled: "Bez tytułu",
-    backToText: "Powrót do tekstu", gap: "brak tekstu", colon: ": ", comma: ", ",
+    note: "Przypis #", backToText: "Powrót do tekstu", gap: "brak tekstu", colon: ": ", comma: ", ",
     colophon: Colophon(
       title: "O tej książce elektronicznej",
       made: "Utworzono automatycznie programem #",
@@ -72,7 +74,7 @@ extension Strings {
     contents: "Obsah", titlePage: "Titulní list", cover: "Obálka", text: "Text",
     frontMatter: "Úvodní strany", backMatter: "Přílohy", pages: "Stránky", page: "Strana #",
     landmarks: "Průvodce", untitled: "Bez názvu",
-    backToText: "Zpět k textu", gap: "chybějící text", colon: ": ", comma: ", ",
+    note: "Poznámka #", backToText: "Zpět k textu", gap: "chybějící text", colon: ": ", comma: ", ",
     colophon: Colophon(
       title: "O této elektronické knize",
       made: "Vytvořeno automaticky programem #",
@@ -93,7 +95,8 @@ extension Strings {
     contents: "Tartalom", titlePage: "Címlap", cover: "Borító", text: "Szöveg",
     frontMatter: "Bevezető oldalak", backMatter: "Függelék", pages: "Oldalak", page: "#. oldal",
     landmarks: "Útmutató", untitled: "Cím nélkül",
-    backToText: "Vissza a szöveghez", gap: "hiányzó szöveg", colon: ": ", comma: ", ",
+    note: "Jegyzet #", backToText: "Vissza a szöveghez", gap: "hiányzó szöveg", colon: ": ",
+    comma: ", ",
     colophon: Colophon(
       title: "Erről az e-könyvről",
       made: "Automatikusan készült a következővel: #",

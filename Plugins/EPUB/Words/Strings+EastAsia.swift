@@ -6,7 +6,7 @@ extension Strings {
     contents: "目录", titlePage: "书名页", cover: "封面", text: "正文",
     frontMatter: "前言部分", backMatter: "附录部分", pages: "页码", page: "第#页", landmarks: "导航",
     untitled: "无标题",
-    backToText: "返回正文", gap: "缺文", colon: "：", comma: "、",
+    note: "注#", backToText: "返回正文", gap: "缺文", colon: "：", comma: "、",
     colophon: Colophon(
       title: "制作说明",
       made: "由 # 自动制作",
@@ -25,7 +25,7 @@ extension Strings {
     contents: "目錄", titlePage: "書名頁", cover: "封面", text: "正文",
     frontMatter: "前言部分", backMatter: "附錄部分", pages: "頁碼", page: "第#頁", landmarks: "導覽",
     untitled: "無標題",
-    backToText: "返回正文", gap: "缺文", colon: "：", comma: "、",
+    note: "註#", backToText: "返回正文", gap: "缺文", colon: "：", comma: "、",
     colophon: Colophon(
       title: "製作說明",
       made: "由 # 自動製作",
@@ -44,7 +44,7 @@ extension Strings {
     contents: "目次", titlePage: "扉", cover: "表紙", text: "本文",
     frontMatter: "前付", backMatter: "後付", pages: "ページ番号", page: "#ページ", landmarks: "ナビゲーション",
     untitled: "無題",
-    backToText: "本文に戻る", gap: "欠字", colon: "：", comma: "、",
+    note: "注#", backToText: "本文に戻る", gap: "欠字", colon: "：", comma: "、",
     colophon: Colophon(
       title: "この電子書籍について",
       made: "# により自動作成",
@@ -64,7 +64,7 @@ extension Strings {
     contents: "차례", titlePage: "속표지", cover: "표지", text: "본문",
     frontMatter: "앞붙이", backMatter: "뒷붙이", pages: "쪽 번호", page: "#쪽", landmarks: "길잡이",
     untitled: "제목 없음",
-    backToText: "본문으로 돌아가기", gap: "빠진 글자", colon: ": ", comma: ", ",
+    note: "주 #", backToText: "본문으로 돌아가기", gap: "빠진 글자", colon: ": ", comma: ", ",
     colophon: Colophon(
       title: "이 책에 대하여",
       made: "#(으)로 자동 제작",

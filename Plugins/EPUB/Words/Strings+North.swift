@@ -6,7 +6,8 @@ extension Strings {
     contents: "Inhoud", titlePage: "Titelpagina", cover: "Omslag", text: "Tekst",
     frontMatter: "Voorwerk", backMatter: "Bijlagen", pages: "Pagina’s", page: "Pagina #",
     landmarks: "Wegwijzer", untitled: "Zonder titel",
-    backToText: "Terug naar de tekst", gap: "ontbrekende tekst", colon: ": ", comma: ", ",
+    note: "Noot #", backToText: "Terug naar de tekst", gap: "ontbrekende tekst", colon: ": ",
+    comma: ", ",
     colophon: Colophon(
       title: "Over dit e-boek",
       made: "Automatisch gemaakt met #",
@@ -30,7 +31,7 @@ extension Strings {
     contents: "Innehåll", titlePage: "Titelsida", cover: "Omslag", text: "Text",
     frontMatter: "Inledande sidor", backMatter: "Bilagor", pages: "Sidor", page: "Sida #",
     landmarks: "Vägvisare", untitled: "Utan titel",
-    backToText: "Tillbaka till texten", gap: "text saknas", colon: ": ", comma: ", ",
+    note: "Not #", backToText: "Tillbaka till texten", gap: "text saknas", colon: ": ", comma: ", ",
     colophon: Colophon(
       title: "Om denna e-bok",
       made: "Automatiskt framställd med #",
@@ -54,7 +55,8 @@ extension Strings {
     contents: "Indhold", titlePage: "Titelblad", cover: "Omslag", text: "Tekst",
     frontMatter: "Indledende sider", backMatter: "Bilag", pages: "Sider", page: "Side #",
     landmarks: "Vejviser", untitled: "Uden titel",
-    backToText: "Tilbage til teksten", gap: "tekst mangler", colon: ": ", comma: ", ",
+    note: "Note #", backToText: "Tilbage til teksten", gap: "tekst mangler", colon: ": ",
+    comma: ", ",
     colophon: Colophon(
       title: "Om denne e-bog",
       made: "Fremstillet automatisk med #",
@@ -78,7 +80,8 @@ extension Strings {
     contents: "Innhold", titlePage: "Tittelside", cover: "Omslag", text: "Tekst",
     frontMatter: "Innledende sider", backMatter: "Vedlegg", pages: "Sider", page: "Side #",
     landmarks: "Veiviser", untitled: "Uten tittel",
-    backToText: "Tilbake til teksten", gap: "tekst mangler", colon: ": ", comma: ", ",
+    note: "Note #", backToText: "Tilbake til teksten", gap: "tekst mangler", colon: ": ",
+    comma: ", ",
     colophon: Colophon(
       title: "Om denne e-boken",
       made: "Laget automatisk med #",
@@ -102,7 +105,8 @@ extension Strings {
     contents: "Sisällys", titlePage: "Nimiölehti", cover: "Kansi", text: "Teksti",
     frontMatter: "Alkusivut", backMatter: "Liitteet", pages: "Sivut", page: "Sivu #",
     landmarks: "Opas", untitled: "Nimetön",
-    backToText: "Takaisin tekstiin", gap: "tekstiä puuttuu", colon: ": ", comma: ", ",
+    note: "Viite #", backToText: "Takaisin tekstiin", gap: "tekstiä puuttuu", colon: ": ",
+    comma: ", ",
     colophon: Colophon(
       title: "Tästä e-kirjasta",
       made: "Tehty automaattisesti ohjelmalla #",

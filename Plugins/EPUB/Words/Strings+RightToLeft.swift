@@ -6,7 +6,7 @@ extension Strings {
     contents: "תוכן העניינים", titlePage: "עמוד השער", cover: "כריכה", text: "הטקסט",
     frontMatter: "עמודי פתיחה", backMatter: "נספחים", pages: "עמודים", page: "עמוד #",
     landmarks: "מדריך", untitled: "ללא כותרת",
-    backToText: "חזרה לטקסט", gap: "טקסט חסר", colon: ": ", comma: ", ",
+    note: "הערה #", backToText: "חזרה לטקסט", gap: "טקסט חסר", colon: ": ", comma: ", ",
     colophon: Colophon(
       title: "על הספר האלקטרוני הזה",
       made: "נוצר אוטומטית באמצעות #",
@@ -28,7 +28,7 @@ extension Strings {
     contents: "المحتويات", titlePage: "صفحة العنوان", cover: "الغلاف", text: "النص",
     frontMatter: "الصفحات الأولى", backMatter: "الملاحق", pages: "الصفحات", page: "صفحة #",
     landmarks: "الدليل", untitled: "بلا عنوان",
-    backToText: "العودة إلى النص", gap: "نص مفقود", colon: ": ", comma: "، ",
+    note: "حاشية #", backToText: "العودة إلى النص", gap: "نص مفقود", colon: ": ", comma: "، ",
     colophon: Colophon(
       title: "عن هذا الكتاب الإلكتروني",
       made: "أُنشئ تلقائيًا بواسطة #",
@@ -50,7 +50,7 @@ extension Strings {
     contents: "فهرست", titlePage: "صفحهٔ عنوان", cover: "جلد", text: "متن",
     frontMatter: "صفحه‌های آغازین", backMatter: "پیوست‌ها", pages: "صفحه‌ها", page: "صفحهٔ #",
     landmarks: "راهنما", untitled: "بدون عنوان",
-    backToText: "بازگشت به متن", gap: "متن افتاده", colon: ": ", comma: "، ",
+    note: "یادداشت #", backToText: "بازگشت به متن", gap: "متن افتاده", colon: ": ", comma: "، ",
     colophon: Colophon(
       title: "دربارهٔ این کتاب الکترونیکی",
       made: "به‌طور خودکار با # ساخته شده است",

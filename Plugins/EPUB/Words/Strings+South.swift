@@ -6,7 +6,7 @@ extension Strings {
     contents: "Indice", titlePage: "Frontespizio", cover: "Copertina", text: "Testo",
     frontMatter: "Pagine preliminari", backMatter: "Appendici", pages: "Pagine", page: "Pagina #",
     landmarks: "Guida", untitled: "Senza titolo",
-    backToText: "Torna al testo", gap: "testo mancante", colon: ": ", comma: ", ",
+    note: "Nota #", backToText: "Torna al testo", gap: "testo mancante", colon: ": ", comma: ", ",
     colophon: Colophon(
       title: "Su questo e-book",
       made: "Creato automaticamente con #",
@@ -32,7 +32,7 @@ extension Strings {
     contents: "Índice", titlePage: "Página de rosto", cover: "Capa", text: "Texto",
     frontMatter: "Páginas preliminares", backMatter: "Anexos", pages: "Páginas", page: "Página #",
     landmarks: "Guia", untitled: "Sem título",
-    backToText: "Voltar ao texto", gap: "texto em falta", colon: ": ", comma: ", ",
+    note: "Nota #", backToText: "Voltar ao texto", gap: "texto em falta", colon: ": ", comma: ", ",
     colophon: Colophon(
       title: "Sobre este livro eletrónico",
       made: "Criado automaticamente com #",
@@ -57,7 +57,8 @@ extension Strings {
     frontMatter: "Προκαταρκτικές σελίδες", backMatter: "Παραρτήματα", pages: "Σελίδες",
     page: "Σελίδα #",
     landmarks: "Οδηγός", untitled: "Χωρίς τίτλο",
-    backToText: "Πίσω στο κείμενο", gap: "λείπει κείμενο", colon: ": ", comma: ", ",
+    note: "Σημείωση #", backToText: "Πίσω στο κείμενο", gap: "λείπει κείμενο", colon: ": ",
+    comma: ", ",
     colophon: Colophon(
       title: "Για αυτό το ηλεκτρονικό βιβλίο",
       made: "Δημιουργήθηκε αυτόματα με το #",
@@ -81,7 +82,7 @@ extension Strings {
     contents: "İçindekiler", titlePage: "Başlık sayfası", cover: "Kapak", text: "Metin",
     frontMatter: "Ön sayfalar", backMatter: "Ekler", pages: "Sayfalar", page: "Sayfa #",
     landmarks: "Kılavuz", untitled: "Başlıksız",
-    backToText: "Metne dön", gap: "eksik metin", colon: ": ", comma: ", ",
+    note: "Not #", backToText: "Metne dön", gap: "eksik metin", colon: ": ", comma: ", ",
     colophon: Colophon(
       title: "Bu e-kitap hakkında",
       made: "# ile otomatik olarak hazırlandı",

@@ -7,7 +7,7 @@ extension Strings {
     frontMatter: "Front matter", backMatter: "Back matter", pages: "Pages", page: "Page #",
     landmarks: "Guide",
     untitled: "Untitled",
-    backToText: "Back to the text", gap: "missing text", colon: ": ", comma: ", ",
+    note: "Note #", backToText: "Back to the text", gap: "missing text", colon: ": ", comma: ", ",
     colophon: Colophon(
       title: "About this e-book",
       made: "Made automatically with #",
@@ -29,7 +29,8 @@ extension Strings {
     frontMatter: "Titelei", backMatter: "Anhang", pages: "Seiten", page: "Seite #",
     landmarks: "Wegweiser",
     untitled: "Ohne Titel",
-    backToText: "Zurück zum Text", gap: "fehlender Text", colon: ": ", comma: ", ",
+    note: "Anmerkung #", backToText: "Zurück zum Text", gap: "fehlender Text", colon: ": ",
+    comma: ", ",
     colophon: Colophon(
       title: "Zu diesem E-Book",
       made: "Automatisch erstellt mit #",
@@ -53,7 +54,8 @@ extension Strings {
     frontMatter: "Pages liminaires", backMatter: "Annexes", pages: "Pages", page: "Page #",
     landmarks: "Guide",
     untitled: "Sans titre",
-    backToText: "Retour au texte", gap: "texte manquant", colon: "\u{A0}: ", comma: ", ",
+    note: "Note #", backToText: "Retour au texte", gap: "texte manquant", colon: "\u{A0}: ",
+    comma: ", ",
     colophon: Colophon(
       title: "À propos de ce livre numérique",
       made: "Produit automatiquement avec #",
@@ -78,7 +80,7 @@ extension Strings {
     frontMatter: "Preliminares", backMatter: "Apéndices", pages: "Páginas", page: "Página #",
     landmarks: "Guía",
     untitled: "Sin título",
-    backToText: "Volver al texto", gap: "falta texto", colon: ": ", comma: ", ",
+    note: "Nota #", backToText: "Volver al texto", gap: "falta texto", colon: ": ", comma: ", ",
     colophon: Colophon(
       title: "Sobre este libro electrónico",
       made: "Creado automáticamente con #",

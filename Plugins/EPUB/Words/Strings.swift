@@ -18,6 +18,8 @@ struct Strings: Sendable, Equatable {
   var landmarks: String
   /// A book or a part of one that has neither a title nor words.
   var untitled: String
+  /// A note by its label, which stands for `#`.
+  var note: String
   /// What a link from a note back to the text says.
   var backToText: String
   /// Something is missing in the source.
@@ -69,6 +71,13 @@ struct Strings: Sendable, Equatable {
 
   /// What is said of the page with this number.
   func page(_ number: String) -> String { page.replacing("#", with: number) }
+
+  /// What the note with this label is called; one whose label says that it is one, by that.
+  func note(_ label: String) -> String {
+    let word = Label.oneLine(note.replacing("#", with: ""))
+    if label.lowercased().hasPrefix(word.lowercased()) { return label }
+    return Label.oneLine(note.replacing("#", with: label))
+  }
 
   /// The words in `language`; English where there are none.
   static func of(_ language: LanguageTag) -> Strings {

@@ -87,7 +87,8 @@ import Testing
           + " href=\"#n\">[1]</a>"))
     #expect(
       body.contains(
-        "<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"n\" class=\"note footnote\">\n"
+        "<aside epub:type=\"footnote\" role=\"doc-footnote\" aria-label=\"Note [1]\""
+          + " id=\"n\" class=\"note footnote\">\n"
           + "<p><a class=\"label\" epub:type=\"backlink\" role=\"doc-backlink\""
           + " href=\"#noteref-1\">[1]</a> The note.</p>"))
     #expect(body.contains("<p><span class=\"label\">②</span> No sign.</p>"))
