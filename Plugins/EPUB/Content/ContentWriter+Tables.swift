@@ -4,7 +4,10 @@ internal import GalleyPackaging
 extension ContentWriter {
   /// Writes a table; its header cells say which way they head.
   mutating func write(_ table: Table, to xml: inout XMLWriter) {
-    open("<table", table.attributes, to: &xml)
+    let head = TableGrid(table.head)
+    let body = TableGrid(table.body)
+    let width = TableWidth([head, body])
+    open("<table", class: width.name, table.attributes, to: &xml)
     xml.raw("\n")
     if !table.caption.isEmpty {
       xml.raw("<caption>")
@@ -13,12 +16,12 @@ extension ContentWriter {
     }
     if !table.head.isEmpty {
       xml.raw("<thead>\n")
-      write(TableGrid(table.head), of: table, isHead: true, to: &xml)
+      write(head, of: table, width, isHead: true, to: &xml)
       xml.raw("</thead>\n")
     }
     if !table.body.isEmpty {
       xml.raw("<tbody>\n")
-      write(TableGrid(table.body), of: table, isHead: false, to: &xml)
+      write(body, of: table, width, isHead: false, to: &xml)
       xml.raw("</tbody>\n")
     }
     xml.raw("</table>\n")
@@ -41,7 +44,7 @@ extension ContentWriter {
   }
 
   private mutating func write(
-    _ grid: TableGrid, of table: Table, isHead: Bool, to xml: inout XMLWriter
+    _ grid: TableGrid, of table: Table, _ width: TableWidth, isHead: Bool, to xml: inout XMLWriter
   ) {
     for row in grid.rows {
       xml.raw("<tr>")
@@ -59,12 +62,9 @@ extension ContentWriter {
           case (false, _, true): xml.raw(" scope=\"rowgroup\"")
           }
         }
-        switch placed.column < table.columns.count ? table.columns[placed.column] : .natural {
-        case .natural: break
-        case .left: xml.raw(" class=\"left\"")
-        case .center: xml.raw(" class=\"center\"")
-        case .right: xml.raw(" class=\"right\"")
-        }
+        let alignment =
+          placed.column < table.columns.count ? table.columns[placed.column] : .natural
+        writeClasses(alignment, width.name(of: placed.cell), to: &xml)
         xml.raw(">")
         let blocks = placed.cell.blocks
         inside(isHeader ? [.cell, .headerCell] : .cell) { $0.writeTight(blocks, to: &xml) }
@@ -72,6 +72,23 @@ extension ContentWriter {
       }
       xml.raw("</tr>\n")
     }
+  }
+
+  private func writeClasses(
+    _ alignment: Table.Alignment, _ width: StaticString, to xml: inout XMLWriter
+  ) {
+    let hasWidth = width.utf8CodeUnitCount > 0
+    guard alignment != .natural || hasWidth else { return }
+    xml.raw(" class=\"")
+    switch alignment {
+    case .natural: break
+    case .left: xml.raw("left")
+    case .center: xml.raw("center")
+    case .right: xml.raw("right")
+    }
+    if alignment != .natural, hasWidth { xml.raw(" ") }
+    xml.raw(width)
+    xml.raw("\"")
   }
 
   private func writeSpan(_ attribute: StaticString, _ count: Int, to xml: inout XMLWriter) {

@@ -305,7 +305,16 @@ extension StyleSheet {
       padding: 0.3em 0.4em;
       text-align: left;
       vertical-align: top;
-      overflow-wrap: anywhere;
+    }
+    .number { white-space: nowrap; }
+    .long { overflow-wrap: anywhere; }
+    /* Wide ones are set closely, on small screens in smaller letters. */
+    .wide-1 th, .wide-1 td, .wide-2 th, .wide-2 td { padding: 0.3em; }
+    .wide-3 th, .wide-3 td { padding: 0.3em 0.2em; }
+    @media (max-width: 45em) {
+      .wide-1 { font-size: 0.8em; }
+      .wide-2 { font-size: 0.7em; }
+      .wide-3 { font-size: 0.6em; }
     }
     td p, th p { text-align: inherit; }
     td > *, th > *, td dd, th dd { margin-left: 0; margin-right: 0; }

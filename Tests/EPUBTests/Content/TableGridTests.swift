@@ -39,7 +39,7 @@ import Testing
         <tr><td></td><th scope="col" class="right">Sum</th></tr>
         </thead>
         <tbody>
-        <tr><th scope="row">A</th><td class="right">1</td></tr>
+        <tr><th scope="row">A</th><td class="right number">1</td></tr>
         <tr><th scope="row">
         <p class="head">B</p>
         </th></tr>

@@ -49,9 +49,9 @@ extension ContentReader {
     for (column, alignment) in alignments(node) where column < columns.count {
       columns[column] = alignment
     }
+    let attributes = attributes(node, fixed: TableWidth.names)
     return .table(
-      Table(
-        columns: columns, head: head, body: body, caption: caption, attributes: attributes(node)))
+      Table(columns: columns, head: head, body: body, caption: caption, attributes: attributes))
   }
 
   /// The rows of a part of a table; what stands beside them is shown above the table.
