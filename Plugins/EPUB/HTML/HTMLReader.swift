@@ -66,7 +66,9 @@ public struct HTMLReader: DocumentReader {
   private func divisions(in body: Int, _ reader: inout ContentReader) -> [Division] {
     let blocks = reader.blocks(of: reader.flow(of: body))
     let articles = (body..<reader.markup.next(body)).filter { reader.markup.name($0) == "article" }
-    return Sectioner.divide(blocks, as: articles.isEmpty ? .text : .article)
+    var divisions = Sectioner.divide(blocks, as: articles.isEmpty ? .text : .article)
+    if !divisions.isEmpty { divisions[0].attributes.identifier = reader.identifier(body) }
+    return divisions
   }
 
   /// The divisions of a page that Galley wrote; its notes stand below, and go back to the division

@@ -83,8 +83,10 @@ struct BookMaker {
     }
     let begins = blocks.first { Sectioner.hasWords($0) }
     let opensWithHeading = if case .heading? = begins { true } else { false }
+    let name = reader.identifier(body)
     if entry == nil, !opensWithHeading, !outline.divisions.isEmpty, contents.entries.count > 1 {
       // A long chapter that goes on in another file.
+      if let name { blocks.insert(.anchor(Anchor(identifier: name)), at: 0) }
       let parts = Sectioner.divide(blocks, as: .section)
       if let first = parts.first, first.head == nil { outline.go(on: first.blocks) }
       for part in parts where part.head != nil { outline.add(part, level: level + 1) }
@@ -100,6 +102,7 @@ struct BookMaker {
         reader.ledger.generate(label)
       }
     }
+    if !parts.isEmpty { parts[0].attributes.identifier = name }
     for part in parts { outline.add(part, level: level) }
   }
 

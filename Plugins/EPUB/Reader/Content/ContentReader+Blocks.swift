@@ -113,10 +113,10 @@ extension ContentReader {
     case "pre", "listing", "xmp": return [preformatted(node)]
     case "hr":
       guard types(node).contains("pagebreak") else {
-        return [.sceneBreak(SceneBreak())] + (hasText(node) ? blocks(in: node) : [])
+        return wrapped(node, [.sceneBreak(SceneBreak())] + (hasText(node) ? blocks(in: node) : []))
       }
       leaveOut(node)
-      return [.milestone(pageBreak(node))]
+      return wrapped(node, [.milestone(pageBreak(node))])
     case "aside": return aside(node)
     case "nav":
       findings.count(.navigation)
@@ -142,7 +142,7 @@ extension ContentReader {
   private func types(_ node: Int) -> [String] { markup.types(node) }
 
   /// Blocks of an element that is none of a document, whose name stands before them.
-  private func wrapped(_ node: Int, _ blocks: [Block]) -> [Block] {
+  func wrapped(_ node: Int, _ blocks: [Block]) -> [Block] {
     identifier(node).map { [.anchor(Anchor(identifier: $0))] + blocks } ?? blocks
   }
 
@@ -150,7 +150,7 @@ extension ContentReader {
     let types = types(node)
     if types.contains("pagebreak") || types.contains("doc-pagebreak") {
       leaveOut(node)
-      return [.milestone(pageBreak(node))]
+      return wrapped(node, [.milestone(pageBreak(node))])
     }
     if isOwn, has("speech", node) { return [.speech(speech(node))] }
     if isOwn, has("note", node) { return [.note(note(node, named: unreferred(node)))] }
@@ -191,7 +191,7 @@ extension ContentReader {
     _ node: Int, _ content: [Inline], _ attributes: Attributes
   ) -> [Block] {
     let name = attributes.identifier.map { [Block.anchor(Anchor(identifier: $0))] } ?? []
-    if let marker = Self.sceneBreak(content) { return [.sceneBreak(SceneBreak(marker))] }
+    if let marker = Self.sceneBreak(content) { return name + [.sceneBreak(SceneBreak(marker))] }
     if isCalled(["verse", "poem", "poetry", "stanza", "lg"], node) {
       return [.verse(LineGroup(Self.lines(of: content), attributes: attributes))]
     }
@@ -217,7 +217,8 @@ extension ContentReader {
         || (!isOwn && markup.name(last) == "cite"),
       case .paragraph(let paragraph)? = inner.last
     {
-      attribution = paragraph.content
+      attribution = paragraph.attributes.identifier.map { [.anchor(Anchor(identifier: $0))] } ?? []
+      attribution += paragraph.content
       inner.removeLast()
     }
     return [
@@ -228,11 +229,14 @@ extension ContentReader {
   private mutating func figure(_ node: Int) -> [Block] {
     var image: Image?
     var caption: [Inline] = []
+    var names: [Block] = []
     var others: [Block] = []
     for child in markup.children(node) {
       switch markup.name(child) {
-      case "figcaption": caption = joined(caption, line(child))
-      case "img" where image == nil: image = self.image(child)
+      case "figcaption": caption = joined(caption, named(child) + line(child))
+      case "img" where image == nil:
+        names += wrapped(child, [])
+        image = self.image(child)
       case "span" where isOwn && has("missing-image", child):
         if case .image(let missing)? = inline(child).first { image = missing }
       case "": others += strayText(child)
@@ -250,7 +254,8 @@ extension ContentReader {
       if !caption.isEmpty { others.append(.paragraph(Paragraph(caption))) }
       return wrapped(node, others)
     }
-    return [.figure(Figure(image: image, caption: caption, attributes: attributes(node)))] + others
+    let figure = Figure(image: image, caption: caption, attributes: attributes(node))
+    return names + [.figure(figure)] + others
   }
 
   private mutating func preformatted(_ node: Int) -> Block {
@@ -259,7 +264,7 @@ extension ContentReader {
     let wasPreformatted = isPreformatted
     isPreformatted = true
     defer { isPreformatted = wasPreformatted }
-    var content = line(code ?? node)
+    var content = (code.map { named($0) } ?? []) + line(code ?? node)
     if !isOwn, case .lineBreak? = content.last { content.removeLast() }
     let name = code.flatMap { code in
       markup.classes(code).lazy.compactMap { name in

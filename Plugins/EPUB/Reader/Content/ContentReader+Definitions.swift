@@ -25,7 +25,7 @@ extension ContentReader {
       case "dd":
         let blocks =
           links.notes[LinkTable.Node(file: file, node: child)]
-          .map { [Block.note(note(child, named: $0))] } ?? blocks(in: child)
+          .map { [Block.note(note(child, named: $0))] } ?? wrapped(child, blocks(in: child))
         if isTerm || !isOwn, let last = entries.indices.last {
           entries[last].blocks += blocks
         } else {

@@ -35,13 +35,14 @@ extension ContentReader {
     if isPageNumber(node) { return pageNumber(node) }
     switch name {
     case "": return []
-    case "br": return [.lineBreak(LineBreak(.hard))] + strays(in: node)
-    case "wbr": return strays(in: node)
+    case "br": return named(node) + [.lineBreak(LineBreak(.hard))] + strays(in: node)
+    case "wbr": return named(node) + strays(in: node)
     case "rp":
       leaveOut(node)
       return []
     case "a": return link(here)
-    case "img", "image": return (image(node).map { [.image($0)] } ?? []) + strays(in: node)
+    case "img", "image":
+      return named(node) + (image(node).map { [.image($0)] } ?? []) + strays(in: node)
     case "em", "i", "cite", "dfn", "var", "address":
       let kind: Emphasis.Kind =
         isOwn && has("dots", node) || !isOwn && hasDots(node)
@@ -62,8 +63,8 @@ extension ContentReader {
     case "ruby": return isOwn ? ownRuby(node) : ruby(node)
     case "abbr", "acronym":
       let title = Label.oneLine(markup.attribute("title", node) ?? "")
-      guard !title.isEmpty || isOwn else { return inlines(in: node) }
-      return [
+      guard !title.isEmpty || isOwn else { return named(node) + inlines(in: node) }
+      return named(node) + [
         .correction(
           Correction(
             .expansion, source: inlines(in: node), regular: title.isEmpty ? [] : [.text(title)]))
@@ -79,11 +80,11 @@ extension ContentReader {
       return []
     case "audio", "video", "iframe", "object", "embed", "canvas", "applet", "frame":
       findings.count(.media)
-      return inlines(in: node)
-    case "svg": return drawing(node)
+      return named(node) + inlines(in: node)
+    case "svg": return named(node) + drawing(node)
     case "math":
       findings.count(.math)
-      return inlines(in: node)
+      return named(node) + inlines(in: node)
     case "input", "select", "textarea", "button", "datalist", "output", "progress", "meter":
       findings.count(.form)
       if name == "button" || name == "output" { return inlines(in: node) }

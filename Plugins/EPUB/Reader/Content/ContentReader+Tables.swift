@@ -17,7 +17,7 @@ extension ContentReader {
     }
     for child in markup.children(node) {
       switch markup.name(child) {
-      case "caption": caption = joined(caption, line(child))
+      case "caption": caption = joined(caption, named(child) + line(child))
       case "thead": head += rows(child, isHead: true, &caption)
       case "tbody":
         flush()
@@ -66,6 +66,9 @@ extension ContentReader {
         caption = joined(caption, strayLine(child))
       }
     }
+    if let name = identifier(node), let first = rows.indices.first, !rows[first].cells.isEmpty {
+      rows[first].cells[0].blocks.insert(.anchor(Anchor(identifier: name)), at: 0)
+    }
     return TableSpans.settle(rows)
   }
 
@@ -83,10 +86,14 @@ extension ContentReader {
       let rows = markup.attribute("rowspan", child).flatMap(TableSpans.number) ?? 1
       cells.append(
         TableCell(
-          blocks(in: child),
+          wrapped(child, blocks(in: child)),
           rowSpan: rows == 0 ? TableSpans.tallest : min(rows, TableSpans.tallest),
           columnSpan: min(max(1, columns), TableSpans.widest),
           isHeader: !isHead && markup.name(child) == "th"))
+    }
+    // A row is no place in a document; its first cell is.
+    if let name = identifier(node), !cells.isEmpty {
+      cells[0].blocks.insert(.anchor(Anchor(identifier: name)), at: 0)
     }
     return TableRow(cells)
   }

@@ -46,7 +46,11 @@ struct LinkTable {
         ] {
           guard let name else { continue }
           let place = BookPlace(path: markup.path, name: name)
-          if places[place] == nil { places[place] = node }
+          // What leads to the whole of a file leads to what it shows.
+          let isFile = markup.name(index) == "html"
+          if places[place] == nil {
+            places[place] = isFile ? markup.body.map { Node(file: file, node: $0) } : node
+          }
         }
         guard markup.name(index) == "a", let address = markup.tree.attribute("href", of: index),
           !BookPath.hasScheme(address),
