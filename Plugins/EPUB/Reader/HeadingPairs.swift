@@ -71,7 +71,7 @@ struct HeadingPairs {
   }
 
   /// Whether a few words have a number among them, in digits, ideographs or Roman numerals.
-  private static func isNumbered(_ words: [Substring]) -> Bool {
+  static func isNumbered(_ words: [Substring]) -> Bool {
     guard words.count <= mostWords else { return false }
     return words.contains { word in
       let signs = word.unicodeScalars.filter { $0.properties.isAlphabetic || isNumeral($0) }

@@ -28,6 +28,13 @@ struct Outline {
     }
   }
 
+  /// How many bytes of text stand in the last division at a level before its inner ones.
+  func text(at level: Int) -> Int {
+    var last = divisions.last
+    for _ in 1..<max(1, level) { last = last?.divisions.last ?? last }
+    return last.map { $0.blocks.reduce(0) { $0 + $1.byteCount } } ?? 0
+  }
+
   /// Closes the last division at a level.
   mutating func close(_ matter: [Matter], level: Int) {
     func add(_ level: Int, _ divisions: inout [Division]) {

@@ -11,9 +11,12 @@ extension ContentReader {
   mutating func blocks(of nodes: [Int]) -> [Block] {
     var blocks: [Block] = []
     var loose: [Inline] = []
+    var marks: [Block] = []
     func flush() {
       let line = InlineSpacing.settle(loose)
       loose = []
+      blocks += marks
+      marks = []
       blocks += isOwn ? Self.blocks(ofLine: line) : Self.blocks(ofForeign: line)
     }
     for child in nodes {
@@ -21,7 +24,11 @@ extension ContentReader {
       if ElementKind.isBlock(name) || (name != "" && holdsBlocks(child)) {
         flush()
         let line = isOwn ? nil : lineOfHead(child, below: blocks)
+        blocks += self.marks(before: child)
+        let isOpen = entryMarks.isOpen
+        entryMarks.isOpen = isOpen && isContainer(child)
         let found = block(child)
+        entryMarks.isOpen = isOpen
         blocks += line.map { line in found.map { $0.asLineOfHead(line) } } ?? found
       } else if isOwn, name == "span", blocksOfOwn(child, after: loose) {
         for inline in self.inline(child) {
@@ -29,6 +36,7 @@ extension ContentReader {
           if case .anchor(let anchor) = inline { blocks.append(.anchor(anchor)) }
         }
       } else {
+        marks += self.marks(before: child)
         loose += inline(child)
       }
     }
@@ -58,7 +66,7 @@ extension ContentReader {
   }
 
   /// Whether blocks stand in an element of lines, as whole chapters do in some books' links.
-  private func holdsBlocks(_ node: Int) -> Bool {
+  func holdsBlocks(_ node: Int) -> Bool {
     guard
       ["a", "span", "font", "ins", "del", "b", "i", "em", "strong", "small", "big", "u"]
         .contains(markup.name(node))

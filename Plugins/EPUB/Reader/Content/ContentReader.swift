@@ -30,6 +30,9 @@ struct ContentReader {
   /// Whether an element around has another language than the document.
   var isInOtherLanguage = false
 
+  /// The places that the table of contents leads to.
+  var entryMarks = EntryMarks()
+
   /// The label of a note, once it is found.
   enum NoteLabel {
     case awaited

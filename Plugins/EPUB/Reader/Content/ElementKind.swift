@@ -11,6 +11,14 @@ enum ElementKind {
   /// Whether an element stands between lines and not in one.
   static func isBlock(_ name: String) -> Bool { blocks.contains(name) }
 
+  private static let containers: Set = [
+    "a", "article", "aside", "body", "details", "dialog", "div", "fieldset", "footer", "form",
+    "header", "hgroup", "main", "noscript", "search", "section", "span",
+  ]
+
+  /// Whether the blocks in an element may be those of the text around it.
+  static func isContainer(_ name: String) -> Bool { containers.contains(name) }
+
   /// The level of a heading.
   static func headingLevel(_ name: String) -> Int? {
     guard name.utf8.count == 2, name.first == "h" else { return nil }

@@ -5,7 +5,8 @@ internal import GalleyPackaging
 struct BookContents {
   /// A line.
   struct Entry {
-    var place: BookPlace
+    /// Where it leads; nil for one that only names the lines below it.
+    var place: BookPlace?
     var label: String
     /// How deep it stands, 1 the highest.
     var level: Int
@@ -23,6 +24,12 @@ struct BookContents {
   private(set) var entries: [Entry] = []
   /// The line of each file: the first that leads to its start, else the first into it.
   private var firstEntries: [String: Int] = [:]
+  /// All lines that lead into each file.
+  private var all: [String: [Int]] = [:]
+  /// How many lines of its level stand below the same line as each, that one with them.
+  private var siblings: [Int] = []
+  /// The files that the lines of each level lead into.
+  private var files: [Int: Set<String>] = [:]
   /// What landmarks or the guide say files are: `cover`, `toc`, `bodymatter`.
   private(set) var kinds: [String: String] = [:]
   /// The path of the navigation document.
@@ -51,10 +58,15 @@ struct BookContents {
       if pages.isEmpty { readPageTargets(of: markup) }
     }
     for (index, entry) in entries.enumerated() {
-      let first = firstEntries[entry.place.path]
-      let isBetter = first.map { entry.place.name.isEmpty && !entries[$0].place.name.isEmpty }
-      if isBetter ?? true { firstEntries[entry.place.path] = index }
+      guard let place = entry.place else { continue }
+      let first = firstEntries[place.path]
+      let isBetter = first.map {
+        place.name.isEmpty && entries[$0].place?.name.isEmpty == false
+      }
+      if isBetter ?? true { firstEntries[place.path] = index }
+      all[place.path, default: []].append(index)
     }
+    survey()
     for node in package.markup.tree.nodes.indices where package.markup.name(node) == "reference" {
       guard let type = package.markup.attribute("type", node),
         let href = package.markup.attribute("href", node),
@@ -67,6 +79,36 @@ struct BookContents {
   /// The line that leads to the start of a file.
   func entry(of path: String) -> Entry? {
     firstEntries[path].map { entries[$0] }
+  }
+
+  /// The lines that lead into a file, by their numbers.
+  func entries(into path: String) -> [Int] { all[path] ?? [] }
+
+  /// Whether a line stands beside others of its level, below the same line.
+  func hasSiblings(_ entry: Int) -> Bool { siblings[entry] > 1 }
+
+  /// Into how many files the lines of a level lead.
+  func files(at level: Int) -> Int { files[level]?.count ?? 0 }
+
+  private mutating func survey() {
+    siblings = Array(repeating: 0, count: entries.count)
+    var open: [(level: Int, entries: [Int])] = []
+    func close(above level: Int) {
+      while let last = open.last, last.level > level {
+        for entry in last.entries { siblings[entry] = last.entries.count }
+        open.removeLast()
+      }
+    }
+    for (index, entry) in entries.enumerated() {
+      if let path = entry.place?.path { files[entry.level, default: []].insert(path) }
+      close(above: entry.level)
+      if open.last?.level == entry.level {
+        open[open.count - 1].entries.append(index)
+      } else {
+        open.append((entry.level, [index]))
+      }
+    }
+    close(above: 0)
   }
 
   private static func markup(_ path: String, _ package: BookPackage) -> Markup? {
@@ -84,11 +126,13 @@ struct BookContents {
         for part in markup.children(child) {
           switch markup.name(part) {
           case "a", "span":
-            guard let href = markup.attribute("href", part),
-              let place = BookPath.resolve(href, from: markup.path)
-            else { continue }
+            let place = markup.attribute("href", part).flatMap {
+              BookPath.resolve($0, from: markup.path)
+            }
             let label = Label.oneLine(markup.text(in: part))
-            entries.append(Entry(place: place, label: label, level: level))
+            if place != nil || !label.isEmpty {
+              entries.append(Entry(place: place, label: label, level: level))
+            }
           case "ol", "ul": readList(in: part, of: markup, level: level + 1)
           default: break
           }
@@ -143,7 +187,9 @@ struct BookContents {
         default: break
         }
       }
-      if let place { entries.append(Entry(place: place, label: label, level: level)) }
+      if place != nil || !label.isEmpty {
+        entries.append(Entry(place: place, label: label, level: level))
+      }
       readPoints(in: child, of: markup, level: level + 1)
     }
   }
