@@ -9,6 +9,22 @@ enum Label {
     return oneLine(text)
   }
 
+  /// The lines of the heading of a division: heads that follow each other are those of one.
+  static func head(of division: Division) -> String {
+    let heads = division.matter.drop { $0.role != .head }.prefix { $0.role == .head }
+    return heads.map { text(of: $0.content) }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The line right below the heading of a division; nil where there is none or it is long.
+  static func subhead(of division: Division) -> String? {
+    let below = division.matter.drop { $0.role != .head }.drop { $0.role == .head }.first
+    guard let below, below.role == .subhead else { return nil }
+    let text = text(of: below.content)
+    return text.isEmpty || text.unicodeScalars.count > longestSubhead ? nil : text
+  }
+
+  private static let longestSubhead = 80
+
   /// The first words of a division that has no heading; nil where it has no words.
   static func firstWords(of division: Division) -> String? {
     let candidates =

@@ -38,6 +38,8 @@ struct TextPlan: Sendable {
   let tocDepth: Int
   /// What becomes of the heads, feet and numbers of the source's pages.
   let furniture: FurnitureFate
+  /// The words that only number what they head, beside a name below it.
+  let numberWords: NumberWords
   /// Whether the first file is the title page: the text begins with one of its own.
   let opensWithTitlePage: Bool
 
@@ -53,6 +55,7 @@ struct TextPlan: Sendable {
     self.document = document
     self.tocDepth = tocDepth
     self.furniture = furniture
+    numberWords = NumberWords(document)
     var plan =
       target == .page
       ? SpinePlan(onePage: document, depth: hasTitleAbove ? 1 : 0) : SpinePlan(document)
@@ -74,11 +77,14 @@ struct TextPlan: Sendable {
 
   /// The words by which the table of contents names a division.
   func label(of division: Division) -> String {
-    // Heads that follow each other are the lines of one heading.
-    let heads = division.matter.drop { $0.role != .head }.prefix { $0.role == .head }
-    let label = heads.map { Label.text(of: $0.content) }.filter { !$0.isEmpty }
-      .joined(separator: " ")
-    if !label.isEmpty { return label }
+    let label = Label.head(of: division)
+    if !label.isEmpty {
+      // A number says little, and what it numbers stands right below it.
+      guard let name = Label.subhead(of: division), numberWords.areAll(of: label) else {
+        return label
+      }
+      return label + " " + name
+    }
     // A text that is a book of its own is named as the book is.
     if division.kind == .text, document.divisions.count == 1,
       let title = Self.knownTitle(of: document)

@@ -12,6 +12,8 @@ enum Sectioner {
       return blocks.isEmpty ? [] : [Division(kind: kind, blocks: blocks)]
     }
     let pairs = HeadingPairs(blocks, level: top)
+    // Of more than two, the first may be the title of all, and so have no text.
+    let areTwo = levels.count { $0 == top } == 2
     var divisions: [Division] = []
     var rest = blocks[...]
     /// Takes the blocks before the next of the highest headings.
@@ -31,7 +33,7 @@ enum Sectioner {
       rest.removeFirst()
       var part = takePart()
       let head = Matter(.head, heading.content, attributes: heading.attributes)
-      if part.isEmpty, !rest.isEmpty, divisions.isEmpty || pairs.isFirst(heading, before: rest),
+      if part.isEmpty, !rest.isEmpty, areTwo || pairs.isFirst(heading, before: rest),
         !HeadingPairs.areAlike(heading, rest.first)
       {
         // Two headings of one level on end: the lines of one, as in "Chapter I / The Boat".

@@ -36,6 +36,36 @@ import Testing
     #expect(Label.firstWords(of: Division(kind: .article)) == nil)
   }
 
+  /// The labels of chapters with these heads and subheads.
+  private func labels(_ chapters: [(String, String?)]) -> [String] {
+    let document = Document(
+      divisions: chapters.map { head, subhead in
+        Division(
+          kind: .chapter,
+          matter: [.line(.head, head)] + (subhead.map { [.line(.subhead, $0)] } ?? []),
+          blocks: [.prose("x")])
+      })
+    let plan = TextPlan(document, for: .package)
+    return document.divisions.map(plan.label)
+  }
+
+  @Test func aNumberIsNamedByTheLineBelowIt() {
+    #expect(
+      labels([("1", "The Boat"), ("2.", "The Sea"), ("CHAPTER III", "The Ice"), ("4", nil)])
+        == ["1 The Boat", "2. The Sea", "CHAPTER III The Ice", "4"])
+    #expect(labels([("第一章", "船")]) == ["第一章 船"])
+    // Words that come again are words for numbers.
+    #expect(
+      labels([("Part One", "The Ice"), ("Part Two", "The Thaw"), ("Moby-Dick", "or, The Whale")])
+        == ["Part One The Ice", "Part Two The Thaw", "Moby-Dick"])
+    #expect(
+      labels([("The Boats", "A Tale"), ("The Winter of 1904", "A Tale")]) == [
+        "The Boats", "The Winter of 1904",
+      ])
+    let long = String(repeating: "What is told here. ", count: 9)
+    #expect(labels([("1", long)]) == ["1"])
+  }
+
   @Test func blankIsWhatCannotBeSeen() {
     #expect(Label.isBlank([.text("\u{A0}\u{200B}\u{3000}")]))
     #expect(!Label.isBlank([.gap(Gap(reason: "lost"))]))

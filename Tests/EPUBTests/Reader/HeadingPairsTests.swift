@@ -53,6 +53,13 @@ import Testing
         == "Book[Chapter 1 Chapter 2 Chapter 3]")
   }
 
+  @Test func aTitleAboveChaptersOfItsLevelIsNoLineOfTheFirst() throws {
+    #expect(
+      try heads("<h1>My Book</h1><h1>Chapter One</h1><p>a<h1>Chapter Two</h1><p>b")
+        == "My Book Chapter One Chapter Two")
+    #expect(try heads("<h1>Chapter One</h1><h1>The Boat</h1><p>a") == "Chapter One/The Boat")
+  }
+
   @Test func aPageThatHoldsAPartsHeadsAlone() throws {
     let book = try ForeignBook([
       "<h1>Part One</h1><h2>The Ice</h2>", "<h2>I</h2><p>a</p>", "<h2>II</h2><p>b</p>",
