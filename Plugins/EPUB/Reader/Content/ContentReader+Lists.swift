@@ -8,6 +8,8 @@ extension ContentReader {
     var items: [ListItem] = []
     var notes: [Block] = []
     var isMarked = false
+    let counted = numbered(node)
+    var count = 0
     for child in markup.children(node) {
       guard markup.tree.nodes[child].kind == .element else {
         let stray = strayText(child)
@@ -15,6 +17,7 @@ extension ContentReader {
         continue
       }
       let isItem = markup.name(child) == "li"
+      if isItem { count += 1 }
       if isItem, let note = links.notes[LinkTable.Node(file: file, node: child)] {
         let note = Block.note(self.note(child, named: note))
         if isOwn { items.append(ListItem([note])) } else { notes.append(note) }
@@ -26,6 +29,11 @@ extension ContentReader {
         isMarked = true
         marker = TextRun(withoutLastSpace(markup.text(in: place.marker)))
         if place.paragraph == nil { nodes.removeAll { $0 == place.marker } }
+      }
+      if isItem, let counted {
+        let text = ItemNumbers.marker(counted.numbers[count - 1], counted.style)
+        ledger.generate(text)
+        marker = TextRun(text)
       }
       skippedMarker = isOwn ? markerPlace(in: child)?.marker : nil
       let blocks = isItem ? item(nodes) : self.blocks(of: [child])
@@ -43,6 +51,16 @@ extension ContentReader {
     }
     let list = List(marking(node, isMarked: isMarked), items, attributes: attributes)
     return [.list(list)] + notes
+  }
+
+  /// The numbers of the items of a list by others whose number cannot be told by that of the first:
+  /// each has its own.
+  private func numbered(_ node: Int) -> (numbers: [Int], style: List.NumberStyle)? {
+    guard !isOwn, markup.name(node) == "ol",
+      case .ordered(_, let style) = marking(node, isMarked: false)
+    else { return nil }
+    let numbers = ItemNumbers(of: node, in: markup)
+    return numbers.start == nil ? (numbers.numbers, style) : nil
   }
 
   private mutating func item(_ nodes: [Int]) -> [Block] { blocks(of: nodes) }
@@ -78,7 +96,8 @@ extension ContentReader {
       || style.contains("list-style:none")
     guard markup.name(node) == "ol" else { return isPlain ? .plain : .bulleted }
     if isPlain, !isOwn { return .plain }
-    let start = markup.attribute("start", node).flatMap { Int($0) } ?? 1
+    let numbers = ItemNumbers(of: node, in: markup)
+    let start = numbers.start ?? numbers.numbers.first ?? 1
     let classes = markup.classes(node)
     let named: [String: List.NumberStyle] = [
       "decimal": .decimal, "lower-alpha": .lowerAlpha, "upper-alpha": .upperAlpha,
