@@ -11,6 +11,8 @@ struct AccessibilityMetadata: Equatable {
   var sufficientModes: [String]
   /// What helps to read, in schema.org's words.
   var features: [String]
+  /// What may do harm; nobody looked whether a picture that moves flashes.
+  let hazard: String
   /// A few sentences for people.
   var summary: String
   /// The standard the user says the book conforms to; nil for none.
@@ -26,6 +28,9 @@ struct AccessibilityMetadata: Equatable {
   init(_ record: BookRecord, book: Book) {
     let said = book.strings.summary
     var sentences = [said.text]
+    var pictures = record.images
+    if case .image(let cover) = book.cover { pictures.append(cover) }
+    hazard = pictures.contains { MovingPicture.isOne($0.bytes) } ? "unknown" : "none"
     features = ["tableOfContents", "readingOrder"]
     // A style sheet of the user's may fix what Galley's leaves to the reader.
     if book.styles.isEmpty { features.append("displayTransformability") }
@@ -59,7 +64,7 @@ struct AccessibilityMetadata: Equatable {
     modes.map { ("schema:accessMode", $0) }
       + sufficientModes.map { ("schema:accessModeSufficient", $0) }
       + features.map { ("schema:accessibilityFeature", $0) }
-      + [("schema:accessibilityHazard", "none"), ("schema:accessibilitySummary", summary)]
+      + [("schema:accessibilityHazard", hazard), ("schema:accessibilitySummary", summary)]
       + (conformance.map { [("dcterms:conformsTo", $0)] } ?? [])
       + (certifier.map { [("a11y:certifiedBy", $0)] } ?? [])
   }

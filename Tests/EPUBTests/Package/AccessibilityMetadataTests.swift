@@ -52,6 +52,39 @@ import Testing
     #expect(try claims([figure("A dot", "lost.png")]).modes == ["textual"])
   }
 
+  /// Whether a picture that moves flashes is for a person to say.
+  @Test func moving() throws {
+    let start: [UInt8] = Array("GIF89a".utf8) + [1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 9, 9, 9]
+    let frame: [UInt8] = [
+      0x21, 0xF9, 4, 0, 0, 0, 0, 0, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 1, 0x2C, 0,
+    ]
+    let moving = start + frame + frame + [0x3B]
+    var cases: [([UInt8], Bool)] = [(moving, true), (SampleImage.png, false)]
+    cases.append((start + frame + [0x3B], false))
+    cases.append((start + [0x3B], false))
+    cases.append((start + frame.prefix(9) + [0x3B], false))
+    let control: [UInt8] = [0, 0, 0, 8] + Array("acTL".utf8) + Array(repeating: 0, count: 12)
+    cases.append((SampleImage.png.prefix(33) + control + SampleImage.png.dropFirst(33), true))
+    for flags in [0, 2] as [UInt8] {
+      var webP: [UInt8] = Array("RIFF".utf8) + [22, 0, 0, 0] + Array("WEBPVP8X".utf8)
+      webP += [10, 0, 0, 0, flags] + Array(repeating: 0, count: 9)
+      cases.append((webP, flags > 0))
+    }
+    for inner in ["<g/>", "<circle><animate attributeName=\"r\"/></circle>"] {
+      let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">\(inner)</svg>"
+      cases.append((Array(svg.utf8), inner != "<g/>"))
+    }
+    for (bytes, isMoving) in cases {
+      #expect(MovingPicture.isOne(bytes) == isMoving, "\(bytes)")
+    }
+    var document = Document(divisions: [Division(kind: .text, blocks: [figure("A dot")])])
+    document.resources = [
+      Resource(name: "i", mediaType: "image/gif", bytes: moving)
+    ]
+    let package = try UnpackedBook(document).text("content.opf")
+    #expect(package.contains("schema:accessibilityHazard\">unknown<"))
+  }
+
   @Test func conformanceIsSaidWhereSomebodyFoundIt() throws {
     let document = Document(divisions: [Division(kind: .text, blocks: [.prose("x")])])
     let settings = ["accessibility-conformance": "wcag-2.2-aa"]
