@@ -20,6 +20,8 @@ extension ContentReader {
       blocks += isOwn ? Self.blocks(ofLine: line) : Self.blocks(ofForeign: line)
     }
     for child in nodes {
+      // It was read with the note that it goes on with.
+      if links.continued.contains(LinkTable.Node(file: file, node: child)) { continue }
       let name = markup.name(child)
       if ElementKind.isBlock(name) || (name != "" && holdsBlocks(child)) {
         flush()
@@ -106,15 +108,15 @@ extension ContentReader {
 
   private mutating func plainBlock(_ node: Int) -> [Block] {
     let name = markup.name(node)
-    if isPageNumber(node) { return Self.blocks(ofLine: pageNumber(node)) }
     if let note = links.notes[LinkTable.Node(file: file, node: node)] {
       return [.note(self.note(node, named: note))]
     }
+    if isPageNumber(node) { return Self.blocks(ofLine: pageNumber(node)) }
     if let level = ElementKind.headingLevel(name) { return heading(node, level: level) }
     switch name {
     case "p", "center", "summary", "legend", "address": return paragraph(node)
     case "ul", "ol", "menu", "dir": return list(node)
-    case "dl": return [definitions(node)]
+    case "dl": return definitions(node)
     case "blockquote": return quotation(node)
     case "table": return [table(node)]
     case "figure": return figure(node)

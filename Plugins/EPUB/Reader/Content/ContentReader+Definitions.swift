@@ -2,18 +2,34 @@ internal import GalleyCore
 internal import GalleyPackaging
 
 extension ContentReader {
-  /// A list of terms.
+  /// A list of terms; notes in one by others stand behind it, and where nothing else is in it there
+  /// is none.
   ///
   /// Several terms of one explanation are lines of one, and several explanations
   /// of a term stand one after the other; of Galley's own each has an entry.
-  mutating func definitions(_ node: Int) -> Block {
+  mutating func definitions(_ node: Int) -> [Block] {
+    var notes: [Block] = []
     var entries: [DefinitionEntry] = []
     func nodes(_ node: Int) -> [Int] {
       markup.children(node).flatMap { markup.name($0) == "div" ? nodes($0) : [$0] }
     }
     var isTerm = false
+    /// What was read with the sign before it.
+    var read: Int?
     for child in nodes(node) {
       switch markup.name(child) {
+      case "dt" where links.terms[LinkTable.Node(file: file, node: child)] != nil:
+        // The sign of a note, which is that of its reference.
+        findings.count(.backlink)
+        leaveOut(child)
+        if let body = links.terms[LinkTable.Node(file: file, node: child)],
+          let name = links.notes[body]
+        {
+          notes.append(.note(note(body.node, named: name)))
+          read = body.node
+        }
+        isTerm = false
+      case "dd" where child == read: continue
       case "dt":
         let term = named(child) + line(child)
         if !isOwn, isTerm, let last = entries.indices.last {
@@ -42,6 +58,7 @@ extension ContentReader {
         isTerm = false
       }
     }
-    return .definitionList(DefinitionList(entries, attributes: attributes(node)))
+    if entries.isEmpty, !notes.isEmpty { return wrapped(node, notes) }
+    return [.definitionList(DefinitionList(entries, attributes: attributes(node)))] + notes
   }
 }

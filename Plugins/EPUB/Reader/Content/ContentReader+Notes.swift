@@ -18,6 +18,9 @@ extension ContentReader {
     skippedLabel = isOwn ? ownLabel(in: node) : nil
     var blocks = markup.name(node) == "p" ? plainParagraph(node) : self.blocks(in: node)
     skippedLabel = nil
+    for next in links.continuations[LinkTable.Node(file: file, node: node)] ?? [] {
+      blocks += plainParagraph(next)
+    }
     blocks.removeAll { block in
       if case .paragraph(let paragraph) = block {
         paragraph.content.isEmpty && paragraph.runInHead.isEmpty && paragraph.attributes.isEmpty

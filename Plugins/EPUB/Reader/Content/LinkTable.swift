@@ -22,10 +22,17 @@ struct LinkTable {
   private(set) var labels: [String: String] = [:]
   /// Links from notes back to the text.
   private(set) var backlinks: Set<Node> = []
+  /// The terms that hold the sign of the note behind them, with that.
+  private(set) var terms: [Node: Node] = [:]
+  /// The paragraphs behind a note's first that go on with it, and all of these.
+  var continuations: [Node: [Int]] = [:]
+  var continued: Set<Node> = []
   private var places: [BookPlace: Node] = [:]
   private var parents: [[Int]] = []
   /// The node before each, of those with the same parent; -1 for the first.
-  private var previous: [[Int]] = []
+  private(set) var previous: [[Int]] = []
+  /// The nodes that links lead to.
+  private(set) var reached: Set<Node> = []
   private var taken: Set<String> = []
 
   /// Of what Galley wrote, only what is marked as a reference is one.
@@ -60,7 +67,12 @@ struct LinkTable {
       }
     }
     for link in links { targets[link.node] = places[link.place] }
+    reached = Set(targets.values)
     for link in links { readNote(link.node, in: files, isOwn: isOwn) }
+    if !isOwn {
+      for link in links { adopt(link.node, in: files) }
+      findContinuations(in: files)
+    }
     for link in links {
       guard let target = targets[link.node], !references.contains(link.node),
         !backlinks.contains(link.node), notes[target] == nil
@@ -80,14 +92,33 @@ struct LinkTable {
     targets[reference].flatMap { self.body(around: $0) }.flatMap { notes[$0] }
   }
 
-  private func body(around node: Node) -> Node? {
+  /// The note that an element is in, or is.
+  func body(around node: Node) -> Node? {
     var index = node.node
     while index >= 0 {
       let here = Node(file: node.file, node: index)
       if notes[here] != nil { return here }
+      if let note = terms[here] { return note }
       index = parents[node.file][index]
     }
     return nil
+  }
+
+  /// Takes a note to which a short link leads for one, where it begins with the sign of that and
+  /// stands right beside a note, though nothing in it leads back.
+  private mutating func adopt(_ link: Node, in files: [Markup]) {
+    guard !references.contains(link), !backlinks.contains(link), body(around: link) == nil,
+      let target = targets[link]
+    else { return }
+    let label = Label.oneLine(files[link.file].text(in: link.node))
+    guard !label.isEmpty, label.unicodeScalars.count <= 6,
+      let note = noteBody(at: target, in: files[target.file]), notes[note] == nil, note == target,
+      isBesideNote(note, in: files[note.file], label: label)
+    else { return }
+    references.insert(link)
+    let name = fresh(files[note.file].attribute("id", note.node) ?? "note")
+    notes[note] = name
+    labels[name] = label
   }
 
   private mutating func fresh(_ wanted: String) -> String {
@@ -117,13 +148,15 @@ struct LinkTable {
     else {
       return
     }
-    let back = backlink(in: body, to: link, files)
+    let term = term(around: target, in: files[target.file])
+    let back = backlink(in: term ?? body, to: link, files)
     guard isMarked || back != nil || isNote(body.node, files[body.file]) else { return }
     if !isMarked, back == nil, self.body(around: link) != nil { return }
     references.insert(link)
     if notes[body] == nil {
       let name = files[target.file].attribute("id", target.node) ?? "note"
       notes[body] = fresh(name)
+      if let term { terms[term] = body }
     }
     if let name = notes[body], !label.isEmpty, labels[name] == nil { labels[name] = label }
     if let back { backlinks.insert(back) }
@@ -155,12 +188,16 @@ struct LinkTable {
     let parents = parents[target.file]
     while index >= 0, !ElementKind.isBlock(markup.name(index)) { index = parents[index] }
     guard index >= 0 else { return nil }
+    if let term = term(around: target, in: markup) {
+      return meaning(of: term, in: markup).map { Node(file: target.file, node: $0) }
+    }
     // What is marked as a note around it.
     var outer = index
     for _ in 0..<3 where outer >= 0 {
       if isNote(outer, markup) { return Node(file: target.file, node: outer) }
       outer = parents[outer]
     }
+    index = named(around: index, in: markup, of: target.file) ?? index
     guard ["aside", "li", "div", "p", "dd", "td", "blockquote"].contains(markup.name(index)) else {
       return nil
     }

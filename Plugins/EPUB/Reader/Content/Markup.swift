@@ -88,6 +88,11 @@ struct Markup {
   /// Whether a node is text.
   func isText(_ node: Int) -> Bool { tree.nodes[node].kind == .text }
 
+  /// Whether a node stands between elements and is not seen: white space, a comment.
+  func isBlank(_ node: Int) -> Bool {
+    tree.nodes[node].kind != .element && Label.oneLine(text(in: node)).isEmpty
+  }
+
   /// All text in a node.
   func text(in node: Int) -> String {
     if isText(node) { return tree.text(of: node) }
