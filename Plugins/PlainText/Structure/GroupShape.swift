@@ -73,8 +73,11 @@ struct GroupShape {
       case .opener, .dash: capitals += text.bytes[Int(line.start)] == UInt8(ascii: "[") ? 0 : 1
       case .other where Self.isOldQuote(line, text.bytes):
         capitals += Self.quotesSmall(line, text.bytes) ? 0 : 1
+      case .other where Self.isSlanted(line, text.bytes):
+        capitals += text.bytes[Int(line.start) + 1] &- 0x61 < 26 ? 0 : 1
       case .other, .digit: hasSigns = true
-      case .final: capitals += Self.opensLate(line, text.bytes) ? 1 : 0
+      case .final:
+        capitals += Self.opensLate(line, text.bytes) || Self.isDots(line, text.bytes) ? 1 : 0
       default: break
       }
       if ListMarker.column(of: line, in: text) != nil || NoteLabel.opens(line, in: text.bytes) {
@@ -83,7 +86,9 @@ struct GroupShape {
       if index > seen.lowerBound + 1 && line.indent != text.lines[index - 1].indent {
         isRagged = true
       }
-      if line.last == .other || line.last == .closer { hasSigns = true }
+      if line.last == .closer || line.last == .other && text.bytes[Int(line.end) - 1] != 0x5F {
+        hasSigns = true
+      }
     }
     isHan = han * 2 > count
     var loose = 0
@@ -105,6 +110,19 @@ struct GroupShape {
     return bytes[start] == UInt8(ascii: "`") && start + 1 < Int(line.end)
       && bytes[start + 1] | 0x20 &- 0x61 < 26
       && !bytes[(start + 1)..<Int(line.end)].contains(UInt8(ascii: "`"))
+  }
+
+  /// Whether a line begins with the sign of emphasis and a letter.
+  private static func isSlanted(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    let start = Int(line.start)
+    return bytes[start] == 0x5F && start + 1 < Int(line.end)
+      && (bytes[start + 1] | 0x20 &- 0x61 < 26 || bytes[start + 1] >= 0xC3)
+  }
+
+  /// Whether a line is a row of dots, which stand for lines of verse that are left out.
+  private static func isDots(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    line.characters > 3
+      && bytes[Int(line.start)..<Int(line.end)].allSatisfy { $0 == UInt8(ascii: ".") || $0 == 0x20 }
   }
 
   /// Whether a line begins with a row of dots, which stand for what is left out of a line of verse.

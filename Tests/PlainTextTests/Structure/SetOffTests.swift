@@ -164,4 +164,25 @@ import Testing
     let outline = try read(text).outline
     #expect(outline.allSatisfy { !$0.hasPrefix("- ") })
   }
+
+  @Test(
+    "emphasis around a stanza and a row of dots for lines left out are no signs of code",
+    arguments: [
+      ["    _The lamps and lanterns on the quay", "    Hung over me till day._"],
+      [
+        "    The lamps and lanterns on the quay", "        Hung over me till day,",
+        "    . . . . . . . . . .", "        And then they went away.",
+      ],
+    ])
+  func slantedVerse(stanza: [String]) throws {
+    let prose = """
+      The ferry went over at six, when the mist lay on the river so thick that the
+      men at the rope could not see the bank. Nobody spoke until they had landed.
+      """
+    let text =
+      "\(prose)\n\n\(prose)\n\nHe sang a song which they all knew by heart, and which ran so:\n\n"
+      + stanza.joined(separator: "\n") + "\n\n\(prose)\n\n\(prose)\n"
+    let outline = try read(text).outline
+    #expect(outline.count { $0.hasPrefix("/ ") } == stanza.count, "\(outline)")
+  }
 }
