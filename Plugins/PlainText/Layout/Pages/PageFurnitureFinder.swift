@@ -189,27 +189,6 @@ struct PageFurnitureFinder {
 
   func isNumber(_ index: Int) -> Bool { key(index) == [UInt8(ascii: "0")] }
 
-  /// Two lines or more that stand alone above the first title of the first page, or one.
-  private func isMasthead(_ run: [Edge]) -> Bool {
-    run.first?.index == 0 && (run.count >= 2 || isAboveTitle(0))
-  }
-
-  /// Whether below a line that stands alone there is a title: a line or two that end no sentence,
-  /// with a blank line, a byline or a date after them.
-  private func isAboveTitle(_ index: Int) -> Bool {
-    guard index + 3 < lines.count, lines[index + 1].blanksBefore > 0 else { return false }
-    for next in [index + 2, index + 3] {
-      guard lines[next - 1].ending == .open, lines[next - 1].last != .dash else { return false }
-      if lines[next].blanksBefore > 0 { return true }
-      if rules.bylines.matches(lines[next], in: bytes) { return true }
-      let words = LineWords(lines[next], in: bytes)
-      if words.count <= 48, rules.names.isPossible(words) || rules.dates.matches(words) {
-        return true
-      }
-    }
-    return false
-  }
-
   /// A line that stands apart in mid-page is furniture when a page's edge has the same, or when it
   /// is a bare number.
   private mutating func chooseElsewhere() {
@@ -260,13 +239,15 @@ struct PageFurnitureFinder {
     let before = lines[index - 1]
     let after = lines[index + 1]
     if after.first.isIdeographic { return partsLines(before, after, index) }
+    if isByline(index) { return false }
     return before.ending == .open && before.blanksBefore == 0 && before.characters >= 16
       && after.first == .lower && after.characters >= 16 && lines[index + 2].blanksBefore == 0
   }
 
   /// The same in Han and kana, which have no small letters: both lines are as long as each other.
   private func partsLines(_ before: Line, _ after: Line, _ index: Int) -> Bool {
-    (before.ending == .open || before.ending == .pause) && before.blanksBefore == 0
+    !isByline(index) && (before.ending == .open || before.ending == .pause)
+      && before.blanksBefore == 0
       && before.characters >= 10 && lines[index].characters <= 8 && after.indent == 0
       && abs(before.fullWidth - after.fullWidth) <= 2 && lines[index + 2].blanksBefore == 0
   }

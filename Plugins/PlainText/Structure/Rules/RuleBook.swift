@@ -43,6 +43,9 @@ final class RuleBook: Sendable {
   /// What a site puts into a text.
   let notices: NoticeWords
 
+  /// Names of papers and labels in them.
+  let news: NewsWords
+
   /// Words for pictures.
   let pictures: PictureWords
 
@@ -77,6 +80,7 @@ final class RuleBook: Sendable {
     verse = VerseWords(packs)
     pictures = PictureWords(packs)
     notices = NoticeWords(packs)
+    news = NewsWords(packs)
   }
 
   /// The rules that come with Galley and are tried on every text.
@@ -161,6 +165,8 @@ final class RuleBook: Sendable {
     case .date: return dates.matches(LineWords(line, in: bytes))
     case .letter: return letters.isGreeting(line, in: bytes) || letters.isClose(line, in: bytes)
     case .verse: return verse.announces(line, in: bytes)
+    case .news:
+      return news.isPaper(LineWords(line, in: bytes)) || news.isBriefs(line, in: bytes)
     case .notice: return notices.matches(line, in: bytes)
     case .mail:
       return mail.announcesOriginal(line, in: bytes) || MailHead.field(of: line, bytes, mail) != nil

@@ -83,6 +83,9 @@ struct RulePack: Sendable {
   /// Headings of a list of contents, and words for a picture behind a square bracket.
   var contentsHeads: [String] = []
   var pictureWords: [String] = []
+  /// Words in the names of newspapers, and labels above short reports.
+  var paperWords: [String] = []
+  var briefLabels: [String] = []
   /// The lines that the file is tested with.
   var examples: [RuleExample] = []
 }
@@ -120,6 +123,7 @@ enum RuleSection: String, Sendable, CaseIterable {
   case verse
   case notice
   case contents
+  case news
 
   /// The keys that may stand in it.
   var keys: [RuleKey] {
@@ -143,6 +147,7 @@ enum RuleSection: String, Sendable, CaseIterable {
     case .number: [.words]
     case .name: [.surnames, .particles, .places, .and, .matches, .mismatches]
     case .date: [.words, .signs, .matches, .mismatches]
+    case .news: [.paper, .briefs, .matches, .mismatches]
     case .verse: [.announced, .matches, .mismatches]
     case .notice: [.holds, .matches, .mismatches]
     case .mail: [.sender, .recipient, .subject, .sent, .original, .matches, .mismatches]
@@ -165,6 +170,7 @@ enum RuleKey: String, Sendable, CaseIterable {
   case announced, weak, holds
   case head, bracketed
   case greeting, close, postscript
+  case paper, briefs
   case translator, editor, illustrator, photographer, and
 
   /// Whether its values are whole lines, and not words.

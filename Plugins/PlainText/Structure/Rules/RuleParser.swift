@@ -178,7 +178,9 @@ struct RuleParser {
     case .table: pack.tableCaption.longest = number
     case .figure: pack.figureCaption.longest = number
     case .play: pack.stageDirection.longest = number
-    case .chapter, .clause, .number, .name, .date, .letter, .mail, .verse, .notice, .contents: break
+    case .chapter, .clause, .number, .name, .date, .letter, .mail, .verse, .notice, .contents,
+      .news:
+      break
     }
   }
 
@@ -239,6 +241,8 @@ extension RulePack {
     case .holds: noticeWords.append(word)
     case .head: contentsHeads.append(word)
     case .bracketed: pictureWords.append(word)
+    case .paper: paperWords.append(word)
+    case .briefs: briefLabels.append(word)
     case .original: mailFields.append((word, .original))
     case .longest, .matches, .mismatches: break
     }
@@ -254,7 +258,9 @@ extension RulePack {
     case .table: body(&tableCaption)
     case .figure: body(&figureCaption)
     case .play: body(&stageDirection)
-    case .chapter, .clause, .number, .name, .date, .letter, .mail, .verse, .notice, .contents: break
+    case .chapter, .clause, .number, .name, .date, .letter, .mail, .verse, .notice, .contents,
+      .news:
+      break
     }
   }
 }

@@ -228,5 +228,13 @@ extension ShippedRules {
     head: 目录 目錄 表格清单 表格列表 图表目录 表目录 图目录 插图目录 插图清单 圖目錄 表目錄
     matches: 目录
     mismatches: 目录学
+
+    [news]
+    paper:
+      日报 晚报 晨报 早报 时报 周报 新报 商报 都市报 青年报 农民报 工人报 周刊 导报 快报
+    briefs: 简讯 短讯 短信 快讯 一句话新闻 新闻速递 要闻速览
+    matches:
+      南湖周报
+    mismatches: 今年的茶叶
     """#
 }

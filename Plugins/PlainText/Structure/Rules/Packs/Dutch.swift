@@ -116,5 +116,13 @@ extension ShippedRules {
       "Lijst van figuren" "Lijst van afbeeldingen"
     matches: Inhoud
     mismatches: Inhoud van de kist
+
+    [news]
+    paper:
+      Courant Dagblad Krant Bode Nieuwsblad Volkskrant Telegraaf -courant -dagblad -krant -bode
+    briefs: "Kort nieuws" "In het kort" Kort
+    matches:
+      Haven Courant
+    mismatches: De krant is laat
     """#
 }

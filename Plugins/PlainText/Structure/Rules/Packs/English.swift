@@ -215,5 +215,16 @@ extension ShippedRules {
       "List of Figures" "LIST OF FIGURES" "List of Examples" "List of Maps" "LIST OF MAPS"
     matches: CONTENTS
     mismatches: Contents of the box
+
+    [news]
+    paper:
+      News Times Post Courier Herald Gazette Tribune Chronicle Journal Echo Mercury Observer
+      Telegraph Advertiser Standard Guardian Star Mail Examiner Register Dispatch Sentinel Argus
+      Bulletin Review Record Press Globe Express Independent Mirror Messenger Weekly Daily
+      Newsletter
+    briefs: "In brief" "News in brief" Briefs "Brief news" "In short"
+    matches:
+      The Harbour Courier
+    mismatches: The Post Office Closes
     """#
 }

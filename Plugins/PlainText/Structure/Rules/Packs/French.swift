@@ -138,5 +138,14 @@ extension ShippedRules {
       "Liste des tableaux" "Liste des figures" "Liste des illustrations"
     matches: TABLE DES MATIÈRES
     mismatches: Table ronde
+
+    [news]
+    paper:
+      Courrier Gazette Journal Dépêche Écho Monde Voix Progrès Nouvelles Tribune Messager Petit
+      Quotidien Républicain Éclair Hebdo
+    briefs: "En bref" Brèves "En quelques lignes"
+    matches:
+      Le Courrier du Port
+    mismatches: Le courrier en retard
     """#
 }

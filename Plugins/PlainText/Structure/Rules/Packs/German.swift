@@ -152,5 +152,15 @@ extension ShippedRules {
       Abbildungsverzeichnis
     matches: Inhaltsverzeichnis
     mismatches: Inhalt der Kiste
+
+    [news]
+    paper:
+      Zeitung Anzeiger Kurier Blatt Bote Nachrichten Rundschau Presse Tageblatt Post Merkur
+      Allgemeine Abendblatt Volksblatt Echo Stimme -zeitung -blatt -anzeiger -kurier -bote
+      -nachrichten
+    briefs: "Kurz notiert" "Kurz gemeldet" "In Kürze" Kurzmeldungen "Kurz und knapp" Meldungen
+    matches:
+      Elbtaler Sonntagsblatt
+    mismatches: Zeitung fehlt im Kasten
     """#
 }

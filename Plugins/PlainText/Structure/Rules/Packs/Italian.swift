@@ -133,5 +133,14 @@ extension ShippedRules {
     head: Indice INDICE Sommario SOMMARIO "Elenco delle tabelle" "Elenco delle figure"
     matches: INDICE
     mismatches: Indice dei prezzi
+
+    [news]
+    paper:
+      Corriere Gazzetta Giornale Messaggero Gazzettino Stampa Tempo Resto Mattino Eco Voce
+      Quotidiano Tirreno Nazione
+    briefs: "In breve" Brevi "Notizie in breve"
+    matches:
+      Il Corriere del Porto
+    mismatches: Il treno che non parte
     """#
 }

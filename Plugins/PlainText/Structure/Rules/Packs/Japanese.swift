@@ -136,5 +136,13 @@ extension ShippedRules {
     head: 目次 もくじ 表目次 図目次 表の一覧 図の一覧 挿絵目次
     matches: 目次
     mismatches: 目次を見る
+
+    [news]
+    paper:
+      新聞 新報 日報 時報 タイムス
+    briefs: 短信 こぼれ話 ニュース短信 告知板
+    matches:
+      港町新聞
+    mismatches: 新聞を読む
     """#
 }

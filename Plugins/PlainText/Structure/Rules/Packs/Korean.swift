@@ -99,5 +99,13 @@ extension ShippedRules {
     head: 차례 목차 "표 차례" "그림 차례" "표 목록" "그림 목록"
     matches: 목차
     mismatches: 차례대로
+
+    [news]
+    paper:
+      신문 일보 매일 뉴스
+    briefs: 단신 "짧은 소식"
+    matches:
+      항구 신문
+    mismatches: 오래된 항구
     """#
 }

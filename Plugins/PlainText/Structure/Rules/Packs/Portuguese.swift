@@ -115,5 +115,13 @@ extension ShippedRules {
     head: Índice ÍNDICE Sumário SUMÁRIO "Lista de tabelas" "Lista de figuras"
     matches: Sumário
     mismatches: Índice de preços
+
+    [news]
+    paper:
+      Jornal Diário Correio Folha Gazeta Notícias Público
+    briefs: Breves Curtas "Em resumo"
+    matches:
+      Jornal da Costa
+    mismatches: O jornal perdido
     """#
 }

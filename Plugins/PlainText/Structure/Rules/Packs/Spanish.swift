@@ -139,5 +139,14 @@ extension ShippedRules {
       "Índice general" "Índice de tablas" "Índice de figuras" "Lista de tablas"
     matches: Índice
     mismatches: Índice de precios
+
+    [news]
+    paper:
+      Diario Heraldo Correo Gaceta Voz Noticias Periódico Mundo Imparcial Faro Norte Vanguardia
+      Mercurio Semanario
+    briefs: Breves "En breve" "Noticias breves"
+    matches:
+      El Diario de la Costa
+    mismatches: El diario perdido
     """#
 }

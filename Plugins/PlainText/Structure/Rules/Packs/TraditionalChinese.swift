@@ -83,5 +83,13 @@ extension ShippedRules {
     original: 原始郵件 轉寄郵件
     matches: 主旨：開會
     mismatches: 主旨不明
+
+    [news]
+    paper:
+      日報 晚報 晨報 早報 時報 週報 商報 週刊
+    briefs: 簡訊 短訊 短波
+    matches:
+      南湖時報
+    mismatches: 今年的茶葉
     """#
 }
