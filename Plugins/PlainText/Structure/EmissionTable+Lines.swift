@@ -39,12 +39,25 @@ extension EmissionTable {
     return !LineWords(line, in: bytes).seen.contains(.lower)
   }
 
-  /// Whether a line begins as sentences do, right below one that stops in mid-sentence.
-  func opensSentence(_ index: Int, _ text: MeasuredText) -> Bool {
-    guard index > 0, text.lines[index].first == .upper else { return false }
+  /// What it weighs against running text that a line begins as sentences do, right below one that
+  /// stops in mid-sentence.
+  func opensSentence(_ index: Int, _ text: MeasuredText) -> Int32 {
+    guard index > 0, text.lines[index].first == .upper else { return 0 }
     let before = text.lines[index - 1]
-    return before.ending == .open && before.last.isLetter
-      && SentenceOpening.opens(text.lines[index], in: text.bytes)
+    guard before.ending == .open else { return 0 }
+    let isWord = before.last.isLetter
+    guard isWord || before.last == .digit || before.last == .closer || before.last == .quote else {
+      return 0
+    }
+    switch SentenceOpening.strength(of: text.lines[index], in: text.bytes) {
+    case .nothing: return 0
+    // A small word wants its name on the next line: `the clerk of` The Hague.
+    case .sure where !SentenceOpening.endsSmall(before, in: text.bytes):
+      return Weights.continuationOpeningSure
+    case .likely where !SentenceOpening.endsSmall(before, in: text.bytes):
+      return Weights.continuationOpeningLikely
+    default: return isWord ? Weights.continuationOpening : 0
+    }
   }
 
   /// Whether a line between blank lines stops in mid-sentence though it had room to go on: the text

@@ -156,7 +156,7 @@ struct EmissionTable {
           + (nextNews == index ? Weights.continuationNews : 0)
           + (isNarrow && opensCredit(index, text) ? Weights.continuationCredit : 0)
           + (isNarrow && standsAlone(index, text) ? Weights.continuationAlone : 0)
-          + (isNarrow && opensSentence(index, text) ? Weights.continuationOpening : 0))
+          + (isNarrow ? opensSentence(index, text) : 0))
     }
     let site = LineSite(index, of: text)
     if around.isListed {

@@ -5,7 +5,24 @@
 enum SentenceOpening {
   /// Whether a line begins with such a word, with a capital.
   static func opens(_ line: Line, in bytes: borrowing [UInt8]) -> Bool {
-    guard line.first == .upper else { return false }
+    strength(of: line, in: bytes) != .nothing
+  }
+
+  /// How sure it is that a line begins a sentence.
+  enum Strength {
+    /// It begins with no such word.
+    case nothing
+    /// Another capital follows, as in the name of a paper or a place.
+    case possible
+    /// A noun may follow, in German.
+    case likely
+    /// A small letter or a number follows.
+    case sure
+  }
+
+  /// Looks at a line's first word, and at the letter that the next begins with.
+  static func strength(of line: Line, in bytes: borrowing [UInt8]) -> Strength {
+    guard line.first == .upper else { return .nothing }
     var key: UInt64 = 0
     var index = Int(line.start)
     let end = min(Int(line.end), index + longest + 1)
@@ -14,7 +31,25 @@ enum SentenceOpening {
       index += 1
     }
     let length = index - Int(line.start)
-    return length <= longest && index < Int(line.end) && words.contains(key)
+    guard length <= longest, index < Int(line.end), words.contains(key) else { return .nothing }
+    // Behind an apostrophe or a space, letters beyond ASCII are small as often as not.
+    let next = index + 1 < Int(line.end) ? bytes[index + 1] : 0x20
+    if next &- 0x61 < 26 || next &- 0x30 < 10 || next == 0xC3 && bytes[index + 2] >= 0xA0 {
+      return .sure
+    }
+    return germanWords.contains(key) ? .likely : .possible
+  }
+
+  /// Whether a line ends with a word of three small letters at most.
+  static func endsSmall(_ line: Line, in bytes: borrowing [UInt8]) -> Bool {
+    var index = Int(line.end) - 1
+    var count = 0
+    while index >= Int(line.start), bytes[index] > 0x20 {
+      guard bytes[index] &- 0x61 < 26 || bytes[index] >= 0x80 else { return false }
+      (index, count) = (index - 1, count + 1)
+      if count > 3 { return false }
+    }
+    return count > 0
   }
 
   /// Whether a word is one that stands in no name: `This`, `Aber`.
@@ -38,27 +73,31 @@ enum SentenceOpening {
   /// The most bytes of a word.
   private static let longest = 8
 
-  private static let words: Set<UInt64> = {
-    var keys: Set<UInt64> = []
-    for word in english + german + romance + others {
-      keys.insert(word.utf8.reduce(0) { $0 << 8 | UInt64($1) })
-    }
-    return keys
-  }()
+  private static let words = keys(english + german + romance + others)
+  private static let germanWords = keys(german)
+
+  private static func keys(_ words: [String]) -> Set<UInt64> {
+    Set(words.map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+  }
 
   private static let english = [
     "The", "It", "This", "These", "Those", "He", "She", "They", "We", "There", "But", "When", "If",
-    "In", "At", "For", "As", "After", "While", "However", "Although",
+    "In", "At", "For", "As", "After", "While", "However", "Although", "A", "An", "His", "Her",
+    "Its",
+    "Their", "Some", "About", "More", "Two", "Three", "On", "From", "With", "By",
   ]
   private static let german = [
     "Der", "Die", "Das", "Es", "Er", "Wir", "Ein", "Eine", "Dies", "Diese", "Dieser", "Dieses",
-    "Aber", "Wenn", "Im", "Am", "Auf", "Bei", "Nach", "Seit", "Auch", "Nur",
+    "Aber", "Wenn", "Im", "Am", "Auf", "Bei", "Nach", "Seit", "Auch", "Nur", "Sie", "Wer", "Mit",
+    "Zum", "Zur", "Für", "Einen", "Einem", "Als", "Den", "Dem",
   ]
   private static let romance = [
     "Le", "La", "Les", "L", "Un", "Une", "Des", "Il", "Elle", "Ils", "Ce", "Cet", "Cette", "Ces",
     "Mais", "Dans", "En", "Pour", "Si", "Quand", "El", "Los", "Las", "Una", "Este", "Esta", "Pero",
     "Cuando", "Lo", "Gli", "Questo", "Questa", "Ma", "Nel", "Se", "Quando", "O", "Os", "Um", "Uma",
-    "Mas", "Em",
+    "Mas", "Em", "Unas", "Unos", "Dos", "Con", "Por", "Hay", "Su", "Sus", "Al", "Del", "Desde",
+    "Según", "Tras", "Más", "Ils", "Elles", "On", "Il", "Plus", "Selon", "Après", "Depuis", "Nous",
+    "Al", "Dal", "Dalla", "Nella", "Per", "Dopo", "Non", "Sono", "Lo", "Uno", "Uma", "Ao",
   ]
   private static let others = [
     "De", "Het", "Een", "Dit", "Deze", "Maar", "Als", "Er", "В", "На", "Но", "Это", "Он", "Она",

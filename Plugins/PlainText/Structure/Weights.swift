@@ -187,6 +187,9 @@ enum Weights {
   static let continuationCredit: Int32 = -300
   /// The same of one that begins with a small word with a capital, as sentences do.
   static let continuationOpening: Int32 = -150
+  /// The same where a small letter follows, as in no name; of a word of German, before a noun.
+  static let continuationOpeningSure: Int32 = -350
+  static let continuationOpeningLikely: Int32 = -250
   /// A byline below its article; a title that has the place and the form of one.
   static let bylineBelow: Int32 = 380
   static let titleCloses: Int32 = -300
