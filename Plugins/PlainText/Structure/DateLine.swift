@@ -57,13 +57,39 @@ final class DateLine: Sendable {
   /// Whether a line opens with a place and a date, or with a place in capitals, and a dash.
   func opens(_ words: LineWords) -> Bool {
     let parts = words.parts()
-    guard words.kinds.first == .upper,
-      let dash = parts.prefix(7).firstIndex(where: {
-        $0.count == 1 && (0x2013...0x2014).contains(words.scalars[$0.lowerBound])
-      }), 1...6 ~= dash, dash + 1 < parts.count
+    guard words.kinds.first == .upper else { return false }
+    if namesAgency(words, parts) { return true }
+    guard let dash = parts.prefix(7).firstIndex(where: { Self.isDash(words.scalars[$0]) }),
+      1...6 ~= dash, dash + 1 < parts.count
     else { return false }
     let head = LineWords(Array(words.scalars[..<parts[dash - 1].upperBound]))
-    return head.count > 3 && !head.seen.contains(.lower) || matches(head) || followsPlace(head)
+    if head.count > 3 && !head.seen.contains(.lower) || matches(head) || followsPlace(head) {
+      return true
+    }
+    // `LONDON, Tuesday --`
+    return words.scalars[parts[0].upperBound - 1] == 0x2C && dash > 1
+      && Self.isCapital(words, parts[0]) && western(words, parts[1..<dash])
+  }
+
+  /// Whether some characters are a dash, or two hyphens.
+  private static func isDash(_ word: ArraySlice<UInt32>) -> Bool {
+    word.count == 1 && word.allSatisfy { 0x2013...0x2014 ~= $0 }
+      || word.count == 2 && word.allSatisfy { $0 == 0x2D }
+  }
+
+  /// Whether a part has three capitals or more, and no small letter.
+  private static func isCapital(_ words: borrowing LineWords, _ part: Range<Int>) -> Bool {
+    words.kinds[part].count { $0 == .upper } > 2 && !words.kinds[part].contains(.lower)
+  }
+
+  /// Whether a place in capitals and an agency in brackets stand first: `BERLIN (dpa)`.
+  private func namesAgency(_ words: borrowing LineWords, _ parts: [Range<Int>]) -> Bool {
+    guard let opener = parts.prefix(4).firstIndex(where: { words.scalars[$0.lowerBound] == 0x28 }),
+      1...3 ~= opener, parts[..<opener].allSatisfy({ Self.isCapital(words, $0) }),
+      let closer = words.scalars[parts[opener].lowerBound...].firstIndex(of: 0x29)
+    else { return false }
+    return 4...18 ~= closer - parts[opener].lowerBound + 1
+      && words.kinds[parts[opener].lowerBound..<closer].contains { $0.isLetter }
   }
 
   /// Signs of a date and numbers only, with 年 or 月 among them; the year of an era and the day of the

@@ -198,6 +198,7 @@ extension EmissionTable {
     if patterns.isCaption || around.isCredit { weight += Weights.titleCaption }
     if patterns.isJump { weight += Weights.titleJump }
     if around.precedesNews { weight += Weights.titleBeforeNews }
+    if around.isNews, site.line.last != .closer { weight += Weights.continuationNews }
     if around.closes { weight += Weights.titleCloses }
     if around.followsClosing { weight += Weights.titleBelowClosing }
     if site.isFirst || around.followsNotice { weight += Weights.titleAtStart }

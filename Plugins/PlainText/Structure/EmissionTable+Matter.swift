@@ -88,6 +88,7 @@ extension EmissionTable {
             ? Weights.matterContinuationLarge
             : around.aboveByline ?? 0 > 0 && patterns.byline <= Weights.bylineNothing
               ? max(Weights.matterContinuationAboveByline, continuation(site, patterns))
-              : continuation(site, patterns) + listed + second)
+              : continuation(site, patterns) + listed + second
+                + (around.isNews ? Weights.continuationNews : 0))
   }
 }

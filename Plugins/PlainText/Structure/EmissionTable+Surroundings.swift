@@ -40,6 +40,8 @@ extension EmissionTable {
     var isRestOfTitle = false
     /// Whether what stands right below it opens with a place and a date, as news does.
     var precedesNews = false
+    /// Whether it opens so itself, right below a title.
+    var isNews = false
     /// Its place in a title right above a byline.
     var aboveByline: Int?
 
@@ -63,7 +65,11 @@ extension EmissionTable {
     guard site.line.ending == .open, site.line.characters <= 20, site.index + 1 < text.lines.count,
       text.lines[site.index + 1].first != .lower, patterns.number == nil, !patterns.isDate
     else { return nil }
-    if SectionName.isOne(site.line, in: text.bytes) { return Weights.overline }
+    if SectionName.isOne(site.line, in: text.bytes)
+      || text.rules.news.isBriefs(site.line, in: text.bytes)
+    {
+      return Weights.overline
+    }
     let isWord =
       site.line.first == .upper && site.line.characters > 3 && !words.seen.contains(.lower)
       && words.kinds.allSatisfy(\.isLetter)

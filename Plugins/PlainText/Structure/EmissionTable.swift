@@ -213,11 +213,10 @@ struct EmissionTable {
           (around.large == .inner || around.large == .last) && patterns.byline == Weights.bylineForm
           && !words.seen.contains(.lower)
         around.followsWhole = around.followsWhole || followsWhole(index, text)
-        if site.isBeforeCapital, site.line.characters > 8 {
-          let below = text.lines[index + 1]
-          around.precedesNews =
-            below.blanksBefore == 0 && text.rules.dates.opens(LineWords(below, in: bytes))
-          if around.precedesNews { nextNews = index + 1 }
+        around.isNews = nextNews == index
+        if site.line.ending == .open, site.line.characters > 4, NewsOpening.opens(index + 1, text) {
+          around.precedesNews = true
+          nextNews = index + 1
         }
         let isNamed = around.closes || patterns.byline >= Weights.bylineName
         if site.line.ending == .open, isNamed && endsWithName || patterns.isDate {

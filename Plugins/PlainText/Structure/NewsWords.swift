@@ -11,6 +11,9 @@ final class NewsWords: Sendable {
   /// Labels above short reports, in small letters.
   private let briefs: Set<String>
 
+  /// What news in Han opens with, behind a bracket or without one.
+  private let openings: WordTable
+
   /// The most characters of a name and of a label.
   private static let longest = 40
 
@@ -27,6 +30,7 @@ final class NewsWords: Sendable {
       }
     }
     (self.papers, paperEnds) = (papers, ends)
+    openings = WordTable(packs.flatMap { $0.newsOpenings.map { ($0, 0) } })
     briefs = Set(packs.flatMap(\.briefLabels).map { $0.lowercased() })
   }
 
@@ -60,5 +64,17 @@ final class NewsWords: Sendable {
     guard line.characters <= Self.longest else { return false }
     let text = String(decoding: bytes[Int(line.start)..<Int(line.end)], as: UTF8.self)
     return briefs.contains(text.lowercased())
+  }
+
+  /// Whether a line opens with a word for news, in a bracket or before one: `本报讯（记者 李明）`,
+  /// `〔記者陳明／台北報導〕`.
+  func opens(_ line: Line, in bytes: [UInt8]) -> Bool {
+    guard line.first == .han || line.first == .opener else { return false }
+    let start = Int(line.start) + (line.first == .opener && bytes[Int(line.start)] >= 0xE2 ? 3 : 0)
+    guard start < Int(line.end) else { return false }
+    return openings.indexes(bytes[start]).contains { index in
+      let word = openings.entry(index)
+      return start + Int(word.count) < Int(line.end) && openings.stands(word, in: bytes, at: start)
+    }
   }
 }

@@ -94,13 +94,12 @@ struct ReadText {
     self.pieces = pieces
     guard frame == nil else { return }
     let judge = TitleJudge(text, pieces, isBook: !isNarrow && !text.isReordered)
+    for title in judge.titles where mayJudge(title, pieces) { pieces[title].label = .title }
     let headings =
       text.mail.isMail
       ? pieces.indices.filter { pieces[$0].label == .title } : judge.headings
     for heading in headings
-    where !kept.holds(pieces[heading].lines.lowerBound)
-      && text.given[text.lines[pieces[heading].lines.lowerBound]]?.label == nil
-    {
+    where mayJudge(heading, pieces) {
       pieces[heading].label = .heading
     }
     let demoted = judge.paragraphs.filter {
@@ -113,6 +112,12 @@ struct ReadText {
       choices[piece.lines.lowerBound].label = piece.label
     }
     self.pieces = pieces
+  }
+
+  /// Whether neither marks nor a person told what a piece is.
+  private func mayJudge(_ index: Int, _ pieces: [Piece]) -> Bool {
+    let line = pieces[index].lines.lowerBound
+    return !kept.holds(line) && text.given[text.lines[line]]?.label == nil
   }
 
   /// Takes pieces for paragraphs that were taken for titles; a line that was not broken for its

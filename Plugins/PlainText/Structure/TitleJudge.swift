@@ -7,6 +7,9 @@ struct TitleJudge {
   /// The pieces that were taken for titles and are headings.
   private(set) var headings: [Int] = []
 
+  /// The pieces that begin an article by what stands around them, be they taken for headings.
+  private(set) var titles: Set<Int> = []
+
   /// Those that are paragraphs.
   private(set) var paragraphs: [Int] = []
 
@@ -21,8 +24,13 @@ struct TitleJudge {
   /// Looks at the labelled pieces of a text.
   init(_ text: MeasuredText, _ pieces: [ReadText.Piece], isBook: Bool = false) {
     self.text = text
-    self.pieces = pieces
     self.isBook = isBook
+    var pieces = pieces
+    if text.isNewspaper {
+      titles = ArticleHeads(text, pieces).titles
+      for index in titles { pieces[index].label = .title }
+    }
+    self.pieces = pieces
     if isBook {
       for index in pieces.indices where pieces[index].label == .byline && isStray(index) {
         if isShortHead(index) {
@@ -49,7 +57,7 @@ struct TitleJudge {
       ? tail : head.place.lowerBound == 0 ? head : groups.first { $0.isMarked } ?? head
     closed = marked > 0 ? 0 : closings(groups)
     for group in isAfter ? groups.dropLast() : groups.dropFirst(head.place.lowerBound == 0 ? 1 : 0)
-    where !group.isMarked && group.titles == 1 {
+    where !group.isMarked && group.titles == 1 && !titles.contains(group.title) {
       // A text as wide as a book is seldom made of articles; its headings look like titles.
       if isBook && isProse(group) {
         paragraphs.append(group.title)

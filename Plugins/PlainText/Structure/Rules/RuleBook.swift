@@ -167,6 +167,7 @@ final class RuleBook: Sendable {
     case .verse: return verse.announces(line, in: bytes)
     case .news:
       return news.isPaper(LineWords(line, in: bytes)) || news.isBriefs(line, in: bytes)
+        || news.opens(line, in: bytes)
     case .notice: return notices.matches(line, in: bytes)
     case .mail:
       return mail.announcesOriginal(line, in: bytes) || MailHead.field(of: line, bytes, mail) != nil

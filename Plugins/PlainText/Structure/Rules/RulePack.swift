@@ -86,6 +86,8 @@ struct RulePack: Sendable {
   /// Words in the names of newspapers, and labels above short reports.
   var paperWords: [String] = []
   var briefLabels: [String] = []
+  /// What news opens with: `本报讯`.
+  var newsOpenings: [String] = []
   /// The lines that the file is tested with.
   var examples: [RuleExample] = []
 }
@@ -147,7 +149,7 @@ enum RuleSection: String, Sendable, CaseIterable {
     case .number: [.words]
     case .name: [.surnames, .particles, .places, .and, .matches, .mismatches]
     case .date: [.words, .signs, .matches, .mismatches]
-    case .news: [.paper, .briefs, .matches, .mismatches]
+    case .news: [.paper, .briefs, .opens, .matches, .mismatches]
     case .verse: [.announced, .matches, .mismatches]
     case .notice: [.holds, .matches, .mismatches]
     case .mail: [.sender, .recipient, .subject, .sent, .original, .matches, .mismatches]
@@ -170,7 +172,7 @@ enum RuleKey: String, Sendable, CaseIterable {
   case announced, weak, holds
   case head, bracketed
   case greeting, close, postscript
-  case paper, briefs
+  case paper, briefs, opens
   case translator, editor, illustrator, photographer, and
 
   /// Whether its values are whole lines, and not words.

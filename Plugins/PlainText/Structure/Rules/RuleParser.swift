@@ -242,6 +242,7 @@ extension RulePack {
     case .head: contentsHeads.append(word)
     case .bracketed: pictureWords.append(word)
     case .paper: paperWords.append(word)
+    case .opens: newsOpenings.append(word)
     case .briefs: briefLabels.append(word)
     case .original: mailFields.append((word, .original))
     case .longest, .matches, .mismatches: break

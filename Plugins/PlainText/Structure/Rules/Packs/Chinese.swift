@@ -232,9 +232,11 @@ extension ShippedRules {
     [news]
     paper:
       日报 晚报 晨报 早报 时报 周报 新报 商报 都市报 青年报 农民报 工人报 周刊 导报 快报
+    opens: 本报讯 本报电 本刊讯 新华社 中新社 中新网 本网讯 据新华社 本报综合
     briefs: 简讯 短讯 短信 快讯 一句话新闻 新闻速递 要闻速览
     matches:
       南湖周报
+      【本报讯】昨日上午
     mismatches: 今年的茶叶
     """#
 }

@@ -8,6 +8,7 @@ extension ShippedRules {
     [byline]
     longest: 60
     begins: "Par " "PAR " "par " "De notre correspondant" "De notre envoyé" "Texte : " "Texte et photos : " "Texte et photo : " "Recueilli par "
+      "De notre rédaction" "De notre bureau"
       "Propos recueillis par " "Traduit par " "traduit par " "Traduction de " "Illustrations de "
       "Photos de " "Photographies de "
     ends:

@@ -11,7 +11,8 @@ extension ShippedRules {
       "Übersetzt von " "übersetzt von " "Deutsch von " "Herausgegeben von " "herausgegeben von "
       "Illustriert von " "Illustrationen: " "Fotos: " "Fotos von "
       "Ein Kommentar von " "Kommentar von " "Eine Analyse von " "Ein Gastbeitrag von "
-      "Gastbeitrag von " "Protokoll: "
+      "Gastbeitrag von "
+      "Aufgezeichnet von " "Protokoll: "
     ends:
       ", Korrespondent" ", Korrespondentin" ", Redakteur" ", Redakteurin" ", Reporter" ", Reporterin"
     translator: "übersetzt von" "deutsch von"

@@ -9,6 +9,7 @@ extension ShippedRules {
     longest: 60
     begins: "Por " "POR " "por " "Texto: " "Texto y fotos: " "Texto y foto: " "Texto de " "Escrito por " "Traducción de " "Traducido por " "Edición de " "Ilustraciones de " "Fotos de "
       "De nuestro corresponsal"
+      "De la redacción" "Redacción, "
     ends: ", corresponsal" ", periodista" ", redactor" ", redactora" ", enviado especial" ", enviada especial"
     translator: "traducción de" "traducido por"
     editor: "edición de"

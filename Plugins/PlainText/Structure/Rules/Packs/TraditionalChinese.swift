@@ -87,9 +87,11 @@ extension ShippedRules {
     [news]
     paper:
       日報 晚報 晨報 早報 時報 週報 商報 週刊
+    opens: 記者 本報訊 本報記者 中央社 特派記者 本報
     briefs: 簡訊 短訊 短波
     matches:
       南湖時報
+      〔記者林志明／臺北報導〕昨日
     mismatches: 今年的茶葉
     """#
 }
