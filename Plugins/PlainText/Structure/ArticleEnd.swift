@@ -81,9 +81,19 @@ enum ArticleEnd {
     if next.blanksBefore > 0 || next.startsPage || next.startsColumn {
       return signature == .sure || next.ending == .open
     }
-    return LargeHead.begins(index + 1, text) || HeadAboveByline.place(of: index + 1, text) == 0
+    return opensNews(below: index, text) || LargeHead.begins(index + 1, text)
+      || HeadAboveByline.place(of: index + 1, text) == 0
       || signature == .sure && CrossHead(index + 1, of: text).begins
       || opensOtherColumns(index + 1, text)
+  }
+
+  /// Whether a title of one line or two stands below, above an article that opens as news does.
+  private static func opensNews(below index: Int, _ text: borrowing MeasuredText) -> Bool {
+    for place in (index + 2)..<(index + 4) {
+      guard place < text.lines.count, text.lines[place - 1].ending == .open else { return false }
+      if NewsOpening.opens(place, text) { return true }
+    }
+    return false
   }
 
   /// Whether a line that ends no sentence stands above text of another measure than what is above it.

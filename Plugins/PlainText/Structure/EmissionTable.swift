@@ -184,6 +184,8 @@ struct EmissionTable {
           patterns.knowPlaces(words, text.rules)
         } else if site.line.first == .dash {
           patterns.readDashedName(words, text.rules)
+        } else if site.line.first == .opener, site.line.last == .closer {
+          patterns.readAgency(index, LineWords(site.line, in: bytes), text)
         }
         if PictureCredit.stands(in: site.line, bytes) {
           around.isCredit = true

@@ -194,6 +194,23 @@ struct LinePatterns {
     if !isDate, words.seen.contains(.digit) { isDate = rules.dates.followsPlace(copy words) }
   }
 
+  /// Takes a word or two all in brackets right below a line that stops in mid-sentence for an agency,
+  /// or for who wrote it, as it is on a page of news: `(AFP)`.
+  mutating func readAgency(_ index: Int, _ words: borrowing LineWords, _ text: MeasuredText) {
+    guard byline == Weights.bylineNothing, index > 0, 4...12 ~= words.count,
+      words.kinds.first == .opener, words.kinds.last == .closer,
+      words.scalars.first.map({ !(0x300A...0x300F ~= $0) }) ?? false,
+      text.lines[index].blanksBefore == 0, text.lines[index - 1].ending == .open,
+      text.lines[index - 1].last != .dash,
+      !words.scalars.contains(where: { NumberedHead.isIdeograph($0) }),
+      !words.scalars.contains(where: { 0x4E0A...0x4E0B ~= $0 || $0 == 0x4E2D }),
+      words.kinds.dropFirst().dropLast().allSatisfy({
+        $0 == .upper || $0 == .lower || $0 == .han || $0 == .space || $0 == .kana
+      })
+    else { return }
+    byline = Weights.bylineName
+  }
+
   /// Takes a name behind a dash for the byline that it is on a page of news.
   mutating func readDashedName(_ words: borrowing LineWords, _ rules: borrowing RuleBook) {
     if byline == Weights.bylineNothing, rules.names.followsDash(words) {

@@ -254,3 +254,37 @@ import Testing
     #expect(titles(outline) == ["# 川の春", "# 船着き場", "# 水車小屋には"], "\(outline)")
   }
 }
+
+/// Bylines by a word before a name, and agencies in brackets.
+@Suite struct NewsSignerTests {
+  private let ferry = ColumnStory.ferry
+  private let mill = ColumnStory.mill
+
+  @Test(
+    "a word and a name, a desk or an agency in brackets sign an article",
+    arguments: ["Interview: Ruth Carver", "Reportage von Anna Holm", "(AFP)"])
+  func signed(byline: String) throws {
+    let text = "A second boat\n\(byline)\n\(ferry)\nAn old wheel\n\(byline)\n\(mill)\n"
+    let outline = try read(text).outline
+    #expect(
+      outline.filter { $0.hasPrefix("# ") } == ["# A second boat", "# An old wheel"], "\(outline)")
+    #expect(outline.count { $0 == "by " + byline } == 2, "\(outline)")
+  }
+
+  @Test("words that are no name behind such a word sign nothing")
+  func noName() throws {
+    let outline = try read(
+      "Interview: what the miller said\nBy Ruth Carver\n\(ferry)\nAn old wheel\nBy Tom Baker\n\(mill)\n"
+    ).outline
+    #expect(outline.contains { $0 == "# Interview: what the miller said" }, "\(outline)")
+  }
+
+  @Test("a name below a paragraph, above a title and news from a place, signs what stands above it")
+  func aboveNews() throws {
+    let outline = try read(
+      "A second boat\n\(ferry)\nAnna Holm\nAn old wheel turns once more\nPORT ALDEN — \(mill)\n"
+    ).outline
+    #expect(outline.filter { $0.hasPrefix("# ") }.last == "# An old wheel turns once more")
+    #expect(outline.contains("by Anna Holm"), "\(outline)")
+  }
+}

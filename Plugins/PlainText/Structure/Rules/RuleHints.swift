@@ -39,7 +39,7 @@ struct RuleHints: Sendable {
 
   /// Notes that a rule finds only lines that begin or end with one of its words.
   mutating func add(_ kind: Kinds, _ words: WordMatcher) {
-    add(kind, first: [words.prefixes])
+    add(kind, first: [words.prefixes, words.namePrefixes])
     let table = words.suffixes
     for entry in table.all {
       let last = ScalarCursor.previous(table.bytes, before: Int(entry.start + entry.count))

@@ -8,6 +8,8 @@ struct RulePack: Sendable {
     var prefixes: [String] = []
     /// What the line ends with.
     var suffixes: [String] = []
+    /// What the line begins with where nothing but the name of a person follows.
+    var namePrefixes: [String] = []
     /// The longest line in characters that can be meant.
     var longest = 60
   }
@@ -132,7 +134,8 @@ enum RuleSection: String, Sendable, CaseIterable {
     switch self {
     case .byline:
       [
-        .begins, .ends, .longest, .translator, .editor, .illustrator, .photographer, .matches,
+        .begins, .ends, .names, .longest, .translator, .editor, .illustrator, .photographer,
+        .matches,
         .mismatches,
       ]
     case .organization, .source, .authorNote, .jump:
@@ -161,7 +164,7 @@ enum RuleSection: String, Sendable, CaseIterable {
 
 /// A key in a section of a rule file.
 enum RuleKey: String, Sendable, CaseIterable {
-  case begins, ends, longest, matches, mismatches
+  case begins, ends, names, longest, matches, mismatches
   case part, chapter, section, named
   case partUnits = "part-units"
   case chapterUnits = "chapter-units"

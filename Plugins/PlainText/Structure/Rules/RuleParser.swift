@@ -206,6 +206,7 @@ extension RulePack {
   fileprivate mutating func add(_ word: String, _ key: RuleKey, _ section: RuleSection) {
     switch key {
     case .begins: change(section) { $0.prefixes.append(word) }
+    case .names: change(section) { $0.namePrefixes.append(word) }
     case .ends: change(section) { $0.suffixes.append(word) }
     case .part: chapterWords.append(Leveled(word: word, level: 1))
     case .chapter: chapterWords.append(Leveled(word: word, level: 2))

@@ -6,13 +6,14 @@ extension ShippedRules {
     for: every text
 
     [byline]
+    names: "Interview: " "Report: "
     longest: 70
     begins:
       "By " "BY " "by " "Written by " "Text by " "Words by " "Story by " "Reported by "
       "Words and music: " "Words and music by " "Lyrics: " "Lyrics by " "Music: " "Music by "
       "Translated by " "TRANSLATED BY " "translated by " "Edited by " "EDITED BY " "edited by "
       "Illustrated by " "Illustrations by " "Photographs by " "Photos by "
-      "From our correspondent" "From Our " "From our own "
+      "From our correspondent" "Interview by " "Photos: " "Review by " "From Our " "From our own "
     ends:
       ", Staff Writer" ", Staff Reporter" " Staff Writer" ", Correspondent" ", staff writer"
       ", staff reporter" ", correspondent" " Correspondent" ", reporter" ", Reporter" ", columnist"

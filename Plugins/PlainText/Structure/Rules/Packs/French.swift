@@ -6,6 +6,7 @@ extension ShippedRules {
     for: every text
 
     [byline]
+    names: "Reportage de " "Chronique de " "Entretien : " "Un reportage de "
     longest: 60
     begins: "Par " "PAR " "par " "De notre correspondant" "De notre envoyé" "Texte : " "Texte et photos : " "Texte et photo : " "Recueilli par "
       "De notre rédaction" "De notre bureau"

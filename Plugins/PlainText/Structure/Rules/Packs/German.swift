@@ -6,6 +6,7 @@ extension ShippedRules {
     for: every text
 
     [byline]
+    names: "Interview: " "Interview von " "Bericht von " "Reportage von " "Eine Reportage von " "Ein Bericht von " "Das Gespräch führte "
     longest: 60
     begins: "Von " "VON " "von " "Text: " "Text und Foto: " "Text und Fotos: "
       "Übersetzt von " "übersetzt von " "Deutsch von " "Herausgegeben von " "herausgegeben von "

@@ -6,16 +6,20 @@ extension ShippedRules {
     for: this language
 
     [byline]
+    names: "Servizio di " "servizio di " "Cronaca di " "Intervista di "
     longest: 60
-    begins: "Di " "DI " "di " "Testo di " "Traduzione di " "traduzione di " "Illustrazioni di " "A cura di " "a cura di " "Dal nostro inviato"
+    begins: "Di " "DI " "di " "Testo di " "Traduzione di " "traduzione di " "Illustrazioni di " "A cura di " "a cura di " "Dal nostro inviato" "Dalla nostra redazione"
+      "dalla nostra redazione" "Dalla nostra inviata"
       "dal nostro inviato" "Dal nostro corrispondente" "dal nostro corrispondente"
-    ends: ", inviato" ", inviata" ", corrispondente" ", giornalista"
+    ends: "Dalla nostra redazione" "DALLA NOSTRA REDAZIONE" "Dal nostro inviato"
+      "Dal nostro corrispondente" "Nostro servizio" ", inviato" ", inviata" ", corrispondente" ", giornalista"
     translator: "traduzione di"
     editor: "a cura di"
     illustrator: "illustrazioni di"
     matches:
       Sara Conti, corrispondente
       Di Anna Rossi
+      GENOVA. Dalla nostra redazione
       a cura di Mario Bianchi
     mismatches: Dicembre era freddo
 

@@ -6,6 +6,7 @@ extension ShippedRules {
     for: this language
 
     [byline]
+    names: "Crónica de " "Crônica de " "Entrevista de " "Reportagem de "
     longest: 60
     begins: "Por " "POR " "por " "Texto de " "Tradução de " "Traduzido por " "Ilustrações de " "Texto: " "Do nosso correspondente"
     ends: ", correspondente" ", jornalista" ", repórter" ", enviado especial" ", enviada especial"

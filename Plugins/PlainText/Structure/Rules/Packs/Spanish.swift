@@ -6,6 +6,7 @@ extension ShippedRules {
     for: this language
 
     [byline]
+    names: "Crónica de " "Entrevista de " "Reportaje de " "Análisis de " "Crítica de " "Un reportaje de " "Entrevista: "
     longest: 60
     begins: "Por " "POR " "por " "Texto: " "Texto y fotos: " "Texto y foto: " "Texto de " "Escrito por " "Traducción de " "Traducido por " "Edición de " "Ilustraciones de " "Fotos de "
       "De nuestro corresponsal"
@@ -17,8 +18,11 @@ extension ShippedRules {
     photographer: "fotos de"
     matches:
       Por María García
+      Crónica de María García
       Pablo Ruiz, enviado especial
-    mismatches: Porque era tarde
+    mismatches:
+      Porque era tarde
+      Crónica de una muerte
 
     [source]
     longest: 70
