@@ -101,7 +101,8 @@ final class DateLine: Sendable {
       let isKnown =
         kind == .digit || kind == .space || NumberedHead.isIdeograph(value)
         || signs.contains(value)
-        || (kind == .opener || kind == .closer) && words.kinds.first == .digit
+        || (kind == .opener || kind == .closer)
+          && (words.kinds.first == .digit || NumberedHead.isIdeograph(words.scalars[0]))
       guard isKnown else { return false }
     }
     return hasSign

@@ -17,7 +17,8 @@ enum PageCode {
     let parts = words.parts()
     guard parts.count == 2, let last = parts.last, last.count <= 6,
       words.kinds[last].last == .digit,
-      words.kinds[last].dropFirst().allSatisfy({ $0 == .digit }),
+      // A thousand issues have a comma: `No. 48,211`.
+      words.scalars[last].dropFirst().allSatisfy({ 0x30...0x39 ~= $0 || $0 == 0x2C || $0 == 0x2E }),
       words.kinds[last].first == .digit || words.kinds[last].first == .upper
     else { return false }
     return names.contains(LineWords.text(words.scalars[parts[0]]).lowercased())

@@ -59,7 +59,8 @@ extension PageFurnitureFinder {
       PageMark.roman(bytes[Int(lines[index].start)..<Int(lines[index].end)]) != nil
     return Edge(
       index: index, key: key(index),
-      isMark: isNumber || isRoman || rules.dates.matches(words) || PageHeadLines.isSure(words))
+      isMark: isNumber || isRoman || rules.dates.matches(words)
+        || PageHeadLines.isSure(words, rules))
   }
 
   /// Whether a line ends with a date that has a year, as a running foot does: `The Post, 3 May 1915`.

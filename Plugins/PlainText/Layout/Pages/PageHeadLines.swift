@@ -17,7 +17,7 @@ enum PageHeadLines {
       guard line.ending == .open, line.characters <= longest else { break }
       let words = LineWords(line, in: bytes)
       guard line.first != .lower || isAddress(words) else { break }
-      if isSure(words) || PageHeadWords(words, rules).areHead {
+      if isSure(words, rules) || PageHeadWords(words, rules).areHead {
         end = index + 1
       } else if rules.dates.matches(words) {
         // Below a title it is the article's.
@@ -30,9 +30,9 @@ enum PageHeadLines {
   }
 
   /// Whether some words name a page, an issue, a paper or who made the page up.
-  static func isSure(_ words: borrowing LineWords) -> Bool {
+  static func isSure(_ words: borrowing LineWords, _ rules: RuleBook) -> Bool {
     PageCode.isCode(words) || PageCode.isNamed(words) || isCredit(words)
-      || isPaper(words)
+      || isPaper(words, rules)
   }
 
   /// Whether some words are a number with a dash on each side.
@@ -60,14 +60,9 @@ enum PageHeadLines {
   }
 
   /// Whether a few Han are the name of a paper: `东海日报`.
-  private static func isPaper(_ words: borrowing LineWords) -> Bool {
-    4...8 ~= words.count && words.kinds.allSatisfy { $0 == .han }
-      && papers.contains(LineWords.text(words.scalars.suffix(2)))
+  private static func isPaper(_ words: borrowing LineWords, _ rules: RuleBook) -> Bool {
+    4...8 ~= words.count && words.kinds.allSatisfy { $0 == .han } && rules.news.isPaper(words)
   }
-
-  private static let papers: Set<String> = [
-    "日报", "晚报", "晨报", "早报", "时报", "周报", "日報", "晚報", "時報", "新聞",
-  ]
 
   /// Whether a word of those who make up pages stands before a colon.
   private static func isCredit(_ words: borrowing LineWords) -> Bool {

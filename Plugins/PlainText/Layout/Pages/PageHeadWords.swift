@@ -1,5 +1,6 @@
 /// A line read as the head of a page whose parts an extractor put one space apart:
-/// `Page 4 The Daily Post NATION`, `东海日报 2024年3月15日 星期五 A3`.
+/// `Page 4 The Daily Post NATION`, `东海日报 2024年3月15日 星期五 A3`,
+/// `THE HARBOUR COURIER Thursday, 11 April 2019 Price £1.20`.
 struct PageHeadWords {
   /// Whether all words are parts of such a head, and enough of them say so.
   private(set) var areHead = false
@@ -18,6 +19,8 @@ struct PageHeadWords {
     guard 2...Self.most ~= parts.count else { return }
     // What says by itself that it is a head, a date, and the words of names.
     var (sure, dates, names, addresses) = (0, 0, 0, 0)
+    // A title may have a sum or the name of a paper; both, or one with a date, are a head's.
+    var (prices, papers) = (0, 0)
     var index = 0
     while index < parts.count {
       if let end = mark(from: index) {
@@ -26,10 +29,14 @@ struct PageHeadWords {
       } else if let end = date(from: index) {
         dates += 1
         index = end
+      } else if Self.isPrice(LineWords(Array(words.scalars[parts[index]]))) {
+        prices += 1
+        index += 1
       } else if isAddress(parts[index]) {
         addresses += 1
         index += 1
       } else if isName(parts[index]) {
+        if names == 0, isPaper(from: index) { papers = 1 }
         names += 1
         index += 1
       } else {
@@ -38,16 +45,42 @@ struct PageHeadWords {
     }
     // Who put a text on the net says so in Chinese in such a line too.
     if addresses > 0, !words.seen.contains(.han) { sure += addresses }
-    areHead = sure > 0 && names <= 6 && sure + dates + names > 1
+    let isSure = sure > 0 || [prices, papers, dates].count { $0 > 0 } > 1
+    areHead = isSure && names <= 6 && sure + prices + dates + names > 1
   }
 
   /// The end of a page's or an issue's number, beginning with a part.
   private func mark(from index: Int) -> Int? {
     let first = LineWords(Array(words.scalars[parts[index]]))
-    if PageHeadLines.isSure(first) { return index + 1 }
+    if PageHeadLines.isSure(first, rules) { return index + 1 }
     guard index + 1 < parts.count else { return nil }
     let both = Array(words.scalars[parts[index].lowerBound..<parts[index + 1].upperBound])
     return PageCode.isNamed(LineWords(both)) ? index + 2 : nil
+  }
+
+  /// Whether a word is a price by its sign, or the number of a series in brackets: `£1.20`, `(9207)`.
+  private static func isPrice(_ words: borrowing LineWords) -> Bool {
+    guard 2...9 ~= words.count, words.seen.contains(.digit) else { return false }
+    if words.kinds.first == .opener, words.kinds.last == .closer {
+      return words.count > 4 && words.kinds.dropFirst().dropLast().allSatisfy { $0 == .digit }
+    }
+    let signs = words.scalars.filter { !(0x30...0x39 ~= $0) && $0 != 0x2C && $0 != 0x2E }
+    return signs.count == 1 && currencies.contains(signs[0])
+  }
+
+  /// £, €, $, ¥, 元, 円, ₽, p.
+  private static let currencies: Set<UInt32> = [
+    0xA3, 0x20AC, 0x24, 0xA5, 0x5143, 0x5186, 0x20BD, 0x70,
+  ]
+
+  /// Whether the name of a paper begins with a part: as many words of names as follow, or fewer.
+  private func isPaper(from index: Int) -> Bool {
+    var end = index
+    while end < parts.count, end - index < 5, isName(parts[end]) { end += 1 }
+    return (index..<end).contains {
+      rules.news.isPaper(
+        LineWords(Array(words.scalars[parts[index].lowerBound..<parts[$0].upperBound])))
+    }
   }
 
   /// The end of a date with its year, as long as can be.
@@ -61,7 +94,10 @@ struct PageHeadWords {
     where end == index + 1 || mark(from: end - 1) == nil {
       let range = parts[index].lowerBound..<parts[end - 1].upperBound
       let part = LineWords(Array(words.scalars[range]))
-      if part.kinds.count(where: { $0 == .digit }) >= 4, rules.dates.matches(part) { return end }
+      let isWhole =
+        part.kinds.count { $0 == .digit } >= 4
+        || part.scalars.contains(0x5E74) && part.scalars.contains(0x65E5)
+      if isWhole, rules.dates.matches(part) { return end }
     }
     return nil
   }
