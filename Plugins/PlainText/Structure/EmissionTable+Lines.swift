@@ -60,6 +60,16 @@ extension EmissionTable {
     }
   }
 
+  /// What it weighs against running text that a speech of several lines begins with a line below the
+  /// end of a sentence, or has closed right above what goes on with no kana.
+  func partsSpeech(_ index: Int, _ text: MeasuredText) -> Int32 {
+    if index == speechStart, index > 0, text.lines[index - 1].ending == .sentence {
+      return Weights.continuationSpeech
+    }
+    return index == speechEnd + 1 && text.lines[index].first == .han
+      ? Weights.continuationBelowSpeech : 0
+  }
+
   /// Whether a line between blank lines stops in mid-sentence though it had room to go on: the text
   /// that stands above and below it is broken where it is full.
   func standsAlone(_ index: Int, _ text: MeasuredText) -> Bool {

@@ -55,6 +55,7 @@ extension EmissionTable {
               ? isPlain && !site.isAtNewMeasure ? Weights.headingBetweenTexts : 0
               : site.isFull ? Weights.headingFull : 0)
           + (isBare ? Weights.headingAloneNarrow : 0)
+          + (around.isUnended ? Weights.headingUnended : 0)
           + (hasCapitalTitles && heading == Weights.headingCapitals ? Weights.headingLikeTitles : 0)
           + (around.large == .first || around.aboveByline == 0 ? Weights.headingLarge : 0)
           + (site.isFirst && patterns.chapterLevel == nil && patterns.number == nil

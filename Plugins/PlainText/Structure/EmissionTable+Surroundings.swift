@@ -40,6 +40,8 @@ extension EmissionTable {
     var isRestOfTitle = false
     /// Whether what stands right below it opens with a place and a date, as news does.
     var precedesNews = false
+    /// Whether it wants more by its last word or a quotation that is open.
+    var isUnended = false
     /// Whether it opens so itself, right below a title.
     var isNews = false
     /// Its place in a title right above a byline.

@@ -60,6 +60,9 @@ struct EmissionTable {
   private var lastClosing = -1
   /// The last line of a title in large letters that another line of it follows, -1 before the first.
   var lastLarge = -1
+  /// The lines that the last speech of several lines begins and closes on, -1 before the first.
+  private(set) var speechStart = -1
+  private(set) var speechEnd = -1
   /// The next line that opens with a place and a date, -1 where none is known.
   private var nextNews = -1
   /// Whether a line in the middle of the measure was weighed, and whether one stands above all that
@@ -142,6 +145,11 @@ struct EmissionTable {
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: bytes)
     allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
     // What a site put into a text is a paragraph by itself.
+    if isNarrow, text.lines[index].first == .opener,
+      let end = OpenQuotation.speechEnd(from: index, text)
+    {
+      (speechStart, speechEnd) = (index, end)
+    }
     let isNotice =
       !isNarrow && text.rules.notices.matches(text.lines[index], in: bytes)
       && !Self.isAddressInText(index, text)
@@ -156,7 +164,8 @@ struct EmissionTable {
           + (nextNews == index ? Weights.continuationNews : 0)
           + (isNarrow && opensCredit(index, text) ? Weights.continuationCredit : 0)
           + (isNarrow && standsAlone(index, text) ? Weights.continuationAlone : 0)
-          + (isNarrow ? opensSentence(index, text) : 0))
+          + (isNarrow ? opensSentence(index, text) : 0)
+          + (speechEnd >= 0 ? partsSpeech(index, text) : 0))
     }
     let site = LineSite(index, of: text)
     if around.isListed {
@@ -191,10 +200,11 @@ struct EmissionTable {
           around.isCredit = true
           if site.line.ending == .open { lastCredit = index }
         }
-        if !around.isBesideNumber { around.large = LargeHead(index, of: text) }
+        let isSpoken = speechStart >= 0 && speechStart...speechEnd ~= index
+        if !around.isBesideNumber, !isSpoken { around.large = LargeHead(index, of: text) }
         if around.large == .first || around.large == .inner { lastLarge = index }
         if around.large == .nothing {
-          around.crossHead = CrossHead(index, of: text)
+          if !isSpoken { around.crossHead = CrossHead(index, of: text) }
           if !around.isBesideNumber {
             around.aboveByline = HeadAboveByline.place(of: index, text)
           }
@@ -216,6 +226,10 @@ struct EmissionTable {
           && !words.seen.contains(.lower)
         around.followsWhole = around.followsWhole || followsWhole(index, text)
         around.isNews = nextNews == index
+        around.isUnended =
+          SentenceOpening.isUnended(site.line, in: bytes)
+          || OpenQuotation.isOpen(after: site.line, in: bytes)
+        around.isSaid = around.isSaid || speechStart == index
         if site.line.ending == .open, site.line.characters > 4, NewsOpening.opens(index + 1, text) {
           around.precedesNews = true
           nextNews = index + 1

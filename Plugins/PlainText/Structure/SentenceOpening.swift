@@ -70,6 +70,27 @@ enum SentenceOpening {
     keys.insert(word.utf8.reduce(0) { $0 << 8 | UInt64($1) })
   }
 
+  /// Whether a line ends with a small word that wants another: `the`, `of`, `der`.
+  static func isUnended(_ line: Line, in bytes: borrowing [UInt8]) -> Bool {
+    guard line.last == .lower, line.ending == .open else { return false }
+    var key: UInt64 = 0
+    var index = Int(line.end) - 1
+    var shift: UInt64 = 0
+    while index >= Int(line.start), bytes[index] > 0x20, bytes[index] != UInt8(ascii: "'") {
+      guard shift < 40 else { return false }
+      key |= UInt64(bytes[index]) << shift
+      (index, shift) = (index - 1, shift + 8)
+    }
+    return index > Int(line.start) && neverLast.contains(key)
+  }
+
+  private static let neverLast = keys([
+    "the", "a", "an", "of", "and", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen",
+    "einem", "einer", "und", "oder", "von", "le", "la", "les", "un", "une", "des", "du", "de", "et",
+    "el", "los", "las", "una", "del", "y", "il", "lo", "gli", "di", "della", "che", "o", "os", "do",
+    "da", "um", "uma", "het", "een", "van", "en", "with", "whose", "which",
+  ])
+
   /// The most bytes of a word.
   private static let longest = 8
 

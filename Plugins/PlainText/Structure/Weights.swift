@@ -190,6 +190,9 @@ enum Weights {
   /// The same where a small letter follows, as in no name; of a word of German, before a noun.
   static let continuationOpeningSure: Int32 = -350
   static let continuationOpeningLikely: Int32 = -250
+  /// The same of a speech of several lines, and of what stands below one.
+  static let continuationSpeech: Int32 = -250
+  static let continuationBelowSpeech: Int32 = -450
   /// A byline below its article; a title that has the place and the form of one.
   static let bylineBelow: Int32 = 380
   static let titleCloses: Int32 = -300
@@ -330,6 +333,8 @@ enum Weights {
   static let headGap: Int32 = -400
   /// A title or a heading of Han that is a speech by its quotation marks, or a message in brackets.
   static let headSaid: Int32 = -500
+  /// A heading of news that ends with an article or the like, or within a quotation.
+  static let headingUnended: Int32 = -450
   /// A title or a heading that is the last line of the text.
   static let headAtEnd: Int32 = -800
   /// A heading without a mark that begins with a small letter.
