@@ -189,13 +189,27 @@ struct LineGroups {
       let isPlain =
         marks.weight == 0
         && (isOne ? CodeMarks.isWords(first, in: text.bytes) : shape.isVerseByMarks)
-      if !isPlain, !LinePatterns.opensWithYears(first, in: text.bytes) {
+      if !isPlain, group.isSetOff || marks.isCode || !breaksWords(group.lines),
+        !LinePatterns.opensWithYears(first, in: text.bytes)
+      {
         group.literal = literal(shape, marks, group.isSetOff).map { Int16(clamping: $0) }
       }
     }
     if group.isSetOff && (isOne || !shape.isLoose || shape.isRunning) && shape.listed == 0 {
       group.quotation = Int16(clamping: Weights.quotation)
     }
+  }
+
+  /// Whether lines break words at their ends, twice or more, as no list of lines does: letters to a
+  /// paper that hold dashes.
+  private func breaksWords(_ lines: Range<Int>) -> Bool {
+    var count = 0
+    for index in lines.dropLast()
+    where text.lines[index].last == .dash && text.lines[index + 1].first == .lower {
+      count += 1
+      if count > 1 { return true }
+    }
+    return false
   }
 
   /// Whether one indented line is a paragraph by itself rather than something set off.
