@@ -31,7 +31,7 @@ struct ArticleHeads {
         let isLabel = text.rules.news.isBriefs(line, in: text.bytes)
         isAmongBriefs = label == .title ? isAmongBriefs || isLabel : isLabel
       }
-      let isHead = label == .heading ? isPlain(pieces[index]) : label == .title
+      let isHead = label == .heading ? TitleJudge.isPlain(pieces[index], text) : label == .title
       if label.isMatter, !isHead || isNamed(index) {
         if isRun { takeRun(run) }
         (run, isRun) = ([], true)
@@ -88,13 +88,5 @@ struct ArticleHeads {
     }
     let lines = pieces[end - 1].lines.upperBound - pieces[index + 1].lines.lowerBound
     return 2...Self.briefLines ~= lines && pieces[index - 1].label == .paragraph
-  }
-
-  /// Whether a heading is told by its place alone: no number, no chapter's word.
-  private func isPlain(_ piece: ReadText.Piece) -> Bool {
-    let line = text.lines[piece.lines.lowerBound]
-    guard line.first != .digit else { return false }
-    let patterns = LinePatterns(line, in: text.bytes, text.rules)
-    return patterns.number == nil && patterns.chapterLevel == nil
   }
 }

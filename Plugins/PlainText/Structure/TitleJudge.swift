@@ -132,7 +132,7 @@ struct TitleJudge {
     var capitals = 0
     for index in 0...pieces.count {
       if start >= Self.frontMatter { break }
-      if index < pieces.count, pieces[index].label == .heading, isPlain(pieces[index]) {
+      if index < pieces.count, pieces[index].label == .heading, Self.isPlain(pieces[index], text) {
         let line = text.lines[pieces[index].lines.lowerBound]
         capitals += EmissionTable.isCapital(line, text.bytes) ? 1 : 0
         continue
@@ -147,7 +147,7 @@ struct TitleJudge {
   }
 
   /// Whether a heading is told by its place and its letters alone: no number, no chapter's word.
-  private func isPlain(_ piece: ReadText.Piece) -> Bool {
+  static func isPlain(_ piece: ReadText.Piece, _ text: MeasuredText) -> Bool {
     let line = text.lines[piece.lines.lowerBound]
     guard line.first != .digit else { return false }
     let patterns = LinePatterns(line, in: text.bytes, text.rules)

@@ -168,7 +168,7 @@ import Testing
   @Test(
     "emphasis around a stanza and a row of dots for lines left out are no signs of code",
     arguments: [
-      ["    _The lamps and lanterns on the quay", "    Hung over me till day._"],
+      ["    _The lamps and lanterns on the quay,", "    Hung over me till day._"],
       [
         "    The lamps and lanterns on the quay", "        Hung over me till day,",
         "    . . . . . . . . . .", "        And then they went away.",
