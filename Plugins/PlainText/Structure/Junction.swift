@@ -239,14 +239,9 @@ struct Junction {
       weight += Weights.hardIndented
     }
     self[.hardAfterMatter] = weight + (line.last == .dash ? Weights.hardDash : 0)
-    // Where all paragraphs are parted by blank lines, and nothing else is, one means much; but a short
-    // line without a mark is a heading.
-    let isParted =
-      isSetApart && !next.startsPage && measure > 0 && 5 * line.fullWidth >= 4 * measure
-      && conventions.partsByBlanks
     switch line.ending {
     case .sentence: break
-    case .pause: weight += isParted ? Weights.hardPause / 2 : Weights.hardPause
+    case .pause: weight += Weights.hardPause
     case .colon: weight += Weights.hardColon
     case .open:
       // A source in brackets ends a paragraph without a full stop.
@@ -256,8 +251,7 @@ struct Junction {
         && (line.last == .closer && (next.first == .upper || next.first == .quote)
           || line.last.isIdeographic && !next.startsPage
             && line.indent >= next.indent + Self.deep)
-      weight +=
-        isClosed ? Weights.hardClosed : isParted ? Weights.hardOpen / 2 : Weights.hardOpen
+      weight += isClosed ? Weights.hardClosed : Weights.hardOpen
     }
     // What stands alone between blank lines is a heading more often than a line like those below it.
     if measure == 0, next.blanksBefore == 0, line.ending == .open || line.ending == .pause,

@@ -61,7 +61,7 @@ enum Weights {
   /// Soft over two blank lines or more.
   static let softManyBlanks: Int32 = -250
   /// Soft over a blank line before no small letter, where these part all paragraphs.
-  static let softParted: Int32 = -120
+  static let softParted: Int32 = -260
   /// Hard, although the line is as full as its measure lets it be.
   static let hardFull: Int32 = -160
   /// Hard after a line that stops in mid-sentence.
