@@ -38,6 +38,29 @@ extension LineScanner {
     return false
   }
 
+  /// Whether a line ends with the number of a note that was raised, right after the end of a sentence:
+  /// `It was cold.12`.
+  ///
+  /// What stands before the full stop is a word, for `Nr.1` and `3.5` are none.
+  func endsBeforeNumber(_ line: LineDraft) -> Bool {
+    let bytes = bytes.span
+    let start = Int(line.start)
+    var place = Int(line.end)
+    while place > start, bytes[place - 1] &- 0x30 < 10 { place -= 1 }
+    guard 1...2 ~= Int(line.end) - place, place > start + Self.leastBeforeNumber else { return false }
+    place -= 1
+    if bytes[place] == UInt8(ascii: "\"") { place -= 1 }
+    guard bytes[place] == 0x2E || bytes[place] == 0x21 || bytes[place] == 0x3F else { return false }
+    for _ in 0..<4 {
+      place -= 1
+      guard bytes[place] &- 0x61 < 26 else { return false }
+    }
+    return true
+  }
+
+  /// The fewest bytes of a sentence with a number of a note behind it.
+  private static let leastBeforeNumber = 16
+
   /// Whether a character may stand right behind the end of a sentence, as _ and * of emphasis and the
   /// signs of notes do: † ‡ ¹ ² ³ and those from U+2070 on.
   static func isClosingSign(_ value: UInt32) -> Bool {

@@ -155,7 +155,10 @@ struct LineScanner {
       offset &+= length
       shape = value < 0x80 ? ascii[Int(value)] : CharacterShape.of(value)
     }
-    if line.last == .closer, line.ending == .open, endsBeforeReference(line) {
+    if line.ending == .open,
+      line.last == .closer && endsBeforeReference(line)
+        || line.last == .digit && endsBeforeNumber(line)
+    {
       line.ending = .sentence
     }
     line.headWidth = head.width

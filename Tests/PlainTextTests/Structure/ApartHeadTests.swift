@@ -79,7 +79,7 @@ import Testing
 
   @Test("a sentence that ends in emphasis or at the sign of a note has ended")
   func endings() throws {
-    for mark in ["_", "*", "†", "¹"] {
+    for mark in ["_", "*", "†", "¹", "12"] {
       let first = Self.prose[0].replacing("\n", with: " ")
       let second = Self.prose[1].replacing("\n", with: " ")
       let text =
