@@ -34,8 +34,10 @@ public struct HTMLReader: DocumentReader {
     let page = try PageEncoding.decode(page: input, named: encoding, context: &context)
     findings.count(.damage, page.damage)
     let tree = try XMLTree(html: page.text, file: input.name, depth: Markup.deepest)
-    let markup = Markup(tree, path: "")
+    var markup = Markup(tree, path: "")
     var known = PageMetadataReader(markup)
+    var styles = StyleBook { _ in nil }
+    markup.styles = styles.styles(of: markup, withSheets: !known.isOwn)
     if known.metadata.languages.isEmpty, let tag = LanguageTag(settings.text("language")) {
       known.metadata.languages = [Field(tag, origin: .given)]
     }

@@ -20,7 +20,11 @@ public struct EPUBReader: DocumentReader {
     let package = try BookPackage(input, findings: &findings)
     var known = PackageMetadataReader(package.markup)
     let contents = BookContents(package, findings: &findings)
-    let files = try files(of: package, contents, isOwn: known.isOwn, input.name, &findings)
+    var files = try files(of: package, contents, isOwn: known.isOwn, input.name, &findings)
+    var styles = StyleBook { path in (try? package.bytes(path)) ?? nil }
+    for index in files.indices {
+      files[index].styles = styles.styles(of: files[index], withSheets: !known.isOwn)
+    }
     if !known.isOwn {
       LanguageFinder(files).find(&known.metadata, "book", of: input.name, context: &context)
     }

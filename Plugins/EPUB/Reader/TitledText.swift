@@ -55,9 +55,17 @@ struct TitledText {
     case .heading(let heading):
       Matter(.head, heading.content, attributes: heading.attributes)
     case .paragraph(let paragraph):
-      Matter(.head, paragraph.content, attributes: paragraph.attributes)
+      Matter(.head, plain(paragraph.content), attributes: paragraph.attributes)
     default: nil
     }
+  }
+
+  /// A line without the emphasis of all of it: that made it look like the title that it now is.
+  private static func plain(_ content: [Inline]) -> [Inline] {
+    guard content.count == 1, case .emphasis(let emphasis)? = content.first,
+      [.bold, .italic, .smallCaps, .underline].contains(emphasis.kind)
+    else { return content }
+    return plain(emphasis.content)
   }
 
   /// Whether a line is the number of a chapter whose name stands below it.

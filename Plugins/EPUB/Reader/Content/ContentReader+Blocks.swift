@@ -12,12 +12,21 @@ extension ContentReader {
     var blocks: [Block] = []
     var loose: [Inline] = []
     var marks: [Block] = []
+    // The lines have the emphasis of the element they stand in; what one of them ends stands around
+    // the others each.
+    let around = emphasis(ofLines: nodes.first.map { markup.style($0).around } ?? [])
+    let ended = around.intersection(endedInside(nodes))
+    let kinds = around.subtracting(ended)
     func flush() {
       let line = InlineSpacing.settle(loose)
       loose = []
       blocks += marks
       marks = []
-      blocks += isOwn ? Self.blocks(ofLine: line) : Self.blocks(ofForeign: line)
+      if isOwn {
+        blocks += Self.blocks(ofLine: line)
+      } else {
+        blocks += Self.blocks(ofForeign: line).map { Self.styled($0, kinds) }
+      }
     }
     for child in nodes {
       // It was read with the note that it goes on with.
@@ -39,7 +48,7 @@ extension ContentReader {
         }
       } else {
         marks += self.marks(before: child)
-        loose += inline(child)
+        loose += ended.isEmpty ? inline(child) : inline(child, as: ended)
       }
     }
     flush()
@@ -186,24 +195,24 @@ extension ContentReader {
 
   private mutating func paragraph(_ node: Int) -> [Block] {
     if isOwn, let block = ownParagraph(node) { return block }
-    let content = line(node)
-    guard !isOwn else { return [.paragraph(Paragraph(content, attributes: attributes(node)))] }
+    guard !isOwn else { return [.paragraph(Paragraph(line(node), attributes: attributes(node)))] }
+    let (content, kinds) = styledLine(node)
     let parts = ParagraphParts.parts(of: content)
     guard let first = parts.first, !first.isEmpty else { return wrapped(node, []) }
     return parts.enumerated().flatMap { number, part in
       // The name is that of the first.
-      paragraph(node, part, attributes(node, hasName: number == 0))
+      paragraph(node, part, kinds, attributes(node, hasName: number == 0))
     }
   }
 
-  /// A paragraph by others, with a name where it has one.
+  /// A paragraph by others, all of it emphasis of some kinds, with a name where it has one.
   private func paragraph(
-    _ node: Int, _ content: [Inline], _ attributes: Attributes
+    _ node: Int, _ content: [Inline], _ kinds: StyleFlags, _ attributes: Attributes
   ) -> [Block] {
     let name = attributes.identifier.map { [Block.anchor(Anchor(identifier: $0))] } ?? []
     if let marker = Self.sceneBreak(content) { return name + [.sceneBreak(SceneBreak(marker))] }
     if isCalled(["verse", "poem", "poetry", "stanza", "lg"], node) {
-      return [.verse(LineGroup(Self.lines(of: content), attributes: attributes))]
+      return [.verse(LineGroup(Self.lines(of: content, kinds), attributes: attributes))]
     }
     let isMarks = content.allSatisfy { inline in
       switch inline {
@@ -212,7 +221,7 @@ extension ContentReader {
       }
     }
     if isMarks { return name + Self.blocks(ofLine: content) }
-    return [.paragraph(Paragraph(styled(content, by: node), attributes: attributes))]
+    return [.paragraph(Paragraph(Self.emphasised(content, kinds), attributes: attributes))]
   }
 
   private mutating func quotation(_ node: Int) -> [Block] {

@@ -11,7 +11,10 @@ extension ContentReader {
   /// The inlines in an element as they stand.
   mutating func inlines(in node: Int) -> [Inline] {
     var inlines: [Inline] = []
-    for child in markup.children(node) { inlines += inline(child) }
+    let kinds = pushed
+    for child in markup.children(node) {
+      inlines += kinds.isEmpty ? inline(child) : inline(child, as: kinds)
+    }
     return inlines
   }
 
@@ -43,24 +46,25 @@ extension ContentReader {
     case "a": return link(here)
     case "img", "image":
       return named(node) + (image(node).map { [.image($0)] } ?? []) + strays(in: node)
-    case "em", "i", "cite", "dfn", "var", "address":
-      let kind: Emphasis.Kind =
-        isOwn && has("dots", node) || !isOwn && hasDots(node)
-        ? .dots : isOwn && has("spaced", node) ? .spaced : .italic
-      return emphasis(kind, node, fixed: ["dots", "spaced"])
-    case "b", "strong": return emphasis(.bold, node)
-    case "u", "ins": return emphasis(.underline, node)
-    case "s", "strike", "del": return emphasis(.strikethrough, node)
-    case "sup": return emphasis(.superscript, node)
-    case "sub": return emphasis(.subscript, node)
-    case "code", "kbd", "samp", "tt": return emphasis(.code, node)
+    case "em", "i", "cite", "dfn", "var":
+      let kind: Emphasis.Kind = has("dots", node) ? .dots : has("spaced", node) ? .spaced : .italic
+      return isOwn ? emphasis(kind, node, fixed: ["dots", "spaced"]) : emphasis(.italic, of: node)
+    case "b", "strong": return isOwn ? emphasis(.bold, node) : emphasis(.bold, of: node)
+    case "u", "ins": return isOwn ? emphasis(.underline, node) : emphasis(.underline, of: node)
+    case "s", "strike", "del":
+      return isOwn ? emphasis(.strikethrough, node) : emphasis(.strikethrough, of: node)
+    case "sup": return isOwn ? emphasis(.superscript, node) : emphasis(.superscript, of: node)
+    case "sub": return isOwn ? emphasis(.subscript, node) : emphasis(.subscript, of: node)
+    case "code", "kbd", "samp", "tt":
+      return isOwn ? emphasis(.code, node) : emphasis(.code, of: node)
     case "q":
       // A browser sets the marks, which are not in the text.
       ledger.generate("“”")
       return named(node) + [
         .quotation(InlineQuotation([.text("“")] + inlines(in: node) + [.text("”")]))
       ]
-    case "ruby": return isOwn ? ownRuby(node) : ruby(node)
+    case "ruby":
+      return isOwn ? ownRuby(node) : Self.emphasised(ruby(node), markup.style(node).begun)
     case "abbr", "acronym":
       let title = Label.oneLine(markup.attribute("title", node) ?? "")
       guard !title.isEmpty || isOwn else { return named(node) + inlines(in: node) }
@@ -96,7 +100,7 @@ extension ContentReader {
       return []
     default:
       // A block where only a line can be, or an element of another time: its words.
-      let inner = inlines(in: node)
+      let inner = inlines(in: node, as: isOwn ? [] : markup.style(node).begun)
       guard ElementKind.isBlock(name), !inner.isEmpty else { return named(node) + inner }
       return named(node) + [.text(" ")] + inner + [.text(" ")]
     }
@@ -120,35 +124,43 @@ extension ContentReader {
     identifier(node).map { [.anchor(Anchor(identifier: $0))] } ?? []
   }
 
+  /// An emphasis of Galley's own.
   private mutating func emphasis(
     _ kind: Emphasis.Kind, _ node: Int, fixed: Set<String> = []
   ) -> [Inline] {
-    let attributes = isOwn ? attributes(node, fixed: fixed) : .none
-    let content = inlines(in: node)
-    guard isOwn else {
-      let name = named(node)
-      guard !content.isEmpty else { return name }
-      // The marks of references are raised by their own style.
-      if kind == .superscript, content.count == 1, case .noteReference? = content.first {
-        return name + content
+    let attributes = attributes(node, fixed: fixed)
+    return [.emphasis(Emphasis(kind, inlines(in: node), attributes: attributes))]
+  }
+
+  /// An element by others that says of itself that it is emphasis, unless style sheets say that it
+  /// is another.
+  private mutating func emphasis(_ flag: StyleFlags, of node: Int) -> [Inline] {
+    let style = markup.style(node)
+    var kinds = style.begun
+    if !flag.isDisjoint(with: [.italic, .bold, .underline, .strikethrough]) {
+      // Stress that a sheet only takes the form from is stress none the less.
+      let isStress = ["em", "strong"].contains(markup.name(node)) && kinds.isEmpty
+      if style.shown.contains(flag) || isStress && !style.ended.contains(flag) {
+        kinds.insert(flag)
       }
-      guard let language = markup.language(node), language != self.language else {
-        return name + [.emphasis(Emphasis(kind, content))]
-      }
-      return name + [.foreign(ForeignRun(language, [.emphasis(Emphasis(kind, content))]))]
+    } else {
+      kinds.insert(flag)
     }
-    return [.emphasis(Emphasis(kind, content, attributes: attributes))]
+    if kinds.contains(.dots) { kinds.remove(.italic) }
+    return foreign(inlines(in: node, as: kinds), node)
+  }
+
+  /// A run by others, in its language.
+  private func foreign(_ content: [Inline], _ node: Int) -> [Inline] {
+    guard let language = markup.language(node), language != self.language, !content.isEmpty else {
+      return named(node) + content
+    }
+    return named(node) + [.foreign(ForeignRun(language, content))]
   }
 
   private mutating func span(_ node: Int) -> [Inline] {
     if isOwn, let inlines = ownSpan(node) { return inlines }
-    let content = inlines(in: node)
-    let name = named(node)
-    var result = styled(content, by: node)
-    if let language = markup.language(node), language != self.language, !result.isEmpty {
-      result = [.foreign(ForeignRun(language, result))]
-    }
-    return name + result
+    return foreign(inlines(in: node, as: markup.style(node).begun), node)
   }
 
   private mutating func drawing(_ node: Int) -> [Inline] {

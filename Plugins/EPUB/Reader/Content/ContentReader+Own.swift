@@ -87,7 +87,7 @@ extension ContentReader {
       return [.noteReference(NoteReference(target: note, label: TextRun(sign)))]
     }
     let name = named(node)
-    var content = inlines(in: node)
+    var content = inlines(in: node, as: isOwn ? [] : markup.style(node).begun)
     // A link without words shows its address.
     if isOwn, case .text(let run)? = content.last,
       isAddress(Label.oneLine(run.text), of: here),

@@ -19,10 +19,10 @@ extension ContentReader {
     return [.text(text)]
   }
 
-  /// Lines of verse, parted at hard breaks.
-  static func lines(of content: [Inline]) -> [VerseLine] {
+  /// Lines of verse, parted at hard breaks, with the emphasis of all of them.
+  static func lines(of content: [Inline], _ kinds: StyleFlags = []) -> [VerseLine] {
     content.split { if case .lineBreak = $0 { true } else { false } }
-      .map { VerseLine(InlineSpacing.settle(Array($0))) }
+      .map { VerseLine(emphasised(InlineSpacing.settle(Array($0)), kinds)) }
   }
 
   /// The stanzas of a poem as others mark it; nil where more than lines is in it.
@@ -35,8 +35,9 @@ extension ContentReader {
     var blocks: [Block] = []
     var lines: [VerseLine] = []
     var loose: [Inline] = []
+    let around = emphasis(ofLines: markup.style(node).shown)
     func flush() {
-      lines += Self.lines(of: InlineSpacing.settle(loose))
+      lines += Self.lines(of: InlineSpacing.settle(loose), around)
       loose = []
     }
     for child in markup.children(node) {
@@ -55,12 +56,14 @@ extension ContentReader {
         if hasBlocks {
           blocks += stanzas(child) ?? []
         } else {
-          blocks += ParagraphParts.parts(of: line(child), mayIndent: false).map {
-            .verse(LineGroup(Self.lines(of: $0)))
+          let (line, kinds) = styledLine(child)
+          blocks += ParagraphParts.parts(of: line, mayIndent: false).map {
+            .verse(LineGroup(Self.lines(of: $0, kinds)))
           }
         }
       } else {
-        lines += Self.lines(of: line(child))
+        let (line, kinds) = styledLine(child)
+        lines += Self.lines(of: line, kinds)
       }
     }
     flush()

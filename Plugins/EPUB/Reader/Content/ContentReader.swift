@@ -23,6 +23,8 @@ struct ContentReader {
   /// The marker of an item and the label of a note that were read already.
   var skippedMarker: Int?
   var skippedLabel: Int?
+  /// Emphasis that ends within the element that is read, and so stands around its parts.
+  var pushed: StyleFlags = []
   /// Whether lines and spaces are as they stand.
   var isPreformatted = false
   /// The numbers of the pages that only the list of pages tells, by the elements they begin at.

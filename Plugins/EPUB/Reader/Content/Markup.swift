@@ -15,6 +15,9 @@ struct Markup {
   /// The numbers of the names of attributes that say what an element is.
   private let typeNames: [Int32]
 
+  /// How each node is shown; empty until it is found.
+  var styles: [NodeStyle] = []
+
   /// The deepest nesting that is read.
   static let deepest = 256
 
@@ -78,6 +81,9 @@ struct Markup {
       value.lowercased().split { " \t\r\n".contains($0) }.map(String.init)
     }
   }
+
+  /// How a node is shown.
+  func style(_ node: Int) -> NodeStyle { styles.isEmpty ? NodeStyle() : styles[node] }
 
   /// The children.
   func children(_ node: Int) -> XMLTree.Children { tree.children(of: node) }

@@ -1,0 +1,169 @@
+internal import GalleyPackaging
+
+/// The style sheets of a book or a page: each is read once, however many files it is linked in.
+struct StyleBook {
+  /// The sheets that were read.
+  private var sheets: [StyleRules] = []
+  /// Those of files by their paths; nil for one that is not there.
+  private var files: [String: Int?] = [:]
+  /// What `style` attributes say, and classes, by their text: most stand in a book very often.
+  private var inline: [String: StyleDeclarations] = [:]
+  private var classes: [String: (names: [String], flags: StyleFlags)] = [:]
+  /// Reads a file of the book.
+  private let load: (String) -> [UInt8]?
+
+  /// `load` gives the bytes of a file, nil where there is none such.
+  init(load: @escaping (String) -> [UInt8]?) { self.load = load }
+
+  /// How each node of a file is shown, by its own sheets where they are to be read.
+  mutating func styles(of markup: Markup, withSheets: Bool) -> [NodeStyle] {
+    let own = withSheets ? numbers(of: markup) : []
+    var styles = [NodeStyle](repeating: NodeStyle(), count: markup.tree.nodes.count)
+    var path: [StyledElement] = []
+    // The elements that stand open, and where they end.
+    var open: [(node: Int, end: Int)] = []
+    func close(before node: Int) {
+      while let last = open.last, last.end <= node {
+        open.removeLast()
+        path.removeLast()
+        guard let outer = open.last?.node else { continue }
+        styles[outer].endedInside.formUnion(styles[last.node].endedInside)
+      }
+    }
+    for node in markup.tree.nodes.indices {
+      close(before: node)
+      let outer = open.last.map { styles[$0.node].shown } ?? []
+      guard markup.tree.nodes[node].kind == .element else {
+        styles[node].shown = outer.intersection(.inherited)
+        continue
+      }
+      let named = classes(of: node, in: markup)
+      let hasAttributes = markup.tree.attributeCount(of: node) > 0
+      path.append(
+        StyledElement(
+          name: markup.name(node), id: hasAttributes ? markup.attribute("id", node) : nil,
+          classes: named.names))
+      open.append((node, markup.next(node)))
+      styles[node] = style(of: node, in: markup, path, named.flags, sheets: own, outer)
+    }
+    close(before: .max)
+    return styles
+  }
+
+  private mutating func style(
+    of node: Int, in markup: Markup, _ path: [StyledElement], _ named: StyleFlags,
+    sheets numbers: [Int], _ outer: StyleFlags
+  ) -> NodeStyle {
+    let name = markup.name(node)
+    var around = outer.intersection(.inherited)
+    // What stands in a cell is where its column is.
+    let parent = path.dropLast().last?.name ?? ""
+    if ["td", "th", "caption"].contains(parent) { around.subtract(.alignments) }
+    var hints = StyleHints.ofElement(name).union(named)
+    var declared = StyleDeclarations()
+    if markup.tree.attributeCount(of: node) > 0 {
+      if let align = markup.attribute("align", node) {
+        hints = hints.subtracting(.alignments).union(StyleHints.ofAlignment(align))
+      }
+      if markup.attribute("hidden", node) != nil { hints.insert(.hidden) }
+      declared = declarations(of: markup.attribute("style", node) ?? "")
+    }
+    let aligned = hints.isDisjoint(with: .alignments) ? around : around.subtracting(.alignments)
+    var shown = cascade(path, sheets: numbers, declared, aligned.union(hints), outer)
+    shown.formUnion(around.intersection(.decorations))
+    // Links have lines for what they are, and raised signs are often put back by other means.
+    if name == "a" { shown.subtract(StyleFlags.underline.subtracting(around)) }
+    if name == "sup" || name == "sub" { shown.subtract(.shifts) }
+    // A page that hides itself waits for its scripts.
+    if name == "html" || name == "body" { shown.subtract([.hidden, .invisible]) }
+    let ended = around.subtracting(shown).intersection(.emphases)
+    return NodeStyle(
+      shown: shown, begun: shown.subtracting(around).intersection(.emphases), ended: ended,
+      endedInside: ended)
+  }
+
+  /// The flags of an element once all that is declared for it has its turn: by specificity, then by
+  /// place, what is important behind all else (CSS Cascade 4, section 6).
+  private func cascade(
+    _ path: [StyledElement], sheets numbers: [Int], _ inline: StyleDeclarations,
+    _ flags: StyleFlags, _ outer: StyleFlags
+  ) -> StyleFlags {
+    var found: [(specificity: UInt32, sheet: Int, rule: Int)] = []
+    for (place, number) in numbers.enumerated() {
+      let rules = sheets[number]
+      for rule in rules.matching(path) {
+        found.append((rules.rules[rule].selector.specificity, place, rule))
+      }
+    }
+    if found.isEmpty, inline.isEmpty { return flags }
+    if found.count > 1 {
+      found.sort { ($0.specificity, $0.sheet, $0.rule) < ($1.specificity, $1.sheet, $1.rule) }
+    }
+    var all = found.map { sheets[numbers[$0.sheet]].rules[$0.rule].declarations }
+    all.append(inline)
+    var change = StyleChange()
+    for declarations in all { change.add(declarations.normal) }
+    for declarations in all { change.add(declarations.important) }
+    return change.applied(to: flags, in: outer)
+  }
+
+  private mutating func declarations(of style: String) -> StyleDeclarations {
+    if style.isEmpty { return StyleDeclarations() }
+    if let known = inline[style] { return known }
+    let declarations = SheetParser.declarations(of: style)
+    inline[style] = declarations
+    return declarations
+  }
+
+  private mutating func classes(
+    of node: Int, in markup: Markup
+  ) -> (names: [String], flags: StyleFlags) {
+    guard markup.tree.attributeCount(of: node) > 0,
+      let value = markup.attribute("class", node), !value.isEmpty
+    else { return ([], []) }
+    if let known = classes[value] { return known }
+    let names = value.split { " \t\r\n".contains($0) }.map(String.init)
+    let result = (names: names, flags: StyleHints.ofClasses(names))
+    classes[value] = result
+    return result
+  }
+
+  /// The sheets of a file in their order: those that it links, and those that stand in it.
+  private mutating func numbers(of markup: Markup) -> [Int] {
+    var numbers: [Int] = []
+    for node in markup.tree.nodes.indices {
+      let name = markup.name(node)
+      guard name == "style" || name == "link",
+        SheetParser.isShown(on: markup.attribute("media", node) ?? ""),
+        (markup.attribute("type", node) ?? "").isEmpty
+          || markup.attribute("type", node)?.lowercased().hasPrefix("text/css") == true
+      else { continue }
+      if name == "style" {
+        let rules = SheetParser.rules(of: Array(markup.text(in: node).utf8))
+        guard !rules.rules.isEmpty else { continue }
+        numbers.append(sheets.count)
+        sheets.append(rules)
+        continue
+      }
+      let relations = markup.words("rel", node).map { $0.lowercased() }
+      guard relations.contains("stylesheet"), !relations.contains("alternate"),
+        let place = markup.attribute("href", node).flatMap({
+          BookPath.resolve($0, from: markup.path)
+        }), let number = file(place.path)
+      else { continue }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  private mutating func file(_ path: String) -> Int? {
+    if let known = files[path] { return known }
+    var number: Int?
+    if let rules = load(path).map(SheetParser.rules), !rules.rules.isEmpty {
+      number = sheets.count
+      sheets.append(rules)
+    }
+    files[path] = .some(number)
+    return number
+  }
+}
