@@ -38,6 +38,11 @@ public struct HTMLReader: DocumentReader {
     var known = PageMetadataReader(markup)
     var styles = StyleBook { _ in nil }
     markup.styles = styles.styles(of: markup, withSheets: !known.isOwn)
+    if !known.isOwn {
+      var files = [markup]
+      HiddenText.leaveOut(of: &files, places: [], &findings)
+      markup = files[0]
+    }
     if known.metadata.languages.isEmpty, let tag = LanguageTag(settings.text("language")) {
       known.metadata.languages = [Field(tag, origin: .given)]
     }

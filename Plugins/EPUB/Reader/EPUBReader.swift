@@ -26,6 +26,9 @@ public struct EPUBReader: DocumentReader {
       files[index].styles = styles.styles(of: files[index], withSheets: !known.isOwn)
     }
     if !known.isOwn {
+      HiddenText.leaveOut(of: &files, places: contents.places, &findings)
+    }
+    if !known.isOwn {
       LanguageFinder(files).find(&known.metadata, "book", of: input.name, context: &context)
     }
     var document = Document(metadata: known.metadata)

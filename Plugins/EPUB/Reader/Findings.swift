@@ -4,6 +4,7 @@ internal import GalleyCore
 struct Findings {
   /// A kind of finding; the raw value is the code of its diagnostic.
   enum Kind: String, CaseIterable {
+    case hidden = "hidden-text-left-out"
     case script = "scripts-left-out"
     case media = "media-left-out"
     case math = "formulas"
@@ -61,6 +62,11 @@ struct Findings {
   ) -> (Diagnostic.Severity, String, String) {
     func counted(_ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
     return switch kind {
+    case .hidden:
+      (
+        .note, "\(counted("hidden element")) left out: nobody sees them",
+        "take out what hides them ('display: none', 'hidden') to have them read"
+      )
     case .script:
       (.note, "\(counted("script")) left out", "what a script would write is not in the document")
     case .media:

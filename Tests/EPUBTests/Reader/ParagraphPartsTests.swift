@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [
     "a<br><br>b", "a<br/>\n<br/>\nb", "a <br> &nbsp; <br> b", "a<br><br><br><br>b",
-    "<p>a<br><br>b</p>", "<div>a<br><br>b<br><br></div>", "<center><br><br>a<br>\n<br>b</center>",
+    "<p>a<br><br>b</p>", "<div>a<br><br>b<br><br></div>", "<address><br><br>a<br>\n<br>b</address>",
     "a<br><br>\u{3000}\u{3000}b", "<font size=2>a<br><br>b</font>", "<span>a<br></span><br>b",
   ])
   func breaksThatStandTogetherPart(body: String) throws {

@@ -56,9 +56,11 @@ struct StyleBook {
   ) -> NodeStyle {
     let name = markup.name(node)
     var around = outer.intersection(.inherited)
-    // What stands in a cell is where its column is.
+    // Where a table stands and where its cells have their words are two things.
     let parent = path.dropLast().last?.name ?? ""
-    if ["td", "th", "caption"].contains(parent) { around.subtract(.alignments) }
+    if name == "table" || ["td", "th", "caption"].contains(parent) {
+      around.subtract(.alignments)
+    }
     var hints = StyleHints.ofElement(name).union(named)
     var declared = StyleDeclarations()
     if markup.tree.attributeCount(of: node) > 0 {
@@ -75,11 +77,16 @@ struct StyleBook {
     if name == "a" { shown.subtract(StyleFlags.underline.subtracting(around)) }
     if name == "sup" || name == "sub" { shown.subtract(.shifts) }
     // A page that hides itself waits for its scripts.
-    if name == "html" || name == "body" { shown.subtract([.hidden, .invisible]) }
-    let ended = around.subtracting(shown).intersection(.emphases)
+    // How all of a text is aligned tells nothing of a part of it.
+    if name == "html" || name == "body" {
+      shown.subtract([.hidden, .invisible])
+      shown.subtract(.alignments)
+    }
+    let kept = StyleFlags.emphases.union(.alignments)
+    let ended = around.subtracting(shown).intersection(kept)
     return NodeStyle(
-      shown: shown, begun: shown.subtracting(around).intersection(.emphases), ended: ended,
-      endedInside: ended)
+      shown: shown, begun: shown.subtracting(around).intersection(kept), ended: ended,
+      endedInside: ended.intersection(.emphases))
   }
 
   /// The flags of an element once all that is declared for it has its turn: by specificity, then by

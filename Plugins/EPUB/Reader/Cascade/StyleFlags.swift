@@ -80,11 +80,11 @@ struct StyleDeclarations: Equatable {
 struct NodeStyle {
   /// All that holds for it.
   var shown: StyleFlags = []
-  /// The emphasis that begins with it.
+  /// The emphasis and the alignment that begin with it.
   var begun: StyleFlags = []
-  /// The emphasis around it that ends with it.
+  /// Those around it that end with it.
   var ended: StyleFlags = []
-  /// What it ends, or something in it.
+  /// The emphasis that it ends, or something in it.
   var endedInside: StyleFlags = []
 
   /// What holds around it.

@@ -14,7 +14,9 @@ extension ContentReader {
     var marks: [Block] = []
     // The lines have the emphasis of the element they stand in; what one of them ends stands around
     // the others each.
-    let around = emphasis(ofLines: nodes.first.map { markup.style($0).around } ?? [])
+    let flags = nodes.first.map { markup.style($0).around } ?? []
+    let classes = isOwn ? [] : Self.alignment(flags, language: language)
+    let around = emphasis(ofLines: flags)
     let ended = around.intersection(endedInside(nodes))
     let kinds = around.subtracting(ended)
     func flush() {
@@ -25,7 +27,7 @@ extension ContentReader {
       if isOwn {
         blocks += Self.blocks(ofLine: line)
       } else {
-        blocks += Self.blocks(ofForeign: line).map { Self.styled($0, kinds) }
+        blocks += Self.blocks(ofForeign: line).map { Self.styled($0, kinds, classes) }
       }
     }
     for child in nodes {
@@ -123,7 +125,7 @@ extension ContentReader {
     if isPageNumber(node) { return Self.blocks(ofLine: pageNumber(node)) }
     if let level = ElementKind.headingLevel(name) { return heading(node, level: level) }
     switch name {
-    case "p", "center", "summary", "legend", "address": return paragraph(node)
+    case "p": return paragraph(node)
     case "ul", "ol", "menu", "dir": return list(node)
     case "dl": return definitions(node)
     case "blockquote": return quotation(node)
@@ -141,7 +143,8 @@ extension ContentReader {
       findings.count(.navigation)
       leaveOut(node)
       return []
-    case "div", "section", "article", "a", "span": return division(node)
+    case "div", "section", "article", "a", "span", "center", "summary", "legend", "address":
+      return division(node)
     default: return wrapped(node, blocks(inContainer: node))
     }
   }
@@ -181,8 +184,13 @@ extension ContentReader {
     let holds = markup.children(node).contains {
       ElementKind.isBlock(markup.name($0)) || holdsBlocks($0)
     }
-    if !holds, markup.name(node) == "div" { return paragraph(node) }
+    if !holds, Self.mayBeLine(markup.name(node)) { return paragraph(node) }
     return wrapped(node, blocks(inContainer: node))
+  }
+
+  /// Whether an element that holds no block is a paragraph.
+  static func mayBeLine(_ name: String) -> Bool {
+    ["p", "div", "center", "summary", "legend", "address"].contains(name)
   }
 
   private mutating func heading(_ node: Int, level: Int) -> [Block] {

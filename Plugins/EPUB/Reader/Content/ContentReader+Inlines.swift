@@ -136,7 +136,7 @@ extension ContentReader {
   /// is another.
   private mutating func emphasis(_ flag: StyleFlags, of node: Int) -> [Inline] {
     let style = markup.style(node)
-    var kinds = style.begun
+    var kinds = style.begun.intersection(.emphases)
     if !flag.isDisjoint(with: [.italic, .bold, .underline, .strikethrough]) {
       // Stress that a sheet only takes the form from is stress none the less.
       let isStress = ["em", "strong"].contains(markup.name(node)) && kinds.isEmpty

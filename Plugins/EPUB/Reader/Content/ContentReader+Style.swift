@@ -62,10 +62,13 @@ extension ContentReader {
     return flags.intersection(.ofLines).subtracting(flags.contains(.header) ? .bold : [])
   }
 
-  /// A block by others that is made of lines in an element, with their emphasis.
-  static func styled(_ block: Block, _ kinds: StyleFlags) -> Block {
-    guard !kinds.isEmpty, case .paragraph(var paragraph) = block else { return block }
+  /// A block by others that is made of lines in an element, with their emphasis and alignment.
+  static func styled(_ block: Block, _ kinds: StyleFlags, _ classes: [String]) -> Block {
+    guard !kinds.isEmpty || !classes.isEmpty, case .paragraph(var paragraph) = block else {
+      return block
+    }
     paragraph.content = emphasised(paragraph.content, kinds)
+    paragraph.attributes.classes = classes
     return .paragraph(paragraph)
   }
 }

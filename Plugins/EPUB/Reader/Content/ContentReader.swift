@@ -61,29 +61,32 @@ struct ContentReader {
   /// The attributes of an element: its name where something leads to it, its language, and the
   /// classes that the document has a use for, which `fixed` ones are not.
   func attributes(_ node: Int, fixed: Set<String> = [], hasName: Bool = true) -> Attributes {
-    guard markup.tree.attributeCount(of: node) > 0 else { return .none }
+    let isAligned = !isOwn && !markup.style(node).shown.isDisjoint(with: .alignments)
+    guard isAligned || markup.tree.attributeCount(of: node) > 0 else { return .none }
     var classes = markup.classes(node)
     if isOwn {
       classes.removeAll { fixed.contains($0) }
     } else {
-      let style = (markup.attribute("style", node) ?? "").replacing(" ", with: "").lowercased()
-      let align = style + " " + (markup.attribute("align", node) ?? "").lowercased()
-      let words = classes.map { $0.lowercased() }
-      if align.contains("center")
-        || words.contains(where: ["center", "centered", "centre"].contains)
-        || markup.name(node) == "center"
-      {
-        classes = ["center"]
-      } else if align.contains("text-align:right") || words.contains("right") {
-        classes = ["right"]
-      } else {
-        classes = []
-      }
+      // Lines stand where the elements around theirs say, other blocks where their own do.
+      let style = markup.style(node)
+      let isLine =
+        Self.mayBeLine(markup.name(node))
+        || ElementKind.headingLevel(markup.name(node)) != nil
+      classes = Self.alignment(isLine ? style.shown : style.begun, language: language(of: node))
     }
     var language = markup.language(node)
     if !isOwn, language == self.language, !isInOtherLanguage { language = nil }
     return Attributes(
       identifier: hasName ? identifier(node) : nil, language: language, classes: classes)
+  }
+
+  /// The language that lines in an element have, by itself or the document.
+  private func language(of node: Int) -> LanguageTag { markup.language(node) ?? language }
+
+  /// Where lines stand, as classes; those from right to left are at the right for what they are.
+  static func alignment(_ flags: StyleFlags, language: LanguageTag) -> [String] {
+    if flags.contains(.center) { return ["center"] }
+    return flags.contains(.right) && !language.isRightToLeft ? ["right"] : []
   }
 
   /// Whether an element has a class.

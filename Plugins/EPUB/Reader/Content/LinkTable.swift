@@ -45,7 +45,8 @@ struct LinkTable {
       if let body = markup.body {
         places[BookPlace(path: markup.path, name: "")] = Node(file: file, node: body)
       }
-      for index in markup.tree.nodes.indices where markup.tree.attributeCount(of: index) > 0 {
+      for index in markup.tree.nodes.indices
+      where markup.tree.attributeCount(of: index) > 0 && !markup.isHidden(index) {
         let node = Node(file: file, node: index)
         for name in [
           markup.tree.attribute("id", of: index),

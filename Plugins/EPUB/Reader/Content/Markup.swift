@@ -18,6 +18,9 @@ struct Markup {
   /// How each node is shown; empty until it is found.
   var styles: [NodeStyle] = []
 
+  /// Whether each node is left out because nobody sees it; empty where all are seen.
+  private(set) var hidden: [Bool] = []
+
   /// The deepest nesting that is read.
   static let deepest = 256
 
@@ -85,8 +88,22 @@ struct Markup {
   /// How a node is shown.
   func style(_ node: Int) -> NodeStyle { styles.isEmpty ? NodeStyle() : styles[node] }
 
-  /// The children.
-  func children(_ node: Int) -> XMLTree.Children { tree.children(of: node) }
+  /// The children that are seen.
+  func children(_ node: Int) -> ShownChildren {
+    ShownChildren(all: tree.children(of: node), hidden: hidden)
+  }
+
+  /// Whether nobody sees a node.
+  func isHidden(_ node: Int) -> Bool { !hidden.isEmpty && hidden[node] }
+
+  /// Leaves out nodes and all that is in them.
+  mutating func hide(_ nodes: [Int]) {
+    guard !nodes.isEmpty else { return }
+    if hidden.isEmpty { hidden = Array(repeating: false, count: tree.nodes.count) }
+    for node in nodes {
+      for inner in node..<max(node + 1, next(node)) { hidden[inner] = true }
+    }
+  }
 
   /// Where a node and all in it end.
   func next(_ node: Int) -> Int { Int(tree.nodes[node].next) }
@@ -99,11 +116,11 @@ struct Markup {
     tree.nodes[node].kind != .element && Label.oneLine(text(in: node)).isEmpty
   }
 
-  /// All text in a node.
+  /// All text in a node, but what nobody sees.
   func text(in node: Int) -> String {
     if isText(node) { return tree.text(of: node) }
     var text = ""
-    for inner in (node + 1)..<max(node + 1, next(node)) where isText(inner) {
+    for inner in (node + 1)..<max(node + 1, next(node)) where isText(inner) && !isHidden(inner) {
       text += tree.text(of: inner)
     }
     return text
@@ -140,13 +157,27 @@ struct Markup {
     var previous = parents
     for node in tree.nodes.indices where tree.nodes[node].kind == .element {
       var last = -1
-      for child in children(node) {
+      for child in tree.children(of: node) {
         parents[child] = node
         previous[child] = last
         last = child
       }
     }
     return (parents, previous)
+  }
+}
+
+/// The children of an element but those that nobody sees.
+struct ShownChildren: Sequence, IteratorProtocol {
+  var all: XMLTree.Children
+  let hidden: [Bool]
+
+  /// The next child, nil after the last.
+  mutating func next() -> Int? {
+    while let child = all.next() {
+      if hidden.isEmpty || !hidden[child] { return child }
+    }
+    return nil
   }
 }
 

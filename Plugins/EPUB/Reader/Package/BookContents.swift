@@ -76,6 +76,11 @@ struct BookContents {
     }
   }
 
+  /// The places in files that its lines and pages lead to.
+  var places: [BookPlace] {
+    (entries.compactMap(\.place) + pages.map(\.place)).filter { !$0.name.isEmpty }
+  }
+
   /// The line that leads to the start of a file.
   func entry(of path: String) -> Entry? {
     firstEntries[path].map { entries[$0] }
