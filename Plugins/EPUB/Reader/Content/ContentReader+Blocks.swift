@@ -19,8 +19,10 @@ extension ContentReader {
     let around = emphasis(ofLines: flags)
     let ended = around.intersection(endedInside(nodes))
     let kinds = around.subtracting(ended)
+    var wasQuoted = false
     func flush() {
       let line = InlineSpacing.settle(loose)
+      if !line.isEmpty { wasQuoted = false }
       loose = []
       blocks += marks
       marks = []
@@ -42,7 +44,11 @@ extension ContentReader {
         entryMarks.isOpen = isOpen && isContainer(child)
         let found = block(child)
         entryMarks.isOpen = isOpen
-        blocks += line.map { line in found.map { $0.asLineOfHead(line) } } ?? found
+        let isQuoted = wordStyle(child) == .quotation
+        Self.add(
+          line.map { line in found.map { $0.asLineOfHead(line) } } ?? found, quoted: isQuoted,
+          after: wasQuoted, to: &blocks)
+        wasQuoted = isQuoted
       } else if isOwn, name == "span", blocksOfOwn(child, after: loose) {
         for inline in self.inline(child) {
           if case .milestone(let milestone) = inline { blocks.append(.milestone(milestone)) }
@@ -125,7 +131,7 @@ extension ContentReader {
     if isPageNumber(node) { return Self.blocks(ofLine: pageNumber(node)) }
     if let level = ElementKind.headingLevel(name) { return heading(node, level: level) }
     switch name {
-    case "p": return paragraph(node)
+    case "p": return wordStyle(node) == .title ? heading(node, level: 1) : paragraph(node)
     case "ul", "ol", "menu", "dir": return list(node)
     case "dl": return definitions(node)
     case "blockquote": return quotation(node)

@@ -25,6 +25,7 @@ extension ContentReader {
     else { return nil }
     if isCalled(["byline", "author"], node) { return .byline }
     guard name == "p" else { return nil }
+    if wordStyle(node) == .subtitle { return .subtitle }
     let types = markup.types(node)
     if types.contains("doc-subtitle") || types.contains("subtitle")
       || isCalled(["subtitle"], node) || isInHeadingGroup(node)
