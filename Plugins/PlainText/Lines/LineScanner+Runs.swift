@@ -47,7 +47,9 @@ extension LineScanner {
     let start = Int(line.start)
     var place = Int(line.end)
     while place > start, bytes[place - 1] &- 0x30 < 10 { place -= 1 }
-    guard 1...2 ~= Int(line.end) - place, place > start + Self.leastBeforeNumber else { return false }
+    guard 1...2 ~= Int(line.end) - place, place > start + Self.leastBeforeNumber else {
+      return false
+    }
     place -= 1
     if bytes[place] == UInt8(ascii: "\"") { place -= 1 }
     guard bytes[place] == 0x2E || bytes[place] == 0x21 || bytes[place] == 0x3F else { return false }
