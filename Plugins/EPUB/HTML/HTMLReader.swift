@@ -38,6 +38,7 @@ public struct HTMLReader: DocumentReader {
     var known = PageMetadataReader(markup)
     var styles = StyleBook { _ in nil }
     markup.styles = styles.styles(of: markup, withSheets: !known.isOwn)
+    if styles.isExhausted { findings.count(.styles) }
     if !known.isOwn {
       var files = [markup]
       HiddenText.leaveOut(of: &files, places: [], &findings)

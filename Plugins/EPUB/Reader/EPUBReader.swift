@@ -25,10 +25,9 @@ public struct EPUBReader: DocumentReader {
     for index in files.indices {
       files[index].styles = styles.styles(of: files[index], withSheets: !known.isOwn)
     }
+    if styles.isExhausted { findings.count(.styles) }
     if !known.isOwn {
       HiddenText.leaveOut(of: &files, places: contents.places, &findings)
-    }
-    if !known.isOwn {
       LanguageFinder(files).find(&known.metadata, "book", of: input.name, context: &context)
     }
     var document = Document(metadata: known.metadata)

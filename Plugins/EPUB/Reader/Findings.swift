@@ -5,6 +5,7 @@ struct Findings {
   /// A kind of finding; the raw value is the code of its diagnostic.
   enum Kind: String, CaseIterable {
     case hidden = "hidden-text-left-out"
+    case styles = "styles-not-read"
     case script = "scripts-left-out"
     case media = "media-left-out"
     case math = "formulas"
@@ -66,6 +67,11 @@ struct Findings {
       (
         .note, "\(counted("hidden element")) left out: nobody sees them",
         "take out what hides them ('display: none', 'hidden') to have them read"
+      )
+    case .styles:
+      (
+        .warning, "the style sheets ask far more than those of books do: not all was looked at",
+        "emphasis and alignment that they give may be missing"
       )
     case .script:
       (.note, "\(counted("script")) left out", "what a script would write is not in the document")

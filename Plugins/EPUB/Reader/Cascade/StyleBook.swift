@@ -9,6 +9,16 @@ struct StyleBook {
   /// What `style` attributes say, and classes, by their text: most stand in a book very often.
   private var inline: [String: StyleDeclarations] = [:]
   private var classes: [String: (names: [String], flags: StyleFlags)] = [:]
+  /// How much may still be asked of elements: sheets made to do harm could ask for ever.
+  private var allowance = 1 << 22
+  /// How much is allowed for each node; sheets of books take about a hundredth of it.
+  private static let allowancePerNode = 2000
+  /// How many classes of an element are looked at.
+  private static let mostClasses = 256
+
+  /// Whether the sheets ask more than is allowed, so that much of what they say is not known.
+  var isExhausted: Bool { allowance <= 0 }
+
   /// Reads a file of the book.
   private let load: (String) -> [UInt8]?
 
@@ -18,6 +28,7 @@ struct StyleBook {
   /// How each node of a file is shown, by its own sheets where they are to be read.
   mutating func styles(of markup: Markup, withSheets: Bool) -> [NodeStyle] {
     let own = withSheets ? numbers(of: markup) : []
+    if !isExhausted { allowance += Self.allowancePerNode * markup.tree.nodes.count }
     var styles = [NodeStyle](repeating: NodeStyle(), count: markup.tree.nodes.count)
     var path: [StyledElement] = []
     // The elements that stand open, and where they end.
@@ -72,6 +83,11 @@ struct StyleBook {
     }
     let aligned = hints.isDisjoint(with: .alignments) ? around : around.subtracting(.alignments)
     var shown = cascade(path, sheets: numbers, declared, aligned.union(hints), outer)
+    if ElementKind.headingLevel(name) != nil {
+      // Where all headings of a level stand is the form of the level.
+      let own = declared.change.applied(to: aligned.union(hints), in: outer)
+      shown = shown.subtracting(.alignments).union(own.intersection(.alignments))
+    }
     shown.formUnion(around.intersection(.decorations))
     // Links have lines for what they are, and raised signs are often put back by other means.
     if name == "a" { shown.subtract(StyleFlags.underline.subtracting(around)) }
@@ -91,14 +107,14 @@ struct StyleBook {
 
   /// The flags of an element once all that is declared for it has its turn: by specificity, then by
   /// place, what is important behind all else (CSS Cascade 4, section 6).
-  private func cascade(
+  private mutating func cascade(
     _ path: [StyledElement], sheets numbers: [Int], _ inline: StyleDeclarations,
     _ flags: StyleFlags, _ outer: StyleFlags
   ) -> StyleFlags {
     var found: [(specificity: UInt32, sheet: Int, rule: Int)] = []
     for (place, number) in numbers.enumerated() {
       let rules = sheets[number]
-      for rule in rules.matching(path) {
+      for rule in rules.matching(path, &allowance) {
         found.append((rules.rules[rule].selector.specificity, place, rule))
       }
     }
@@ -129,7 +145,9 @@ struct StyleBook {
       let value = markup.attribute("class", node), !value.isEmpty
     else { return ([], []) }
     if let known = classes[value] { return known }
-    let names = value.split { " \t\r\n".contains($0) }.map(String.init)
+    var seen: Set<String> = []
+    let names = value.split(maxSplits: Self.mostClasses) { " \t\r\n".contains($0) }
+      .prefix(Self.mostClasses).map(String.init).filter { seen.insert($0).inserted }
     let result = (names: names, flags: StyleHints.ofClasses(names))
     classes[value] = result
     return result

@@ -72,6 +72,13 @@ struct StyleDeclarations: Equatable {
   /// Those marked `!important`.
   var important = StyleChange()
 
+  /// What all of them change.
+  var change: StyleChange {
+    var change = normal
+    change.add(important)
+    return change
+  }
+
   /// Whether a document has a place for none of them.
   var isEmpty: Bool { normal.mask.isEmpty && important.mask.isEmpty }
 }

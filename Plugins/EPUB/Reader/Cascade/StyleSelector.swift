@@ -75,6 +75,7 @@ struct StyledElement {
   /// The local name, in small letters.
   var name: String
   var id: String?
+  /// Each once.
   var classes: [String]
 }
 
@@ -114,21 +115,26 @@ struct StyleRules {
     }
   }
 
-  /// The rules for the last element of a path, in no order.
-  func matching(_ path: [StyledElement]) -> [Int] {
+  /// The rules for the last element of a path, in no order; what finding them takes is counted off
+  /// `allowance`, and nothing is found once that is used up.
+  func matching(_ path: [StyledElement], _ allowance: inout Int) -> [Int] {
     guard !rules.isEmpty, let element = path.last else { return [] }
     var found: [Int] = []
     func look(_ numbers: [Int]?) {
-      for number in numbers ?? [] where rules[number].selector.matches(path) {
-        found.append(number)
+      for number in numbers ?? [] {
+        let selector = rules[number].selector
+        allowance -= selector.steps.count == 1 ? 1 : 1 + selector.steps.count * path.count
+        guard allowance > 0 else { return }
+        // What is found is put into order too.
+        if selector.matches(path) {
+          found.append(number)
+          allowance -= 16
+        }
       }
     }
     look(others)
     look(byType[element.name])
-    for (place, name) in element.classes.enumerated()
-    where !element.classes[..<place].contains(name) {
-      look(byClass[name])
-    }
+    for name in element.classes { look(byClass[name]) }
     if let id = element.id { look(byID[id]) }
     return found
   }

@@ -84,6 +84,11 @@ import Testing
         "[center:a][right:b]"
       ),
       ("body{text-align:center}", "<p>a</p>", "[a]"),
+      (
+        "h2{text-align:center}",
+        "<blockquote><h2>a</h2><h2 align=right>b</h2><h2 class=center>c</h2></blockquote>",
+        ">#2[a]#2[right:b]#2[center:c]"
+      ),
       (".center{text-align:left}", "<p class='center'>a</p><p class='right'>b</p>", "[a][right:b]"),
       ("", "<p lang='ar' style='text-align:right'>a</p>", "[a]"),
       (".c{text-align:center}", "<table><tr><td class='c'><p>a</p></td></tr></table>", "|[a]"),
@@ -100,5 +105,51 @@ import Testing
     }
     // What the sheet says comes before what `align` does.
     #expect(found.columns == [.center, .center])
+  }
+
+  /// Whatever is hidden, and however it is nested: every character is accounted for.
+  @Test(arguments: UInt64(0)..<80) func noCharacterIsLostOrDoubled(seed: UInt64) throws {
+    var state = seed &+ 0x9E37_79B9_7F4A_7C15
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let names = [
+      "p", "div", "span", "b", "i", "em", "table", "tr", "td", "th", "ul", "li", "blockquote", "h2",
+      "aside", "ruby", "rt", "dl", "dt", "dd", "figure", "figcaption", "sup", "a", "center", "pre",
+      "section", "article", "q", "abbr", "code", "hr", "br",
+    ]
+    let attributes = [
+      " hidden", " style='display:none'", " style='font-style:normal'", " id='n1'", " href='#n1'",
+      " role='doc-footnote'", " role='doc-noteref'", " role='doc-pagebreak'", " align='right'",
+    ]
+    let declarations = [
+      "font-style:italic", "font-style:normal", "font-weight:bold", "font-weight:400",
+      "display:none", "visibility:hidden", "visibility:visible", "vertical-align:super",
+      "text-align:center", "text-decoration:underline",
+    ]
+    var words = 0
+    func content(_ depth: Int) -> String {
+      var text = ""
+      for _ in 0...next(4) {
+        words += 1
+        text += "w\(words) "
+        guard depth > 0 else { continue }
+        let name = names[next(names.count)]
+        let attribute = next(3) == 0 ? attributes[next(attributes.count)] : ""
+        text += "<\(name) class='c\(next(12)) c\(next(12))'\(attribute)>"
+        text += content(depth - 1) + "</\(name)>"
+      }
+      return text
+    }
+    let sheet = declarations.enumerated().map { ".c\($0){\($1)}" }.joined()
+    let body = content(5)
+    _ = try StyledText.page(sheet, body)
+    var book = ForeignBook([body, content(3)])
+    for index in book.files.indices {
+      book.files[index].text = book.files[index].text.replacing(
+        "</head>", with: "<style>\(sheet)</style></head>")
+    }
+    _ = try book.read()
   }
 }

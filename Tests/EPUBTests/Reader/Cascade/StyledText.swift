@@ -22,7 +22,9 @@ enum StyledText {
     switch block {
     case .paragraph(let paragraph):
       "[" + paragraph.attributes.classes.map { $0 + ":" }.joined() + shown(paragraph.content) + "]"
-    case .heading(let heading): "#\(heading.level)[" + shown(heading.content) + "]"
+    case .heading(let heading):
+      "#\(heading.level)[" + heading.attributes.classes.map { $0 + ":" }.joined()
+        + shown(heading.content) + "]"
     case .quotation(let quotation): ">" + quotation.blocks.map(shown).joined()
     case .verse(let verse): "/" + verse.lines.map { shown($0.content) }.joined(separator: "/")
     case .list(let list): list.items.flatMap { $0.blocks.map { "-" + shown($0) } }.joined()
