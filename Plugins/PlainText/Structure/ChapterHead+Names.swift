@@ -4,17 +4,13 @@ extension ChapterHead {
   /// between its letters: `目　录`, `C O N T E N T S`.
   func isContents(_ line: Line, in bytes: [UInt8]) -> Bool {
     let start = Int(line.start)
-    let indexes = contents.indexes(bytes[start])
-    guard !indexes.isEmpty else { return false }
+    guard !contents.indexes(bytes[start]).isEmpty else { return false }
     var end = Int(line.end)
     if ".:".utf8.contains(bytes[end - 1]) { end -= 1 }
     let word =
       line.fullWidth > line.characters * (line.first.isIdeographic ? 2 : 1)
       ? Self.closed(bytes[start..<end]) : Array(bytes[start..<end])
-    return indexes.contains { index in
-      word.count == Int(contents.entry(index).count)
-        && contents.stands(contents.entry(index), in: word, at: 0)
-    }
+    return contents.holds(word)
   }
 
   /// Whether a line is the name of a chapter that needs no number.
@@ -29,11 +25,7 @@ extension ChapterHead {
       return false
     }
     let name = Self.closed(line.bytes)
-    guard name.count < line.bytes.count else { return false }
-    return named.indexes(name[0]).contains { index in
-      let entry = named.entry(index)
-      return Int(entry.count) == name.count && named.stands(entry, in: name, at: 0)
-    }
+    return name.count < line.bytes.count && named.holds(name)
   }
 
   /// A word set with spaces between all its letters or Han, without these; as it is where it is none.

@@ -228,6 +228,7 @@ final class ChapterHead: Sendable {
     }
   }
 
+  /// Whether a line is a name of a chapter, which is told by its place in `named`.
   func isNamed(_ line: LineWords, _ index: Int) -> Bool {
     let entry = named.entry(index)
     guard line.bytes.count >= entry.count, named.stands(entry, in: line.bytes) else { return false }

@@ -144,12 +144,12 @@ struct EmissionTable {
     if weighMarked(index, of: text) { return }
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: bytes)
     allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)
-    // What a site put into a text is a paragraph by itself.
     if isNarrow, text.lines[index].first == .opener,
       let end = OpenQuotation.speechEnd(from: index, text)
     {
       (speechStart, speechEnd) = (index, end)
     }
+    // What a site put into a text is a paragraph by itself.
     let isNotice =
       !isNarrow && text.rules.notices.matches(text.lines[index], in: bytes)
       && !Self.isAddressInText(index, text)

@@ -86,7 +86,7 @@ enum SentenceOpening {
 
   private static let neverLast = keys([
     "the", "a", "an", "of", "and", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen",
-    "einem", "einer", "und", "oder", "von", "le", "la", "les", "un", "une", "des", "du", "de", "et",
+    "einem", "einer", "und", "oder", "von", "le", "la", "les", "un", "une", "du", "de", "et",
     "el", "los", "las", "una", "del", "y", "il", "lo", "gli", "di", "della", "che", "o", "os", "do",
     "da", "um", "uma", "het", "een", "van", "en", "with", "whose", "which",
   ])
@@ -104,8 +104,7 @@ enum SentenceOpening {
   private static let english = [
     "The", "It", "This", "These", "Those", "He", "She", "They", "We", "There", "But", "When", "If",
     "In", "At", "For", "As", "After", "While", "However", "Although", "A", "An", "His", "Her",
-    "Its",
-    "Their", "Some", "About", "More", "Two", "Three", "On", "From", "With", "By",
+    "Its", "Their", "Some", "About", "More", "Two", "Three", "On", "From", "With", "By",
   ]
   private static let german = [
     "Der", "Die", "Das", "Es", "Er", "Wir", "Ein", "Eine", "Dies", "Diese", "Dieser", "Dieses",
@@ -117,8 +116,8 @@ enum SentenceOpening {
     "Mais", "Dans", "En", "Pour", "Si", "Quand", "El", "Los", "Las", "Una", "Este", "Esta", "Pero",
     "Cuando", "Lo", "Gli", "Questo", "Questa", "Ma", "Nel", "Se", "Quando", "O", "Os", "Um", "Uma",
     "Mas", "Em", "Unas", "Unos", "Dos", "Con", "Por", "Hay", "Su", "Sus", "Al", "Del", "Desde",
-    "Según", "Tras", "Más", "Ils", "Elles", "On", "Il", "Plus", "Selon", "Après", "Depuis", "Nous",
-    "Al", "Dal", "Dalla", "Nella", "Per", "Dopo", "Non", "Sono", "Lo", "Uno", "Uma", "Ao",
+    "Según", "Tras", "Más", "Elles", "On", "Plus", "Selon", "Après", "Depuis", "Nous", "Dal",
+    "Dalla", "Nella", "Per", "Dopo", "Non", "Sono", "Uno", "Ao",
   ]
   private static let others = [
     "De", "Het", "Een", "Dit", "Deze", "Maar", "Als", "Er", "В", "На", "Но", "Это", "Он", "Она",

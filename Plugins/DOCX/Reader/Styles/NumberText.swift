@@ -64,8 +64,8 @@ enum NumberText {
     switch style(of: format) {
     case .lowerAlpha: return letters(value, first: "a")
     case .upperAlpha: return letters(value, first: "A")
-    case .lowerRoman: return roman(value).lowercased()
-    case .upperRoman: return roman(value)
+    case .lowerRoman: return (RomanNumeral.text(of: value) ?? String(value)).lowercased()
+    case .upperRoman: return RomanNumeral.text(of: value) ?? String(value)
     case .ideographic: return ideographic(value)
     case .circled where value <= 20:
       return String(Character(Unicode.Scalar(0x2460 + UInt32(value) - 1) ?? "?"))
@@ -78,22 +78,6 @@ enum NumberText {
     let count = min((value - 1) / 26 + 1, 30)
     let letter = Unicode.Scalar(first.value + UInt32((value - 1) % 26)) ?? first
     return String(repeating: Character(letter), count: count)
-  }
-
-  private static func roman(_ value: Int) -> String {
-    guard value < 4000 else { return String(value) }
-    var rest = value
-    var text = ""
-    for (number, sign) in [
-      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-      (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ] {
-      while rest >= number {
-        text += sign
-        rest -= number
-      }
-    }
-    return text
   }
 
   private static func ideographic(_ value: Int) -> String {

@@ -49,14 +49,12 @@ extension ContentReader {
     case "em", "i", "cite", "dfn", "var":
       let kind: Emphasis.Kind = has("dots", node) ? .dots : has("spaced", node) ? .spaced : .italic
       return isOwn ? emphasis(kind, node, fixed: ["dots", "spaced"]) : emphasis(.italic, of: node)
-    case "b", "strong": return isOwn ? emphasis(.bold, node) : emphasis(.bold, of: node)
-    case "u", "ins": return isOwn ? emphasis(.underline, node) : emphasis(.underline, of: node)
-    case "s", "strike", "del":
-      return isOwn ? emphasis(.strikethrough, node) : emphasis(.strikethrough, of: node)
-    case "sup": return isOwn ? emphasis(.superscript, node) : emphasis(.superscript, of: node)
-    case "sub": return isOwn ? emphasis(.subscript, node) : emphasis(.subscript, of: node)
-    case "code", "kbd", "samp", "tt":
-      return isOwn ? emphasis(.code, node) : emphasis(.code, of: node)
+    case "b", "strong": return emphasis(.bold, .bold, node)
+    case "u", "ins": return emphasis(.underline, .underline, node)
+    case "s", "strike", "del": return emphasis(.strikethrough, .strikethrough, node)
+    case "sup": return emphasis(.superscript, .superscript, node)
+    case "sub": return emphasis(.subscript, .subscript, node)
+    case "code", "kbd", "samp", "tt": return emphasis(.code, .code, node)
     case "q":
       // A browser sets the marks, which are not in the text.
       ledger.generate("“”")
@@ -122,6 +120,13 @@ extension ContentReader {
   /// An anchor for an element that has no attributes in a document.
   func named(_ node: Int) -> [Inline] {
     identifier(node).map { [.anchor(Anchor(identifier: $0))] } ?? []
+  }
+
+  /// An element that is emphasis by its name: of Galley's own, or by others.
+  private mutating func emphasis(
+    _ kind: Emphasis.Kind, _ flag: StyleFlags, _ node: Int
+  ) -> [Inline] {
+    isOwn ? emphasis(kind, node) : emphasis(flag, of: node)
   }
 
   /// An emphasis of Galley's own.

@@ -56,11 +56,12 @@ extension ContentReader {
   /// The numbers of the items of a list by others whose number cannot be told by that of the first:
   /// each has its own.
   private func numbered(_ node: Int) -> (numbers: [Int], style: List.NumberStyle)? {
-    guard !isOwn, markup.name(node) == "ol",
-      case .ordered(_, let style) = marking(node, isMarked: false)
-    else { return nil }
+    guard !isOwn, markup.name(node) == "ol" else { return nil }
     let numbers = ItemNumbers(of: node, in: markup)
-    return numbers.start == nil ? (numbers.numbers, style) : nil
+    guard numbers.start == nil, case .ordered(_, let style) = marking(node, isMarked: false) else {
+      return nil
+    }
+    return (numbers.numbers, style)
   }
 
   private mutating func item(_ nodes: [Int]) -> [Block] { blocks(of: nodes) }

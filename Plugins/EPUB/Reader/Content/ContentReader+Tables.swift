@@ -105,12 +105,12 @@ extension ContentReader {
     for row in inner where markup.name(row) == "tr" {
       let cells = markup.children(row).filter { ["td", "th"].contains(markup.name($0)) }
       for (column, cell) in cells.enumerated() {
-        let style = (markup.attribute("style", cell) ?? "").replacing(" ", with: "").lowercased()
         let shown = markup.style(cell).shown
         if !isOwn, let told = Self.alignment(shown, language: language).first {
           if result[column] == nil { result[column] = Table.Alignment(rawValue: told) }
           continue
         }
+        let style = (markup.attribute("style", cell) ?? "").replacing(" ", with: "").lowercased()
         let words = markup.classes(cell) + [(markup.attribute("align", cell) ?? "").lowercased()]
         for alignment in [Table.Alignment.left, .center, .right]
         where words.contains(alignment.rawValue)

@@ -36,8 +36,8 @@ struct ItemNumbers {
       switch style {
       case .lowerAlpha: letters(number)
       case .upperAlpha: letters(number)?.uppercased()
-      case .lowerRoman: roman(number)?.lowercased()
-      case .upperRoman: roman(number)
+      case .lowerRoman: RomanNumeral.text(of: number)?.lowercased()
+      case .upperRoman: RomanNumeral.text(of: number)
       case .circled: (1...20).contains(number) ? circled[number - 1] : nil
       case .decimal, .ideographic: nil as String?
       }
@@ -56,22 +56,6 @@ struct ItemNumbers {
       rest -= 1
       text = String(Character(Unicode.Scalar(97 + UInt8(rest % 26)))) + text
       rest /= 26
-    }
-    return text
-  }
-
-  private static func roman(_ number: Int) -> String? {
-    guard (1..<4000).contains(number) else { return nil }
-    var rest = number
-    var text = ""
-    for (value, sign) in [
-      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-      (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ] {
-      while rest >= value {
-        text += sign
-        rest -= value
-      }
     }
     return text
   }

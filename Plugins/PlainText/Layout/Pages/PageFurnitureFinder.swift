@@ -238,16 +238,15 @@ struct PageFurnitureFinder {
     guard index > 0, index + 2 < lines.count, isApart(index) else { return false }
     let before = lines[index - 1]
     let after = lines[index + 1]
-    if after.first.isIdeographic { return partsLines(before, after, index) }
     if isByline(index) { return false }
+    if after.first.isIdeographic { return partsLines(before, after, index) }
     return before.ending == .open && before.blanksBefore == 0 && before.characters >= 16
       && after.first == .lower && after.characters >= 16 && lines[index + 2].blanksBefore == 0
   }
 
   /// The same in Han and kana, which have no small letters: both lines are as long as each other.
   private func partsLines(_ before: Line, _ after: Line, _ index: Int) -> Bool {
-    !isByline(index) && (before.ending == .open || before.ending == .pause)
-      && before.blanksBefore == 0
+    (before.ending == .open || before.ending == .pause) && before.blanksBefore == 0
       && before.characters >= 10 && lines[index].characters <= 8 && after.indent == 0
       && abs(before.fullWidth - after.fullWidth) <= 2 && lines[index + 2].blanksBefore == 0
   }

@@ -189,12 +189,15 @@ struct AozoraBody {
     defer { group = [] }
     guard let first = group.first else { return }
     let ended = group.count(where: \.endsSentence)
-    // Two or three short paragraphs may look the same.
-    let isMany = group.count >= 4
-    let isFew = ended * (isMany || isAfterVerse ? 2 : 3) <= group.count
+    // In how many of twelve lines sentences may end; two or three short paragraphs may look the same.
+    let most =
+      switch (group.count >= 4, isAfterVerse) {
+      case (false, false): 4
+      case (true, false), (false, true): 6
+      case (true, true): 9
+      }
     let isVerse =
-      group.count > 1 && group.allSatisfy(\.isShort)
-      && (isFew || isMany && isAfterVerse && ended * 4 <= group.count * 3)
+      group.count > 1 && group.allSatisfy(\.isShort) && ended * 12 <= group.count * most
       && group.count(where: \.isNumbered) * 2 <= group.count
     isAfterVerse = isVerse
     guard isVerse else {

@@ -10,9 +10,8 @@ struct ApartHeads {
   /// A stretch without blank lines.
   private struct Group {
     let start: Int
-    var count = 1
     let blanks: UInt8
-    /// Whether it has the length of text.
+    /// Whether it has the length of text: more than one line, or a long one.
     var isText: Bool
   }
 
@@ -42,7 +41,6 @@ struct ApartHeads {
     var groups: [Group] = []
     for (index, line) in text.lines.enumerated() {
       if index > 0, line.blanksBefore == 0, !line.startsPage {
-        groups[groups.count - 1].count += 1
         groups[groups.count - 1].isText = true
       } else {
         groups.append(
@@ -115,7 +113,7 @@ struct ApartHeads {
   /// those of a title.
   private func isHead(_ group: Group, _ wide: UInt8, _ isFirst: Bool) -> Bool {
     let line = text.lines[group.start]
-    guard group.count == 1, !group.isText, isFirst || group.blanks < wide,
+    guard !group.isText, isFirst || group.blanks < wide,
       line.ending == .open || line.ending == .sentence
     else { return false }
     switch line.first {
@@ -151,8 +149,8 @@ struct ApartHeads {
     var names: Set<ArraySlice<UInt8>> = []
     for (place, group) in groups.enumerated() {
       let line = text.lines[group.start]
-      guard group.count == 1, line.first == .upper, line.ending == .sentence,
-        4...Self.longest ~= line.characters, !line.startsPage,
+      guard !group.isText, line.first == .upper, line.ending == .sentence,
+        line.characters >= 4, !line.startsPage,
         standsOverText(place + 1, groups, below: .max), EmissionTable.isName(line, text.bytes),
         !isByline(line, LineWords(line, in: text.bytes))
       else { continue }

@@ -5,6 +5,7 @@ struct FenceFinder {
 
   private var open: (line: Int, sign: UInt8, length: Int, word: Range<Int>)?
 
+  /// Finds the stretches of a text.
   init(_ text: MeasuredText) {
     for (index, line) in text.lines.enumerated() { add(line, at: index, text) }
   }

@@ -57,6 +57,15 @@ struct WordTable: Sendable {
     return true
   }
 
+  /// Whether a word is one of these, which must be sorted by their first byte.
+  func holds(_ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return false }
+    return indexes(first).contains { index in
+      let entry = entry(index)
+      return Int(entry.count) == word.count && stands(entry, in: word, at: 0)
+    }
+  }
+
   /// Whether a word stands at the beginning of a text, which must be long enough.
   func stands(_ entry: Entry, in text: ArraySlice<UInt8>) -> Bool {
     let start = Int(entry.start)
