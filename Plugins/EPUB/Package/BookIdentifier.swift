@@ -18,8 +18,7 @@ enum BookIdentifier {
       hash.add(end.span)
     }
     document.forEachRun { run in
-      let utf8 = run.utf8
-      hash.add(utf8.span)
+      run.withBytes { hash.add($0) }
       hash.add(end.span)
     }
     return "urn:uuid:" + ContentUUID.make(fromDigest: hash.digest)

@@ -1,4 +1,5 @@
 import GalleyCore
+import GalleyPackaging
 
 /// Finds runs in another language than the text around them, by their script first: Han, kana and
 /// Hangul in a Western text, phrases in Latin letters in an East Asian one.
@@ -7,6 +8,17 @@ enum ForeignRuns {
   struct Run {
     let range: Range<Int>
     let language: LanguageTag?
+  }
+
+  /// Whether there is a byte that begins kana, Han or Hangul.
+  static func hasEastern(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.span
+    var offset = 0
+    while offset &+ 16 <= text.count {
+      if text.vector(at: offset).places(in: 0xE3...0xED).hasAny { return true }
+      offset &+= 16
+    }
+    return bytes[offset...].contains { 0xE3...0xED ~= $0 }
   }
 
   /// Whether there is a stretch of Western letters that may be a phrase.

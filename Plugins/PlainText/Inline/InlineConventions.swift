@@ -45,7 +45,7 @@ struct InlineConventions {
     if language.isEastAsian {
       hasWesternRuns = ForeignRuns.hasWestern(bytes)
     } else if language != .undetermined {
-      hasEasternRuns = bytes.contains { (0xE3...0xED).contains($0) }
+      hasEasternRuns = ForeignRuns.hasEastern(bytes)
     }
     if language != .undetermined {
       scripts = ForeignScript.foreign(to: language)

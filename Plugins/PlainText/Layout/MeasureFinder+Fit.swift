@@ -118,7 +118,8 @@ extension MeasureFinder {
       let measure = group.measure
       let over = low &- measure
       // Short by the indent of a first line that was lost: two ems in Chinese, one in Japanese.
-      let isIndent = measure &- high .<= SIMD8(repeating: Self.mostLost)
+      // Against a constant the compiler would compare one after another.
+      let isIndent = measure .<= high &+ SIMD8(repeating: Self.mostLost)
       var cost = SIMD8(repeating: short)
         .with(SIMD8(repeating: min(short, Cost.indentLost)), where: isIndent)
       var filled = SIMD8(repeating: full)

@@ -6,9 +6,9 @@
 public enum LossAudit {
   /// The tally of all characters a document holds.
   public static func tally(of document: Document) -> ContentTally {
-    var tally = ContentTally()
-    document.forEachRun { tally.add($0) }
-    return tally
+    var visitor = TallyVisitor()
+    document.forEachPiece(&visitor)
+    return visitor.tally
   }
 
   /// Checks that a document tells all of its source.
@@ -51,4 +51,12 @@ public enum LossAudit {
         + "\(expected.count) bytes expected, \(written.count) written",
       hint: "this is a fault in Galley; nothing was written; please report it with the file")
   }
+}
+
+/// Counts the characters of runs.
+private struct TallyVisitor: PieceVisitor {
+  var tally = ContentTally()
+
+  mutating func visit(_ run: borrowing TextRun) { tally.add(run) }
+  func visit(_ lineBreak: borrowing LineBreak) {}
 }

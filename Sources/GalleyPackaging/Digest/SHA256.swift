@@ -104,7 +104,9 @@ public struct SHA256State: Sendable {
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]
-  private var pending: [UInt8] = []
+  /// What was gathered: the first of these bytes.
+  private var pending = [UInt8](repeating: 0, count: room)
+  private var gathered = 0
   private var count = 0
   private let byProcessor: Bool
   /// How many bytes are gathered before they are taken in: many blocks.
@@ -118,34 +120,48 @@ public struct SHA256State: Sendable {
   /// Takes bytes.
   public mutating func add(_ bytes: Span<UInt8>) {
     count += bytes.count
-    if pending.isEmpty, bytes.count >= Self.room {
-      let whole = bytes.count / 64 * 64
-      SHA256.compress(bytes.extracting(0..<whole), into: &state, byProcessor: byProcessor)
-      bytes.extracting(whole..<bytes.count).withUnsafeBufferPointer {
-        pending.append(contentsOf: $0)
+    var taken = 0
+    while taken < bytes.count {
+      if gathered == 0, bytes.count - taken >= Self.room {
+        let whole = taken..<(taken + (bytes.count - taken) / 64 * 64)
+        SHA256.compress(bytes.extracting(whole), into: &state, byProcessor: byProcessor)
+        taken = whole.upperBound
+        continue
       }
-      return
+      let part = taken..<min(bytes.count, taken + Self.room - gathered)
+      gather(bytes.extracting(part))
+      taken = part.upperBound
+      guard gathered == Self.room else { continue }
+      let blocks = pending
+      SHA256.compress(blocks.span, into: &state, byProcessor: byProcessor)
+      gathered = 0
     }
-    bytes.withUnsafeBufferPointer { pending.append(contentsOf: $0) }
-    guard pending.count >= Self.room else { return }
-    let gathered = pending
-    let whole = gathered.count / 64 * 64
-    SHA256.compress(
-      gathered.span.extracting(0..<whole), into: &state, byProcessor: byProcessor)
-    pending.removeFirst(whole)
+  }
+
+  /// Copies bytes behind those that wait, for which there must be room.
+  @inline(__always)
+  private mutating func gather(_ bytes: Span<UInt8>) {
+    let place = gathered
+    pending.withUnsafeMutableBytes { pending in
+      bytes.withUnsafeBytes { bytes in
+        UnsafeMutableRawBufferPointer(rebasing: pending[place...]).copyMemory(from: bytes)
+      }
+    }
+    gathered += bytes.count
   }
 
   /// The digest's 32 bytes, of what was taken so far.
   public var digest: [UInt8] {
     var state = state
     // The padding of section 5.1.1: a one bit, zeros, the length in bits.
-    var last = pending + [0x80]
+    var last = pending[..<gathered] + [0x80]
     last += [UInt8](repeating: 0, count: (120 - last.count % 64) % 64)
     let bitCount = UInt64(count) * 8
     for shift in stride(from: 56, through: 0, by: -8) {
       last.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
     }
-    SHA256.compress(last.span, into: &state, byProcessor: byProcessor)
+    let blocks = Array(last)
+    SHA256.compress(blocks.span, into: &state, byProcessor: byProcessor)
     return state.flatMap { word in
       stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
