@@ -131,6 +131,12 @@ extension EmissionTable {
     return true
   }
 
+  /// Whether a line is set in right below a heading that the text sets apart.
+  func standsBelowOutdented(_ index: Int, _ text: MeasuredText) -> Bool {
+    text.lines[index].blanksBefore == 0 && text.lines[index].indent > text.lines[index - 1].indent
+      && heads.head(at: index - 1)?.mark == .apart
+  }
+
   /// Whether a line is one sign over and over, as long as the line right above it.
   static func isRule(_ line: Line, under heading: Line, _ bytes: [UInt8]) -> Bool {
     guard line.first == .dash || line.first == .other || line.first == .quote,

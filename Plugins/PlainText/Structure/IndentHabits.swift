@@ -18,7 +18,8 @@ struct IndentHabits {
   /// In German, where all nouns have one, four lines of prose do so by chance on every third page.
   let capitalsByChance: Int
 
-  init(_ text: MeasuredText) {
+  /// Looks at a text; `heads` are lines that stand outside of what is set in below them.
+  init(_ text: MeasuredText, heads: Set<Int>) {
     var indents = [Int](repeating: 0, count: 48)
     var indentsAlone = indents
     var measures = [Int](repeating: 0, count: 262)
@@ -31,7 +32,7 @@ struct IndentHabits {
       let isAlone =
         line.blanksBefore > 0 && index + 1 < text.lines.count
         && text.lines[index + 1].blanksBefore > 0
-      if isAlone {
+      if isAlone || heads.contains(index) {
         indentsAlone[Int(min(47, line.indent))] += 1
       } else {
         indents[Int(min(47, line.indent))] += 1

@@ -57,8 +57,9 @@ struct LineGroups {
   /// Parts a text into groups, which are weighed later.
   init(_ text: MeasuredText) {
     self.text = text
-    habits = IndentHabits(text)
-    cut()
+    let heads = Set(OutdentedHeads(text).lines)
+    habits = IndentHabits(text, heads: heads)
+    cut(below: heads)
   }
 
   /// Tells what the shape of each group says; `heads` are the headings with marks.
@@ -95,8 +96,9 @@ struct LineGroups {
   /// The least that is worth a thread of its own.
   private static let leastPart = 2000
 
-  /// Cuts at blank lines and pages, and where the depth changes; lists move the text's edge.
-  private mutating func cut() {
+  /// Cuts at blank lines and pages, below heads, and where the depth changes; lists move the text's
+  /// edge.
+  private mutating func cut(below heads: Set<Int>) {
     var start = 0
     var edge = habits.edge
     var isDeep = false
@@ -104,7 +106,9 @@ struct LineGroups {
     groups.reserveCapacity(1 + text.lines.count { $0.blanksBefore > 0 || $0.startsPage })
     var runs: [(lines: Range<Int>, isDeep: Bool)] = []
     for (index, line) in text.lines.enumerated() {
-      let isParted = line.blanksBefore > 0 || line.startsPage || index == 0
+      let isParted =
+        line.blanksBefore > 0 || line.startsPage || index == 0
+        || !heads.isEmpty && heads.contains(index - 1)
       if line.indent < edge { edge = habits.edge }
       // Where columns stood side by side, an indent is as often the place of a column.
       let deep = !text.isReordered && line.indent >= habits.threshold(from: edge)

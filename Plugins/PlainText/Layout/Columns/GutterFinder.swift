@@ -153,14 +153,37 @@ struct GutterFinder {
     opening: Int32, least: Int
   ) {
     let starts = range.filter { Gutter.begins(rows[$0], at: edge, form) }
-    guard starts.count >= least, let first = starts.first, let last = starts.last else {
-      return
-    }
+    guard starts.count >= least, let first = starts.first, let last = starts.last,
+      isBesideText(starts, edge, form, least: least)
+    else { return }
     gutters.append(
       Gutter(
         edge: edge, form: form, rows: first..<(last + 1),
         weight: weights[first...last].reduce(opening, +)))
   }
+
+  /// Whether lines that begin at an edge have text before them in their rows, or in rows between
+  /// theirs: what has a margin before it, with a heading in it now and then, is no column beside
+  /// another.
+  private func isBesideText(
+    _ starts: [Int], _ edge: Int, _ form: Gutter.Form, least: Int
+  ) -> Bool {
+    let beside = starts.count {
+      guard case .starts(let gap, _) = Gutter.stand(of: rows[$0], at: edge, form) else {
+        return false
+      }
+      return gap > 0
+    }
+    if beside >= least - 1, beside * Self.mostAlone >= starts.count { return true }
+    // The lines of two columns may stand at other heights.
+    let before = (starts[0]...starts[starts.count - 1]).count {
+      rows[$0].runs.first.map { $0.cells.lowerBound < edge } ?? false
+    }
+    return before * 2 >= starts.count
+  }
+
+  /// Of how many lines of a column one at least stands beside another.
+  private static let mostAlone = 8
 
   /// The gutters without those that stand in the blank strip of a likelier one.
   private func apart() -> [Gutter] {

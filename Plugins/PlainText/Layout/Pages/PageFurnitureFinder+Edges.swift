@@ -4,7 +4,12 @@ extension PageFurnitureFinder {
     var result: [Edge] = []
     var index = start
     while index < min(end, start + 3), isShort(index), isFollowedByBlank(index, end) {
-      result.append(edge(index))
+      var edge = edge(index)
+      // A heading below a running head stands nearer to its text.
+      edge.isDistant =
+        index > start && index + 1 < end
+        && lines[index].blanksBefore > lines[index + 1].blanksBefore
+      result.append(edge)
       index += 1
     }
     // A title that stands alone is the last of such a run, unless it is a date or a number.

@@ -55,7 +55,7 @@ struct PageFurnitureFinder {
     let index: Int
     let key: [UInt8]
     let isMark: Bool
-    /// Whether it stands farther from what is below it at the page's foot than from the text.
+    /// Whether it stands nearer to the text than to what is at the very edge of the page.
     var isDistant = false
   }
 

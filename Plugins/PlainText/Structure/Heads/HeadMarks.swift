@@ -8,7 +8,8 @@ enum HeadMark: Equatable, Sendable {
   case number
   /// A number that goes on from others with the same words around it, which are told.
   case sequence([UInt32])
-  /// How the text sets it apart: by a wide gap above it, by capitals and a full stop.
+  /// How the text sets it apart: by a wide gap above it, by capitals and a full stop, by its place
+  /// outside of text that is set in.
   case apart
   /// The list of contents names it, at this level.
   case listed(level: Int)
@@ -71,6 +72,7 @@ struct HeadMarks {
       (
         ListedHeads(text, skipped).heads, HeadSequence(text, skipped: skipped).heads(),
         ApartHeads(text, skipped: skipped).lines
+          + OutdentedHeads(text).lines.filter { !skipped.holds($0) }
       )
     }
     var found = scan.drawn
@@ -83,7 +85,9 @@ struct HeadMarks {
     }
     for head in listed where known.insert(head.line).inserted { found.append(head) }
     for head in sequence where known.insert(head.line).inserted { found.append(head) }
-    found += apart.filter { !known.contains($0) }.map { Head(line: $0, mark: .apart) }
+    for line in apart where known.insert(line).inserted {
+      found.append(Head(line: line, mark: .apart))
+    }
     found.sort { $0.line < $1.line }
     heads = found
     setsBlanks = scan.setsBlanks

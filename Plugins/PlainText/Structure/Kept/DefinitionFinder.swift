@@ -20,9 +20,13 @@ struct DefinitionFinder {
   private(set) var regions: [KeptLines.Region] = []
 
   private let text: MeasuredText
+  /// The headings that stand outside of text that is set in.
+  private let heads: Set<Int>
 
   init(_ text: MeasuredText, skipped: [KeptLines.Region]) {
     self.text = text
+    let outdented = OutdentedHeads(text)
+    heads = outdented.areNoTerms ? Set(outdented.lines) : []
     guard !text.isReordered else { return }
     var skips = skipped[...]
     var index = 0
@@ -59,7 +63,8 @@ struct DefinitionFinder {
 
   private func entry(at index: Int, indent: Int32, to limit: Int) -> Entry? {
     let line = text.lines[index]
-    guard line.indent == indent, line.characters <= 70 || line.hasGap else { return nil }
+    guard line.indent == indent, line.characters <= 70 || line.hasGap, !heads.contains(index)
+    else { return nil }
     let isAbove =
       index + 1 < limit && text.lines[index + 1].indent >= indent + 2
       && text.lines[index + 1].blanksBefore == 0
