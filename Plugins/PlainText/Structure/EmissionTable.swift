@@ -183,9 +183,14 @@ struct EmissionTable {
     {
       var patterns = patterns(of: site.line, text, bytes)
       var around = around
-      around.followsWhole = Self.followsWholeLine(index, text)
+      around.followsWhole =
+        Self.followsWholeLine(index, text)
+        || isBook && site.line.characters <= 24 && WholeTitleLine.standsAbove(index, text)
       around.isSaid = isBook && !site.isFirst && Self.isSaid(site.line, bytes)
-      if isBook, 1...Self.lastOfHead ~= index { patterns.readBareByline(index, text) }
+      if isBook, 1...Self.lastOfHead ~= index {
+        patterns.readBareByline(index, text)
+        if WholeTitleLine.isPenName(index, text) { patterns.readPenName() }
+      }
       if isBook, site.line.first == .upper { patterns.readStoppedName(site, words, text) }
       around.isBesideNumber = Self.isBesideNumber(index, patterns.number, text)
       if isNarrow {
@@ -256,7 +261,9 @@ struct EmissionTable {
       // A short heading with a number stands right over its text.
       keepLast { $0 != .matterContinuation }
     }
-    if index > 0, heads.endsListed(at: index - 1) { keepLast { $0 != .matterContinuation } }
+    if index > 0, heads.endsListed(at: index - 1) || standsBelowOutdented(index, text) {
+      keepLast { $0 != .matterContinuation && $0 != .continuation }
+    }
     let isSample = group.isSetOff && heads.head(at: index - 1) == nil
     if index > 0, !isSample, Self.isRule(line, under: text.lines[index - 1], bytes) {
       allow(.headingRule, Weights.headingRule)

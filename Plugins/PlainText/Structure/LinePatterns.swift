@@ -145,6 +145,9 @@ struct LinePatterns {
     }
   }
 
+  /// Takes a line below the title of a book for the name of who wrote it.
+  mutating func readPenName() { byline = max(byline, Weights.bylineName) }
+
   private typealias Kinds = CharacterClass.Kinds
 
   /// The classes of the characters of a row of symbols.
