@@ -29,7 +29,7 @@ struct DocumentBuilder {
       ? read.choices.indices.dropLast().filter { read.choices[$0 + 1].label == .continuation } : []
     let joiner = LineJoiner(
       read.text, softEnds: softEnds, isHan: language.isHan,
-      isFrench: language.tag == "fr" || language.tag.hasPrefix("fr-"), hangulEnds: hangulEnds)
+      language: language, hangulEnds: hangulEnds)
     let parts = Self.parts(of: read)
     var (built, (divider, roles)) = PartedWork.both(when: parts.count > 1) {
       PartedWork.map(parts) { part in

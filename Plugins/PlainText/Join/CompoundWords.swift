@@ -1,3 +1,5 @@
+import GalleyCore
+
 /// Words that are written with a hyphen before or after another, however rare the whole is: where
 /// one of them ends a line, the hyphen is likelier its own than the typesetter's.
 enum CompoundWords {
@@ -24,9 +26,33 @@ enum CompoundWords {
     "mêmes", "être", "dire", "là", "t",
   ]
 
+  /// The words between two parts of which the first ends with a hyphen, `Haupt- und Nebensatz`, by
+  /// language; in others such a word is as often the last syllable of one.
+  private static let suspending: [String: Set<String>] = [
+    "en": ["and", "or", "to"], "de": ["und", "oder", "bis", "sowie"], "nl": ["en", "of"],
+    "fr": ["et", "ou"], "es": ["y", "o", "e", "u"], "pt": ["e", "ou"], "sv": ["och", "eller"],
+    "da": ["og", "eller"], "nb": ["og", "eller"], "no": ["og", "eller"], "fi": ["ja", "tai"],
+    "und": ["und", "oder", "and", "or"],
+  ]
+
+  /// Whether a word after a hyphen tells that the part before it waits for another.
+  static func suspends(_ word: String, in language: LanguageTag) -> Bool {
+    suspending[language == .undetermined ? "und" : language.primary]?.contains(word) ?? false
+  }
+
   /// Whether the hyphen between two parts of a word is its own.
-  static func joins(_ first: String, _ second: String, isFrench: Bool) -> Bool {
-    if isFrench && french.contains(second.lowercased()) { return true }
+  static func joins(_ first: String, _ second: String, in language: LanguageTag) -> Bool {
+    if language.primary == "fr" {
+      if french.contains(second.lowercased()) { return true }
+      if isElided(second), first.lowercased() != "aujour" { return true }
+    }
     return firsts.contains(first.lowercased()) && !endings.contains(second.lowercased())
+  }
+
+  /// Whether a part begins with a letter and an apostrophe: `chef-d’œuvre`, `prends-l’autre`.
+  private static func isElided(_ part: String) -> Bool {
+    let scalars = part.unicodeScalars.prefix(2)
+    guard scalars.count == 2, let first = scalars.first, first.value > 0x60 else { return false }
+    return scalars.last == "\u{2019}" || scalars.last == "\u{27}"
   }
 }

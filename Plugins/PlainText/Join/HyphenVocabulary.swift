@@ -19,11 +19,11 @@ struct HyphenVocabulary {
 
   private var seen: Set<UInt64> = []
   private let hasSoftHyphens: Bool
-  private let isFrench: Bool
+  private let language: LanguageTag
 
   /// Looks up the words at the given line ends in the whole text.
-  init(_ text: MeasuredText, softEnds: [Int], isFrench: Bool) {
-    self.isFrench = isFrench
+  init(_ text: MeasuredText, softEnds: [Int], language: LanguageTag) {
+    self.language = language
     var wanted = Wanted()
     var hasSoft = false
     for index in softEnds {
@@ -44,9 +44,8 @@ struct HyphenVocabulary {
   func verdict(before offset: Int, after next: Int, in bytes: [UInt8]) -> Verdict {
     let tail = Self.wordRange(bytes, from: next)
     let tailText = String(decoding: bytes[tail], as: UTF8.self)
-    if ["und", "oder", "bis", "and", "or", "to", "et", "ou", "y", "en", "e", "of"].contains(
-      tailText),
-      tail.count < 5, bytes[offset] == UInt8(ascii: "-")
+    if bytes[offset] == UInt8(ascii: "-"), tail.count < 6,
+      CompoundWords.suspends(tailText, in: language)
     {
       return .suspended
     }
@@ -68,7 +67,11 @@ struct HyphenVocabulary {
     var start = offset
     while start > 0 && Self.isWordByte(bytes[start - 1]) { start -= 1 }
     let head = String(decoding: bytes[start..<offset], as: UTF8.self)
-    if CompoundWords.joins(head, tailText, isFrench: isFrench) {
+    // With the apostrophe of a typewriter, which is part of no word.
+    let isElided =
+      tail.count == 1 && tail.upperBound < bytes.count && bytes[tail.upperBound] == 0x27
+    let second = isElided ? tailText + "'" : tailText
+    if CompoundWords.joins(head, second, in: language) {
       return .keep(Confidence(percent: 80))
     }
     return .remove(Confidence(percent: 78))

@@ -24,14 +24,14 @@ final class LineJoiner: Sendable {
   ///
   /// `hangulEnds` are the lines that a Korean text goes on after.
   init(
-    _ text: MeasuredText, softEnds: [Int], isHan: Bool, isFrench: Bool = false,
+    _ text: MeasuredText, softEnds: [Int], isHan: Bool, language: LanguageTag = .undetermined,
     hangulEnds: [Int] = []
   ) {
     self.text = text
     let words = hangulEnds.isEmpty ? nil : HangulWords(text, softEnds: hangulEnds)
     hangul = words?.isCut ?? false ? words : nil
     self.isHan = isHan
-    hyphens = HyphenVocabulary(text, softEnds: softEnds, isFrench: isFrench)
+    hyphens = HyphenVocabulary(text, softEnds: softEnds, language: language)
   }
 
   /// The verdict on the line end between two lines that are one paragraph.

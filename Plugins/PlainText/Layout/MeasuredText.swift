@@ -68,7 +68,7 @@ struct MeasuredText {
       ? []
       : all.indices.filter { found.contains($0) }.map { all[$0] }.sorted { $0.start < $1.start }
     var lines = isAll ? all : Self.without(found, all)
-    if finder.found { lines = Self.parted(lines) }
+    lines = finder.found ? Self.parted(lines) : TitleAndName.parted(lines, scanner)
     let turns = finder.found ? nil : LineTurns(lines, scanner)
     if let turns { lines = turns.lines }
     columns = finder.decisions + (turns?.decisions ?? [])

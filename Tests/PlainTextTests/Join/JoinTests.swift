@@ -60,6 +60,25 @@ import Testing
         == "Die Zeitung druckte den langen Haupt- und den kurzen Nebensatz ab.")
   }
 
+  @Test("a word that stands between two parts in one language ends words in another")
+  func italianSyllable() throws {
+    let italian = try joined(
+      "La sera una mareggiata aveva porta-", "to via il cavo della barca e la rete del pescatore.")
+    #expect(italian.contains("portato via"))
+  }
+
+  @Test("a hyphen before a letter and an apostrophe stays in French", arguments: ["\u{2019}", "'"])
+  func elided(apostrophe: String) throws {
+    let french = try joined(
+      "Il avait caché dans la maison de son père le chef-",
+      "d\(apostrophe)œuvre que tous les gens de la ville cherchaient depuis des années.")
+    #expect(french.contains("chef-d\(apostrophe)œuvre"))
+    let today = try joined(
+      "Nous sommes tous partis à la mer avec les enfants aujour-",
+      "d\(apostrophe)hui, et les gens de la ville sont restés à la maison.")
+    #expect(today.contains("aujourd\(apostrophe)hui"))
+  }
+
   @Test(
     "a hyphen that belongs to a number or a French pronoun stays, though the text shows no other")
   func compounds() throws {

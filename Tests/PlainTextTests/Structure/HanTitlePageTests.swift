@@ -24,6 +24,13 @@ import Testing
     #expect(try head(title + "\n" + name) == ["head: " + title, "byline: " + name])
   }
 
+  @Test(arguments: ["《渡口》作者：半斤老醋", "《渡口》　作者:林文澜"])
+  func `a title in its marks and the name behind it are two`(_ line: String) throws {
+    let found = try head(line)
+    #expect(found.count == 2 && found.first == "head: 《渡口》")
+    #expect(found.last?.hasPrefix("byline: 作者") == true)
+  }
+
   @Test func `the name of a chapter goes on with its number`() throws {
     let document = try read("第一回\n渡口移三十步\n\n" + chapter.dropFirst(6))
     #expect(document.outline.contains { $0.contains("第一回") && $0.contains("渡口移三十步") })
