@@ -158,4 +158,12 @@ import Testing
       #expect(!outline.contains { $0.hasPrefix("# The Harbour") || $0.hasPrefix("¶ The Harbour") })
     }
   }
+
+  @Test("a line below a date and right above text is its title and no part of the head")
+  func titleBelowDate() throws {
+    let body = column("The river was high.").dropFirst(20)
+    let text = "August 20, 2023\n\nA ferry for all\n\n" + body
+    let document = try read(text)
+    #expect(document.outline.contains("# A ferry for all"), "\(document.outline)")
+  }
 }

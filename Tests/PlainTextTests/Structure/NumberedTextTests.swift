@@ -183,4 +183,38 @@ import Testing
       ])
     #expect(!result.contains { $0.contains("Jane Miller Place") })
   }
+
+  @Test("an article's number with its name is a heading where the clause stands below it")
+  func contract() throws {
+    let contract = """
+      船只租赁合同
+
+      第一条  船只
+      甲方将停在旧码头的木船一条租给乙方使用，船上的橹和锚都在内。
+
+      第二条  期限
+      租期十二个月，从三月一日起。租满以后，乙方可以再租。
+
+      第三条  租金
+      租金每月三十元，乙方应在每月五日以前交给甲方。
+
+      """
+    #expect(
+      heads(try read(contract)) == ["第一条  船只", "第二条  期限", "第三条  租金"])
+    let law = """
+      渡口管理办法
+
+      第一条 为了让过河的人平安，制定本办法。
+      第二条 渡船每天开六次，天黑以后不开。
+      第三条 船家应当看好自己的船。
+
+      """
+    #expect(heads(try read(law)).isEmpty)
+  }
+
+  /// The headings that begin with the number of an article.
+  private func heads(_ document: Document) -> [String] {
+    document.outline.filter { $0.hasPrefix("# 第") || $0.hasPrefix("h2 第") }
+      .map { String($0.drop { $0 != "第" }) }
+  }
 }

@@ -22,7 +22,9 @@ extension PageFurnitureFinder {
 
   /// Whether the text goes on right below with more lines that stand alone, as a title does.
   func isTitleLike(_ index: Int, _ end: Int) -> Bool {
-    index + 1 < end && lines[index].characters > 14
+    // Seven characters of Han are as wide as fourteen letters, and the name of hardly a paper.
+    index + 1 < end && max(lines[index].characters, lines[index].fullWidth) >= 14
+      && lines[index].characters > 6
   }
 
   /// The last lines of a page: a number, also right below the text, with a short line above it

@@ -32,7 +32,8 @@ struct PageHead {
     while end < lines.count, lines[end].number == lines[start].number { end += 1 }
     let isParted = end - start > 1
     if !isParted, holdsNameAndMark(apartFrom: end) {
-      if isAboveTitle(end + 1, isSure: false) || isAboveText(end + 1) {
+      // What stands below a date and right above text is the title of that.
+      if isAboveTitle(end + 1, isSure: false) || isMark(end) && isAboveText(end + 1) {
         indexes = start..<(end + 1)
       }
       return

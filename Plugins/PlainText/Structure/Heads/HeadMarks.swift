@@ -70,7 +70,8 @@ struct HeadMarks {
       HeadScan(text, skipped: skipped)
     } _: {
       (
-        ListedHeads(text, skipped).heads, HeadSequence(text, skipped: skipped).heads(),
+        ListedHeads(text, skipped).heads,
+        HeadSequence(text, skipped: skipped).heads() + ClauseHeads(text, skipped: skipped).heads,
         ApartHeads(text, skipped: skipped).lines
           + OutdentedHeads(text).lines.filter { !skipped.holds($0) }
       )
