@@ -17,6 +17,7 @@ final class LineJoiner: Sendable {
 
   private let text: MeasuredText
   private let isHan: Bool
+  private let language: LanguageTag
   private let hyphens: HyphenVocabulary
   private let hangul: HangulWords?
 
@@ -31,6 +32,7 @@ final class LineJoiner: Sendable {
     let words = hangulEnds.isEmpty ? nil : HangulWords(text, softEnds: hangulEnds)
     hangul = words?.isCut ?? false ? words : nil
     self.isHan = isHan
+    self.language = language
     hyphens = HyphenVocabulary(text, softEnds: softEnds, language: language)
   }
 
@@ -63,6 +65,11 @@ final class LineJoiner: Sendable {
     let lastOffset = ScalarCursor.previous(bytes, before: Int(line.end))
     let last = ScalarCursor.decode(bytes, at: lastOffset).value
     let first = ScalarCursor.decode(bytes, at: Int(next.start)).value
+    if text.dropCaps.contains(index + 1) {
+      return Verdict(
+        join: DropCaps.isWord(last, in: language.primary) ? .space : .nothing,
+        confidence: Confidence(percent: 90))
+    }
     if let hangul, line.last == .hangul, next.first == .hangul {
       return Verdict(join: hangul.goesOn(after: index) ? .nothing : .space)
     }

@@ -26,6 +26,8 @@ struct MeasuredText {
   let pageNumbers: [Int32: String]
   /// Whether it was set as newspapers are: in narrow columns, or in several articles by turns.
   let isNewspaper: Bool
+  /// The lines that go on with the word of which the line above is the first letter.
+  let dropCaps: Set<Int>
   /// Whether it has mail: heads of messages, or quotations, whose signs are no part of the lines.
   let hasReplies: Bool
   /// The heads of its messages, and their signatures.
@@ -101,6 +103,7 @@ struct MeasuredText {
       !self.stories.isEmpty || turns != nil || Conventions.isNarrow(lines, measures)
       || finder.found && Self.isMostlyParted(lines)
     if isNewspaper { ParagraphEnds.measure(&measures, of: lines) }
+    dropCaps = DropCaps.gather(&lines, in: bytes)
     self.measures = measures
     self.lines = lines
   }

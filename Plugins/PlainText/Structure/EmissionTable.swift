@@ -261,6 +261,10 @@ struct EmissionTable {
       // A short heading with a number stands right over its text.
       keepLast { $0 != .matterContinuation }
     }
+    if !text.dropCaps.isEmpty {
+      if text.dropCaps.contains(index) { keepLast { $0 == .continuation } }
+      if text.dropCaps.contains(index + 1) { keepLast { $0 == .paragraph } }
+    }
     if index > 0, heads.endsListed(at: index - 1) || standsBelowOutdented(index, text) {
       keepLast { $0 != .matterContinuation && $0 != .continuation }
     }

@@ -1,0 +1,42 @@
+/// Finds initials over several lines, which an extractor of pages puts out as a line of one capital
+/// with the rest of the word on the next: `A`, blank, `uf den Dächern`.
+enum DropCaps {
+  /// The lines that the rest of the word begins, each right below its capital; the blank lines
+  /// between the two go.
+  static func gather(_ lines: inout [Line], in bytes: [UInt8]) -> Set<Int> {
+    var found: Set<Int> = []
+    for index in lines.indices.dropFirst() where isRest(index, lines, bytes) {
+      lines[index].blanksBefore = 0
+      found.insert(index)
+    }
+    return found
+  }
+
+  /// The most blank lines between the capital and the rest.
+  private static let mostBlanks: UInt8 = 3
+  /// The fewest characters of the line that goes on.
+  private static let leastRest: Int32 = 8
+
+  private static func isRest(_ index: Int, _ lines: [Line], _ bytes: [UInt8]) -> Bool {
+    let (capital, rest) = (lines[index - 1], lines[index])
+    guard capital.characters == 1, capital.first == .upper, rest.first == .lower,
+      rest.characters >= leastRest, rest.blanksBefore <= mostBlanks, !rest.startsPage,
+      index + 1 < lines.count, lines[index + 1].blanksBefore == 0
+    else { return false }
+    // In an index the words below a letter begin with it.
+    let (upper, lower) = (bytes[Int(capital.start)], bytes[Int(rest.start)])
+    return upper >= 0x80 || upper | 0x20 != lower
+  }
+
+  /// Whether a capital is a word of its own in a language, so that a space parts it from the rest.
+  static func isWord(_ capital: UInt32, in language: String) -> Bool {
+    guard let letter = Unicode.Scalar(capital) else { return false }
+    return words[language]?.unicodeScalars.contains(letter) ?? false
+  }
+
+  /// The capitals that are words, by language.
+  private static let words = [
+    "en": "AIO", "fr": "AÀYO", "it": "AEÈIO", "es": "AEOUY", "pt": "AÀEÉO", "ca": "AÉIO",
+    "ru": "АИОУЯВКС", "uk": "АІЙОУЯВЗ", "pl": "AIOUWZ", "cs": "AIOUVZKS", "sv": "ÅÖI", "da": "IÅ",
+  ]
+}
