@@ -26,6 +26,9 @@ public struct OPCReader {
   private var overrides: [String: String] = [:]
   private var defaults: [String: String] = [:]
 
+  /// What is to be said of zeros behind the archive; nil where there are none.
+  public func paddingTrouble(_ file: String?) -> Diagnostic? { archive.paddingTrouble(file) }
+
   /// Opens a package; `file` is named in diagnostics.
   ///
   /// Throws a `data` diagnostic for an archive that is damaged or not safe to read.

@@ -9,6 +9,9 @@ public struct ZipReader {
   /// The names of the entries in the order of the central directory; folders have none.
   public var names: [String] { records.map(\.name) }
 
+  /// How many zeros stand behind the archive, as mailers fill files up.
+  public let padding: Int
+
   private let bytes: [UInt8]
   private let records: [ZipRecord]
   private let positions: [String: Int]
@@ -18,7 +21,7 @@ public struct ZipReader {
   /// Throws a `data` diagnostic for what is refused.
   public init(_ bytes: [UInt8]) throws(Diagnostic) {
     self.bytes = bytes
-    records = try ZipScanner(bytes).records()
+    (records, padding) = try ZipScanner(bytes).read()
     var positions: [String: Int] = [:]
     var folded: Set<String> = []
     var total = 0
@@ -56,6 +59,17 @@ public struct ZipReader {
       throw ZipTrouble.damaged("the data of the entry '\(name)' do not fit its size or checksum")
     }
     return content
+  }
+}
+
+extension ZipReader {
+  /// What is to be said of zeros behind the archive; nil where there are none.
+  public func paddingTrouble(_ file: String?) -> Diagnostic? {
+    guard padding > 0 else { return nil }
+    return Diagnostic(
+      .warning, code: "zip-padded",
+      "\(padding) zero byte\(padding == 1 ? "" : "s") behind the end of the archive: passed over",
+      file: file, hint: "mailers fill files up so; if something is missing, get the file again")
   }
 }
 

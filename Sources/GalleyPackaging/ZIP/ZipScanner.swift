@@ -9,8 +9,9 @@ struct ZipScanner {
     self.bytes = bytes
   }
 
-  /// The entries in the order of the central directory, `offset` being where their data start.
-  func records() throws(Diagnostic) -> [ZipRecord] {
+  /// The entries in the order of the central directory, `offset` being where their data start, and
+  /// how many zeros stand behind the archive.
+  func read() throws(Diagnostic) -> (records: [ZipRecord], padding: Int) {
     let directory = try findDirectory()
     var position = directory.start
     var records: [ZipRecord] = []
@@ -31,13 +32,15 @@ struct ZipScanner {
     for (one, next) in zip(extents, extents.dropFirst()) where next.lowerBound < one.upperBound {
       throw ZipTrouble.unsafe("two of its entries overlap")
     }
-    return records
+    return (records, directory.padding)
   }
 
   private struct Directory {
     var start: Int
     var end: Int
     var count: Int
+    /// How many zeros stand behind the archive.
+    var padding: Int
   }
 
   private struct Header {
@@ -49,11 +52,15 @@ struct ZipScanner {
 
   /// Reads the records at the end (section 4.3.14 to 4.3.16).
   private func findDirectory() throws(Diagnostic) -> Directory {
-    let earliest = max(0, bytes.count - 22 - 0xFFFF)
-    var end = bytes.count - 22
-    // The comment must reach to the end of the file, so that no second record can hide in it.
+    // Mailers and tapes fill files up with zeros.
+    let filled = bytes.lastIndex { $0 != 0 }.map { $0 + 1 } ?? 0
+    let earliest = max(0, filled - 22 - 0xFFFF)
+    var end = min(bytes.count - 22, filled)
+    // The comment must reach to the end of the file, or to the zeros there, so that no second record
+    // can hide in it.
     while end >= earliest,
-      field32(end) != 0x0605_4B50 || end + 22 + field16(end + 20) != bytes.count
+      field32(end) != 0x0605_4B50
+        || !(filled...bytes.count).contains(end + 22 + field16(end + 20))
     {
       end -= 1
     }
@@ -81,7 +88,8 @@ struct ZipScanner {
     guard start >= 0, size >= 0, start <= limit, size <= limit - start, count >= 0,
       count <= size / 46
     else { throw ZipTrouble.damaged("its directory is not where it should be") }
-    return Directory(start: start, end: start + size, count: count)
+    let padding = bytes.count - (end + 22 + field16(end + 20))
+    return Directory(start: start, end: start + size, count: count, padding: padding)
   }
 
   /// Reads a header of the central directory (section 4.3.12) and moves behind it.

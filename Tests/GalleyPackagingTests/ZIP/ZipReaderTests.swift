@@ -28,6 +28,19 @@ import Testing
     }
   }
 
+  /// Mailers fill files up with zeros; what else stands behind an archive may be another one.
+  @Test func zerosBehindTheEndArePassedOver() throws {
+    let bytes = try sample()
+    #expect(try ZipReader(bytes).padding == 0 && ZipReader(bytes).paddingTrouble(nil) == nil)
+    for count in [1, 2, 500, 70_000] {
+      let zip = try ZipReader(bytes + [UInt8](repeating: 0, count: count))
+      #expect(zip.padding == count && zip.paddingTrouble("a")?.code == "zip-padded")
+      #expect(try zip.entry("a") == Array("stored".utf8))
+    }
+    #expect(trouble(bytes + [0, 0, 1])?.code == "zip-damaged")
+    #expect(trouble([UInt8](repeating: 0, count: 100))?.code == "zip-damaged")
+  }
+
   /// No byte can change without being refused, or else the content stays what it was.
   @Test func everyChangedBitIsHarmlessOrRefused() throws {
     let bytes = try sample()
