@@ -20,9 +20,7 @@ enum DOCXSettings {
       kind: .flag, default: "false"),
     Setting(
       "toc-depth", "How many levels of headings it lists", kind: .integer(1...6), default: "3"),
-    Setting(
-      "vertical", "Whether lines run from top to bottom, in East Asian text",
-      kind: .flag, default: "false"),
+    .vertical,
     Setting(
       "page-breaks",
       "Where pages begin: as the layout has it, or also where those of the source do",

@@ -27,8 +27,9 @@ struct Plan {
     let eastAsianLanguage =
       index.languages.map { WordLanguage($0) }.first { $0.script == eastAsian }?.tag
       ?? Self.defaultTag(of: eastAsian)
-    let isVertical = settings.flag("vertical") && language.script.isEastAsian
-    isRefusedVertical = settings.flag("vertical") && !isVertical
+    let wantsVertical = settings.wantsVertical
+    let isVertical = (wantsVertical ?? document.isVertical) && language.script.isEastAsian
+    isRefusedVertical = wantsVertical == true && !isVertical
     let layers = try DOCXSettings.layers(settings)
     layout = Layout(
       layers, for: language,

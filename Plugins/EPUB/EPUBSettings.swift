@@ -18,8 +18,8 @@ struct EPUBSettings: Sendable, Equatable {
   var styles: [InputFile]
   /// Fonts to embed.
   var fonts: [InputFile]
-  /// Whether lines run from top to bottom.
-  var isVertical: Bool
+  /// Whether lines run from top to bottom; nil where that is as the document says.
+  var isVertical: Bool?
   /// What becomes of the heads, feet and numbers of the source's pages.
   var furniture: FurnitureFate
   /// Whether a page at the end says what was done to the text.
@@ -53,9 +53,7 @@ struct EPUBSettings: Sendable, Equatable {
       "embed-font",
       "a font that goes into the book: OpenType, TrueType, WOFF or WOFF2; may be given again",
       kind: .files, default: ""),
-    Setting(
-      "vertical", "whether Chinese, Japanese and Korean run from top to bottom",
-      kind: .flag, default: "false"),
+    .vertical,
     Setting(
       "furniture", "what becomes of the heads, feet and numbers of the source's pages",
       kind: .choice(FurnitureFate.allCases.map(\.rawValue)),
@@ -81,7 +79,7 @@ struct EPUBSettings: Sendable, Equatable {
     coverResource = coverImage == nil ? settings.text("cover-image") : ""
     styles = settings.files("css")
     fonts = settings.files("embed-font")
-    isVertical = settings.flag("vertical")
+    isVertical = settings.wantsVertical
     furniture = FurnitureFate(setting: settings.text("furniture"))
     colophon = settings.flag("colophon")
     let conformance = settings.text("accessibility-conformance")

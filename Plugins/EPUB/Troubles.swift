@@ -36,7 +36,7 @@ enum Troubles {
     for font in book.fonts { font.trouble.map { context.report($0) } }
     let lacks = FontLetters.troubles(with: book.fonts, styles: book.styles, in: book.document)
     for trouble in lacks { context.report(trouble) }
-    if settings.isVertical && !book.isVertical {
+    if settings.isVertical == true, !book.isVertical {
       context.report(notVertical(book.document))
     }
   }

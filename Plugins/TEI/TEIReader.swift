@@ -44,6 +44,7 @@ public struct TEIReader: DocumentReader {
     if let language = file.language {
       document.metadata.languages = [Field(language, origin: .read)]
     }
+    document.isVertical = WritingMode.isVertical(file.tree, header: file.header, texts: file.texts)
     document.metadata.attribute(to: .header)
     reader.foreign.report(input.name, to: &context)
     return document

@@ -17,6 +17,7 @@ public struct DOCXReader: DocumentReader {
     _ input: InputFile, settings: Settings, context: inout Context
   ) throws(Diagnostic) -> Document {
     let package = try WordPackage(input)
+    if let trouble = package.opc.paddingTrouble(input.name) { context.report(trouble) }
     var findings = Findings()
     let styles = StyleTable(package.optionalTree("styles", &findings), findings: &findings)
     let numbering = NumberingTable(package.optionalTree("numbering", &findings))
@@ -41,6 +42,7 @@ public struct DOCXReader: DocumentReader {
     var builder = DivisionBuilder(language: language, notes: reader.notes)
     document.divisions = builder.divisions(from: reader.pieces)
     document.resources = reader.media.resources
+    document.isVertical = package.tree.hasVerticalLines
     document.metadata.complete(from: document.divisions, language: language)
     try reader.ledger.check(document, file: input.name)
     reader.findings.merge(findings)

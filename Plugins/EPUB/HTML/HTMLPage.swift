@@ -13,7 +13,8 @@ struct HTMLPage {
   init(_ document: Document, settings: HTMLSettings, style: PageStyle) {
     hasTitleAbove = settings.titleBlock && TextPlan.lacksItsTitle(document)
     text = TextPlan(
-      document, for: .page, isVertical: settings.isVertical, tocDepth: settings.tocDepth,
+      document, for: .page, isVertical: settings.isVertical ?? document.isVertical,
+      tocDepth: settings.tocDepth,
       furniture: settings.furniture, hasTitleAbove: hasTitleAbove)
     self.style = style
   }

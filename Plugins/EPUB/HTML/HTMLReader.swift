@@ -51,6 +51,10 @@ public struct HTMLReader: DocumentReader {
       LanguageFinder([markup]).find(&known.metadata, "page", of: input.name, context: &context)
     }
     var document = Document(metadata: known.metadata)
+    document.isVertical =
+      known.isOwn
+      ? LineDirection.isVertical(own: markup)
+      : LineDirection.isVertical([markup], language: document.language)
     var reader = ContentReader(
       [markup], isOwn: known.isOwn, language: document.language, media: MediaTable { _ in nil },
       findings: findings)

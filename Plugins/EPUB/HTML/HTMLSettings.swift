@@ -10,8 +10,8 @@ struct HTMLSettings: Sendable, Equatable {
   var styles: [InputFile]
   /// Fonts to embed.
   var fonts: [InputFile]
-  /// Whether lines run from top to bottom.
-  var isVertical: Bool
+  /// Whether lines run from top to bottom; nil where that is as the document says.
+  var isVertical: Bool?
   /// What becomes of the heads, feet and numbers of the source's pages.
   var furniture: FurnitureFate
 
@@ -38,9 +38,7 @@ struct HTMLSettings: Sendable, Equatable {
       "embed-font",
       "a font that goes into the page: OpenType, TrueType, WOFF or WOFF2; may be given again",
       kind: .files, default: ""),
-    Setting(
-      "vertical", "whether Chinese, Japanese and Korean run from top to bottom",
-      kind: .flag, default: "false"),
+    .vertical,
     Setting(
       "furniture", "what becomes of the heads, feet and numbers of the source's pages",
       kind: .choice(FurnitureFate.allCases.map(\.rawValue)),
@@ -53,7 +51,7 @@ struct HTMLSettings: Sendable, Equatable {
     titleBlock = settings.flag("title-page")
     styles = settings.files("css")
     fonts = settings.files("embed-font")
-    isVertical = settings.flag("vertical")
+    isVertical = settings.wantsVertical
     furniture = FurnitureFate(setting: settings.text("furniture"))
   }
 }

@@ -42,7 +42,7 @@ public struct HTMLWriter: DocumentWriter {
       context.report(trouble)
     }
     Troubles.report(content.record, replaced: replaced, of: document, to: &context)
-    if settings.isVertical, !page.text.isVertical {
+    if settings.isVertical == true, !page.text.isVertical {
       context.report(Troubles.notVertical(document))
     }
     return tally

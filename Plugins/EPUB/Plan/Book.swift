@@ -19,7 +19,8 @@ struct Book: Sendable {
   init(_ document: Document, settings: EPUBSettings) throws(Diagnostic) {
     self.settings = settings
     text = TextPlan(
-      document, for: .package, isVertical: settings.isVertical, tocDepth: settings.tocDepth,
+      document, for: .package, isVertical: settings.isVertical ?? document.isVertical,
+      tocDepth: settings.tocDepth,
       furniture: settings.furniture, wantsTitlePage: settings.titlePage)
     if let file = settings.coverImage {
       cover = try Cover(file)

@@ -31,6 +31,11 @@ public struct EPUBReader: DocumentReader {
       LanguageFinder(files).find(&known.metadata, "book", of: input.name, context: &context)
     }
     var document = Document(metadata: known.metadata)
+    document.isVertical =
+      known.isOwn
+      ? files.contains(where: LineDirection.isVertical(own:))
+      : LineDirection.isVertical(
+        files, language: document.language, isFromTheRight: package.isFromTheRight)
     let media = MediaTable { path in (try? package.bytes(path)) ?? nil }
     var reader = ContentReader(
       files, isOwn: known.isOwn, language: document.language, media: media, findings: findings)

@@ -81,9 +81,15 @@ extension HeaderWriter {
 
   /// Writes how each rendition that is in use looks.
   private mutating func writeRenditions() {
-    guard !renditions.declarations.isEmpty else { return }
     let declarations = renditions.declarations
+    let isVertical = document.isVertical
+    guard !declarations.isEmpty || isVertical else { return }
     group("tagsDecl") { header in
+      if isVertical {
+        header.leaf(
+          "rendition", WritingMode.vertical,
+          [Value("selector", WritingMode.selector), Value("scheme", "css")])
+      }
       for rendition in declarations {
         header.leaf(
           "rendition", rendition.description,

@@ -11,17 +11,20 @@ public struct Document: Sendable, Equatable {
   public var source: SourceText?
   /// What was inferred on the way, in source order.
   public var decisions: [Decision]
+  /// Whether its lines run from top to bottom, as in the book it was read from.
+  public var isVertical: Bool
 
   /// Makes a document.
   public init(
     metadata: Metadata = Metadata(), divisions: [Division] = [], resources: [Resource] = [],
-    source: SourceText? = nil, decisions: [Decision] = []
+    source: SourceText? = nil, decisions: [Decision] = [], isVertical: Bool = false
   ) {
     self.metadata = metadata
     self.divisions = divisions
     self.resources = resources
     self.source = source
     self.decisions = decisions
+    self.isVertical = isVertical
   }
 
   /// The language of the whole, `und` where none is known.

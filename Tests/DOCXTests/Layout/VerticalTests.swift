@@ -27,6 +27,15 @@ struct VerticalTests {
     #expect(text.contains("<w:docGrid w:type=\"lines\" w:linePitch=\"400\"/>"))
   }
 
+  @Test func theyComeBackAndGoOn() throws {
+    let read = try ReadDOCX(written([.text("縦書き")]).bytes).document
+    #expect(read.isVertical)
+    let again = try WrittenDocument(read).part("word/document.xml")
+    #expect(again.contains("<w:textDirection w:val=\"tbRl\"/>"))
+    let turned = try WrittenDocument(read, settings: ["vertical": "false"])
+    #expect(try !ReadDOCX(turned.bytes).document.isVertical)
+  }
+
   @Test func booksStandUprightAndAreBoundAtTheRight() throws {
     let text = try written([.text("縦書き")], layout: "book").part("word/document.xml")
     #expect(text.contains("<w:pgSz w:w=\"8391\" w:h=\"11906\"/>"))

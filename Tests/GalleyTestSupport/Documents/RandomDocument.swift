@@ -25,6 +25,7 @@ public struct RandomDocument {
     var document = Document(
       metadata: maker.makeMetadata(), divisions: divisions, resources: maker.resources)
     document.decisions = maker.makeDecisions()
+    document.isVertical = seed % 3 == 1
     if withSource {
       document.source = maker.makeSource()
       fileBytes = maker.source.fileBytes

@@ -116,3 +116,15 @@ enum Measure {
     return value.magnitude < 1e9 ? Int(value) : nil
   }
 }
+
+extension PartTree {
+  /// Whether most of the document's sections have lines from top to bottom (ECMA-376 part 1, section
+  /// 17.6.20; in the words of Strict too).
+  var hasVerticalLines: Bool {
+    let sections = tree.nodes.indices.filter { tag($0) == .section }
+    let vertical = sections.count {
+      ["tbRl", "tbRlV", "rl", "rlV"].contains(value(.textDirection, of: $0))
+    }
+    return vertical * 2 > sections.count
+  }
+}

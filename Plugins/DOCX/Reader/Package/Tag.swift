@@ -20,6 +20,7 @@ enum Tag: String {
   case horizontalMerge = "w:hMerge"
   case tableHeader = "w:tblHeader"
   case section = "w:sectPr"
+  case textDirection = "w:textDirection"
 
   case text = "w:t"
   case deletedText = "w:delText"

@@ -22,11 +22,17 @@ struct StyleFlags: OptionSet, Hashable {
   static let invisible = StyleFlags(rawValue: 1 << 12)
   /// Within the head of a row or a column, which is bold for what it is.
   static let header = StyleFlags(rawValue: 1 << 13)
+  /// In lines from top to bottom.
+  static let vertical = StyleFlags(rawValue: 1 << 14)
+  /// In lines from side to side, and a sheet says so.
+  static let horizontal = StyleFlags(rawValue: 1 << 15)
 
   /// Lines through words and below them: what is in an element cannot end them.
   static let decorations: StyleFlags = [.underline, .strikethrough]
   /// Where lines stand.
   static let alignments: StyleFlags = [.center, .right]
+  /// Which way lines run.
+  static let writingModes: StyleFlags = [.vertical, .horizontal]
   /// What stands off the line.
   static let shifts: StyleFlags = [.superscript, .subscript]
   /// What holds for a whole paragraph, and so for the lines in it.
@@ -34,7 +40,8 @@ struct StyleFlags: OptionSet, Hashable {
   /// What is emphasis.
   static let emphases: StyleFlags = ofLines.union(shifts).union(.code)
   /// What elements have from the element around them.
-  static let inherited: StyleFlags = ofLines.union(alignments).union([.invisible, .header])
+  static let inherited: StyleFlags = ofLines.union(alignments).union(writingModes)
+    .union([.invisible, .header])
 
   /// The kinds of emphasis, the innermost first.
   static let kinds: [(flag: StyleFlags, kind: Emphasis.Kind)] = [

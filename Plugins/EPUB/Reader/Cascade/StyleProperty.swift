@@ -13,6 +13,7 @@ enum StyleProperty: String {
   case textAlign = "text-align"
   case display
   case visibility
+  case writingMode = "writing-mode"
 
   /// The property of a name in small letters; some have prefixes in books.
   init?(named name: String) {
@@ -35,6 +36,7 @@ enum StyleProperty: String {
     case .textAlign: .alignments
     case .display: .hidden
     case .visibility: .invisible
+    case .writingMode: .writingModes
     }
   }
 
@@ -72,6 +74,12 @@ enum StyleProperty: String {
       }
     case .display: first == "none" ? .hidden : []
     case .visibility: ["hidden", "collapse"].contains(first) ? .invisible : []
+    case .writingMode:
+      switch first {
+      case "vertical-rl", "tb-rl", "tb", "vertical-lr": .vertical
+      case "horizontal-tb", "lr-tb", "lr": .horizontal
+      default: nil
+      }
     }
   }
 

@@ -177,6 +177,20 @@ struct BookPackage {
   }
 
   private mutating func readSpine(findings: inout Findings) throws(Diagnostic) {
+  /// Whether its pages follow each other from right to left: the reading order says so, or what
+  /// Kindle's programs ask for.
+  var isFromTheRight: Bool {
+    if let spine = markup.first("spine"),
+      let direction = markup.attribute("page-progression-direction", spine)
+    {
+      return direction == "rtl"
+    }
+    return markup.tree.nodes.indices.contains { node in
+      markup.name(node) == "meta" && markup.attribute("name", node) == "primary-writing-mode"
+        && ["vertical-rl", "vertical-lr"].contains(markup.attribute("content", node))
+    }
+  }
+
     if let node = markup.first("spine"), let toc = markup.attribute("toc", node) {
       ncx = items[toc] ?? ncx
     }
