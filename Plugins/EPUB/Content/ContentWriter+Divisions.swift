@@ -64,7 +64,15 @@ extension ContentWriter {
     let countsAsHeaded = division.head != nil || (isFile && division.kind != .text)
     let inner = depth + (countsAsHeaded ? 1 : 0)
     writeOpening(division.matter, depth: depth, headID: headID, to: &xml)
-    levels.begin(levels: headingLevels ?? HeadingLevels.levels(in: division.blocks), depth: inner)
+    if marksTitle, division.head != nil {
+      marksTitle = false
+      xml.raw("<?galley-contents?>")
+    }
+    // One with nothing in it is not written as one.
+    let isSeen = division.head == nil || division.matter.contains(where: Self.isHeading)
+    levels.begin(
+      levels: headingLevels ?? HeadingLevels.levels(in: division.blocks), depth: inner,
+      isSeen: isSeen)
     write(division.blocks, to: &xml)
     for division in division.divisions {
       write(division, depth: inner, isFile: false, to: &xml)
@@ -85,16 +93,25 @@ extension ContentWriter {
     of division: Division, id: String?, to xml: inout XMLWriter
   ) -> String? {
     var headID: String?
-    switch division.kind {
-    case .text: xml.raw("<section")
-    case .volume: writeSection(" epub:type=\"volume\"", to: &xml)
-    case .issue: xml.raw("<section")
-    case .article: xml.raw("<article")
-    case .part: writeSection(" epub:type=\"part\"", role: " role=\"doc-part\"", to: &xml)
-    case .chapter: writeSection(" epub:type=\"chapter\"", role: " role=\"doc-chapter\"", to: &xml)
-    case .section, .frontMatter, .backMatter: xml.raw("<section")
+    var isLandmark = false
+    xml.raw(division.kind == .article ? "<article" : "<section")
+    if let role = division.role {
+      isLandmark = write(role, isArticle: division.kind == .article, to: &xml)
+    } else {
+      switch division.kind {
+      case .text, .issue, .article, .section, .frontMatter, .backMatter: break
+      case .volume: writeKind(" epub:type=\"volume\"", to: &xml)
+      case .part:
+        writeKind(" epub:type=\"part\"", to: &xml)
+        xml.raw(" role=\"doc-part\"")
+        isLandmark = true
+      case .chapter:
+        writeKind(" epub:type=\"chapter\"", to: &xml)
+        xml.raw(" role=\"doc-chapter\"")
+        isLandmark = true
+      }
     }
-    if division.kind == .part || division.kind == .chapter {
+    if isLandmark {
       if let head = division.head, !Label.isBlank(head.content) {
         let id = identifiers.claim(head.attributes.identifier) ?? identifiers.fresh("heading")
         xml.raw(" aria-labelledby=\"")
@@ -105,6 +122,8 @@ extension ContentWriter {
     }
     var attributes = division.attributes
     attributes.identifier = nil
+    // Not all roles have words that reading systems know, and a page has only those of screen readers.
+    if let role = division.role { attributes.classes.insert(role.className, at: 0) }
     let kind: StaticString =
       switch division.kind {
       case .text: "text"
@@ -122,11 +141,19 @@ extension ContentWriter {
     return headID
   }
 
-  private func writeSection(
-    _ kind: StaticString, role: StaticString = "", to xml: inout XMLWriter
-  ) {
-    xml.raw("<section")
-    writeKind(kind, to: &xml)
-    xml.raw(role)
+  /// Writes what a part of a book is to its reader; gives back whether that is a landmark.
+  ///
+  /// An article is one for screen readers too, whatever else it is.
+  private func write(_ role: Division.Role, isArticle: Bool, to xml: inout XMLWriter) -> Bool {
+    if text.target == .package {
+      xml.raw(" epub:type=\"")
+      xml.generated(role.type)
+      xml.raw("\"")
+    }
+    guard !isArticle, let aria = role.aria else { return false }
+    xml.raw(" role=\"")
+    xml.generated(aria)
+    xml.raw("\"")
+    return role.isLandmark
   }
 }

@@ -38,7 +38,7 @@ extension ContentWriter {
     xml.raw("</footer>\n")
   }
 
-  private static func isHeading(_ line: Matter) -> Bool {
+  static func isHeading(_ line: Matter) -> Bool {
     line.role == .head && !Label.isBlank(line.content)
   }
 

@@ -43,6 +43,11 @@ struct ContentWriter {
   /// Whether that file is in Japanese.
   let isJapanese: Bool
 
+  /// Whether a mark is wanted below the first title, for what is known only behind all of the text.
+  var marksTitle = false
+  /// The mark: no text looks like it, since its brackets would be escaped.
+  static let titleMark = "<?galley-contents?>"
+
   /// Begins the file with this index in the plan.
   init(_ text: TextPlan, file: Int = 0) {
     self.text = text

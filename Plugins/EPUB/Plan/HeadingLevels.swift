@@ -28,10 +28,12 @@ struct HeadingLevels: Sendable {
   }
 
   /// Begins blocks of a division whose headings have these levels, not all of which need come.
-  mutating func begin(levels: Set<Int>, depth: Int) {
+  ///
+  /// `isSeen` says that the division's own heading, where it has one, was written.
+  mutating func begin(levels: Set<Int>, depth: Int, isSeen: Bool = true) {
     base = depth
     // A division without a heading that counts as if it had one.
-    last = max(last, min(6, depth))
+    if isSeen { last = max(last, min(6, depth)) }
     ranks = levels.sorted()
   }
 

@@ -28,10 +28,9 @@ extension BookMaker {
     guard !blocks.isEmpty else { return }
     if isCover(blocks, kind, hasEntry: !pieces[0].entries.isEmpty, &reader) { return }
     let name = reader.identifier(body)
+    let place = self.place(of: markup, kind)
     for (number, piece) in pieces.enumerated() where !piece.blocks.isEmpty {
-      add(
-        piece, as: number == 0 ? self.kind(markup, kind) : nil, named: number == 0 ? name : nil,
-        &reader)
+      add(piece, as: number == 0 ? place : nil, named: number == 0 ? name : nil, &reader)
     }
   }
 
@@ -81,9 +80,9 @@ extension BookMaker {
     return true
   }
 
-  /// Adds a piece; `kind` is what the file says it is, nil for what stands further on in it.
+  /// Adds a piece; `place` is what the file says it is, nil for what stands further on in it.
   private mutating func add(
-    _ piece: Piece, as kind: Division.Kind?, named name: String?, _ reader: inout ContentReader
+    _ piece: Piece, as place: Place?, named name: String?, _ reader: inout ContentReader
   ) {
     var blocks = piece.blocks
     let begins = blocks.first { Sectioner.hasWords($0) }
@@ -96,7 +95,8 @@ extension BookMaker {
         if let first = parts.first, first.head == nil { outline.go(on: first.blocks) }
         for part in parts where part.head != nil { outline.add(part, level: level + 1) }
       } else {
-        add(Sectioner.divide(blocks, as: kind ?? .chapter), named: name)
+        add(
+          Sectioner.divide(blocks, as: place?.kind ?? .chapter), named: name, role: place?.role)
       }
       return
     }
@@ -104,13 +104,14 @@ extension BookMaker {
     level = contents.entries[entry].level
     let title = TitledText(blocks, label: contents.entries[entry].label)
     if let made = title.made { reader.ledger.generate(made) }
-    add(title.divisions(as: kind ?? self.kind(of: entry)), named: name)
+    add(
+      title.divisions(as: place?.kind ?? self.kind(of: entry)), named: name, role: place?.role)
   }
 
-  private mutating func add(_ parts: [Division], named name: String?) {
+  private mutating func add(_ parts: [Division], named name: String?, role: Division.Role?) {
     for (number, part) in parts.enumerated() {
       var part = part
-      if number == 0 { part.attributes.identifier = name }
+      if number == 0 { (part.attributes.identifier, part.role) = (name, role) }
       outline.add(part, level: level)
     }
   }

@@ -58,7 +58,15 @@ struct BookMaker {
     for piece in reader.ownPieces(of: flow) { outline.add(piece, level: level) }
   }
 
-  func kind(_ markup: Markup, _ landmark: String) -> Division.Kind {
+  /// What a file is among the parts of a book.
+  struct Place {
+    var kind: Division.Kind
+    /// What it is to its reader; nil where nothing says it.
+    var role: Division.Role?
+  }
+
+  /// What a file of others says it is, by its elements and by the landmarks of the book.
+  func place(of markup: Markup, _ landmark: String) -> Place {
     var types = [landmark]
     // What holds the text says what it is, and not what stands beside it, such as its notes.
     var holder = markup.body
@@ -69,21 +77,21 @@ struct BookMaker {
       holder = markup.children(node).first { markup.text(in: $0).utf8.count * 2 > all }
       if let inner = holder, markup.isText(inner) || all == 0 { holder = nil }
     }
-    let front = [
-      "titlepage", "title-page", "frontmatter", "dedication", "epigraph", "preface", "foreword",
-      "copyright-page", "acknowledgements", "acknowledgments", "introduction", "doc-preface",
-      "doc-foreword", "doc-dedication", "halftitlepage",
-    ]
-    let back = [
-      "backmatter", "appendix", "glossary", "bibliography", "index", "notes", "footnotes",
-      "endnotes", "rearnotes", "doc-endnotes", "colophon", "afterword", "doc-appendix",
-      "doc-bibliography", "doc-glossary", "doc-index",
-    ]
-    if types.contains("part") || types.contains("doc-part") { return .part }
-    if types.contains("volume") { return .volume }
-    if types.contains("chapter") || types.contains("doc-chapter") { return .chapter }
-    if types.contains(where: front.contains) { return .frontMatter }
-    if types.contains(where: back.contains) { return .backMatter }
-    return .chapter
+    if types.contains("part") || types.contains("doc-part") { return Place(kind: .part) }
+    if types.contains("volume") { return Place(kind: .volume) }
+    if types.contains("chapter") || types.contains("doc-chapter") { return Place(kind: .chapter) }
+    let role = Division.Role(types: types)
+    let back = ["notes", "footnotes", "endnotes", "rearnotes", "doc-endnotes"]
+    let kind: Division.Kind =
+      if types.contains("frontmatter") {
+        .frontMatter
+      } else if types.contains("backmatter") || types.contains(where: back.contains) {
+        .backMatter
+      } else if types.contains("bodymatter") {
+        .chapter
+      } else {
+        role?.kind ?? .chapter
+      }
+    return Place(kind: kind, role: role)
   }
 }

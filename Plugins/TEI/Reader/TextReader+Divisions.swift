@@ -40,7 +40,8 @@ extension TextReader {
         divisions += matter(in: part)
         continue
       }
-      var division = Division(kind: kind(of: node), attributes: attributes(of: node))
+      var division = Division(
+        kind: kind(of: node), attributes: attributes(of: node), role: role(of: node))
       fill(&division, from: part)
       division.blocks = filled(division.blocks, isNeeded: division.divisions.isEmpty)
       divisions.append(division)
@@ -127,12 +128,18 @@ extension TextReader {
   }
 
   private mutating func division(_ node: Int) -> Division {
-    var division = Division(kind: kind(of: node), attributes: attributes(of: node))
+    var division = Division(
+      kind: kind(of: node), attributes: attributes(of: node), role: role(of: node))
     fill(&division, from: node)
     division.blocks = filled(
       division.blocks,
       isNeeded: division.divisions.isEmpty && division.matter.contains { !$0.role.opens })
     return division
+  }
+
+  /// What a division is to its reader: in others' files its type says it.
+  private func role(of node: Int) -> Division.Role? {
+    attribute(file.isOwn ? "subtype" : "type", node).flatMap { Division.Role(rawValue: $0) }
   }
 
   private func kind(of node: Int) -> Division.Kind {

@@ -31,7 +31,7 @@ extension TextWriter {
   ) {
     xml.raw("\n")
     xml.start("text")
-    xml.attribute("type", Self.type(of: division.kind))
+    writeType(of: division)
     write(division.attributes, key: namesBlocks ? BlockKey(of: division).withoutPlace : nil)
     if !front.isEmpty { write("front", front) }
     xml.raw("\n<body>")

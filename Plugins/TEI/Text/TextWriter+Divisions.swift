@@ -7,7 +7,7 @@ extension TextWriter {
     if division.attributes.isBare { return writeContent(of: division, needsBlock: false) }
     xml.raw("\n")
     open("div", division.attributes)
-    xml.attribute("type", Self.type(of: division.kind))
+    writeType(of: division)
     write(division.attributes, key: namesBlocks ? BlockKey(of: division).withoutPlace : nil)
     writeContent(of: division, needsBlock: false)
     xml.raw("\n")
@@ -72,6 +72,12 @@ extension TextWriter {
     case .raw(let markup): markup.format == ForeignTag.format
     case .figure, .note, .furniture, .milestone, .anchor: false
     }
+  }
+
+  /// Writes what a division is, and what it is to its reader.
+  mutating func writeType(of division: Division) {
+    xml.attribute("type", Self.type(of: division.kind))
+    if let role = division.role { xml.attribute("subtype", role.rawValue) }
   }
 
   static func type(of kind: Division.Kind) -> String {

@@ -134,6 +134,7 @@ struct TextWriter: ~Copyable {
     xml.raw("\n")
     open("body", around: divisions)
     if let text = divisions.first, divisions.count == 1, text.kind == .text, text.matter.isEmpty,
+      text.role == nil,
       !text.blocks.isEmpty || text.divisions.isEmpty
     {
       write(text.attributes)

@@ -36,13 +36,16 @@ public struct Division: Sendable, Equatable {
   public var blocks: [Block]
   /// The inner divisions.
   public var divisions: [Division]
+  /// What it is to its reader, where that is known: a preface, a glossary.
+  public var role: Role?
 
   /// Makes a division.
   public init(
     kind: Kind, attributes: Attributes = .none, matter: [Matter] = [], blocks: [Block] = [],
-    divisions: [Division] = []
+    divisions: [Division] = [], role: Role? = nil
   ) {
     self.kind = kind
+    self.role = role
     self.attributes = attributes
     self.matter = matter
     self.blocks = blocks

@@ -22,6 +22,9 @@ struct EPUBImage {
     let outer = path
     defer { path = outer }
     // A division of which nothing is written is not there.
+    if let role = division.role, division.matter.contains(where: { $0.role == .head }) {
+      lines.append("\(path)is \(role)")
+    }
     for matter in division.matter where matter.role.opens { add(matter) }
     visit(division.blocks)
     for inner in division.divisions { visit(inner) }

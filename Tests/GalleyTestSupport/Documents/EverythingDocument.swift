@@ -41,7 +41,7 @@ public enum EverythingDocument {
 
   private static let front = Division(
     kind: .frontMatter, matter: [Matter(.head, [.text("Preface")], level: 1)],
-    blocks: [.paragraph(Paragraph([.text("Before the text.")]))])
+    blocks: [.paragraph(Paragraph([.text("Before the text.")]))], role: .preface)
 
   private static let issue = Division(
     kind: .volume, matter: [Matter(.head, [.text("Volume One")], level: 1)],

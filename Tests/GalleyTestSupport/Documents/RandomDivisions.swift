@@ -22,6 +22,7 @@ extension DocumentMaker {
     division.matter = makeMatter(opening: true, count: number(5))
     // Nothing but matter is rare but happens: a title without a text.
     let isBare = oneIn(10)
+    division.role = makeRole()
     if !isBare {
       for _ in 0..<(1 + number(5)) {
         division.blocks.append(makeBlock(blockKinds.deal(&random), depth: 0))
@@ -34,6 +35,15 @@ extension DocumentMaker {
     }
     division.matter += makeMatter(opening: false, count: number(3))
     return division
+  }
+
+  /// A role for some divisions, each in its turn: no number is drawn, so that all else stays what it
+  /// is for a seed.
+  private mutating func makeRole() -> Division.Role? {
+    roleCount += 1
+    guard roleCount % 3 == 0 else { return nil }
+    let all = Division.Role.allCases
+    return all[(roleCount + identifiers.count) % all.count]
   }
 
   /// Adds a title that stands after the text in the source, with an anchor in its place.

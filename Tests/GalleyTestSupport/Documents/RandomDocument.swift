@@ -54,6 +54,8 @@ struct DocumentMaker {
   let noteNames: [String]
   /// The names given so far, for links to point to.
   var identifiers: [String] = []
+  /// How many divisions were asked whether they have a role.
+  var roleCount = 0
   var isInLink = false
   var isPlain = false
 

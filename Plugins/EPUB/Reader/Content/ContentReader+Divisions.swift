@@ -55,8 +55,11 @@ extension ContentReader {
   }
 
   private mutating func ownDivision(_ node: Int, kind: Division.Kind) -> Division {
-    let first = markup.classes(node).first.map { [$0] } ?? []
-    var division = Division(kind: kind, attributes: attributes(node, fixed: Set(first)))
+    var first = markup.classes(node).first.map { [$0] } ?? []
+    let role = markup.classes(node).dropFirst().first.flatMap { Division.Role(className: $0) }
+    if let role { first.append(role.className) }
+    var division = Division(
+      kind: kind, attributes: attributes(node, fixed: Set(first)), role: role)
     var loose: [Int] = []
     for child in markup.children(node) {
       if let kind = divisionKind(child) {
