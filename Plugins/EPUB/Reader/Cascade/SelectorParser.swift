@@ -1,5 +1,5 @@
-/// Reads selectors (Selectors 4): names, classes, identifiers, `*`, elements in elements, `:not`,
-/// `:is` and `:where`.
+/// Reads selectors (Selectors 4): names, classes, identifiers, attributes, `*`, elements in and
+/// beside elements, `:not`, `:is` and `:where`.
 struct SelectorParser {
   /// Why a selector is passed over.
   private enum Fault: Error {
@@ -53,22 +53,24 @@ struct SelectorParser {
 
   private mutating func selector() throws(Fault) -> StyleSelector {
     var selector = StyleSelector()
-    var isChild = false
+    var relation = StyleSelector.Relation.descendant
     tokens.skipSpaceAndComments()
     while true {
-      selector.add(try compound(), isChild: isChild)
+      selector.add(try compound(), relation)
       guard selector.steps.count <= StyleSelector.longest else { throw .unknown }
       let isApart = tokens.skipSpaceAndComments()
       guard let byte = tokens.byte else { break }
-      isChild = byte == UInt8(ascii: ">")
-      if isChild {
-        tokens.index += 1
-        tokens.skipSpaceAndComments()
-      } else if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "~") {
-        throw .unknown
-      } else if !isApart {
-        throw .invalid
+      switch byte {
+      case UInt8(ascii: ">"): relation = .child
+      case UInt8(ascii: "+"): relation = .next
+      case UInt8(ascii: "~"): relation = .later
+      default:
+        guard isApart else { throw .invalid }
+        relation = .descendant
+        continue
       }
+      tokens.index += 1
+      tokens.skipSpaceAndComments()
     }
     selector.specificity = packed
     return selector
@@ -94,7 +96,11 @@ struct SelectorParser {
         compound.conditions.append(.id(try name()))
         specificity[0] += 1
       case UInt8(ascii: ":"): compound.conditions.append(try function())
-      case UInt8(ascii: "["), UInt8(ascii: "&"): throw .unknown
+      case UInt8(ascii: "["):
+        guard let test = tokens.attributeTest() else { throw .invalid }
+        compound.conditions.append(.attribute(test))
+        specificity[1] += 1
+      case UInt8(ascii: "&"): throw .unknown
       default:
         if tokens.index == start { throw .invalid }
         return compound

@@ -3,6 +3,8 @@
 struct SheetParser {
   private var tokens: StyleTokens
   private(set) var rules = StyleRules()
+  /// Whether no rule was read yet.
+  private var mayImport = true
 
   /// The deepest nesting of `@media` that is read.
   private static let deepest = 8
@@ -53,6 +55,11 @@ struct SheetParser {
   private mutating func readAtRule(depth: Int) {
     tokens.index += 1
     let name = tokens.name().lowercased()
+    if name == "import" {
+      readImport()
+      return
+    }
+    if name != "charset", name != "layer" { mayImport = false }
     let start = tokens.index
     while let byte = tokens.byte {
       switch byte {
@@ -74,7 +81,37 @@ struct SheetParser {
     }
   }
 
+  /// Reads which sheet comes before this one, for what media; it counts before all rules alone (CSS
+  /// Cascade 4, section 2).
+  private mutating func readImport() {
+    tokens.skipSpaceAndComments()
+    var address: String?
+    if tokens.byte == UInt8(ascii: "\"") || tokens.byte == UInt8(ascii: "'") {
+      address = tokens.string()
+    } else if tokens.isAtName, tokens.name().lowercased() == "url",
+      tokens.byte == UInt8(ascii: "(")
+    {
+      tokens.index += 1
+      tokens.skipSpace()
+      let isQuoted = tokens.byte == UInt8(ascii: "\"") || tokens.byte == UInt8(ascii: "'")
+      address = isQuoted ? tokens.string() : tokens.text(upTo: UInt8(ascii: ")"))
+      while let byte = tokens.byte, byte != UInt8(ascii: ")") { tokens.index += 1 }
+      tokens.index = min(tokens.index + 1, tokens.bytes.count)
+    }
+    let start = min(tokens.index, tokens.bytes.count)
+    tokens.index = start
+    while let byte = tokens.byte, byte != UInt8(ascii: ";"), byte != UInt8(ascii: "}") {
+      tokens.skipComponent()
+    }
+    let end = min(tokens.index, tokens.bytes.count)
+    let media = String(decoding: tokens.bytes[start..<end], as: UTF8.self)
+    if tokens.byte != nil { tokens.index += 1 }
+    guard mayImport, let address, Self.isShown(on: media) else { return }
+    rules.imports.append(address.filter { !$0.isWhitespace })
+  }
+
   private mutating func readRule(isNested: Bool) {
+    mayImport = false
     let start = tokens.index
     while let byte = tokens.byte, byte != UInt8(ascii: "{") {
       if isNested, byte == UInt8(ascii: "}") { return }

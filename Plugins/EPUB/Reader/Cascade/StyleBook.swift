@@ -4,8 +4,8 @@ internal import GalleyPackaging
 struct StyleBook {
   /// The sheets that were read.
   private var sheets: [StyleRules] = []
-  /// Those of files by their paths; nil for one that is not there.
-  private var files: [String: Int?] = [:]
+  /// Those of files by their paths, each behind those that it wants read before it.
+  private var files: [String: [Int]] = [:]
   /// What `style` attributes say, and classes, by their text: most stand in a book very often.
   private var inline: [String: StyleDeclarations] = [:]
   private var classes: [String: (names: [String], flags: StyleFlags)] = [:]
@@ -15,6 +15,10 @@ struct StyleBook {
   private static let allowancePerNode = 2000
   /// How many classes of an element are looked at.
   private static let mostClasses = 256
+  /// How many sheets of a file are looked at, and how deep they may want each other.
+  private static let mostSheets = 64
+  private static let deepest = 16
+  private var depth = 0
 
   /// Whether the sheets ask more than is allowed, so that much of what they say is not known.
   var isExhausted: Bool { allowance <= 0 }
@@ -29,6 +33,8 @@ struct StyleBook {
   mutating func styles(of markup: Markup, withSheets: Bool) -> [NodeStyle] {
     let own = withSheets ? numbers(of: markup) : []
     if !isExhausted { allowance += Self.allowancePerNode * markup.tree.nodes.count }
+    let asksForAttributes = own.contains { sheets[$0].asksForAttributes }
+    var siblings = SiblingMatcher(own.map { sheets[$0] })
     var styles = [NodeStyle](repeating: NodeStyle(), count: markup.tree.nodes.count)
     var path: [StyledElement] = []
     // The elements that stand open, and where they end.
@@ -37,6 +43,7 @@ struct StyleBook {
       while let last = open.last, last.end <= node {
         open.removeLast()
         path.removeLast()
+        siblings.close()
         guard let outer = open.last?.node else { continue }
         styles[outer].endedInside.formUnion(styles[last.node].endedInside)
       }
@@ -50,12 +57,15 @@ struct StyleBook {
       }
       let named = classes(of: node, in: markup)
       let hasAttributes = markup.tree.attributeCount(of: node) > 0
-      path.append(
-        StyledElement(
-          name: markup.name(node), id: hasAttributes ? markup.attribute("id", node) : nil,
-          classes: named.names))
+      let element = StyledElement(
+        name: markup.name(node), id: hasAttributes ? markup.attribute("id", node) : nil,
+        classes: named.names,
+        attributes: asksForAttributes && hasAttributes ? markup.tree.attributes(of: node) : [])
+      path.append(element)
       open.append((node, markup.next(node)))
-      styles[node] = style(of: node, in: markup, path, named.flags, sheets: own, outer)
+      let beside = siblings.open(element, &allowance)
+      styles[node] = style(
+        of: node, in: markup, path, named.flags, sheets: own, beside: beside, outer)
     }
     close(before: .max)
     return styles
@@ -63,7 +73,7 @@ struct StyleBook {
 
   private mutating func style(
     of node: Int, in markup: Markup, _ path: [StyledElement], _ named: StyleFlags,
-    sheets numbers: [Int], _ outer: StyleFlags
+    sheets numbers: [Int], beside: [SiblingMatcher.Rule], _ outer: StyleFlags
   ) -> NodeStyle {
     let name = markup.name(node)
     var around = outer.intersection(.inherited)
@@ -82,7 +92,8 @@ struct StyleBook {
       declared = declarations(of: markup.attribute("style", node) ?? "")
     }
     let aligned = hints.isDisjoint(with: .alignments) ? around : around.subtracting(.alignments)
-    var shown = cascade(path, sheets: numbers, declared, aligned.union(hints), outer)
+    var shown = cascade(
+      path, sheets: numbers, beside: beside, declared, aligned.union(hints), outer)
     if ElementKind.headingLevel(name) != nil {
       // Where all headings of a level stand is the form of the level.
       let own = declared.change.applied(to: aligned.union(hints), in: outer)
@@ -108,10 +119,12 @@ struct StyleBook {
   /// The flags of an element once all that is declared for it has its turn: by specificity, then by
   /// place, what is important behind all else (CSS Cascade 4, section 6).
   private mutating func cascade(
-    _ path: [StyledElement], sheets numbers: [Int], _ inline: StyleDeclarations,
-    _ flags: StyleFlags, _ outer: StyleFlags
+    _ path: [StyledElement], sheets numbers: [Int], beside: [SiblingMatcher.Rule],
+    _ inline: StyleDeclarations, _ flags: StyleFlags, _ outer: StyleFlags
   ) -> StyleFlags {
-    var found: [(specificity: UInt32, sheet: Int, rule: Int)] = []
+    var found = beside.map {
+      (specificity: $0.selector.specificity, sheet: $0.sheet, rule: $0.rule)
+    }
     for (place, number) in numbers.enumerated() {
       let rules = sheets[number]
       for rule in rules.matching(path, &allowance) {
@@ -156,7 +169,7 @@ struct StyleBook {
   /// The sheets of a file in their order: those that it links, and those that stand in it.
   private mutating func numbers(of markup: Markup) -> [Int] {
     var numbers: [Int] = []
-    for node in markup.tree.nodes.indices {
+    for node in markup.tree.nodes.indices where numbers.count < Self.mostSheets {
       let name = markup.name(node)
       guard name == "style" || name == "link",
         SheetParser.isShown(on: markup.attribute("media", node) ?? ""),
@@ -164,31 +177,44 @@ struct StyleBook {
           || markup.attribute("type", node)?.lowercased().hasPrefix("text/css") == true
       else { continue }
       if name == "style" {
-        let rules = SheetParser.rules(of: Array(markup.text(in: node).utf8))
-        guard !rules.rules.isEmpty else { continue }
-        numbers.append(sheets.count)
-        sheets.append(rules)
+        numbers += add(SheetParser.rules(of: Array(markup.text(in: node).utf8)), at: markup.path)
         continue
       }
       let relations = markup.words("rel", node).map { $0.lowercased() }
       guard relations.contains("stylesheet"), !relations.contains("alternate"),
         let place = markup.attribute("href", node).flatMap({
           BookPath.resolve($0, from: markup.path)
-        }), let number = file(place.path)
+        })
       else { continue }
-      numbers.append(number)
+      numbers += file(place.path)
     }
     return numbers
   }
 
-  private mutating func file(_ path: String) -> Int? {
+  /// The sheet of a file, behind those that it wants read before it.
+  private mutating func file(_ path: String) -> [Int] {
     if let known = files[path] { return known }
-    var number: Int?
-    if let rules = load(path).map(SheetParser.rules), !rules.rules.isEmpty {
-      number = sheets.count
+    // One that wants itself, by whatever way, does not get it.
+    files[path] = []
+    let numbers = load(path).map(SheetParser.rules).map { add($0, at: path) } ?? []
+    files[path] = numbers
+    return numbers
+  }
+
+  private mutating func add(_ rules: StyleRules, at path: String) -> [Int] {
+    guard !rules.isEmpty, depth < Self.deepest else { return [] }
+    depth += 1
+    defer { depth -= 1 }
+    var numbers: [Int] = []
+    for address in rules.imports {
+      guard numbers.count < Self.mostSheets, let place = BookPath.resolve(address, from: path)
+      else { continue }
+      numbers += file(place.path)
+    }
+    if !rules.rules.isEmpty {
+      numbers.append(sheets.count)
       sheets.append(rules)
     }
-    files[path] = .some(number)
-    return number
+    return numbers
   }
 }

@@ -1,3 +1,5 @@
+internal import GalleyCore
+
 /// What a selector asks of an element.
 struct StyleSelector {
   /// A condition on one element.
@@ -6,6 +8,7 @@ struct StyleSelector {
     case type(String)
     case className(String)
     case id(String)
+    case attribute(AttributeTest)
     /// `:is` and `:where`; without any, nothing is meant.
     case any([Compound])
     /// `:not`.
@@ -23,15 +26,40 @@ struct StyleSelector {
         case .type(let name): element.name == name
         case .className(let name): element.classes.contains(name)
         case .id(let name): element.id == name
+        case .attribute(let test): test.matches(element.attributes)
         case .any(let inner): inner.contains { $0.matches(element) }
         case .none(let inner): !inner.contains { $0.matches(element) }
         }
       }
     }
+
+    /// Whether they ask for attributes besides classes and names.
+    var asksForAttributes: Bool {
+      conditions.contains { condition in
+        switch condition {
+        case .attribute: true
+        case .any(let inner), .none(let inner): inner.contains(where: \.asksForAttributes)
+        case .type, .className, .id: false
+        }
+      }
+    }
   }
 
-  /// The elements, the outermost first, and whether each is a child of the one before it.
-  private(set) var steps: [(compound: Compound, isChild: Bool)] = []
+  /// What an element is to the one that stands before it in a selector.
+  enum Relation {
+    /// Somewhere in it.
+    case descendant
+    case child
+    /// The next beside it: `+`.
+    case next
+    /// Further on beside it: `~`.
+    case later
+  }
+
+  /// The elements, the outermost first, and what each is to the one before it.
+  private(set) var steps: [(compound: Compound, relation: Relation)] = []
+  /// Whether it asks for elements beside another.
+  private(set) var asksForSiblings = false
   /// How much it asks: names, classes and elements, as digits of 10 bits.
   var specificity: UInt32 = 0
 
@@ -39,13 +67,17 @@ struct StyleSelector {
   /// number.
   static let longest = 32
 
-  /// Adds an element within the last one.
-  mutating func add(_ compound: Compound, isChild: Bool) { steps.append((compound, isChild)) }
+  /// Adds an element by what it is to the last one.
+  mutating func add(_ compound: Compound, _ relation: Relation) {
+    steps.append((compound, relation))
+    asksForSiblings = asksForSiblings || relation == .next || relation == .later
+  }
 
   /// The conditions on the element itself.
   var subject: Compound { steps.last?.compound ?? Compound() }
 
-  /// Whether the last element of a path is meant, whose others stand around it.
+  /// Whether the last element of a path is meant, whose others stand around it, by a selector that
+  /// asks for none beside these.
   ///
   /// It goes from the root down once, and notes which steps may end where: the time is that of the
   /// path by the steps, whatever the sheet asks.
@@ -60,13 +92,14 @@ struct StyleSelector {
       var here: UInt32 = 0
       for (number, step) in steps.dropLast().enumerated() {
         let isOpen =
-          number == 0 || (step.isChild ? parent : above) & (1 << UInt32(number - 1)) != 0
+          number == 0
+          || (step.relation == .child ? parent : above) & (1 << UInt32(number - 1)) != 0
         if isOpen, step.compound.matches(element) { here |= 1 << UInt32(number) }
       }
       above |= here
       parent = here
     }
-    return (steps[last].isChild ? parent : above) & (1 << UInt32(last - 1)) != 0
+    return (steps[last].relation == .child ? parent : above) & (1 << UInt32(last - 1)) != 0
   }
 }
 
@@ -77,65 +110,6 @@ struct StyledElement {
   var id: String?
   /// Each once.
   var classes: [String]
-}
-
-/// The rules of a style sheet, found by what their last element must be.
-struct StyleRules {
-  /// A selector with what it says.
-  struct Rule {
-    var selector: StyleSelector
-    var declarations: StyleDeclarations
-  }
-
-  /// The rules in their order, one for each selector.
-  private(set) var rules: [Rule] = []
-  private var byID: [String: [Int]] = [:]
-  private var byClass: [String: [Int]] = [:]
-  private var byType: [String: [Int]] = [:]
-  private var others: [Int] = []
-
-  /// Adds what some selectors say.
-  mutating func add(_ selectors: [StyleSelector], _ declarations: StyleDeclarations) {
-    for selector in selectors {
-      let number = rules.count
-      rules.append(Rule(selector: selector, declarations: declarations))
-      var key: StyleSelector.Condition?
-      for condition in selector.subject.conditions {
-        switch (condition, key) {
-        case (.id, _), (.className, .type?), (.className, nil), (.type, nil): key = condition
-        default: break
-        }
-      }
-      switch key {
-      case .id(let name): byID[name, default: []].append(number)
-      case .className(let name): byClass[name, default: []].append(number)
-      case .type(let name): byType[name, default: []].append(number)
-      default: others.append(number)
-      }
-    }
-  }
-
-  /// The rules for the last element of a path, in no order; what finding them takes is counted off
-  /// `allowance`, and nothing is found once that is used up.
-  func matching(_ path: [StyledElement], _ allowance: inout Int) -> [Int] {
-    guard !rules.isEmpty, let element = path.last else { return [] }
-    var found: [Int] = []
-    func look(_ numbers: [Int]?) {
-      for number in numbers ?? [] {
-        let selector = rules[number].selector
-        allowance -= selector.steps.count == 1 ? 1 : 1 + selector.steps.count * path.count
-        guard allowance > 0 else { return }
-        // What is found is put into order too.
-        if selector.matches(path) {
-          found.append(number)
-          allowance -= 16
-        }
-      }
-    }
-    look(others)
-    look(byType[element.name])
-    for name in element.classes { look(byClass[name]) }
-    if let id = element.id { look(byID[id]) }
-    return found
-  }
+  /// All, where a sheet asks for others than these.
+  var attributes: [Attribute] = []
 }

@@ -32,6 +32,37 @@ import Testing
     }
   }
 
+  @Test func sheetsWantOthersBeforeThem() throws {
+    let link = "<link rel='stylesheet' href='s.css'/>"
+    let other = ("OPS/css/a.css", italic)
+    for sheet in [
+      "@import 'css/a.css';", "@import url(css/a.css) screen;", "@import url( \"css/a.css\" ) all;",
+      "@charset 'utf-8'; /* */ @import \"css/b.css\";",
+      "@import 'css/a.css'; @import 's.css'; p{color:red}",
+      "@import 'https://example.org/a.css'; @import 'missing.css'; @import 'css/a.css'",
+    ] {
+      #expect(
+        try shown(link, [("OPS/s.css", sheet), other, ("OPS/css/b.css", "@import url('a.css');")])
+          == "[a italic(b)]", "\(sheet)")
+    }
+    for sheet in [
+      "@import 'css/a.css' print;", "p{color:red} @import 'css/a.css';", "@import 'css/a.css",
+      "@import 'css/a.css'; .calibre3{font-style:normal}", "@import url(a.css);", "@import;",
+    ] {
+      #expect(try shown(link, [("OPS/s.css", sheet), other]) == "[a b]", "\(sheet)")
+    }
+    #expect(
+      try shown("<style>@import url(css/a.css);</style>", [other]) == "[a italic(b)]")
+    // A chain that comes back to its start, and one that doubles with each sheet.
+    let ring = (0..<40).map { number in
+      (
+        "OPS/r\(number).css",
+        String(repeating: "@import 'r\((number + 1) % 40).css';", count: 3) + italic
+      )
+    }
+    #expect(try shown("<link rel='stylesheet' href='r0.css'/>", ring) == "[a italic(b)]")
+  }
+
   @Test func otherSheetsAreNot() throws {
     for link in [
       "", "<link rel='alternate stylesheet' href='s.css'/>", "<link rel='icon' href='s.css'/>",

@@ -70,6 +70,48 @@ import Testing
     }
   }
 
+  @Test func selectorsAskForAttributes() throws {
+    func isItalic(_ selector: String) throws -> Bool {
+      let body = "<p>a <span class='x y' data-l='en-GB' title='To Be'>b</span>.</p>"
+      return try shown(selector + "{font-style:italic}", body) == "[a italic(b).]"
+    }
+    for selector in [
+      "[title]", "span[title]", "[class~=x]", "[class=\"x y\"]", "[title^='To']", "[title$='Be' s]",
+      "[title*=' ']", "[data-l|=en]", "[ TITLE = 'to be' i ]", "p [class][title]", "[*|title]",
+      "span:not([data-l=de])", ":is([title]).x",
+    ] {
+      #expect(try isItalic(selector), "\(selector)")
+    }
+    for selector in [
+      "[href]", "[class=x]", "[title^='']", "[title*=to]", "[data-l|=e]", "[title=]", "[title",
+      "[title='To Be' x]", "[=x]", "[]", "i[title]",
+    ] {
+      #expect(try !isItalic(selector), "\(selector)")
+    }
+  }
+
+  @Test func selectorsAskForWhatStandsBeside() throws {
+    let body = "<p>a</p><div><p class='x'>b</p></div><p>c</p><blockquote>d</blockquote><p>e</p>"
+    func italics(_ selector: String) throws -> String {
+      try StyledText.page(selector + "{font-style:italic}", body).blocks.map(StyledText.shown)
+        .joined()
+        .split(separator: "italic(").dropFirst().map { String($0.prefix(1)) }.joined()
+    }
+    for (selector, expected) in [
+      ("h1 + p", "a"), ("h1~p", "ace"), ("p + div", "b"), ("div + p", "c"), ("p + p", ""),
+      ("h1 + p ~ p", "ce"), ("p + div > p", "b"), ("p ~ blockquote + p", "e"),
+      ("h1 + p + div .x", "b"), ("div ~ *", "cde"), (".x ~ p", ""),
+      ("p + div + p + blockquote", "d"),
+      ("body > h1 + p", "a"), ("div > h1 + p", ""), ("p +", ""), ("+ p", ""),
+    ] {
+      #expect(try italics(selector) == expected, "\(selector)")
+    }
+    // It wins by what it asks, as others do.
+    #expect(
+      try shown("h1 + p {font-style:italic} p {font-style:normal}", "<p>a</p><p>b</p>")
+        == "[italic(a)][b]")
+  }
+
   @Test func theMoreSpecificAndTheLaterRuleWins() throws {
     let italic = "[italic(a)]"
     for (sheet, expected) in [
@@ -187,9 +229,12 @@ import Testing
       }
       let rules = SheetParser.rules(of: bytes)
       var allowance = 1000
-      let element = StyledElement(name: "p", id: nil, classes: ["x"])
+      let element = StyledElement(
+        name: "p", id: nil, classes: ["x"], attributes: [Attribute(name: "x", value: "x")])
       #expect(
         rules.matching([element, element], &allowance).count <= rules.rules.count, "seed \(seed)")
+      var siblings = SiblingMatcher([rules])
+      for _ in 0..<3 { _ = siblings.open(element, &allowance) }
       _ = SheetParser.declarations(of: String(decoding: bytes, as: UTF8.self))
     }
     // A sheet that asks much of every element.
@@ -206,5 +251,10 @@ import Testing
       repeating: String(repeating: "* ", count: 30) + "{font-style:italic}", count: 20_000)
     let book = try StyledText.page(sheet, String(repeating: "<p>a</p>", count: 300))
     #expect(book.codes == ["styles-not-read"])
+    let beside = String(
+      repeating: String(repeating: "* ~ ", count: 30) + "p{font-style:italic}", count: 20_000)
+    #expect(
+      try StyledText.page(beside, String(repeating: "<p>a</p>", count: 300)).codes
+        == ["styles-not-read"])
   }
 }
