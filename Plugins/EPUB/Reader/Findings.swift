@@ -82,7 +82,7 @@ struct Findings {
       )
     case .math:
       (
-        .warning, "\(counted("formula")): only their letters and signs are read",
+        .warning, "\(counted("formula")) in a line of text: what is above and below stands behind",
         "put them in as pictures to have them shown"
       )
     case .form:

@@ -20,6 +20,8 @@ extension ContentReader {
     let ended = around.intersection(endedInside(nodes))
     let kinds = around.subtracting(ended)
     var wasQuoted = false
+    var captions: [Int] = []
+    let lists = wordLists(among: nodes)
     func flush() {
       let line = InlineSpacing.settle(loose)
       if !line.isEmpty { wasQuoted = false }
@@ -35,6 +37,11 @@ extension ContentReader {
     for child in nodes {
       // It was read with the note that it goes on with.
       if links.continued.contains(LinkTable.Node(file: file, node: child)) { continue }
+      if let list = lists[child] {
+        flush()
+        blocks += wordList(list)
+        continue
+      }
       let name = markup.name(child)
       if ElementKind.isBlock(name) || (name != "" && holdsBlocks(child)) {
         flush()
@@ -45,6 +52,7 @@ extension ContentReader {
         let found = block(child)
         entryMarks.isOpen = isOpen
         let isQuoted = wordStyle(child) == .quotation
+        if isCaption(child, found) { captions.append(blocks.count) }
         Self.add(
           line.map { line in found.map { $0.asLineOfHead(line) } } ?? found, quoted: isQuoted,
           after: wasQuoted, to: &blocks)
@@ -60,6 +68,7 @@ extension ContentReader {
       }
     }
     flush()
+    Self.joinCaptions(at: captions, in: &blocks)
     return blocks
   }
 
@@ -118,7 +127,7 @@ extension ContentReader {
     }
   }
 
-  private mutating func block(_ node: Int) -> [Block] {
+  mutating func block(_ node: Int) -> [Block] {
     guard let page = listedPage(at: node) else { return plainBlock(node) }
     return [.milestone(page)] + plainBlock(node)
   }
@@ -146,7 +155,8 @@ extension ContentReader {
       return wrapped(node, [.milestone(pageBreak(node))])
     case "aside": return aside(node)
     case "nav":
-      findings.count(.navigation)
+      // Galley's own are made again.
+      if !isOwn { findings.count(.navigation) }
       leaveOut(node)
       return []
     case "div", "section", "article", "a", "span", "center", "summary", "legend", "address":
@@ -264,9 +274,12 @@ extension ContentReader {
     var caption: [Inline] = []
     var names: [Block] = []
     var others: [Block] = []
+    var isCaptionAbove = false
     for child in markup.children(node) {
       switch markup.name(child) {
-      case "figcaption": caption = joined(caption, named(child) + line(child))
+      case "figcaption":
+        isCaptionAbove = isCaptionAbove || others.isEmpty
+        caption = joined(caption, named(child) + line(child))
       case "img" where image == nil:
         names += wrapped(child, [])
         image = self.image(child)
@@ -284,8 +297,7 @@ extension ContentReader {
       }
     }
     if image == nil, !isOwn {
-      if !caption.isEmpty { others.append(.paragraph(Paragraph(caption))) }
-      return wrapped(node, others)
+      return wrapped(node, Self.captioned(others, caption, isAbove: isCaptionAbove))
     }
     let figure = Figure(image: image, caption: caption, attributes: attributes(node))
     return names + [.figure(figure)] + others

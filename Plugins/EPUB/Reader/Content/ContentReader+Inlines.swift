@@ -25,6 +25,7 @@ extension ContentReader {
   }
 
   private mutating func plainInline(_ node: Int) -> [Inline] {
+    if !skippedNodes.isEmpty, skippedNodes.contains(node) { return [] }
     if markup.isText(node) { return text(node) }
     // Its words are in the marker or the label.
     if node == skippedMarker || node == skippedLabel { return [] }
@@ -86,7 +87,7 @@ extension ContentReader {
     case "svg": return named(node) + drawing(node)
     case "math":
       findings.count(.math)
-      return named(node) + inlines(in: node)
+      return named(node) + formula(node)
     case "input", "select", "textarea", "button", "datalist", "output", "progress", "meter":
       findings.count(.form)
       if name == "button" || name == "output" { return inlines(in: node) }

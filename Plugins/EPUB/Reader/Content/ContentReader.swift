@@ -23,6 +23,8 @@ struct ContentReader {
   /// The marker of an item and the label of a note that were read already.
   var skippedMarker: Int?
   var skippedLabel: Int?
+  /// Nodes of the paragraph that is read which are accounted for.
+  var skippedNodes: Set<Int> = []
   /// Emphasis that ends within the element that is read, and so stands around its parts.
   var pushed: StyleFlags = []
   /// Whether lines and spaces are as they stand.

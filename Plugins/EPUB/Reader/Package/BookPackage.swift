@@ -54,6 +54,7 @@ struct BookPackage {
     } catch {
       throw BookTrouble.named(error, input.name)
     }
+    if let trouble = zip.paddingTrouble(file) { findings.others.append(trouble) }
     Self.checkKind(zip, file, &findings)
     names = Dictionary(zip.names.map { ($0.lowercased(), $0) }, uniquingKeysWith: { one, _ in one })
     let path = try Self.packagePath(zip, file: input.name)
@@ -176,7 +177,6 @@ struct BookPackage {
     return nil
   }
 
-  private mutating func readSpine(findings: inout Findings) throws(Diagnostic) {
   /// Whether its pages follow each other from right to left: the reading order says so, or what
   /// Kindle's programs ask for.
   var isFromTheRight: Bool {
@@ -191,6 +191,7 @@ struct BookPackage {
     }
   }
 
+  private mutating func readSpine(findings: inout Findings) throws(Diagnostic) {
     if let node = markup.first("spine"), let toc = markup.attribute("toc", node) {
       ncx = items[toc] ?? ncx
     }
