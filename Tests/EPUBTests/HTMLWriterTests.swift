@@ -46,6 +46,30 @@ import Testing
     #expect(without.contains("<h1>One</h1>") && !without.contains("class=\"titlepage\""))
   }
 
+  @Test func contentsStandBelowTheTitle() throws {
+    let inner = [article("One"), article("Two")]
+    let whole = try page(
+      [
+        Division(
+          kind: .text, matter: [.line(.head, "Boats")], blocks: [.prose("x")], divisions: inner)
+      ],
+      title: "Boats"
+    ).text
+    #expect(whole.contains("<h1>Boats</h1>\n</header>\n<nav role=\"doc-toc\""))
+    #expect(whole.contains("</nav>\n<p>x</p>") && !whole.contains(">Boats</a>"))
+    let parted = try page(
+      [Division(kind: .chapter, matter: [.line(.head, "Boats"), .line(.byline, "A")])] + inner,
+      title: "Boats"
+    ).text
+    #expect(parted.contains("</header>\n<nav role=\"doc-toc\"") && parted.contains(">Boats</a>"))
+    #expect(!parted.contains("galley-contents"))
+    // Where the title is that of the first of several, they stand above all.
+    let paper = try page(inner, title: "One").text
+    #expect(paper.contains("</nav>\n<main>"))
+    let document = try ReadBook(page: Array(whole.utf8))
+    #expect(document.codes.isEmpty && document.document.divisions[0].blocks == [.prose("x")])
+  }
+
   @Test func notesStandBelowAndLeadBack() throws {
     let reference = NoteReference(target: "n", label: TextRun("1"))
     let text = try page([

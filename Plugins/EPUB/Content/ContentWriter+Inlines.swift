@@ -8,7 +8,16 @@ extension ContentWriter {
     for index in content.indices {
       switch content[index] {
       case .text(let run): write(run, to: &xml)
-      case .lineBreak(let lineBreak): write(lineBreak, to: &xml)
+      case .lineBreak(let lineBreak):
+        if lineBreak.join == .space, isFrench,
+          FrenchSpaces.isFixed(
+            after: index > 0 ? content[index - 1] : nil,
+            before: index + 1 < content.count ? content[index + 1] : nil)
+        {
+          writeFixedSpace(for: lineBreak, to: &xml)
+        } else {
+          write(lineBreak, to: &xml)
+        }
       case .milestone(let milestone): write(milestone, to: &xml)
       case .emphasis(let emphasis): write(emphasis, to: &xml)
       case .link(let link): write(link, to: &xml)
@@ -28,9 +37,23 @@ extension ContentWriter {
   private func write(_ run: borrowing TextRun, to xml: inout XMLWriter) {
     if text.isVertical, surroundings.isDisjoint(with: [.preformatted, .cell]) {
       UprightText.write(run, to: &xml)
+    } else if isFrench {
+      FrenchSpaces.write(run, to: &xml)
     } else {
       xml.text(run)
     }
+  }
+
+  /// Whether what is written now is French prose.
+  private var isFrench: Bool {
+    language.primary == "fr" && surroundings.isDisjoint(with: .preformatted)
+  }
+
+  /// The end of a line that was joined where French has a space at which no line may end.
+  private mutating func writeFixedSpace(for lineBreak: LineBreak, to xml: inout XMLWriter) {
+    record.joinedLines += 1
+    if lineBreak.removedHyphen { record.removedHyphens += 1 }
+    xml.raw("\u{A0}")
   }
 
   private mutating func write(_ lineBreak: LineBreak, to xml: inout XMLWriter) {
@@ -53,7 +76,10 @@ extension ContentWriter {
     xml.raw("<span class=\"foreign\"")
     writeLanguage(foreign.language, to: &xml)
     xml.raw(">")
+    let outer = language
+    language = foreign.language
     write(foreign.content, to: &xml)
+    language = outer
     xml.raw("</span>")
   }
 

@@ -37,11 +37,15 @@ extension ContentWriter {
     let id = identifiers.claim(note.identifier)
     var attributes = note.attributes
     attributes.identifier = nil
+    // Reading systems hide what they show at its reference, and with it what nothing refers to: that
+    // is no footnote to them.
+    let isReferred = identifiers.references[note.identifier] != nil
     // No `aside` may stand in a header cell.
-    let isPlain = surroundings.contains(.headerCell)
+    let isPlain = surroundings.contains(.headerCell) || !isReferred
     xml.raw(isPlain ? "<div" : "<aside")
-    writeKind(" epub:type=\"footnote\"", to: &xml)
-    xml.raw(" role=\"doc-footnote\" aria-label=\"")
+    if isReferred { writeKind(" epub:type=\"footnote\"", to: &xml) }
+    xml.raw(isReferred ? " role=\"doc-footnote\"" : " role=\"note\"")
+    xml.raw(" aria-label=\"")
     xml.generated(name(of: note))
     xml.raw("\"")
     switch note.place {
@@ -49,7 +53,7 @@ extension ContentWriter {
     case .end: open("", class: "note endnote", attributes, id: id, to: &xml)
     case .margin: open("", class: "note margin-note", attributes, id: id, to: &xml)
     }
-    let hasLabel = note.label != nil || identifiers.references[note.identifier] != nil
+    let hasLabel = note.label != nil || isReferred
     writeLoose(note.blocks, prefix: hasLabel ? .noteLabel(note) : nil, to: &xml)
     xml.raw(isPlain ? "</div>\n" : "</aside>\n")
   }

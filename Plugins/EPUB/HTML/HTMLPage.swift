@@ -9,6 +9,8 @@ struct HTMLPage {
   let style: PageStyle
   /// Whether the title stands above the text, which does not open with it.
   let hasTitleAbove: Bool
+  /// Whether the contents stand below the title that the text opens with.
+  let hasContentsInText: Bool
 
   init(_ document: Document, settings: HTMLSettings, style: PageStyle) {
     hasTitleAbove = settings.titleBlock && TextPlan.lacksItsTitle(document)
@@ -17,6 +19,7 @@ struct HTMLPage {
       tocDepth: settings.tocDepth,
       furniture: settings.furniture, hasTitleAbove: hasTitleAbove)
     self.style = style
+    hasContentsInText = !hasTitleAbove && TitleOpening.isTitleOfAll(document)
   }
 
   /// Writes all up to the end of the head.
@@ -41,8 +44,8 @@ struct HTMLPage {
     try sink.write(Array("</style>\n</head>\n".utf8))
   }
 
-  /// Writes the start of the body: the title where the text lacks it, and the contents where there
-  /// is more than one place to go to.
+  /// Writes the start of the body: the title where the text lacks it, and the contents unless they
+  /// stand in the text.
   func writeOpening(
     contents: [BookRecord.Entry], to sink: any ByteSink
   ) throws(Diagnostic) {
@@ -55,6 +58,28 @@ struct HTMLPage {
       FrontLines.write(text, to: &xml)
       xml.raw("</header>\n")
     }
+    if !hasContentsInText { writeContents(contents, to: &xml) }
+    xml.raw("<main>\n")
+    try xml.finish()
+  }
+
+  /// Writes the contents that stand in the text, below its title.
+  func writeContentsInText(
+    _ contents: [BookRecord.Entry], to sink: any ByteSink
+  ) throws(Diagnostic) {
+    guard hasContentsInText else { return }
+    var xml = try XMLWriter(to: sink, isDeclared: false)
+    // The title need not be listed right below itself.
+    let entries = contents.first.map { title in
+      contents.dropFirst().allSatisfy { $0.level > title.level }
+        ? contents.dropFirst() : contents[...]
+    }
+    writeContents(Array(entries ?? []), to: &xml)
+    try xml.finish()
+  }
+
+  /// Writes the contents where there is more than one place to go to.
+  private func writeContents(_ contents: [BookRecord.Entry], to xml: inout XMLWriter) {
     let trees = ContentsTree.nest(contents, depth: text.tocDepth)
     if trees.count > 1 || (trees.first?.inner.count ?? 0) > 1 {
       xml.raw("<nav role=\"doc-toc\" aria-label=\"")
@@ -67,7 +92,5 @@ struct HTMLPage {
       text.write(trees, to: &xml)
       xml.raw("</nav>\n")
     }
-    xml.raw("<main>\n")
-    try xml.finish()
   }
 }

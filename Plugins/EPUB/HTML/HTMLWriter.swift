@@ -21,6 +21,7 @@ public struct HTMLWriter: DocumentWriter {
     let fitting = PageCharacters(to: body)
     var xml = try XMLWriter(to: fitting, isDeclared: false)
     var content = ContentWriter(page.text)
+    content.marksTitle = page.hasContentsInText
     content.writeContent(to: &xml)
     xml.raw("</main>\n")
     content.writeLaterNotes(to: &xml)
@@ -32,6 +33,9 @@ public struct HTMLWriter: DocumentWriter {
     let opening = PieceSink(seesCharacters: !style.fonts.isEmpty)
     try page.writeOpening(
       contents: content.record.contents, to: PageCharacters(to: opening))
+    let inText = PieceSink(seesCharacters: false)
+    try page.writeContentsInText(content.record.contents, to: PageCharacters(to: inText))
+    if page.hasContentsInText { body.put(inText, at: ContentWriter.titleMark) }
     let sheet = style.sheet(of: page.text, for: opening.characters(and: body))
     try page.writeHead(
       by: context.program, timestamp: context.timestamp, sheet: sheet.text, to: sink)

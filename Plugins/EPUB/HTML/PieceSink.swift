@@ -28,6 +28,24 @@ final class PieceSink: ByteSink {
     pieces = []
   }
 
+  /// Puts what another one holds in the place of a mark, without the line end behind it; nothing is
+  /// done where there is none.
+  func put(_ other: PieceSink, at mark: String) {
+    let mark = Array(mark.utf8)
+    // It may stand in two pieces; what is before it is short.
+    var start: [UInt8] = []
+    for (index, piece) in pieces.enumerated() {
+      start += piece
+      guard let range = start.firstRange(of: mark) else { continue }
+      var held = Array(other.pieces.joined())
+      if held.last == UInt8(ascii: "\n") { held.removeLast() }
+      pieces.replaceSubrange(
+        ...index,
+        with: [Array(start[..<range.lowerBound]), held, Array(start[range.upperBound...])])
+      return
+    }
+  }
+
   /// The characters of this and another one.
   func characters(and other: PieceSink) -> CharacterSeen {
     var seen = CharacterSeen()

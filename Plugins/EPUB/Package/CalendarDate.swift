@@ -19,6 +19,13 @@ enum CalendarDate {
     return text
   }
 
+  /// The day of a date with a time, as other programs write it (`2004-05-01T00:00:00+00:00`), or the
+  /// date itself.
+  static func day(_ text: String) -> String? {
+    let text = Label.oneLine(text)
+    return checked(text) ?? checked(String(text.prefix { $0 != "T" && $0 != " " }))
+  }
+
   private static func days(in month: Int, of year: Int) -> Int {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
@@ -30,7 +37,7 @@ extension Metadata {
   /// publication or of the text, as `2022-11-30T00:00:00Z`; nil where neither is known.
   var time: String? {
     for field in [issued, date] {
-      guard let text = field.flatMap({ CalendarDate.checked($0.value) }) else { continue }
+      guard let text = field.flatMap({ CalendarDate.day($0.value) }) else { continue }
       switch text.utf8.count {
       case 4: return text + "-01-01T00:00:00Z"
       case 7: return text + "-01T00:00:00Z"

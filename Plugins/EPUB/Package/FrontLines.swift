@@ -51,7 +51,10 @@ enum FrontLines {
     add("series", [metadata.series?.value.name, metadata.series?.value.position])
     let print = [metadata.sourcePublication, metadata.sourceIssue, metadata.sourcePage]
     add("source", print.map { $0?.value })
-    add("date", [(metadata.date ?? metadata.issued).map { year($0.value, text) }])
+    let years = [metadata.date, metadata.issued].lazy.compactMap { field in
+      field.flatMap { year($0.value, text) }
+    }
+    add("date", [years.first])
     add("publisher", [metadata.place?.value, metadata.publisher?.value])
     for identifier in metadata.identifiers.map(\.value)
     where identifier.scheme.uppercased() == "ISBN" {
@@ -86,11 +89,16 @@ enum FrontLines {
     }
   }
 
-  /// The year of a date, as a title page has it; another form as it is.
-  private static func year(_ date: String, _ text: TextPlan) -> String {
-    guard let date = CalendarDate.checked(date) else { return date }
+  /// The year of a date, as a title page has it; another form as it is, unless it has no number, as
+  /// `unknown` has none.
+  private static func year(_ date: String, _ text: TextPlan) -> String? {
+    guard let day = CalendarDate.day(date) else {
+      return date.unicodeScalars.contains { $0.properties.numericType != nil } ? date : nil
+    }
+    // What calibre writes where no date is known.
+    guard let year = Int(day.prefix(4)), year > 0, !day.hasPrefix("0101-01-01") else { return nil }
     let words = CreditWords.of(text.wordsLanguage ?? text.language)
-    return words.year.replacing("#", with: String(date.prefix(4)))
+    return words.year.replacing("#", with: String(year))
   }
 
   private static func write(_ line: Line, of text: TextPlan, to xml: inout XMLWriter) {

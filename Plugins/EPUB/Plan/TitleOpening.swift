@@ -7,6 +7,22 @@ enum TitleOpening {
     document.divisions.first.flatMap(first).map { isTitle($0.matter, of: document) } ?? false
   }
 
+  /// Whether the title that a text opens with is that of all of it: nothing but what stands below it
+  /// follows, or it has a page of its own.
+  static func isTitleOfAll(_ document: Document) -> Bool {
+    guard opensWithTitle(document) else { return false }
+    var divisions = document.divisions
+    while let division = divisions.first {
+      if division.head != nil {
+        return divisions.count == 1
+          || division.divisions.isEmpty && division.blocks.allSatisfy(isOfPage)
+      }
+      guard divisions.count == 1 else { return false }
+      divisions = division.divisions
+    }
+    return false
+  }
+
   /// Whether the first file of a book holds the title with what belongs to it, and no text.
   static func isTitlePage(_ plan: SpinePlan, of document: Document) -> Bool {
     guard let file = plan.files.first, let piece = file.pieces.first, file.pieces.count == 1,

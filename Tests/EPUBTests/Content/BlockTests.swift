@@ -91,7 +91,10 @@ import Testing
           + " id=\"n\" class=\"note footnote\">\n"
           + "<p><a class=\"label\" epub:type=\"backlink\" role=\"doc-backlink\""
           + " href=\"#noteref-1\">[1]</a> The note.</p>"))
-    #expect(body.contains("<p><span class=\"label\">②</span> No sign.</p>"))
+    #expect(
+      body.contains(
+        "<div role=\"note\" aria-label=\"Note ②\" id=\"m\" class=\"note footnote\">\n"
+          + "<p><span class=\"label\">②</span> No sign.</p>\n</div>"))
   }
 
   @Test func aNoteWithoutALabelHasAnArrowBack() throws {

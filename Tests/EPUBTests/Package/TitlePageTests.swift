@@ -94,4 +94,17 @@ import Testing
     #expect(page.contains("<p class=\"isbn\">ISBN 978-0-306-40615-7</p>"))
     #expect(page.contains("<p class=\"contributor\" xml:lang=\"en\"") == (tag == "sw"))
   }
+
+  @Test(arguments: [
+    ("1922", "1922"), ("2004-05-01T00:00:00+00:00", "2004"), ("2004-05-01 12:00", "2004"),
+    ("unknown", nil), ("n. d.", nil), ("0101-01-01T00:00:00+00:00", nil), ("0000", nil),
+    ("um 1850", "um 1850"), ("一九二二年", "一九二二年"),
+  ]) func datesAreYears(date: String, expected: String?) throws {
+    let book = try book(opening: [.line(.head, "Other")]) { metadata in
+      metadata.date = Field(date)
+    }
+    let page = try book.text("text/titlepage.xhtml")
+    #expect(page.contains("class=\"date\"") == (expected != nil))
+    if let expected { #expect(page.contains("<p class=\"date\">\(expected)</p>")) }
+  }
 }
