@@ -64,10 +64,10 @@ extension ContentWriter {
     let countsAsHeaded = division.head != nil || (isFile && division.kind != .text)
     let inner = depth + (countsAsHeaded ? 1 : 0)
     writeOpening(division.matter, depth: depth, headID: headID, to: &xml)
-    if marksTitle, division.head != nil {
-      marksTitle = false
-      xml.raw("<?galley-contents?>")
-    }
+    let isMarked = marksTitle && division.head != nil
+    if isMarked { marksTitle = false }
+    let isBare = isMarked && TitleOpening.isBare(division)
+    if isMarked, !isBare { xml.raw("<?galley-contents?>") }
     // One with nothing in it is not written as one.
     let isSeen = division.head == nil || division.matter.contains(where: Self.isHeading)
     levels.begin(
@@ -77,6 +77,7 @@ extension ContentWriter {
     for division in division.divisions {
       write(division, depth: inner, isFile: false, to: &xml)
     }
+    if isBare { xml.raw("<?galley-contents?>") }
     writeClosing(division.matter, to: &xml)
     switch division.kind {
     case .article: xml.raw("</article>\n")

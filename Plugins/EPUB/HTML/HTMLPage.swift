@@ -69,12 +69,11 @@ struct HTMLPage {
   ) throws(Diagnostic) {
     guard hasContentsInText else { return }
     var xml = try XMLWriter(to: sink, isDeclared: false)
-    // The title need not be listed right below itself.
-    let entries = contents.first.map { title in
-      contents.dropFirst().allSatisfy { $0.level > title.level }
-        ? contents.dropFirst() : contents[...]
-    }
-    writeContents(Array(entries ?? []), to: &xml)
+    // The title, and what stands on its page, need not be listed right below themselves.
+    let rest = contents.dropFirst()
+    let inner = rest.prefix { $0.level > (contents.first?.level ?? 0) }
+    let entries = inner.count == rest.count ? rest : rest.dropFirst(inner.count)
+    writeContents(Array(entries), to: &xml)
     try xml.finish()
   }
 

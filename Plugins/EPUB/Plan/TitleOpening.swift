@@ -7,29 +7,48 @@ enum TitleOpening {
     document.divisions.first.flatMap(first).map { isTitle($0.matter, of: document) } ?? false
   }
 
-  /// Whether the title that a text opens with is that of all of it: nothing but what stands below it
-  /// follows, or it has a page of its own.
+  /// Whether a text opens with the title of all of it: nothing but what stands below it follows, or
+  /// it has a page of its own.
   static func isTitleOfAll(_ document: Document) -> Bool {
-    guard opensWithTitle(document) else { return false }
+    let isKnown = TextPlan.knownTitle(of: document) != nil
     var divisions = document.divisions
     while let division = divisions.first {
       if division.head != nil {
-        return divisions.count == 1
-          || division.divisions.isEmpty && division.blocks.allSatisfy(isOfPage)
+        guard !isKnown || isTitle(division.matter, of: document) else { return false }
+        return divisions.count == 1 || isBare(division) && (isKnown || mayBeTitlePage(division))
       }
-      guard divisions.count == 1 else { return false }
+      guard divisions.count == 1, division.blocks.allSatisfy(isOfPage) else { return false }
       divisions = division.divisions
     }
     return false
   }
 
+  /// Whether a division that holds no text may be a title page where no title is known: it is no
+  /// part of a book that only has its name.
+  private static func mayBeTitlePage(_ division: Division) -> Bool {
+    guard division.head != nil else { return false }
+    switch division.kind {
+    case .text, .section, .frontMatter: return true
+    case .volume, .issue, .article, .part, .chapter, .backMatter: return false
+    }
+  }
+
   /// Whether the first file of a book holds the title with what belongs to it, and no text.
   static func isTitlePage(_ plan: SpinePlan, of document: Document) -> Bool {
     guard let file = plan.files.first, let piece = file.pieces.first, file.pieces.count == 1,
-      piece.extent == .opening || piece.extent == .whole, piece.division.divisions.isEmpty,
-      piece.division.blocks.allSatisfy(isOfPage)
+      piece.extent == .opening || piece.extent == .whole, isBare(piece.division)
     else { return false }
-    return isTitle(piece.division.matter, of: document)
+    guard TextPlan.knownTitle(of: document) == nil else {
+      return isTitle(piece.division.matter, of: document)
+    }
+    return plan.files.count > 1 && piece.extent == .whole && mayBeTitlePage(piece.division)
+  }
+
+  /// Whether a division holds titles and no text: below the title of a play what kind of one it is.
+  static func isBare(_ division: Division) -> Bool {
+    division.blocks.allSatisfy { block in
+      if case .heading = block { true } else { isOfPage(block) }
+    } && division.divisions.allSatisfy(isBare)
   }
 
   /// All that stands above the text of a book's first file, as it is compared.

@@ -82,7 +82,7 @@ struct Findings {
       )
     case .math:
       (
-        .warning, "\(counted("formula")) in a line of text: what is above and below stands behind",
+        .warning, "\(counted("formula")) read as text: what is above or below stands behind",
         "put them in as pictures to have them shown"
       )
     case .form:

@@ -13,6 +13,7 @@ extension StyleSheet {
     .titled > * > header > h1 { font-size: 1.8em; }
     .titled > * > header > .subhead { font-size: 1.2em; }
     .titled > * > header > .byline { margin-top: 2em; }
+    .titled header h2, .titled header h3 { text-align: center; }
     .imprint p { margin: 0.75em 0; text-align: center; text-wrap: balance; }
     .imprint .publisher { margin-top: 3em; }
     .colophon { text-indent: 0; }

@@ -38,6 +38,8 @@ extension StyleSheet {
     .titlepage { padding-top: 2em; }
     .titlepage .publisher { margin-top: 1em; }
     nav { margin: 2em 0 3em; }
+    main h1 { font-size: 1.5em; text-align: center; text-wrap: balance; }
+    .western nav + p { text-indent: 0; }
     .contents-title { font-weight: bold; text-indent: 0; }
     .notes { margin-top: 3em; border-top: 1px solid; }
     .notes .note::before { display: none; }

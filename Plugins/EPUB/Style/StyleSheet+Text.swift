@@ -230,6 +230,7 @@ extension StyleSheet {
     /* Verse: a line that is too long goes on below, set in. */
     .verse { margin: 1em 0 1em 1.5em; text-align: left; text-indent: 0; page-break-inside: avoid; }
     .zh .verse { margin-left: 2em; }
+    .speech > .verse { margin: 0; padding-left: 0; }
     .line { display: block; padding-left: 2em; text-indent: -2em; }
     .line + br { display: none; }
 
