@@ -18,7 +18,7 @@ extension PackageDocument {
     }
     for language in languages { element("dc:language", language, to: &xml) }
     let dates = [metadata.issued, metadata.date].compactMap {
-      $0.flatMap { CalendarDate.checked($0.value) }
+      $0.flatMap { CalendarDate.day($0.value) }
     }
     if let date = dates.first { element("dc:date", date, to: &xml) }
     // The one date that there may be is that of the book, and its text may be older.

@@ -38,23 +38,29 @@ enum TitleOpening {
     guard let file = plan.files.first, let piece = file.pieces.first, file.pieces.count == 1,
       piece.extent == .opening || piece.extent == .whole, isBare(piece.division)
     else { return false }
+    if piece.division.role == .titlePage { return true }
     guard TextPlan.knownTitle(of: document) == nil else {
       return isTitle(piece.division.matter, of: document)
     }
     return plan.files.count > 1 && piece.extent == .whole && mayBeTitlePage(piece.division)
   }
 
-  /// Whether a division holds titles and no text: below the title of a play what kind of one it is.
+  /// Whether a division holds titles and no text: below the title of a play what kind of one it is;
+  /// or is a title page as it says.
   static func isBare(_ division: Division) -> Bool {
-    division.blocks.allSatisfy { block in
+    if division.role == .titlePage { return true }
+    return division.blocks.allSatisfy { block in
       if case .heading = block { true } else { isOfPage(block) }
     } && division.divisions.allSatisfy(isBare)
   }
 
   /// All that stands above the text of a book's first file, as it is compared.
   static func words(of plan: SpinePlan) -> String {
-    let matter = plan.files.first?.pieces.first?.division.matter ?? []
-    return folded(matter.map { Label.text(of: $0.content) }.joined())
+    guard let division = plan.files.first?.pieces.first?.division else { return "" }
+    let titles = division.matter.map { Label.text(of: $0.content) }.joined()
+    // A title page says in its text who wrote the book.
+    let text = division.role == .titlePage ? Document(divisions: [division]).plainText : ""
+    return folded(titles + text)
   }
 
   /// Letters and digits alone, capitals made small.

@@ -88,13 +88,17 @@ extension BookMaker {
     let begins = blocks.first { Sectioner.hasWords($0) }
     let opensWithHeading = if case .heading? = begins { true } else { false }
     guard let entry = entry(of: piece) else {
-      if !opensWithHeading, !outline.divisions.isEmpty, contents.entries.count > 1 {
+      // What says what it is, as a dedication does, is no part of what stands before it.
+      if place?.role == nil, !opensWithHeading, !outline.divisions.isEmpty,
+        contents.entries.count > 1
+      {
         // A long chapter that goes on in another file.
         if let name { blocks.insert(.anchor(Anchor(identifier: name)), at: 0) }
         let parts = Sectioner.divide(blocks, as: .section)
         if let first = parts.first, first.head == nil { outline.go(on: first.blocks) }
         for part in parts where part.head != nil { outline.add(part, level: level + 1) }
       } else {
+        if place?.role != nil { level = 1 }
         add(
           Sectioner.divide(blocks, as: place?.kind ?? .chapter), named: name, role: place?.role)
       }

@@ -105,6 +105,8 @@ import Testing
     }
     let page = try book.text("text/titlepage.xhtml")
     #expect(page.contains("class=\"date\"") == (expected != nil))
+    let named = try book.text("content.opf").contains("<dc:date>2004-05-01</dc:date>")
+    #expect(named == date.hasPrefix("2004"))
     if let expected { #expect(page.contains("<p class=\"date\">\(expected)</p>")) }
   }
 }

@@ -37,6 +37,41 @@ import Testing
     #expect(divisions.map(\.role) == [.acknowledgments, nil])
   }
 
+  /// What has no heading and no line in the contents is a part of its own where it says what it is.
+  @Test func withoutAHeadingToo() throws {
+    let names = ["c1", "c3"].map { name in
+      "<navPoint><navLabel><text>\(name)</text></navLabel><content src='\(name).xhtml'/></navPoint>"
+    }
+    let book = ForeignBook(
+      [
+        "<section epub:type='imprint'><h2>c1</h2><p>a</p></section>",
+        "<section epub:type='dedication'><p>To You</p></section>",
+        "<section epub:type='chapter'><h2>c3</h2><p>b</p></section>", "<p>more</p>",
+      ], ncx: names.joined())
+    let divisions = try book.read().document.divisions
+    #expect(divisions.map(\.role) == [.imprint, .dedication, nil])
+    #expect(divisions.map(\.blocks.count) == [1, 1, 2])
+  }
+
+  @Test func aTitlePageIsTheBooks() throws {
+    let read = try ForeignBook(
+      [
+        "<section epub:type='titlepage'><h1>T</h1><p>By Jane Miller.</p></section>",
+        "<section epub:type='chapter'><h2>1</h2><p>b</p></section>",
+      ],
+      metadata:
+        "<dc:title>T</dc:title><dc:creator>Jane Miller</dc:creator><dc:publisher>Quay</dc:publisher>"
+    ).read().document
+    let book = try UnpackedBook(read)
+    #expect(!book.names.contains("EPUB/text/titlepage.xhtml"))
+    let page = try book.text("text/front-001.xhtml")
+    #expect(page.contains(" titled\">") && page.contains(">Quay</p>"))
+    #expect(page.count { $0 == "J" } == 1)
+    #expect(try ReadBook(book.bytes).document.divisions == read.divisions)
+    let text = try WrittenPage(read).text
+    #expect(text.contains("<p>By Jane Miller.</p>\n</section>") && !text.contains("\"titlepage\">"))
+  }
+
   private func document(_ kind: Division.Kind, _ role: Division.Role?) -> Document {
     let title = Matter(.head, [.text("Words")])
     return Document(divisions: [

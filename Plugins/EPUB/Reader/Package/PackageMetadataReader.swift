@@ -72,6 +72,8 @@ struct PackageMetadataReader {
       if let tag = LanguageTag(text), tag != .undetermined {
         metadata.languages.append(field(tag))
       }
+    // What calibre writes where no date is known.
+    case "date" where text.hasPrefix("0101-01-01"): break
     case "date":
       // In EPUB 2 an attribute says what happened on that day; the last change is no one's date.
       switch markup.attribute("event", node) {
