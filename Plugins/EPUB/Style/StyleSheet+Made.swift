@@ -14,6 +14,14 @@ extension StyleSheet {
     .titled > * > header > .subhead { font-size: 1.2em; }
     .titled > * > header > .byline { margin-top: 2em; }
     .titled header h2, .titled header h3 { text-align: center; }
+    /* Pages that hold a few words. */
+    .role-titlepage p, .role-halftitlepage p, .role-dedication p {
+      text-align: center;
+      text-indent: 0;
+      text-wrap: balance;
+    }
+    .role-halftitlepage, .role-dedication, .role-epigraph { padding-top: 20%; }
+    .role-copyright p, .role-imprint p { font-size: 0.875em; text-indent: 0; }
     .imprint p { margin: 0.75em 0; text-align: center; text-wrap: balance; }
     .imprint .publisher { margin-top: 3em; }
     .colophon { text-indent: 0; }
