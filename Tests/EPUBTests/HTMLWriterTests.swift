@@ -63,6 +63,12 @@ import Testing
     ).text
     #expect(parted.contains("</header>\n<nav role=\"doc-toc\"") && !parted.contains(">Boats</a>"))
     #expect(!parted.contains("galley-contents"))
+    let back = Division(kind: .backMatter, blocks: [.prose("Printed in Hull.")])
+    let noted = try page(
+      [Division(kind: .article, matter: [.line(.head, "Boats")], divisions: inner), back],
+      title: "Boats"
+    ).text
+    #expect(noted.contains("</header>\n<nav role=\"doc-toc\"") && !noted.contains(">Boats</a>"))
     // Where the title is that of the first of several, they stand above all.
     let paper = try page(inner, title: "One").text
     #expect(paper.contains("</nav>\n<main>"))

@@ -13,11 +13,13 @@ enum TitleOpening {
     let isKnown = TextPlan.knownTitle(of: document) != nil
     var divisions = document.divisions
     while let division = divisions.first {
+      // What tells of the book behind it is no other text.
+      let isAlone = divisions.dropFirst().allSatisfy { $0.kind == .backMatter && $0.head == nil }
       if division.head != nil {
         guard !isKnown || isTitle(division.matter, of: document) else { return false }
-        return divisions.count == 1 || isBare(division) && (isKnown || mayBeTitlePage(division))
+        return isAlone || isBare(division) && (isKnown || mayBeTitlePage(division))
       }
-      guard divisions.count == 1, division.blocks.allSatisfy(isOfPage) else { return false }
+      guard isAlone, division.blocks.allSatisfy(isOfPage) else { return false }
       divisions = division.divisions
     }
     return false
