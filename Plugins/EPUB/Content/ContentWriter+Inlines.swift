@@ -9,15 +9,7 @@ extension ContentWriter {
       switch content[index] {
       case .text(let run): write(run, to: &xml)
       case .lineBreak(let lineBreak):
-        if lineBreak.join == .space, isFrench,
-          FrenchSpaces.isFixed(
-            after: index > 0 ? content[index - 1] : nil,
-            before: index + 1 < content.count ? content[index + 1] : nil)
-        {
-          writeFixedSpace(for: lineBreak, to: &xml)
-        } else {
-          write(lineBreak, to: &xml)
-        }
+        write(lineBreak, isFixed: isFrench && isFixed(content, at: index), to: &xml)
       case .milestone(let milestone): write(milestone, to: &xml)
       case .emphasis(let emphasis): write(emphasis, to: &xml)
       case .link(let link): write(link, to: &xml)
@@ -37,33 +29,30 @@ extension ContentWriter {
   private func write(_ run: borrowing TextRun, to xml: inout XMLWriter) {
     if text.isVertical, surroundings.isDisjoint(with: [.preformatted, .cell]) {
       UprightText.write(run, to: &xml)
-    } else if isFrench {
+    } else if isFrench, !surroundings.contains(.preformatted) {
       FrenchSpaces.write(run, to: &xml)
     } else {
       xml.text(run)
     }
   }
 
-  /// Whether what is written now is French prose.
-  private var isFrench: Bool {
-    language.primary == "fr" && surroundings.isDisjoint(with: .preformatted)
+  /// Whether French has a space at the end of a line at which no line may end.
+  @inline(never)
+  private func isFixed(_ content: Span<Inline>, at index: Int) -> Bool {
+    !surroundings.contains(.preformatted)
+      && FrenchSpaces.isFixed(
+        after: index > 0 ? content[index - 1] : nil,
+        before: index + 1 < content.count ? content[index + 1] : nil)
   }
 
-  /// The end of a line that was joined where French has a space at which no line may end.
-  private mutating func writeFixedSpace(for lineBreak: LineBreak, to xml: inout XMLWriter) {
-    record.joinedLines += 1
-    if lineBreak.removedHyphen { record.removedHyphens += 1 }
-    xml.raw("\u{A0}")
-  }
-
-  private mutating func write(_ lineBreak: LineBreak, to xml: inout XMLWriter) {
+  private mutating func write(_ lineBreak: LineBreak, isFixed: Bool, to xml: inout XMLWriter) {
     if lineBreak.join != .hard {
       record.joinedLines += 1
       if lineBreak.removedHyphen { record.removedHyphens += 1 }
     }
     switch lineBreak.join {
     case .nothing: break
-    case .space: xml.raw(" ")
+    case .space: xml.raw(isFixed ? "\u{A0}" : " ")
     case .hard: xml.raw(surroundings.contains(.preformatted) ? "\n" : "<br/>")
     }
   }

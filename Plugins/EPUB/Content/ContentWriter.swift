@@ -35,7 +35,9 @@ struct ContentWriter {
   /// The title of that file, which one that goes on has from the one before.
   let title: String
   /// The language of the division that is being written.
-  var language: LanguageTag
+  var language: LanguageTag { didSet { isFrench = language.primary == "fr" } }
+  /// Whether that is French, which is asked of every run.
+  private(set) var isFrench: Bool
   /// The notes of a page that stand below its text.
   var laterNotes: [LaterNote] = []
   /// What the notes of the file are called: for each name, how many asked for it.
@@ -55,6 +57,7 @@ struct ContentWriter {
     identifiers = IdentifierTable(text.places, file: file)
     let planned = text.plan.files[file]
     language = planned.language
+    isFrench = planned.language.primary == "fr"
     isJapanese = language.primary == "ja"
     levels = HeadingLevels(depth: planned.pieces.first?.depth ?? 0)
     title = text.plan.opening(of: file).map { text.label(of: $0) } ?? ""
