@@ -19,6 +19,7 @@ enum ShippedRules {
     ("pt", portuguese),
     ("nl", dutch),
     ("ru", russian),
+    ("sv", swedish),
   ]
 
   /// What those say that are for every text; read when first asked for.

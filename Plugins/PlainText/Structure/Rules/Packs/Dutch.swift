@@ -7,9 +7,13 @@ extension ShippedRules {
 
     [byline]
     longest: 60
-    begins: "Vertaald door " "vertaald door " "Vertaling: " "Door " "DOOR " "door " "Tekst: " "Tekst " "Van onze verslag" "Van onze correspondent"
+    begins: "Vertaald door " "vertaald door " "Vertaling: " "Vertaling van " "Bewerkt door " "bewerkt door "
+      "Geïllustreerd door " "Foto's: " "Foto’s: " "Door " "DOOR " "door " "Tekst: " "Tekst " "Van onze verslag" "Van onze correspondent"
     ends: ", verslaggever" ", verslaggeefster" ", correspondent" ", redacteur"
-    translator: "vertaald door" vertaling
+    translator: "vertaald door" vertaling "vertaling van"
+    editor: "bewerkt door"
+    illustrator: "geïllustreerd door"
+    photographer: foto's foto’s
     matches:
       Door Pieter de Vries
       Anna Bakker, verslaggever
@@ -50,9 +54,9 @@ extension ShippedRules {
       Afbeeldingen ontbreken
 
     [chapter]
-    part: Deel DEEL Boek BOEK Bedrijf BEDRIJF
-    chapter: Hoofdstuk HOOFDSTUK Brief BRIEF
-    section: Toneel TONEEL Paragraaf PARAGRAAF
+    part: Deel DEEL Boek BOEK Bedrijf BEDRIJF Akte AKTE Bundel BUNDEL
+    chapter: Hoofdstuk HOOFDSTUK Brief BRIEF Zang ZANG
+    section: Toneel TONEEL Tooneel TOONEEL Tafereel TAFEREEL Paragraaf PARAGRAAF
     named:
       Voorwoord VOORWOORD Inleiding INLEIDING Proloog PROLOOG Epiloog EPILOOG Nawoord NAWOORD
       Bijlage BIJLAGE Inhoud INHOUD Besluit BESLUIT Dankwoord Noten NOTEN Voetnoten
@@ -70,7 +74,8 @@ extension ShippedRules {
     [number]
     words:
       een twee drie vier vijf zes zeven acht negen tien elf twaalf eerste tweede derde vierde
-      vijfde zesde zevende achtste negende tiende elfde twaalfde laatste
+      vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende
+      zestiende zeventiende achttiende negentiende twintigste laatste
 
     [name]
     and: en
@@ -86,6 +91,17 @@ extension ShippedRules {
       maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     matches: maandag 3 maart 1913
     mismatches: In maart 1913 kwam hij terug
+
+    [play]
+    longest: 110
+    begins: "Het doek " "Doek." "Het scherm " "Scherm." "Allen af" "Beiden af" "Stilte."
+    titles: Dr Mr Mevr Hr Ds
+    never:
+      Noot Opmerking Voorbeeld Figuur Afb Tabel Hoofdstuk Ja Neen Nee Van Aan Onderwerp Datum
+      Antwoord Nr
+    cast: PERSONEN Personen "DE PERSONEN" "De personen" Rolverdeling
+    matches: Het doek valt.
+    mismatches: Doekjes lagen klaar
 
     [letter]
     greeting:

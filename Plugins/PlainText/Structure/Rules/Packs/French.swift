@@ -66,7 +66,9 @@ extension ShippedRules {
     chapter: Chapitre CHAPITRE Lettre LETTRE Chant CHANT
     section: Scène SCÈNE
     named:
-      Préface PRÉFACE Avant-propos Prologue Épilogue Annexe ANNEXE Appendice Notes NOTES
+      Préface PRÉFACE Avant-propos AVANT-PROPOS Prologue PROLOGUE Épilogue ÉPILOGUE Annexe ANNEXE
+      Appendice APPENDICE Introduction INTRODUCTION Avertissement AVERTISSEMENT Conclusion CONCLUSION
+      Postface POSTFACE Dédicace DÉDICACE Notes NOTES
     matches:
       Chapitre premier
       PREMIÈRE PARTIE
@@ -79,7 +81,8 @@ extension ShippedRules {
     words:
       un deux trois quatre cinq six sept huit neuf dix premier première second seconde
       deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième
-      onzième douzième dernier dernière
+      onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième
+      dix-neuvième vingtième dernier dernière onze douze
 
     [name]
     and: et

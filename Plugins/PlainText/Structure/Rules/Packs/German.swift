@@ -69,7 +69,8 @@ extension ShippedRules {
     section: Szene SZENE Scene SCENE Auftritt AUFTRITT Abschnitt ABSCHNITT
     named:
       Vorwort VORWORT Einleitung EINLEITUNG Nachwort NACHWORT Inhalt Anhang ANHANG Anmerkungen
-      ANMERKUNGEN Fußnoten
+      ANMERKUNGEN Fußnoten Prolog PROLOG Epilog EPILOG Vorrede VORREDE Vorspiel VORSPIEL Nachspiel
+      NACHSPIEL Schluß SCHLUSS Schluss Widmung WIDMUNG Zueignung ZUEIGNUNG
     matches:
       Kapitel 5
       Erstes Kapitel

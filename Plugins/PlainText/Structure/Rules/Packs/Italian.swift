@@ -8,7 +8,7 @@ extension ShippedRules {
     [byline]
     names: "Servizio di " "servizio di " "Cronaca di " "Intervista di "
     longest: 60
-    begins: "Di " "DI " "di " "Testo di " "Traduzione di " "traduzione di " "Illustrazioni di " "A cura di " "a cura di " "Dal nostro inviato" "Dalla nostra redazione"
+    begins: "Di " "DI " "di " "Testo di " "Traduzione di " "traduzione di " "Illustrazioni di " "Foto di " "Fotografie di " "A cura di " "a cura di " "Dal nostro inviato" "Dalla nostra redazione"
       "dalla nostra redazione" "Dalla nostra inviata"
       "dal nostro inviato" "Dal nostro corrispondente" "dal nostro corrispondente"
     ends: "Dalla nostra redazione" "DALLA NOSTRA REDAZIONE" "Dal nostro inviato"
@@ -16,6 +16,7 @@ extension ShippedRules {
     translator: "traduzione di"
     editor: "a cura di"
     illustrator: "illustrazioni di"
+    photographer: "foto di" "fotografie di"
     matches:
       Sara Conti, corrispondente
       Di Anna Rossi
@@ -79,7 +80,8 @@ extension ShippedRules {
     words:
       primo prima secondo seconda terzo terza quarto quarta quinto quinta sesto sesta settimo
       settima ottavo ottava nono nona decimo decima undicesimo undicesima dodicesimo
-      dodicesima ultimo ultima uno due tre quattro cinque sei sette otto nove dieci undici
+      dodicesima tredicesimo quattordicesimo quindicesimo sedicesimo diciassettesimo
+      diciottesimo diciannovesimo ventesimo ultimo ultima uno due tre quattro cinque sei sette otto nove dieci undici
       dodici
 
     [name]
@@ -102,7 +104,7 @@ extension ShippedRules {
     begins: "Cala la tela" "Sipario" "Entra " "Entrano "
     titles: Sig Dott
     never: Nota Esempio Figura Tabella Capitolo Sì No Oggetto Data Risposta
-    cast: PERSONAGGI Personaggi "LE PERSONE" INTERLOCUTORI
+    cast: PERSONAGGI Personaggi "LE PERSONE" INTERLOCUTORI "I PERSONAGGI" "Persone della commedia"
     matches: Entra il dottore.
     mismatches: Entrambi risero
 

@@ -8,10 +8,13 @@ extension ShippedRules {
     [byline]
     names: "Crónica de " "Crônica de " "Entrevista de " "Reportagem de "
     longest: 60
-    begins: "Por " "POR " "por " "Texto de " "Tradução de " "Traduzido por " "Ilustrações de " "Texto: " "Do nosso correspondente"
+    begins: "Por " "POR " "por " "Texto de " "Tradução de " "Traduzido por " "traduzido por " "Edição de " "Escrito por " "escrito por "
+      "Fotos de " "Fotografias de " "Ilustrações de " "Texto: " "Do nosso correspondente"
     ends: ", correspondente" ", jornalista" ", repórter" ", enviado especial" ", enviada especial"
     translator: "tradução de" "traduzido por"
+    editor: "edição de"
     illustrator: "ilustrações de"
+    photographer: "fotos de" "fotografias de"
     matches:
       Por Ana Sousa
       Rui Matos, enviado especial
@@ -70,7 +73,8 @@ extension ShippedRules {
     [number]
     words:
       primeiro primeira segundo segunda terceiro terceira quarto quarta quinto quinta sexto
-      sexta sétimo sétima oitavo oitava nono nona décimo décima último última um dois três
+      sexta sétimo sétima oitavo oitava nono nona décimo décima undécimo undécima duodécimo duodécima
+      vigésimo vigésima último última um dois três
       quatro cinco seis sete oito nove dez onze doze
 
     [name]
@@ -87,6 +91,15 @@ extension ShippedRules {
       segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
     matches: 3 de março de 1910
     mismatches: Em março de 1910 chegou a Lisboa
+
+    [play]
+    longest: 110
+    begins: "Cai o pano" "O pano " "Pano." "Entra " "Entram " "Sai " "Saem "
+    titles: Sr Sra D Dr
+    never: Nota Exemplo Figura Tabela Capítulo Sim Não Assunto Data Para De Resposta
+    cast: PERSONAGENS Personagens PESSOAS FIGURAS INTERLOCUTORES "DRAMATIS PERSONAE"
+    matches: Entra o criado.
+    mismatches: Entrada livre
 
     [letter]
     greeting:

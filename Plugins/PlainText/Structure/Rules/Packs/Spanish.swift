@@ -8,7 +8,8 @@ extension ShippedRules {
     [byline]
     names: "Crónica de " "Entrevista de " "Reportaje de " "Análisis de " "Crítica de " "Un reportaje de " "Entrevista: "
     longest: 60
-    begins: "Por " "POR " "por " "Texto: " "Texto y fotos: " "Texto y foto: " "Texto de " "Escrito por " "Traducción de " "Traducido por " "Edición de " "Ilustraciones de " "Fotos de "
+    begins: "Por " "POR " "por " "Texto: " "Texto y fotos: " "Texto y foto: " "Texto de " "Escrito por " "escrito por " "Compuesto por " "compuesto por "
+      "Compuesta por " "compuesta por " "Traducción de " "Traducido por " "Edición de " "Ilustraciones de " "Fotos de "
       "De nuestro corresponsal"
       "De la redacción" "Redacción, "
     ends: ", corresponsal" ", periodista" ", redactor" ", redactora" ", enviado especial" ", enviada especial"
@@ -20,6 +21,7 @@ extension ShippedRules {
       Por María García
       Crónica de María García
       Pablo Ruiz, enviado especial
+      compuesto por Juan de la Vega
     mismatches:
       Porque era tarde
       Crónica de una muerte
@@ -62,7 +64,7 @@ extension ShippedRules {
       Figuras del puerto
 
     [chapter]
-    part: Parte PARTE Libro LIBRO Acto ACTO Tomo TOMO Volumen VOLUMEN Título TÍTULO
+    part: Parte PARTE Libro LIBRO Acto ACTO Jornada JORNADA Tomo TOMO Volumen VOLUMEN Título TÍTULO
     chapter: Capítulo CAPÍTULO Capitulo CAPITULO Canto CANTO Carta CARTA
     section: Escena ESCENA Sección SECCIÓN
     named:
@@ -83,7 +85,7 @@ extension ShippedRules {
     words:
       primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta sexto sexta
       séptimo séptima octavo octava noveno novena décimo décima undécimo undécima duodécimo
-      duodécima último última primer tercer uno dos tres cuatro cinco seis siete ocho nueve
+      duodécima vigésimo vigésima último última primer tercer uno dos tres cuatro cinco seis siete ocho nueve
       diez once doce
 
     [name]
