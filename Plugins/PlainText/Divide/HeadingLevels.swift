@@ -47,7 +47,8 @@ struct HeadingLevels {
   private var isBelowChapter = false
   /// Whether no heading with a number comes any more.
   private var isAfterNumbers = false
-  private var leaf = 1
+  /// The level on which the headings that open text stand, of the styles that nest.
+  private var leaves: [(style: HeadingStyle, level: Int)] = [(.plain, 1)]
 
   /// How deep headings nest only because one follows right upon another.
   ///
@@ -58,6 +59,7 @@ struct HeadingLevels {
   /// it and the heading before.
   static func assign(_ styles: [HeadingStyle], follows: [Bool]) -> [Int] {
     var levels = HeadingLevels()
+    if opensParts(.capitals, styles, follows) { levels.leaves.append((.capitals, 1)) }
     let lastNumbered = styles.lastIndex { $0.isNumbered } ?? styles.count
     return styles.indices.map { index in
       levels.isAfterNumbers = index > lastNumbered
@@ -65,6 +67,26 @@ struct HeadingLevels {
         index + 1 < styles.count && follows[index + 1] && styles[index + 1] == styles[index]
       return levels.next(styles[index], follows: follows[index], opensAnother: opens)
     }
+  }
+
+  /// To how many headings of one style one that has another right below is the head of a part: where
+  /// there are three such, and where there are two.
+  private static let longestPart = 15
+  private static let longestOfTwo = 8
+
+  /// Whether the first heading of a style has another of it right below, and later ones too.
+  ///
+  /// Then these are heads of parts. A few alone have a second name.
+  private static func opensParts(
+    _ style: HeadingStyle, _ styles: [HeadingStyle], _ follows: [Bool]
+  ) -> Bool {
+    guard let first = styles.firstIndex(of: style) else { return false }
+    let opening = styles.indices.dropFirst().filter {
+      follows[$0] && styles[$0] == style && styles[$0 - 1] == style
+    }
+    let longest = opening.count > 2 ? longestPart : longestOfTwo
+    return opening.count > 1 && opening.first == first + 1
+      && opening.count * longest >= styles.count { $0 == style }
   }
 
   private mutating func next(
@@ -85,13 +107,14 @@ struct HeadingLevels {
     if case .chapter = style { isBelowChapter = true } else { isBelowChapter = false }
     if !known.contains(where: { $0.style == style }) { known.append((style, level)) }
     // Headings that all look alike nest where one follows right upon another.
-    if style == .plain {
+    if let place = leaves.firstIndex(where: { $0.style == style }) {
+      let leaf = leaves[place].level
       if follows && current > 0 && known.count <= 2 {
         level = min(current + 1, Self.deepest)
       } else if leaf > level {
         level = opensAnother ? max(level, leaf - 1) : leaf
       }
-      leaf = level
+      leaves[place].level = level
     }
     current = level
     isInList = style == .cast

@@ -28,6 +28,8 @@ struct MeasuredText {
   let isNewspaper: Bool
   /// The lines that go on with the word of which the line above is the first letter.
   let dropCaps: Set<Int>
+  /// Whether dashes open what is said, and no items of lists.
+  let speaksAfterDashes: Bool
   /// Whether it has mail: heads of messages, or quotations, whose signs are no part of the lines.
   let hasReplies: Bool
   /// The heads of its messages, and their signatures.
@@ -100,10 +102,12 @@ struct MeasuredText {
     mail.deepen(&lines)
     hasReplies = replies.found || !mail.heads.isEmpty
     isNewspaper =
-      !self.stories.isEmpty || turns != nil || Conventions.isNarrow(lines, measures)
+      !self.stories.isEmpty || turns != nil
+      || Conventions.isNarrow(lines, measures) && !NumberedVerse.fills(lines, in: bytes)
       || finder.found && Self.isMostlyParted(lines)
     if isNewspaper { ParagraphEnds.measure(&measures, of: lines) }
     dropCaps = DropCaps.gather(&lines, in: bytes)
+    speaksAfterDashes = SpokenDashes.open(lines, in: bytes)
     self.measures = measures
     self.lines = lines
   }

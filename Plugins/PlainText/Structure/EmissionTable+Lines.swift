@@ -234,7 +234,9 @@ extension EmissionTable {
     }
     switch line.ending {
     case .sentence:
-      weight += isNarrow && patterns.asks ? Weights.titleAsks : Weights.titleSentence
+      weight +=
+        isNarrow && patterns.asks
+        ? Weights.titleAsks : isStoppedTitle(site) ? Weights.titleStopped : Weights.titleSentence
     case .pause, .colon: weight += around.large == .first ? 0 : Weights.titlePause
     case .open: break
     }
@@ -256,6 +258,13 @@ extension EmissionTable {
       weight += Weights.titleSentence
     }
     return weight
+  }
+
+  /// Whether a book begins with a line in capitals that a full stop ends, as old titles do.
+  private func isStoppedTitle(_ site: LineSite) -> Bool {
+    isBook && site.isFirst && site.isBeforeBlank && site.line.characters <= 60
+      && lineCount > Self.shortText && site.line.first == .upper && !words.seen.contains(.lower)
+      && words.scalars.last == 0x2E && words.kinds.count { $0 == .upper } > 3
   }
 
   /// A line that fills the measure is body text, the more so without blank lines around it.

@@ -37,7 +37,7 @@ extension EmissionTable {
         patterns.byline
           + (isUnlikely || around.isUnnamed ? Weights.bylineUnlikely : 0))
     }
-    if patterns.isDate { allow(.dateline, Weights.dateline) }
+    if patterns.isDate, !around.isRight { allow(.dateline, Weights.dateline) }
     if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
     if patterns.isJump { allow(.jump, Weights.jump) }
     if patterns.isAuthorNote { allow(.authorNote, Weights.authorNote) }
@@ -71,7 +71,9 @@ extension EmissionTable {
           + (around.hangs ? Weights.headingHanging : 0))
     }
     if patterns.isSymbols { allow(.sceneBreak, Weights.sceneBreak) }
-    if patterns.isListItem && !around.isListed { allow(.listItem, Weights.listItem) }
+    if patterns.isListItem, !around.isListed, !(speaksAfterDashes && site.line.first == .dash) {
+      allow(.listItem, Weights.listItem)
+    }
     let listed = around.isListed || around.isBesideNumber ? Weights.matterContinuationOther : 0
     // What has the form of a name is who wrote it as likely as the rest of a long head.
     let second =

@@ -17,6 +17,9 @@ extension EmissionTable {
     var isCentred = false
     /// Whether it is the first line of the text that does.
     var isFirstCentred = false
+    /// Whether it stands at the right edge, below the head of a book: a date there is of what stands
+    /// right below or above it.
+    var isRight = false
     /// Whether it is the second of the text, below what is no part of it.
     var followsNotice = false
     /// Its place in a cross-head, in a title in large letters, where lines are narrow.

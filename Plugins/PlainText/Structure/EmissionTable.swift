@@ -28,14 +28,21 @@ struct EmissionTable {
   /// Whether the lines are Chinese: hardly any name there lacks a known family name.
   private let isChinese: Bool
 
-  /// Whether the text begins with a title whose two names stand on either side of an `or`.
-  private let hasAlternativeTitle: Bool
+  /// How many lines a title takes that the text begins with and whose two names stand on either side
+  /// of an `or`; 0 where there is none.
+  private let alternativeTitle: Int
+
+  /// Whether dashes open what is said, and no items of lists.
+  let speaksAfterDashes: Bool
 
   /// Whether a heading with a mark takes several lines.
   let hasLongHeads: Bool
 
   /// The last line of a book that may be the word before its author's name, alone.
   private static let lastOfHead = 12
+
+  /// The last line of a book whose date at the right edge may be that of the whole.
+  private static let lastDated = 5
 
   let lineCount: Int
   /// The most lines of a text that is shorter than a page of a newspaper.
@@ -93,6 +100,7 @@ struct EmissionTable {
     self.enclosed = enclosed
     hasLongHeads = heads.heads.contains { $0.count > 1 }
     lineCount = text.lines.count
+    speaksAfterDashes = text.speaksAfterDashes
     hasCapitalTitles =
       isNarrow && text.isReordered
       && text.lines.first.map { Self.isCapital($0, text.bytes) } ?? false
@@ -100,8 +108,9 @@ struct EmissionTable {
     words = LineWords(in: text.bytes)
     hints = text.rules.hints
     isBook = !isNarrow && !text.isReordered
-    hasAlternativeTitle =
-      !isNarrow && !text.isReordered && heads.head(at: 0) == nil && AlternativeTitle.opens(text)
+    alternativeTitle =
+      !isNarrow && !text.isReordered && heads.head(at: 0) == nil
+      ? AlternativeTitle.lines(of: text) : 0
     groups.weigh(beside: heads)
     commonMeasure = groups.measure
     commonEdge = groups.edge
@@ -138,7 +147,7 @@ struct EmissionTable {
     if isEnclosed, enclosed.isEdge(index) { return allow(.paragraph, 0) }
     defer { if enclosed.parts(before: index) { keepLast { !$0.continues } } }
     if let label = text.mail.label(of: index) { return allow(label, 0) }
-    if index < AlternativeTitle.lines, hasAlternativeTitle {
+    if index < alternativeTitle {
       return allow(index == 0 ? .title : .matterContinuation, 0)
     }
     if weighMarked(index, of: text) { return }
@@ -246,6 +255,7 @@ struct EmissionTable {
       }
       around.followsNotice = index == 1 && isAfterNotice
       around.isCentred = group.isCentred
+      around.isRight = group.isRight && isBook && index > Self.lastDated
       around.isFirstCentred = group.isCentred && !hasCentred && !isAfterCentred
       hasCentred = hasCentred || group.isCentred
       weigh(site, patterns, around, isSetOff: group.isSetOff)

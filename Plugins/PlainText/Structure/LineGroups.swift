@@ -19,6 +19,8 @@ struct LineGroups {
     var isSetOff: Bool
     /// Whether it is one line in the middle of the measure.
     var isCentred = false
+    /// Whether it is one short line at the right edge.
+    var isRight = false
     /// What they weigh as verse, line by line; nil when they cannot be.
     var verse: Int16?
     /// The same for lines whose ends and spaces are kept.
@@ -188,6 +190,9 @@ struct LineGroups {
     if !shape.isHan, !isNoVerse(group.lines) {
       group.verse = verse(shape, isSetOff: group.isSetOff).map { Int16(clamping: $0) }
     }
+    // What stands at the right edge, and what is said in turns, is kept for no sign of code.
+    group.isRight = isOne && standsRight(text.lines[group.lines.lowerBound])
+    if group.isRight || isSpoken(group.lines) { return }
     if let marks = group.isSetOff || shape.hasSigns ? CodeMarks(group.lines, text) : nil {
       let first = text.lines[group.lines.lowerBound]
       let isPlain =
@@ -244,6 +249,24 @@ struct LineGroups {
       && (isSetOff || shape.isLoose || habits.goesOnWithCapitals)
       && (habits.isCapital || shape.count >= (isSetOff ? 4 : habits.capitalsByChance))
       && shape.lines.contains { isWords(text.lines[$0]) }
+  }
+
+  /// The most characters of a line that stands at the right edge: a date, a name, a source.
+  private static let longestRight: Int32 = 44
+
+  /// Whether a short line stands in the right half of the measure, as a place and a date above a
+  /// letter do, a name below it, or where a motto is from: that is no quotation.
+  private func standsRight(_ line: Line) -> Bool {
+    let measure = habits.measure
+    return measure > 30 && line.characters <= Self.longestRight && line.first == .upper
+      && (line.last.isLetter || line.last == .final || line.last == .pause || line.last == .digit)
+      && 5 * (line.indent - habits.edge) >= 2 * measure && 4 * line.fullWidth >= 3 * measure
+  }
+
+  /// Whether most lines begin with a dash that opens what is said, as in a quoted dialogue in verse.
+  private func isSpoken(_ lines: Range<Int>) -> Bool {
+    text.speaksAfterDashes && lines.count > 1
+      && lines.count { text.lines[$0].first == .dash } * 2 > lines.count
   }
 
   private func isCentred(_ line: Line) -> Bool { abs(offset(line) ?? 99) <= 8 }
@@ -303,7 +326,7 @@ struct LineGroups {
       shape.width <= 90
     else { return nil }
     guard shape.listed * 3 < shape.count, shape.gaps * 4 < shape.count else { return nil }
-    let isSentences = shape.sentences * 8 > shape.count * 7
+    let isSentences = shape.sentences * 8 > shape.count * 7 && !(isSetOff && isSpoken(shape.lines))
     if isSentences && (shape.count > 3 || !isSetOff && shape.width >= Self.proseWidth) {
       return nil
     }

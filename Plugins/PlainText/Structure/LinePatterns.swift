@@ -236,7 +236,7 @@ struct LinePatterns {
     if chapterLevel != nil {
       // "CHAPTER 40. Midnight, Forecastle."
       let isTitle = Self.asks(words) || words.count > 30 && HeadSeries.isTitleCase(words)
-      if line.ending != .sentence || words.count <= (isTitle ? 72 : 30) {
+      if line.ending != .sentence || words.count <= (isTitle ? Self.longestHeading : 30) {
         heading = Weights.headingChapter
       }
       return

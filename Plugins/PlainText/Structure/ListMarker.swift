@@ -46,6 +46,7 @@ struct ListMarker {
     default: return nil
     }
     let words = LineWords(head: line, in: text.bytes)
+    if line.first == .dash, text.speaksAfterDashes { return nil }
     let number = NumberedHead(words)
     guard isBullet(words) || number.map({ $0.hasMark && !$0.isAlone(in: words) }) == true else {
       return nil

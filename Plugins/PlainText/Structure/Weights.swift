@@ -132,6 +132,8 @@ enum Weights {
   /// that ends with a dash or a hyphen.
   static let titleSentence: Int32 = -420
   static let titleAsks: Int32 = -160
+  /// The first line of a book in capitals with a full stop.
+  static let titleStopped: Int32 = 200
   static let titlePause: Int32 = -560
   static let titleSmall: Int32 = -380
   static let titleDash: Int32 = -170

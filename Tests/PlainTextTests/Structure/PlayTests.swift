@@ -291,6 +291,19 @@ import Testing
       outline == ["[text]", "¶ The host spoke first.", "@ HOST.", "¶ Sit down.", "% Nobody did."])
   }
 
+  @Test("a title that begins with the name of a person is no speech of that person")
+  func titleWithName() throws {
+    let turns = ["Anna", "Karl", "Anna", "Karl", "Anna", "Karl"].map { name in
+      "\(name): Das Boot ist fort, und die Brücke auch.\n\n"
+    }
+    let text =
+      "Anna: Ein Spiel am Hafen\n\nPersonen.\n\nAnna.\n\nKarl.\n\nEin Knecht.\n\n"
+      + "Vor dem Haus am Hafen.\n\nErster Akt\n\n" + turns.joined()
+    let outline = try read(text).outline
+    #expect(outline.contains("# Anna: Ein Spiel am Hafen"), "\(outline)")
+    #expect(outline.count { $0 == "@ Anna:" || $0 == "@ Anna" } == 3, "\(outline)")
+  }
+
   @Test("the first scene, whose head tells where it is, below a list of those who play")
   func firstScene() throws {
     let text = """

@@ -39,7 +39,7 @@ struct Dialogue {
     var counts: [UInt64: Int] = [:]
     for candidate in found { counts[candidate.label.name, default: 0] += 1 }
     let least = found.count > 60 ? 3 : 2
-    let cast = found.filter { counts[$0.label.name, default: 0] >= least }
+    let cast = Self.withoutTitle(found.filter { counts[$0.label.name, default: 0] >= least }, text)
     var covered = 0
     for stretch in Self.stretches(cast, text) where Self.isSpoken(cast[stretch], text) {
       if openings.isEmpty {
@@ -55,6 +55,19 @@ struct Dialogue {
     }
     isPlay = covered * 2 > text.lines.count
     isVerse = countsAsVerse(text)
+  }
+
+  /// The most lines between the first line of a text, between blank lines, and the next speech, where
+  /// that line opens the first.
+  private static let titlePage = 6
+
+  /// Leaves out the first line of a text where it names a person as its title may, far above the first
+  /// speech: `Anna: a tragedy`.
+  private static func withoutTitle(_ cast: [Candidate], _ text: MeasuredText) -> [Candidate] {
+    guard cast.count > 1, cast[0].line == 0, cast[1].line > titlePage,
+      text.lines[0].ending == .open, text.lines[1].blanksBefore > 0
+    else { return cast }
+    return Array(cast.dropFirst())
   }
 
   /// Where a stretch ends: with the paragraph of its last speech.

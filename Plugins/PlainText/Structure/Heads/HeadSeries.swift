@@ -59,7 +59,11 @@ struct HeadSeries {
     // "1999 was a good year." and "§" aside, a heading ends with a full stop only where its words
     // have capitals as in a title.
     let isStopped = line.ending == .sentence && Self.endsWithStop(line, text.bytes)
-    if isStopped, !Self.isTitleCase(LineWords(line, in: text.bytes)) { return false }
+    if isStopped, !Self.isCapital(line, text.bytes),
+      !Self.isTitleCase(LineWords(line, in: text.bytes))
+    {
+      return false
+    }
     let style = numberStyle == .dotted ? .decimal : numberStyle
     let isLike: (Chain) -> Bool = {
       $0.style == style && $0.hasSign == hasSign && $0.isBracketed == number.isBracketed
@@ -117,7 +121,9 @@ struct HeadSeries {
     {
       return
     }
-    if chain.isStopped, links < 2 || chain.bodies < links { return }
+    // `I. LIFE.` and `II. LOVE.` are enough.
+    let isCapital = chain.capitals == chain.members.count
+    if chain.isStopped, links < (isCapital ? 1 : 2) || chain.bodies < links { return }
     guard links > 0, chain.isDeep ? chain.bodies > 0 : 3 * chain.bodies >= 2 * links else { return }
     found += chain.members
   }
