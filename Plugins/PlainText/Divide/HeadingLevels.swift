@@ -1,15 +1,16 @@
 /// How a heading is set: what headings of one level have in common.
 enum HeadingStyle: Equatable {
-  /// By a chapter's word and number: of a part (1), a chapter (2), a section (3).
-  case chapter(Int)
+  /// By a chapter's word and number: of a part (1), a chapter (2), a section (3); with a fingerprint of
+  /// the word where it is told.
+  case chapter(Int, word: UInt64 = 0)
   /// By a name that stands for a chapter: `Preface`.
   case named
   /// By the name of a list of those who play.
   case cast
   /// By a number in so many parts: 1, 1.1.
   case decimal(Int)
-  /// By another number, of a style and with or without brackets.
-  case numbered(NumberedHead.Style, isBracketed: Bool)
+  /// By another number, of a style and with or without brackets; alone or with a name behind it.
+  case numbered(NumberedHead.Style, isBracketed: Bool, isAlone: Bool = false)
   /// By the sign of a section and a number in so many parts: § 1.
   case section(Int)
   /// By a number with these words around it.
@@ -58,6 +59,7 @@ struct HeadingLevels {
   /// The levels of headings, 1 the highest; `follows` tells of each whether nothing stands between
   /// it and the heading before.
   static func assign(_ styles: [HeadingStyle], follows: [Bool]) -> [Int] {
+    let styles = HeadingNesting.settled(styles, follows)
     var levels = HeadingLevels()
     if opensParts(.capitals, styles, follows) { levels.leaves.append((.capitals, 1)) }
     let lastNumbered = styles.lastIndex { $0.isNumbered } ?? styles.count
@@ -125,7 +127,7 @@ struct HeadingLevels {
   private func first(_ style: HeadingStyle, _ follows: Bool) -> Int {
     for (other, level) in known {
       switch (style, other) {
-      case (.chapter(let new), .chapter(let old)), (.decimal(let new), .decimal(let old)),
+      case (.chapter(let new, _), .chapter(let old, _)), (.decimal(let new), .decimal(let old)),
         (.section(let new), .section(let old)), (.marked(let new), .marked(let old)),
         (.listed(let new), .listed(let old)):
         return max(1, level + new - old)
@@ -141,7 +143,7 @@ struct HeadingLevels {
     let below = isInList ? max(1, current) : current + 1
     switch style {
     case .named, .cast: return 1
-    case .chapter(let rank): return follows && rank > 1 ? current + 1 : 1
+    case .chapter(let rank, _): return follows && rank > 1 ? current + 1 : 1
     case .decimal(let parts): return known.allSatisfy { $0.style.isNamed } ? parts : below
     case .marked, .listed: return known.allSatisfy { $0.style.isNamed } ? 1 : below
     case .plain, .capitals, .ruled, .numbered, .section, .sequence:

@@ -218,7 +218,8 @@ struct PieceContent {
       return .section(number.depth)
     }
     if let chapter {
-      return !isGiven && read.text.rules.chapters.isNamed(words) ? .named : .chapter(chapter)
+      return !isGiven && read.text.rules.chapters.isNamed(words)
+        ? .named : .chapter(chapter, word: isGiven ? 0 : read.text.rules.chapters.word(in: words))
     }
     switch read.heads.head(at: piece.lines.lowerBound)?.mark {
     case .rule(let sign, let isOverlined): return .ruled(sign, isOverlined: isOverlined)
@@ -230,12 +231,19 @@ struct PieceContent {
     if next < read.choices.count, read.choices[next].label == .headingRule {
       return .ruled(read.text.bytes[Int(read.text.lines[next].start)], isOverlined: false)
     }
-    if let number = patterns.number {
+    var number = patterns.number
+    if number == nil, read.heads.head(at: piece.lines.lowerBound)?.mark == .number {
+      // "272.[1]"
+      number = LoneNumbers.bare(words).flatMap { NumberedHead($0) }
+    }
+    if let number {
       switch number.style {
       case .dotted,
         .decimal where !number.isBracketed:
         return .decimal(number.depth)
-      default: return .numbered(number.style, isBracketed: number.isBracketed)
+      default:
+        return .numbered(
+          number.style, isBracketed: number.isBracketed, isAlone: number.isAlone(in: words))
       }
     }
     if case .listed(let level)? = read.heads.head(at: piece.lines.lowerBound)?.mark {

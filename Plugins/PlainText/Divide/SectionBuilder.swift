@@ -135,8 +135,8 @@ struct SectionBuilder {
 
   private func kind(of style: HeadingStyle) -> Division.Kind {
     switch style {
-    case .chapter(1): .part
-    case .chapter(2): .chapter
+    case .chapter(1, _): .part
+    case .chapter(2, _): .chapter
     case .named: namesChapters ? .chapter : .section
     case .cast: .frontMatter
     default: .section
@@ -192,10 +192,10 @@ extension SectionBuilder {
     private func isSecondLine(_ index: Int) -> Bool {
       guard index > 0, index + 1 < styles.count, follows[index], follows[index + 1],
         styles[index] == .capitals || styles[index] == .plain,
-        case .chapter(let level) = styles[index - 1]
+        case .chapter(let level, _) = styles[index - 1]
       else { return false }
       return switch styles[index + 1] {
-      case .chapter(let inner): inner > level
+      case .chapter(let inner, _): inner > level
       case .named, .decimal, .numbered, .sequence: true
       case .cast, .section, .ruled, .marked, .listed, .capitals, .plain: false
       }

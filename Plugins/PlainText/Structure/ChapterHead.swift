@@ -71,7 +71,8 @@ final class ChapterHead: Sendable {
 
   /// The level such a heading has (1 part, 2 chapter, 3 section), nil when the line is none.
   func level(of line: LineWords) -> Int? {
-    guard line.count <= 80, let first = line.bytes.first else { return nil }
+    guard line.count <= Self.longest, let first = line.bytes.first else { return nil }
+    if line.count > 80 { return levelOfLong(line, first) }
     if named.indexes(first).contains(where: {
       isNamed(line, $0) || isNamedAndTitled(line, $0) || isNamedByLetter(line, $0)
     }) || isNamedWithSpaces(line) {
@@ -91,6 +92,53 @@ final class ChapterHead: Sendable {
     }
     return ordinalFirst(line) ?? easternInside(line)
   }
+
+  /// The most characters of a heading that tells in a line what its chapter is about.
+  private static let longest = 130
+
+  /// The level of a heading that is longer than a line of a book: `Chapter II. Which treats of …`, with
+  /// a mark behind the number.
+  private func levelOfLong(_ line: LineWords, _ first: UInt8) -> Int? {
+    guard line.kinds[0] == .upper else { return nil }
+    for index in prefixes.indexes(first) {
+      let entry = prefixes.entry(index)
+      let word = words[Int(entry.value)]
+      guard word.units == nil, line.bytes.count >= entry.count,
+        prefixes.stands(entry, in: line.bytes),
+        let mark = line.kinds.prefix(word.scalars + Self.longestNumber).firstIndex(where: {
+          $0 == .final || $0 == .dash || $0 == .pause
+        }), mark > word.scalars + 1, line.scalars[mark] != 0x2C
+      else { continue }
+      // The number ends with the mark.
+      if !line.kinds[(word.scalars + 1)..<mark].contains(.space),
+        let level = western(line, word.scalars, word.level)
+      {
+        return level
+      }
+    }
+    return nil
+  }
+
+  /// The most characters of a number, be it a word, with its mark.
+  private static let longestNumber = 16
+
+  /// A fingerprint of the chapter's word in a heading, the same for capitals and small letters; 0 where
+  /// there is none.
+  func word(in words: LineWords) -> UInt64 {
+    var end = 0
+    for _ in 0..<Self.mostBefore where end < words.count {
+      let letters = word(words, from: &end)
+      let name = Self.folded(letters)
+      if ranks[name] != nil {
+        return name.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+      }
+      if letters.isEmpty { end += 1 }
+    }
+    return 0
+  }
+
+  /// The most words and marks before a chapter's word.
+  private static let mostBefore = 4
 
   /// `正文 第一章 …`, `【第一章】…`: a heading with a number and a unit behind a word or a bracket.
   private func easternInside(_ line: LineWords) -> Int? {

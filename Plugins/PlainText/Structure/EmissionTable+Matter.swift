@@ -5,6 +5,9 @@ extension EmissionTable {
     isBook && site.line.first == .opener && site.line.last == .closer && site.index > 3
   }
 
+  /// The longest heading in half-ems that may stand right above its text.
+  private static let longestUnparted: Int32 = 80
+
   /// Adds what a line may be besides the body.
   mutating func weigh(
     _ site: LineSite, _ patterns: LinePatterns, _ around: Surroundings, isSetOff: Bool
@@ -41,8 +44,10 @@ extension EmissionTable {
     if patterns.isSourceLine { allow(.sourceLine, Weights.sourceLine) }
     if patterns.isJump { allow(.jump, Weights.jump) }
     if patterns.isAuthorNote { allow(.authorNote, Weights.authorNote) }
-    if let heading = patterns.heading, !patterns.isJump, !around.isCredit, !isSection {
-      let standsAlone = site.isAfterBlank && site.isBeforeBlank
+    let standsAlone = site.isAfterBlank && site.isBeforeBlank
+    if let heading = patterns.heading, !patterns.isJump, !around.isCredit, !isSection,
+      standsAlone || site.line.maximumWidth <= Self.longestUnparted || !isBook
+    {
       let isBare = heading == Weights.headingAlone && isNarrow
       let isPlain =
         (patterns.number == nil || isBook && patterns.isCount) && patterns.chapterLevel == nil

@@ -32,6 +32,9 @@ struct EmissionTable {
   /// of an `or`; 0 where there is none.
   private let alternativeTitle: Int
 
+  /// Whether a book begins with the name of its author, and its title below it.
+  private let isAuthorFirst: Bool
+
   /// Whether dashes open what is said, and no items of lists.
   let speaksAfterDashes: Bool
 
@@ -111,6 +114,8 @@ struct EmissionTable {
     alternativeTitle =
       !isNarrow && !text.isReordered && heads.head(at: 0) == nil
       ? AlternativeTitle.lines(of: text) : 0
+    isAuthorFirst =
+      !isNarrow && !text.isReordered && heads.head(at: 0) == nil && AuthorAboveTitle.opens(text)
     groups.weigh(beside: heads)
     commonMeasure = groups.measure
     commonEdge = groups.edge
@@ -150,6 +155,7 @@ struct EmissionTable {
     if index < alternativeTitle {
       return allow(index == 0 ? .title : .matterContinuation, 0)
     }
+    if index < 2, isAuthorFirst { return allow(index == 0 ? .byline : .title, 0) }
     if weighMarked(index, of: text) { return }
     let isNumbered = text.rules.numbers.matches(text.lines[index], in: bytes)
     allow(.paragraph, isNumbered ? Self.numbered(after: index, text.lines) : 0)

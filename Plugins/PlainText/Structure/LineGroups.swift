@@ -197,7 +197,10 @@ struct LineGroups {
       let first = text.lines[group.lines.lowerBound]
       let isPlain =
         marks.weight == 0
-        && (isOne ? CodeMarks.isWords(first, in: text.bytes) : shape.isVerseByMarks)
+        && (isOne
+          ? CodeMarks.isWords(first, in: text.bytes)
+          : shape.isVerseByMarks || shape.isRunning && shape.marked * 2 > shape.count
+            || group.isSetOff && isNarrowStanza(shape))
       if !isPlain, group.isSetOff || marks.isCode || !breaksWords(group.lines),
         !LinePatterns.opensWithYears(first, in: text.bytes)
       {
@@ -322,10 +325,17 @@ struct LineGroups {
   private static let proseWidth: Int32 = 66
 
   private func verse(_ shape: GroupShape, isSetOff: Bool) -> Int32? {
-    guard shape.count > 1, shape.isLoose || isCapital(shape, isSetOff: isSetOff),
+    let isStanza = isSetOff && isNarrowStanza(shape)
+    guard shape.count > 1, isStanza || shape.isLoose || isCapital(shape, isSetOff: isSetOff),
       shape.width <= 90
     else { return nil }
     guard shape.listed * 3 < shape.count, shape.gaps * 4 < shape.count else { return nil }
+    // Lines that reach as far as the text does and go on with small letters are prose.
+    if isSetOff, shape.isRunning, shape.count > 3, shape.capitals * 20 < shape.count * 17,
+      100 * shape.width >= Self.full * habits.measure
+    {
+      return nil
+    }
     let isSentences = shape.sentences * 8 > shape.count * 7 && !(isSetOff && isSpoken(shape.lines))
     if isSentences && (shape.count > 3 || !isSetOff && shape.width >= Self.proseWidth) {
       return nil
@@ -338,8 +348,27 @@ struct LineGroups {
       ? Weights.verseCapitals
       : share >= 70
         ? Weights.verseSomeCapitals
-        : isSetOff && share >= 50
-          ? Weights.verseFewCapitals : nil
+        : isStanza
+          ? 2 * shape.width <= habits.measure ? Weights.verseNarrowest : Weights.verseNarrow
+          : isSetOff && share >= 50 ? Weights.verseFewCapitals : nil
+  }
+
+  /// The least measure of a book, and how much of it lines of verse take at most.
+  private static let leastMeasure: Int32 = 56
+  private static let narrow: Int32 = 72
+  private static let full: Int32 = 85
+
+  /// Whether some lines that are set in are much narrower than a quotation would be, and end with a
+  /// mark: old verse has small letters at the heads of its lines.
+  private func isNarrowStanza(_ shape: GroupShape) -> Bool {
+    guard shape.count > 2, !shape.isHan, !habits.isNarrow, habits.measure >= Self.leastMeasure,
+      100 * shape.width <= Self.narrow * habits.measure, shape.listed == 0, shape.gaps == 0,
+      shape.marked * 3 >= shape.count
+    else { return false }
+    let (first, last) = (text.lines[shape.lines.lowerBound], text.lines[shape.lines.upperBound - 1])
+    return last.ending != .open && !shape.hasSigns
+      && (first.first == .upper || first.first == .quote || first.first == .dash
+        || first.first == .lower)
   }
 
   private func literal(_ shape: GroupShape, _ marks: CodeMarks, _ isSetOff: Bool) -> Int32? {

@@ -268,7 +268,8 @@ struct LinePatterns {
   /// Whether a sentence stands between underscores, as `_Exit by the window._` does.
   private static func isSlantedSentence(_ words: borrowing LineWords) -> Bool {
     words.count > shortLine && words.scalars.last == 0x5F && words.scalars.first == 0x5F
-      && words.kinds[words.count - 2] == .final && words.seen.contains(.lower)
+      && (words.kinds[words.count - 2] == .final || words.kinds[words.count - 2] == .pause)
+      && words.seen.contains(.lower)
   }
 
   /// Whether a line ends with a question mark or an exclamation mark, as the name of a chapter may.

@@ -145,7 +145,13 @@ final class PersonName: Sendable {
 
   /// Whether a name stands after the first word: `Von Anna Schmidt`.
   func followsWord(_ words: LineWords) -> Bool {
-    let names = words.parts().dropFirst()
+    var names = words.parts().dropFirst()
+    // "compuesto por Juan de la Vega"
+    if names.count > 2, let word = names.first, word.count <= 4,
+      words.kinds[word].allSatisfy({ $0 == .lower }), words.parts()[0].count > 4
+    {
+      names = names.dropFirst()
+    }
     return (2...6).contains(names.count)
       && names.allSatisfy {
         words.kinds[$0.lowerBound] == .upper || isParticle(words.scalars[$0])

@@ -231,6 +231,10 @@ enum Weights {
   static let verseCapitals: Int32 = 110
   static let verseSomeCapitals: Int32 = 40
   static let verseFewCapitals: Int32 = -90
+  /// The same of lines that are set in and far narrower than a quotation would be; half as wide as
+  /// the text.
+  static let verseNarrow: Int32 = 70
+  static let verseNarrowest: Int32 = 190
   static let verseBetween: Int32 = -20
   /// A line of verse that begins with a small letter; that begins or ends with a number.
   static let verseSmall: Int32 = -60
@@ -272,6 +276,8 @@ enum Weights {
   static let directionBracketed: Int32 = 420
   static let directionWords: Int32 = 330
   static let directionUnderscored: Int32 = 330
+  /// The same between the head of a scene and the first speech.
+  static let directionUnderScene: Int32 = 640
   /// A title, a byline or the like in the midst of speeches.
   static let matterAmongSpeeches: Int32 = -700
   /// A heading there that is none of an act or a scene.

@@ -41,10 +41,34 @@ struct StageDirections {
     {
       return Weights.directionUnderscored
     }
+    if standsUnderScene(index, text, dialogue) { return Weights.directionUnderScene }
     // The head of a scene may tell where it is: `SCENE I. A room in the castle.`
     return text.rules.speech.isDirection(line, in: text.bytes)
       && text.rules.chapters.level(of: LineWords(line, in: text.bytes)) == nil
       ? Weights.directionWords : nil
+  }
+
+  /// How many lines above one that tells who is on stage the head of the scene may stand.
+  private static let sceneReach = 8
+
+  /// Whether a line by itself between the head of a scene and the first speech tells where that is, or
+  /// in capitals who is on stage: then a direction may stand between.
+  private static func standsUnderScene(
+    _ index: Int, _ text: MeasuredText, _ dialogue: Dialogue
+  ) -> Bool {
+    guard index > 0, index + 1 < text.lines.count, dialogue.isPlay else { return false }
+    let (line, next) = (text.lines[index], text.lines[index + 1])
+    guard line.blanksBefore > 0, next.blanksBefore > 0, line.first == .upper,
+      line.characters <= 90, dialogue.opening(index + 1) != .nothing || next.first == .opener,
+      !CastList.opensAct(line, in: text)
+    else { return false }
+    if CastList.opensAct(text.lines[index - 1], in: text) { return true }
+    guard EmissionTable.isName(line, text.bytes) else { return false }
+    for above in (max(0, index - sceneReach)..<index).reversed() {
+      if dialogue.opening(above) != .nothing { return false }
+      if CastList.opensAct(text.lines[above], in: text) { return true }
+    }
+    return false
   }
 
   private static func opensAnew(_ index: Int, _ text: MeasuredText) -> Bool {

@@ -71,10 +71,8 @@ struct LoneNumbers {
     guard line.first == .digit || line.first == .upper else { return nil }
     var words = LineWords(line, in: text.bytes)
     if line.last == .closer {
-      guard let bracket = words.scalars.firstIndex(of: 0x5B), bracket > 1,
-        words.kinds[bracket - 1] == .final, words.count - bracket <= 5
-      else { return nil }
-      words = LineWords(Array(words.scalars[..<bracket]))
+      guard let bare = bare(words) else { return nil }
+      words = bare
     }
     let space = words.kinds.lastIndex(of: .space)
     if space != nil, text.rules.chapters.level(of: words) == nil { return nil }
@@ -83,6 +81,14 @@ struct LoneNumbers {
       head.hasMark, head.isAlone(in: rest)
     else { return nil }
     return head.value(in: rest).map { (head.style, $0) }
+  }
+
+  /// A number without that of the note behind it; nil where none stands there.
+  static func bare(_ words: LineWords) -> LineWords? {
+    guard words.kinds.last == .closer, let bracket = words.scalars.firstIndex(of: 0x5B),
+      bracket > 1, words.kinds[bracket - 1] == .final, words.count - bracket <= 5
+    else { return nil }
+    return LineWords(Array(words.scalars[..<bracket]))
   }
 
   /// The lines that are headings.

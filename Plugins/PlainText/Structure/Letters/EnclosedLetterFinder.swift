@@ -115,6 +115,7 @@ struct EnclosedLetterFinder {
         }
         return (greeting + 1..<index, end)
       }
+      if isStop(index) { return nil }
       if isAfterEnd, isRight(index, of: greeting), isKnown || lines[index].characters <= 30 {
         var end = index + 1
         while end < lines.count, end - index < 3, isRight(end, of: greeting), !isNewBeginning(end) {
@@ -123,7 +124,6 @@ struct EnclosedLetterFinder {
         // The close above the name has words of its own.
         return (greeting + 1..<index, end)
       }
-      if isStop(index) { return nil }
     }
     return nil
   }

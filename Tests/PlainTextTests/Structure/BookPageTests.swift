@@ -1,0 +1,141 @@
+import GalleyCore
+import Testing
+
+@testable import PlainTextFormat
+
+/// Title pages, long heads of chapters, old verse and the scenes of plays.
+@Suite struct BookPageTests {
+  private static let prose = [
+    """
+    The ferry went over at six, when the mist lay on the river so thick that the
+    men at the rope could not see the bank. Nobody spoke until they had landed.
+    """,
+    """
+    In the village they had heard the bell and come down to the water with their
+    baskets, for it was a market day and the road over the hill was under snow.
+    """,
+  ]
+  private static let spanish = """
+    Dicen los viejos del puerto que el barco salió de noche, cuando nadie lo
+    miraba, y que la mujer del herrero no quiso abrir la puerta de su casa. Al
+    otro día los niños bajaron a la orilla y encontraron una cuerda cortada,
+    dos remos y un farol que todavía ardía, aunque soplaba mucho el viento y
+    las olas llegaban hasta la calle. Nadie supo nunca de quién era el barco.
+    """
+
+  private func outline(_ text: String) throws -> [String] {
+    let document = try read(text)
+    #expect(document.reconstructedSource() == text)
+    return document.outline
+  }
+
+  @Test("the name of who wrote a book stands above a title in capitals, or one with its kind below")
+  func authorFirst() throws {
+    let body = Self.prose.joined(separator: "\n\n")
+    let capitals = try outline("Anna Holt\n\n\nTHE FERRY AT MARL\n\n\nCHAPTER I\n\n\(body)\n")
+    #expect(capitals.contains("by Anna Holt") && capitals.contains("# THE FERRY AT MARL"))
+    let kind = try outline("Anna Holt\n\n\nBread and Salt\n\nA tragedy.\n\n\nACT I\n\n\(body)\n")
+    #expect(kind.contains("by Anna Holt") && kind.contains("# Bread and Salt"), "\(kind)")
+    let title = try outline("Anna Holt\n\nA Novel\n\nCHAPTER I\n\n\(body)\n")
+    #expect(title.contains("# Anna Holt"), "\(title)")
+    let named = try outline("Anna Holt\n\nTHE FERRY\n\nby Ruth Carver\n\nCHAPTER I\n\n\(body)\n")
+    #expect(named.contains("by by Ruth Carver") && !named.contains("by Anna Holt"), "\(named)")
+  }
+
+  @Test("words for who wrote it may be two, in small letters")
+  func wordsForAuthor() throws {
+    let text = "EL BARCO DE LA NOCHE\n\ncompuesto por Juan de la Vega\n\n\n" + Self.spanish
+    let found = try outline(text + "\n\n" + Self.spanish + "\n")
+    #expect(found.contains("# EL BARCO DE LA NOCHE"))
+    #expect(found.contains("by compuesto por Juan de la Vega"), "\(found)")
+  }
+
+  @Test("a head that tells what its chapter is about may be longer than the text is wide")
+  func longHead() throws {
+    let head =
+      "Chapter II. Which treats of the ferry, of the rope, and of what the smith of Marl said to the men"
+    let found = try outline(
+      Self.prose[0] + "\n\n\n" + head + "\n\n\n" + Self.prose[1] + "\n\n" + Self.prose[0] + "\n")
+    #expect(found.contains("# " + head), "\(found)")
+    let sentence =
+      "Chapter II tells of the ferry, of the rope, and of what the smith of Marl said to the men and"
+    let text = Self.prose[0] + "\n\n" + sentence + "\nto nobody else.\n\n" + Self.prose[1] + "\n"
+    #expect(try !outline(text).contains { $0.hasPrefix("# ") })
+  }
+
+  @Test("books stand under volumes where they do in the text, numbers under numbers with a name")
+  func nesting() {
+    let (volume, book) = (HeadingStyle.chapter(1, word: 7), HeadingStyle.chapter(1, word: 8))
+    let chapter = HeadingStyle.chapter(2, word: 9)
+    #expect(
+      HeadingLevels.assign(
+        [volume, book, chapter, book, chapter, volume, book],
+        follows: [false, true, true, false, true, false, true]) == [1, 2, 3, 2, 3, 1, 2])
+    #expect(
+      HeadingLevels.assign([volume, book, volume], follows: [false, false, false]) == [1, 1, 1])
+    let named = HeadingStyle.numbered(.roman, isBracketed: false)
+    let alone = HeadingStyle.numbered(.roman, isBracketed: false, isAlone: true)
+    #expect(
+      HeadingLevels.assign(
+        [named, alone, alone, named, alone], follows: [false, true, false, false, true])
+        == [1, 2, 2, 1, 2])
+    #expect(
+      HeadingLevels.assign([named, alone, named], follows: [false, false, false]) == [1, 1, 1])
+  }
+
+  @Test("a letter that the text quotes goes on over no head of a chapter")
+  func letterEnds() throws {
+    let text = """
+      \(Self.prose[0])
+
+      Dear Anna,
+
+      \(Self.prose[1])
+
+      Nobody knew.
+
+
+                                Chapter II
+                                THE ROPE
+
+
+      \(Self.prose[0])
+
+      \(Self.prose[1])
+      """
+    #expect(try outline(text).contains { $0.hasPrefix("# Chapter II") })
+  }
+
+  @Test("old verse begins its lines with small letters, and may break its last words")
+  func oldVerse() throws {
+    let stanza = """
+        Al barco de la no-,
+        que nadie ve pasa-
+        por la puerta del herre-
+        y no sabe torna-.
+      """
+    let prose = [Self.spanish, Self.spanish, Self.spanish].joined(separator: "\n\n")
+    let text = "\(prose)\n\n\(stanza)\n\n\(stanza)\n\n\(prose)\n"
+    let found = try outline(text)
+    #expect(found.count { $0 == "/ que nadie ve pasa-" } == 2, "\(found)")
+  }
+
+  @Test("below the head of a scene stands where it is, or who is on stage")
+  func scenes() throws {
+    let turns = ["ANNA", "KARL", "ANNA", "KARL"].map { name in
+      "\(name). The boat is gone, and the bridge is gone.\n"
+    }.joined(separator: "\n")
+    let text =
+      "THE FERRY\n\n\nACT I\n\n\nSCENE I.\n\nA lawn before the smith's house\n\n\(turns)\n\n"
+      + "SCENE II.\n\nANNA, KARL\n\n\(turns)\n\nSCENE III.\n\n\(turns)"
+    let found = try outline(text)
+    #expect(found.contains("% A lawn before the smith's house"), "\(found)")
+    #expect(found.contains("% ANNA, KARL"), "\(found)")
+  }
+
+  @Test("what ends with a colon between underscores heads nothing")
+  func slanted() throws {
+    let text = "\(Self.prose[0])\n\n_Then, turning to the smith:_\n\n\(Self.prose[1])\n"
+    #expect(try !outline(text).contains { $0.hasPrefix("# ") || $0.hasPrefix("h") })
+  }
+}
