@@ -34,6 +34,21 @@ enum HeadingNesting {
   /// How deep words of one rank stand one under another.
   private static let deepest = 3
 
+  /// Words for parts of which the first is always followed by the second, and that oftener than once:
+  /// what stands between may be a motto.
+  private static func volumes(_ words: [Word]) -> [(over: Word, under: Word)] {
+    let parts = words.filter { $0.rank == 1 }
+    guard let over = parts.first, let under = parts.dropFirst().first, over != under else {
+      return []
+    }
+    let isAlways = parts.indices.allSatisfy { index in
+      parts[index] == under
+        || parts[index] == over && index + 1 < parts.count && parts[index + 1] == under
+    }
+    let (volumes, books) = (parts.count { $0 == over }, parts.count { $0 == under })
+    return isAlways && books > volumes ? [(over, under)] : []
+  }
+
   private static func ranked(_ styles: [HeadingStyle], _ follows: [Bool]) -> [HeadingStyle] {
     func word(_ index: Int) -> Word? {
       guard case .chapter(let rank, let word) = styles[index], word != 0 else { return nil }
@@ -47,6 +62,7 @@ enum HeadingNesting {
         pairs.append((over, under))
       }
     }
+    pairs += volumes((0..<styles.count).compactMap(word))
     pairs = pairs.filter { pair in !pairs.contains { $0 == (pair.under, pair.over) } }
     var depths: [Word: Int] = [:]
     for _ in 0..<deepest {

@@ -73,6 +73,7 @@ final class ChapterHead: Sendable {
   func level(of line: LineWords) -> Int? {
     guard line.count <= Self.longest, let first = line.bytes.first else { return nil }
     if line.count > 80 { return levelOfLong(line, first) }
+    if line.kinds.last == .closer, let bare = Self.withoutNote(line) { return level(of: bare) }
     if named.indexes(first).contains(where: {
       isNamed(line, $0) || isNamedAndTitled(line, $0) || isNamedByLetter(line, $0)
     }) || isNamedWithSpaces(line) {
@@ -91,6 +92,17 @@ final class ChapterHead: Sendable {
       }
     }
     return ordinalFirst(line) ?? easternInside(line)
+  }
+
+  /// A heading without the number of the note behind it, `CHAPTER I[1]`; nil where there is none.
+  private static func withoutNote(_ line: LineWords) -> LineWords? {
+    guard line.scalars.last == 0x5D, let bracket = line.scalars.lastIndex(of: 0x5B), bracket > 3,
+      3...5 ~= line.count - bracket,
+      line.kinds[(bracket + 1)..<(line.count - 1)].allSatisfy({ $0 == .digit })
+    else { return nil }
+    var end = bracket
+    while end > 0, line.kinds[end - 1] == .space { end -= 1 }
+    return LineWords(Array(line.scalars[..<end]))
   }
 
   /// The most characters of a heading that tells in a line what its chapter is about.

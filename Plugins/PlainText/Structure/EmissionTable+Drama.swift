@@ -10,6 +10,9 @@ extension EmissionTable {
     case .speaker: allow(.speaker, Weights.speech)
     case .nothing: break
     }
+    if dialogue.isAllVerse, dialogue.isPlay, isSpokenLine(index, dialogue, text) {
+      allow(.verse, Weights.verseSpoken)
+    }
     if stage.holds(index) { keepLast { $0 != .verse } }
     if let weight = stage.weight(index) {
       // Between the lines of a speech in verse it is none of them.
@@ -39,6 +42,16 @@ extension EmissionTable {
     }
     if cast.head == index { allow(.heading, Weights.headingChapter) }
     if let given = text.given[text.lines[index]] { constrain(given) }
+  }
+
+  /// Whether a line is all that is said below the name of who speaks.
+  private func isSpokenLine(_ index: Int, _ dialogue: Dialogue, _ text: MeasuredText) -> Bool {
+    guard index > 0, dialogue.opening(index - 1) == .speaker, dialogue.opening(index) == .nothing,
+      text.lines[index].blanksBefore <= 1, text.lines[index].fullWidth <= 66,
+      text.lines[index].first != .opener
+    else { return false }
+    return index + 1 == text.lines.count || dialogue.opening(index + 1) != .nothing
+      || text.lines[index + 1].blanksBefore > text.lines[index].blanksBefore
   }
 
   /// Among speeches no article begins, and what heads an act may end with a full stop.

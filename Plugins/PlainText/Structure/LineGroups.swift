@@ -173,6 +173,10 @@ struct LineGroups {
     let shape = GroupShape(group.lines, text, measure: habits.measure, isSetOff: group.isSetOff)
     let isOne = group.lines.count == 1
     if group.lines.count == 2 && heads.isRuled(group.lines.lowerBound) || isSigned(group) { return }
+    if group.isSetOff, opensNote(group.lines.lowerBound) {
+      group.isSetOff = false
+      return
+    }
     group.isCentred = isOne ? isCentred(text.lines[group.lines.lowerBound]) : isCentred(group.lines)
     if group.isCentred && !isOne {
       group.isSetOff = false
@@ -210,6 +214,13 @@ struct LineGroups {
     if group.isSetOff && (isOne || !shape.isLoose || shape.isRunning) && shape.listed == 0 {
       group.quotation = Int16(clamping: Weights.quotation)
     }
+  }
+
+  /// Whether a line opens a note in brackets, which is one wherever it stands: `[Footnote 3: …`.
+  private func opensNote(_ index: Int) -> Bool {
+    let line = text.lines[index]
+    return line.first == .opener
+      && FootnoteBracket.find(in: text.bytes, at: Int(line.start), upTo: Int(line.end)) != nil
   }
 
   /// Whether lines break words at their ends, twice or more, as no list of lines does: letters to a

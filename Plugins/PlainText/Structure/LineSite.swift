@@ -128,7 +128,7 @@ struct LineSite {
     if isAfterOpenBracket || isQuestion { return true }
     if line.ending == .sentence {
       let standsApart = isAfterBlank && isBeforeBlank
-      return line.first == .opener || (standsApart && line.characters <= 60)
+      return line.first == .opener || (standsApart && line.characters <= 72)
         || (line.characters <= 40 && line.first != .quote && (isAfterBlank || isBeforeBlank))
         || (line.first == .digit && 8...20 ~= line.characters)
     }

@@ -271,6 +271,8 @@ enum Weights {
 
   /// The head of a speech by a name of the cast.
   static let speech: Int32 = 900
+  /// A speech of one line in a play in verse.
+  static let verseSpoken: Int32 = 480
   /// A stage direction in brackets, that closes where the paragraph ends; by its first words;
   /// between underscores.
   static let directionBracketed: Int32 = 420

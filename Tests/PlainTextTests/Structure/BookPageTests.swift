@@ -138,4 +138,46 @@ import Testing
     let text = "\(Self.prose[0])\n\n_Then, turning to the smith:_\n\n\(Self.prose[1])\n"
     #expect(try !outline(text).contains { $0.hasPrefix("# ") || $0.hasPrefix("h") })
   }
+
+  @Test("one line below a name in a play in verse is verse")
+  func spokenLines() throws {
+    let speech =
+      "Ann.\nThe boat is gone,\nAnd nobody has seen her go.\n\nKarl.\nAnd who was there?\n\n"
+    let found = try outline(
+      "ACT I.\n\nScene I. The harbour.\n\n" + (0..<10).map { _ in speech }.joined())
+    #expect(found.count { $0 == "/ And who was there?" } == 10, "\(found)")
+  }
+
+  @Test("a volume holds the books below it though a motto stands between")
+  func mottoes() {
+    let (volume, book) = (HeadingStyle.chapter(1, word: 7), HeadingStyle.chapter(1, word: 8))
+    #expect(
+      HeadingLevels.assign([volume, book, book], follows: [false, false, false]) == [1, 2, 2])
+  }
+
+  @Test("a note in brackets is one though it is set in, and a head may have one")
+  func notes() throws {
+    let text = """
+      CHAPTER I[1]
+
+      \(Self.prose[0])[2]
+
+          [Footnote 1: It was written
+          in the first year.]
+
+          [Footnote 2: In the winter.]
+
+      \(Self.prose[1])
+      """
+    let found = try outline(text)
+    #expect(found.contains { $0.hasPrefix("# CHAPTER I") }, "\(found)")
+    #expect(!found.contains { $0.hasPrefix("```") || $0.hasPrefix(">") }, "\(found)")
+  }
+
+  @Test("two numbers are heads where three are elsewhere")
+  func shortSeries() throws {
+    let numbers = ["1.", "2.", "3.", "41.", "42."]
+    let text = numbers.map { $0 + "\n\n" + Self.prose[0] + "\n" }.joined(separator: "\n")
+    #expect(try outline(text).filter { $0.hasPrefix("# ") } == numbers.map { "# " + $0 })
+  }
 }

@@ -32,6 +32,8 @@ struct Dialogue {
   private(set) var isPlay = false
   /// Whether its lines begin with capitals as verse does.
   private(set) var isVerse = false
+  /// Whether nearly all do, so that a speech of one line is one of verse.
+  private(set) var isAllVerse = false
 
   /// Finds the speeches of a text.
   init(_ text: MeasuredText) {
@@ -54,7 +56,7 @@ struct Dialogue {
       mark(cast[stretch], lines, found, counts, text)
     }
     isPlay = covered * 2 > text.lines.count
-    isVerse = countsAsVerse(text)
+    (isVerse, isAllVerse) = countsAsVerse(text)
   }
 
   /// The most lines between the first line of a text, between blank lines, and the next speech, where
@@ -85,8 +87,9 @@ struct Dialogue {
     return index
   }
 
-  /// Whether most lines that open nothing and follow another right away begin with a capital.
-  private func countsAsVerse(_ text: MeasuredText) -> Bool {
+  /// Whether most lines that open nothing and follow another right away begin with a capital, and
+  /// whether nearly all do.
+  private func countsAsVerse(_ text: MeasuredText) -> (most: Bool, all: Bool) {
     var capitals = 0
     var smalls = 0
     for index in stretches.joined() where opening(index) == .nothing {
@@ -98,7 +101,7 @@ struct Dialogue {
       default: break
       }
     }
-    return capitals >= 2 && capitals >= 3 * smalls
+    return (capitals >= 2 && capitals >= 3 * smalls, capitals >= 8 && capitals >= 12 * smalls)
   }
 
   /// A line that has the form of the head of a speech.

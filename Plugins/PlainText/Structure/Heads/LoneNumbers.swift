@@ -19,6 +19,9 @@ struct LoneNumbers {
 
   private var chains: [Chain] = []
   private var found: [Int] = []
+  /// The series of two numbers, and the styles of those of three and more.
+  private var short: [Chain] = []
+  private var styles: [NumberedHead.Style] = []
 
   private static let least = 3
   /// How many may be missing before one, and how many on the average, in a selection.
@@ -94,14 +97,24 @@ struct LoneNumbers {
   /// The lines that are headings.
   mutating func finish() -> [Int] {
     while let chain = chains.popLast() { close(chain) }
+    // Where three go on in one place, two are enough in another.
+    for chain in short where styles.contains(where: { $0 == chain.style }) { take(chain) }
     return found.sorted()
   }
 
   private mutating func close(_ chain: Chain) {
     let count = chain.members.count
-    guard count >= Self.least,
-      chain.number - chain.first <= Self.meanStep * (count - 1)
-    else { return }
+    guard count > 1, chain.number - chain.first <= Self.meanStep * (count - 1) else { return }
+    if count < Self.least {
+      short.append(chain)
+    } else {
+      styles.append(chain.style)
+      take(chain)
+    }
+  }
+
+  private mutating func take(_ chain: Chain) {
+    let count = chain.members.count
     found += chain.members
     if chain.names.count * 3 >= count * 2 { found += chain.names }
   }
