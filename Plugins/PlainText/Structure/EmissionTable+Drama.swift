@@ -40,7 +40,7 @@ extension EmissionTable {
         weights[slot] += Weights.titleAboveSpeech
       }
     }
-    if cast.head == index { allow(.heading, Weights.headingChapter) }
+    if cast.heads.contains(index) { allow(.heading, Weights.headingChapter) }
     if let given = text.given[text.lines[index]] { constrain(given) }
   }
 

@@ -180,4 +180,44 @@ import Testing
     let text = numbers.map { $0 + "\n\n" + Self.prose[0] + "\n" }.joined(separator: "\n")
     #expect(try outline(text).filter { $0.hasPrefix("# ") } == numbers.map { "# " + $0 })
   }
+
+  @Test("two lists of those who play, with more words than the one for them, in a play of prose")
+  func casts() throws {
+    let text = """
+      The Ferry
+
+      by Anna Holt
+
+
+      THE PERSONS IN THE BOAT
+
+        The father
+        The mother
+        (she does not speak)
+
+      THE PERSONS AT THE ROPE
+
+        The first man
+        The second man
+        A voice
+
+
+      _By day, at the harbour._
+
+      \(Self.prose[0])
+
+      \(Self.prose[1])
+      """
+    let found = try outline(text)
+    #expect(found.count { $0.hasPrefix("- ") } == 6, "\(found)")
+  }
+
+  @Test("one who speaks once has a name between underscores as the others have")
+  func minorParts() throws {
+    let turns = ["Anna", "Karl", "Anna", "Smith", "Karl", "Anna", "Karl"].map { name in
+      "_\(name)_\n\n  The boat is gone, and the bridge,\n  And nobody has seen her go.\n\n\n"
+    }
+    let found = try outline("ACT I.\n\n\n" + turns.joined())
+    #expect(found.count { $0.hasPrefix("@ ") } == 7, "\(found)")
+  }
 }

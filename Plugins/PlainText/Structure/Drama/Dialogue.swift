@@ -239,6 +239,11 @@ struct Dialogue {
     lines.count { text.lines[$0].indent == 0 } * 2 > lines.count
   }
 
+  /// Whether the head of a speech stands between underscores.
+  private static func isSlanted(_ candidate: Candidate, _ text: MeasuredText) -> Bool {
+    text.bytes[Int(text.lines[candidate.line].start)] == UInt8(ascii: "_")
+  }
+
   /// Marks the heads of a stretch, those of minor parts too where they look like the others.
   private mutating func mark(
     _ cast: ArraySlice<Candidate>, _ lines: Range<Int>, _ found: [Candidate],
@@ -259,6 +264,7 @@ struct Dialogue {
       if candidate.isAlone { alone += 1 }
     }
     let isAlone = alone * 2 > cast.count
+    let isSlanted = isAlone && cast.count { Self.isSlanted($0, text) } * 2 > cast.count
     for candidate in Self.among(lines, found) {
       let isCast = counts[candidate.label.name, default: 0] > 1
       let isUsual = 2 * forms[Int(candidate.label.form.rawValue)] > cast.count
@@ -266,7 +272,8 @@ struct Dialogue {
         isUsual && candidate.isAlone == isAlone
         && (isIndented
           ? text.lines[candidate.line].indent > 0
-          : candidate.label.form != .words && (candidate.isApart || isDense))
+          : (candidate.label.form != .words || isSlanted && Self.isSlanted(candidate, text))
+            && (candidate.isApart || isDense))
       guard isCast || isMinor, candidate.isApart || !mustBeApart else { continue }
       openings[candidate.line] = candidate.isAlone ? .speaker : .speech
     }

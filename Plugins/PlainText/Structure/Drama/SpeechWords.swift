@@ -55,6 +55,13 @@ final class SpeechWords: Sendable {
       && cast.contains(Self.fingerprint(bytes[Int(line.start)..<Int(line.end)]))
   }
 
+  /// Whether one of the words of a line heads such a list by itself: `PERSONS OF THE PLAY`.
+  func holdsCastWord(_ line: Line, in bytes: [UInt8]) -> Bool {
+    bytes[Int(line.start)..<Int(line.end)].split(separator: 0x20).contains { word in
+      word.count > 5 && cast.contains(Self.fingerprint(word))
+    }
+  }
+
   /// Whether a byte at the end of a name is a full stop, a colon or an underscore.
   private static func isMark(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x3A || byte == 0x5F }
 

@@ -104,7 +104,7 @@ extension ShippedRules {
     begins: "Cala la tela" "Sipario" "Entra " "Entrano "
     titles: Sig Dott
     never: Nota Esempio Figura Tabella Capitolo Sì No Oggetto Data Risposta
-    cast: PERSONAGGI Personaggi "LE PERSONE" INTERLOCUTORI "I PERSONAGGI" "Persone della commedia"
+    cast: PERSONAGGI Personaggi "LE PERSONE" INTERLOCUTORI "I PERSONAGGI" ATTORI "GLI ATTORI" "Persone della commedia"
     matches: Entra il dottore.
     mismatches: Entrambi risero
 
