@@ -17,10 +17,8 @@ struct LineGroups {
     var measure: Int16 = -1
     /// Whether they stand deeper than the text around them.
     var isSetOff: Bool
-    /// Whether it is one line in the middle of the measure.
-    var isCentred = false
-    /// Whether it is one short line at the right edge.
-    var isRight = false
+    /// Where it stands on the page.
+    private var place = Place.edge
     /// What they weigh as verse, line by line; nil when they cannot be.
     var verse: Int16?
     /// The same for lines whose ends and spaces are kept.
@@ -36,6 +34,22 @@ struct LineGroups {
 
     /// The lines.
     var lines: Range<Int> { Int(first)..<Int(end) }
+
+    private enum Place: UInt8 {
+      case edge, middle, right
+    }
+
+    /// Whether it is one line in the middle of the measure.
+    var isCentred: Bool {
+      get { place == .middle }
+      set { place = newValue ? .middle : .edge }
+    }
+
+    /// Whether it is one short line at the right edge.
+    var isRight: Bool {
+      get { place == .right }
+      set { place = newValue ? .right : place == .right ? .edge : place }
+    }
   }
 
   /// The groups in source order; they hold every line.
