@@ -217,7 +217,8 @@ struct LineGroups {
         marks.weight == 0
         && (isOne
           ? CodeMarks.isWords(first, in: text.bytes)
-          : shape.isVerseByMarks || shape.isRunning && shape.marked * 2 > shape.count
+          : shape.isVerseByMarks
+            || shape.isRunning && shape.marked * 2 > shape.count && shape.gaps == 0
             || group.isSetOff && isNarrowStanza(shape))
       if !isPlain, group.isSetOff || marks.isCode || !breaksWords(group.lines),
         !LinePatterns.opensWithYears(first, in: text.bytes)
@@ -388,7 +389,7 @@ struct LineGroups {
   private func isNarrowStanza(_ shape: GroupShape) -> Bool {
     guard shape.count > 2, !shape.isHan, !habits.isNarrow, habits.measure >= Self.leastMeasure,
       100 * shape.width <= Self.narrow * habits.measure, shape.listed == 0, shape.gaps == 0,
-      shape.marked * 3 >= shape.count
+      shape.marked * 3 >= shape.count, shape.capitals < shape.count
     else { return false }
     let (first, last) = (text.lines[shape.lines.lowerBound], text.lines[shape.lines.upperBound - 1])
     return last.ending != .open && !shape.hasSigns
