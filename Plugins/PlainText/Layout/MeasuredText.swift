@@ -93,9 +93,15 @@ struct MeasuredText {
       measures = stories.order.map { measures[$0] }
       lines = stories.arranged(lines)
     }
-    self.stories = stories?.decisions ?? []
+    var titles: WaitingTitles?
+    if !finder.found, turns == nil { titles = WaitingTitles(lines, measures, in: bytes, rules) }
+    if let titles {
+      measures = titles.order.map { measures[$0] }
+      lines = titles.arranged(lines)
+    }
+    self.stories = (stories?.decisions ?? []) + (titles?.decisions ?? [])
     followers =
-      finder.found || stories != nil || turns != nil
+      finder.found || stories != nil || titles != nil || turns != nil
       ? Self.followers(lines, end: extent.upperBound) : []
     let isMoved = !followers.isEmpty
     mail = isMoved ? Mail.none : Mail(lines, bytes, rules.mail, hasReplies: replies.found)

@@ -114,6 +114,7 @@ struct Line: Sendable {
     static let startsStory = Traits(rawValue: 64)
     static let hasInnerMark = Traits(rawValue: 128)
     static let startsPage = Traits(rawValue: 256)
+    static let startsTitle = Traits(rawValue: 512)
   }
 
   /// Whether two blank cells or more stand inside of it.
@@ -167,6 +168,12 @@ struct Line: Sendable {
   var startsStory: Bool {
     get { traits.contains(.startsStory) }
     set { if newValue { traits.insert(.startsStory) } else { traits.remove(.startsStory) } }
+  }
+
+  /// Whether it is the first of a title that stood with others and was put above its text.
+  var startsTitle: Bool {
+    get { traits.contains(.startsTitle) }
+    set { if newValue { traits.insert(.startsTitle) } else { traits.remove(.startsTitle) } }
   }
 
   /// Whether its widths are those of printed letters.

@@ -41,7 +41,8 @@ struct ArticleHeads {
         if label == .heading { isRun = false }
         continue
       }
-      if isAmongBriefs || isMarked(index) { titles.insert(index) }
+      let isOwn = text.lines[pieces[index].lines.lowerBound].startsTitle
+      if isOwn || isAmongBriefs || isMarked(index) { titles.insert(index) }
       if isBrief(index) {
         run.append(index)
       } else if !isNamed(index) {

@@ -152,6 +152,7 @@ struct EmissionTable {
     if isEnclosed, enclosed.isEdge(index) { return allow(.paragraph, 0) }
     defer { if enclosed.parts(before: index) { keepLast { !$0.continues } } }
     if let label = text.mail.label(of: index) { return allow(label, 0) }
+    if text.lines[index].startsTitle { return allow(.title, 0) }
     if index < alternativeTitle {
       return allow(index == 0 ? .title : .matterContinuation, 0)
     }

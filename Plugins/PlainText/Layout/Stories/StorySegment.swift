@@ -138,7 +138,7 @@ struct StorySegment {
   ///
   /// Without a gap before it a short line may as well end a paragraph; to be sure it must be the
   /// second at least, in letters, or a date or a byline.
-  private static func beginsStory(
+  static func beginsStory(
     _ first: Int, _ lines: [Line], _ measures: [Int32], _ bytes: [UInt8], _ rules: RuleBook,
     isSure: Bool = false
   ) -> Bool {
