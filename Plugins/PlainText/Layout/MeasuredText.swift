@@ -86,6 +86,7 @@ struct MeasuredText {
     WholeLines.forgetFew(&measures, of: lines)
     ScatteredLines.gather(&lines, measures, in: bytes)
     TornLines.gather(&lines, measures, in: bytes)
+    BoxMeasures.settle(&measures, of: lines)
     em = Self.learnSlacks(&lines, measures, in: bytes)
     var stories: StoryOrder?
     if !finder.found, turns == nil { stories = StoryOrder(lines, measures, in: bytes, rules) }

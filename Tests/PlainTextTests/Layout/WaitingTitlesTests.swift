@@ -54,7 +54,7 @@ import Testing
       ])
   }
 
-  @Test("so does one that has most of its words, and a name goes to a text that has none")
+  @Test("so does one that has most of its words, and a name alone heads none")
   func words() throws {
     let outline = try outline([
       "Forgotten symphony by a convent teacher of music", "Council to repair the old bridge",
@@ -62,8 +62,8 @@ import Testing
     ])
     #expect(
       outline.filter { !$0.hasPrefix("¶") } == [
-        "[article]", "# Council to repair the ", "by By Mary Holt", "[article]",
-        "# Forgotten symphony by ",
+        "[article]", "# Forgotten symphony by ", "by By Mary Holt", "[article]",
+        "# Council to repair the ",
       ])
   }
 

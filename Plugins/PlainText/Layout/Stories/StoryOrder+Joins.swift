@@ -19,16 +19,20 @@ extension StoryOrder {
     let (from, to) = (segments[left], segments[right])
     let last = lines[from.lines.upperBound - 1]
     let first = lines[to.lines.lowerBound]
-    if from.isHead { return to.isHead ? -30 : first.first == .lower ? Weight.never : 40 }
+    // A name stands below a title; few stand in a box of their own below an article.
+    if to.isName { return from.isHead ? 0 : -150 }
+    if from.isHead {
+      if to.isHead { return -30 }
+      return first.first == .lower || goesOn(first) ? Weight.never : 40
+    }
     let before = from.lastMeasure(measures)
     let after = to.firstMeasure(measures)
     let differ = before > 0 && after > 0 && StorySegment.differ(before, after)
     guard from.isOpen else {
       if StorySegment.endsSurely(last, bytes) && first.first == .lower { return -400 }
       if first.first == .pause || first.first == .final { return -300 }
-      if isFirst(first, after) == false { return -60 }
       let isKnown = !to.beginsStory && from.lines.count > 3 && to.lines.count > 3
-      return differ && isKnown ? -120 : 0
+      return (isFirst(first, after) == false ? -60 : 0) + (differ && isKnown ? -120 : 0)
     }
     if to.beginsStory { return -220 }
     var weight: Int32 = before > 0 && after > 0 ? differ ? -320 : 60 : 0
@@ -40,6 +44,18 @@ extension StoryOrder {
     default: break
     }
     return weight
+  }
+
+  /// Whether a line begins with a word that stands behind another: は, が, を, に, と, へ, で, も or の and
+  /// a character that is no kana.
+  private func goesOn(_ line: Line) -> Bool {
+    guard line.first == .kana, line.end - line.start > 6 else { return false }
+    switch ScalarCursor.decode(bytes, at: Int(line.start)).value {
+    case 0x306F, 0x304C, 0x3092, 0x306B, 0x3068, 0x3078, 0x3067, 0x3082, 0x306E:
+      let next = ScalarCursor.decode(bytes, at: Int(line.start) + 3).value
+      return CharacterShape.of(next).kind == .han || CharacterShape.of(next).kind == .opener
+    default: return false
+    }
   }
 
   /// Whether a line of Han that stops in mid-sentence is two ems short, as the first of a paragraph

@@ -12,8 +12,11 @@ extension StoryOrder {
         guard segment == 0 || begins(segment) else { return false }
         continue
       }
-      let tail = Int(origin)
-      guard tail + 1 < segment else { continue }
+      let tail = titleAbove(Int(origin), way)
+      guard tail + 1 < segment, !segments[segment].isName else { continue }
+      if !segments[tail].isHead {
+        skipped += segments[segment].lines.lowerBound - segments[tail].lines.upperBound
+      }
       if segments[tail].isHead {
         guard isBesideHead(tail) else { return false }
         guard let body = firstBody(after: tail), body < segment else { continue }
@@ -21,7 +24,6 @@ extension StoryOrder {
         isTitled = true
       } else if segments[tail].isOpen {
         guard link(tail, segment) >= 0 else { return false }
-        skipped += segments[segment].lines.lowerBound - segments[tail].lines.upperBound
         let isBroken = min(flow(tail, tail + 1), flow(segment - 1, segment)) <= Self.broken
         if isBroken { good += 1 } else { doubtful += 1 }
       }

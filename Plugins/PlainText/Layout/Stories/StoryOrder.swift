@@ -128,8 +128,9 @@ struct StoryOrder {
       other.open.remove(at: place)
       other.open.append(segment)
       other.origins.append(Int32(tail))
-      let weight = links[tail] ?? link(tail, segment)
-      links[tail] = weight
+      let title = titleAbove(tail, way)
+      let weight = links[title] ?? link(title, segment)
+      links[title] = weight
       other.weight += weight
       if isByTurns && segments[tail].isOpen {
         if place + 1 < way.open.count { other.weight += Weight.turn }
@@ -148,6 +149,12 @@ struct StoryOrder {
     next.append(other)
   }
 
+  /// The title that a name stands below; the piece itself where it is none.
+  func titleAbove(_ tail: Int, _ way: Way) -> Int {
+    let origin = Int(way.origins[tail])
+    return segments[tail].isName && origin >= 0 && segments[origin].isHead ? origin : tail
+  }
+
   /// Leaves the articles that were not taken up for long.
   private func drop(_ way: inout Way, at segment: Int) {
     way.open.removeAll { tail in
@@ -158,6 +165,7 @@ struct StoryOrder {
   }
 
   private func start(_ segment: Int) -> Int32 {
+    if segments[segment].isName { return Weight.newBodySmall }
     if segments[segment].beginsStory { return Weight.newStory }
     let line = lines[segments[segment].lines.lowerBound]
     return line.first == .lower ? Weight.newBodySmall : Weight.newBody

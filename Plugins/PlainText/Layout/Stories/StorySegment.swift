@@ -5,6 +5,8 @@ struct StorySegment {
   let lines: Range<Int>
   /// Whether it is matter and no body: a title, a byline, a date.
   let isHead: Bool
+  /// Whether it is a byline and nothing else, which is the head of no article.
+  let isName: Bool
   /// Whether it begins as an article does.
   let beginsStory: Bool
   /// Whether its last line stops in mid-sentence, as full as its measure lets it be.
@@ -56,6 +58,7 @@ struct StorySegment {
     isHead =
       isShort && parted && last.last != .dash && (!isOpen || isWide || isApart || isBesideHead)
       && range.allSatisfy { lines[$0].ending == .open || Self.isMatter(lines[$0], bytes, rules) }
+    isName = isHead && range.count == 1 && Self.isName(last, bytes, rules)
     beginsStory = isHead || Self.beginsStory(range.lowerBound, lines, measures, bytes, rules)
   }
 
@@ -127,6 +130,20 @@ struct StorySegment {
     abs(left - right) > max(3, max(left, right) / 9)
   }
 
+  /// Whether a line has a word of bylines, or is a name of Han with a space in it or known.
+  static func isName(_ line: Line, _ bytes: [UInt8], _ rules: RuleBook) -> Bool {
+    guard line.ending == .open, line.characters <= 50 else { return false }
+    let words = LineWords(line, in: bytes)
+    if rules.bylines.matches(line, in: bytes) {
+      return line.first != .lower || rules.names.followsWord(words)
+    }
+    if rules.names.followsDash(words) || rules.names.inBrackets(words) == .sure { return true }
+    guard PersonName.mayBe(words) else { return false }
+    return rules.names.isLikely(words)
+      || line.first == .han && line.characters <= 5 && words.parts().count == 2
+        && rules.names.isPossible(words)
+  }
+
   /// Whether a line is a date or has a word of bylines.
   private static func isMatter(_ line: Line, _ bytes: [UInt8], _ rules: RuleBook) -> Bool {
     guard line.characters <= 40, line.ending != .sentence else { return false }
@@ -146,8 +163,12 @@ struct StorySegment {
     for index in first..<min(first + 3, lines.count - 1) {
       let (line, next) = (lines[index], lines[index + 1])
       guard line.ending == .open, line.last != .dash else { return false }
-      if isMatter(line, bytes, rules) { return true }
+      // What is said opens and closes there.
+      if index > first, lines[first].first == .opener, line.last == .closer { return false }
       let measure = max(measures[index], measures[index + 1])
+      // A full line of Han may end with a character that is a word of bylines too.
+      let isText = line.last.isIdeographic && isOpen(line, measure)
+      if !isText, isMatter(line, bytes, rules) { return true }
       let isShort = line.fullWidth * 4 <= measure * 3
       if isShort && isSure && (index == first || !line.isLetters) {
         return isMatter(next, bytes, rules)

@@ -39,10 +39,22 @@ struct StoryWords {
       first.first.isIdeographic || first.first == .hangul
     else { return 0 }
     let tail = ScalarCursor.previous(bytes, before: Int(last.end))
-    let pair = WordPrints.mix(
-      WordPrints.mix(WordPrints.seed, ScalarCursor.decode(bytes, at: tail).value),
-      ScalarCursor.decode(bytes, at: Int(first.start)).value)
+    let end = ScalarCursor.decode(bytes, at: tail).value
+    let start = ScalarCursor.decode(bytes, at: Int(first.start)).value
+    // A number that goes on is one of many, and no two need be the same.
+    if Self.goesOnCounting(end, start) { return 200 }
+    let pair = WordPrints.mix(WordPrints.mix(WordPrints.seed, end), start)
     let count = spread[pair, default: 0]
     return count > 1 ? 160 : count > 0 ? 100 : -60
   }
+
+  /// Whether two numerals of Han follow on one another in a number: of `两千六` each two do.
+  private static func goesOnCounting(_ left: UInt32, _ right: UInt32) -> Bool {
+    let (isPower, isNextPower) = (powers.contains(left), powers.contains(right))
+    return isPower != isNextPower && (isPower || NumberedHead.isIdeograph(left))
+      && (isNextPower || NumberedHead.isIdeograph(right))
+  }
+
+  /// U+5341, U+767E, U+5343, U+4E07, U+842C, U+4EBF, U+5104: ten and its powers.
+  private static let powers: Set<UInt32> = [0x5341, 0x767E, 0x5343, 0x4E07, 0x842C, 0x4EBF, 0x5104]
 }

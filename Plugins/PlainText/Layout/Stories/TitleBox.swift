@@ -43,9 +43,10 @@ struct TitleBox {
       let isEnd =
         index == lines.count || StorySegment.isParted(lines[index]) || lines[index].startsStory
       guard isEnd else { continue }
-      let isBelowHead = result.last.map { $0.kind != .text } ?? true
-      result.append(
-        TitleBox(start..<index, isBelowHead: isBelowHead, lines, measures, bytes, rules))
+      // A name may stand in the midst of a text.
+      let above = result.last { $0.kind != .byline }
+      let before = above?.kind == .text ? (above?.lines.upperBound ?? 0) - 1 : -1
+      result.append(TitleBox(start..<index, after: before, lines, measures, bytes, rules))
       start = index
     }
     // Words in capitals are titles where all are.
@@ -65,25 +66,28 @@ struct TitleBox {
     return result
   }
 
+  /// Looks at lines; `last` is the line of text that they may go on with, -1 below a title.
   private init(
-    _ range: Range<Int>, isBelowHead: Bool, _ lines: [Line], _ measures: [Int32], _ bytes: [UInt8],
+    _ range: Range<Int>, after last: Int, _ lines: [Line], _ measures: [Int32], _ bytes: [UInt8],
     _ rules: RuleBook
   ) {
     self.lines = range
     let first = lines[range.lowerBound]
-    mayBegin = first.first != .lower && first.first != .pause && first.first != .final
-    if mayBegin, !isBelowHead {
-      let before = lines[range.lowerBound - 1]
+    // What has a number is a part of an article.
+    mayBegin =
+      first.first != .lower && first.first != .pause && first.first != .final
+      && NumberedHead(LineWords(first, in: bytes)) == nil
+    if mayBegin, last >= 0 {
       mayBegin =
-        before.ending != .pause && before.last != .dash
-        && !StorySegment.isOpen(before, measures[range.lowerBound - 1])
+        lines[last].ending != .pause && lines[last].last != .dash
+        && !StorySegment.isOpen(lines[last], measures[last])
     }
     for index in range { Self.collect(lines[index], bytes, &words) }
     kind = Self.kind(range, lines, mayBegin: mayBegin, bytes, rules)
     guard kind == .text, range.count > 1 else { return }
     fullLines = range.count { measures[$0] > 0 && 6 * lines[$0].fullWidth >= 5 * measures[$0] }
     let opening = range.prefix { lines[$0].ending == .open && lines[$0].last != .dash }.prefix(4)
-    let name = opening.first { Self.isByline(lines[$0], bytes, rules) }
+    let name = opening.first { StorySegment.isName(lines[$0], bytes, rules) }
     hasByline = name != nil
     if name == range.lowerBound {
       isOpening = mayBegin
@@ -105,7 +109,7 @@ struct TitleBox {
       range.reduce(0, { $0 + lines[$1].maximumWidth }) <= widest
     else { return .text }
     if range.count == 1 {
-      if isByline(first, bytes, rules) { return .byline }
+      if StorySegment.isName(first, bytes, rules) { return .byline }
       if SectionName.isOne(first, in: bytes) || first.characters < 4
         || rules.dates.matches(LineWords(first, in: bytes))
       {
@@ -117,17 +121,6 @@ struct TitleBox {
 
   private func isCapital(_ lines: [Line], _ bytes: [UInt8]) -> Bool {
     lines.allSatisfy { EmissionTable.isCapital($0, bytes) }
-  }
-
-  /// Whether a line has a word for a byline, or is the name of a known kind.
-  private static func isByline(_ line: Line, _ bytes: [UInt8], _ rules: RuleBook) -> Bool {
-    guard line.ending == .open, line.characters <= 50 else { return false }
-    let words = LineWords(line, in: bytes)
-    if rules.bylines.matches(line, in: bytes) {
-      return line.first != .lower || rules.names.followsWord(words)
-    }
-    return rules.names.followsDash(words) || rules.names.inBrackets(words) == .sure
-      || PersonName.mayBe(words) && rules.names.isLikely(words)
   }
 
   private static func opensNews(_ line: Line, _ bytes: [UInt8], _ rules: RuleBook) -> Bool {
