@@ -88,4 +88,37 @@ import Testing
     let title = outline.firstIndex(of: "# 駅の食堂") ?? 0
     #expect(outline[title + 1].hasPrefix("¶ 駅の食堂に灯りが"))
   }
+
+  @Test("what stands right below a text that was moved to its title stays below it")
+  func moved() throws {
+    let river = ColumnStory.river.split(separator: "\n").joined(separator: "\n      ")
+    let document = try page([
+      "读书的三种时间", "一位茶农的二十四年", "文/沈怀瑾",
+      """
+      本报记者 周晓岚
+      清晨五点半，林建国已经背着竹篓上了
+      山。茶农林建国今年五十六岁，他接过
+      父亲留下的茶园。那时候，一斤茶只卖
+      八块钱，连采茶的工钱都不够，茶农都
+      说二十四年前的日子最难过。
+      """,
+      """
+      古人说读书有三余，冬天是一年之余，
+      夜里是一日之余。我读书的时间都是从
+      别的事情里省出来的，一分一秒都算。
+      """,
+      """
+      病中的时间
+      第二种时间是病中的时间。前年冬天我
+      住院，窗外有一棵银杏树，床头只有一
+      部书，读书成了唯一的事情。
+      \(river)
+      """,
+    ])
+    #expect(
+      document.outline.filter { !$0.hasPrefix("¶") } == [
+        "[article]", "# 读书的三种时间", "by 文/沈怀瑾", "h3 病中的时间", "[article]",
+        "# 一位茶农的二十四年", "by 本报记者 周晓岚",
+      ])
+  }
 }

@@ -181,7 +181,10 @@ struct StoryOrder {
     var followers = [Int](repeating: -1, count: segments.count)
     var isFollower = [Bool](repeating: false, count: segments.count)
     for (segment, origin) in way.origins.enumerated() where origin >= 0 {
-      let isNewStory = segments[segment].beginsStory && !segments[Int(origin)].isHead
+      // What stands right below in the source stays there, be it another article.
+      let isNewStory =
+        segments[segment].beginsStory && !segments[Int(origin)].isHead
+        && Int(origin) + 1 < segment
       guard !isNewStory || segments[Int(origin)].isOpen else { continue }
       followers[Int(origin)] = segment
       isFollower[segment] = true
