@@ -122,7 +122,9 @@ struct TitleParts {
         continue
       }
       if line.first == .dash, above.last.isIdeographic { return index }
-      guard line.first == .upper || line.first.isIdeographic else { continue }
+      guard line.first == .upper || line.first == .quote || line.first.isIdeographic else {
+        continue
+      }
       let isLetters = line.isLetters && widest.isLetters
       if isLetters, changesCase(LineWords(above, in: text.bytes), line) { return index }
       if isLetters, isSentence(above), begins(line) { return index }

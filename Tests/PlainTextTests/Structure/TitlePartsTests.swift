@@ -110,4 +110,15 @@ import Testing
       heads(document).prefix(2) == ["head: 河堤上的春天", "subhead: ——写在渡口搬家之际"],
       "\(document.outline)")
   }
+
+  @Test("what is set below a title may begin with what somebody said")
+  func quotedDeck() throws {
+    let document = try read(
+      "A ferry for all\n\"We waited long enough\", the harbour master says\nBy Ruth Carver\n\(ferry)\n"
+        + "The old mill turns again\nBy Tom Baker\n\(mill)\n")
+    #expect(
+      heads(document).prefix(2) == [
+        "head: A ferry for all", "subhead: \"We waited long enough\", the harbour master says",
+      ], "\(document.outline)")
+  }
 }
