@@ -229,6 +229,7 @@ extension EmissionTable {
     } else if around.crossHead.begins {
       // A long one is seldom above a line of text without anything between.
       if around.crossHead == .whole || site.isAtNewMeasure { weight += Weights.titleBetweenTexts }
+      if around.isOverFlush { weight += Weights.headOverFlush }
     } else if site.isFull || site.isFullButIndent {
       weight += Self.fullness(site)
     }

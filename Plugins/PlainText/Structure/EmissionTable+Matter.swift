@@ -57,7 +57,8 @@ extension EmissionTable {
           + (standsAlone
             ? Weights.headingBetweenBlanks
             : around.crossHead.begins
-              ? isPlain && !site.isAtNewMeasure ? Weights.headingBetweenTexts : 0
+              ? (isPlain && !site.isAtNewMeasure ? Weights.headingBetweenTexts : 0)
+                + (around.isOverFlush ? Weights.headOverFlush : 0)
               : site.isFull ? Weights.headingFull : 0)
           + (isBare ? Weights.headingAloneNarrow : 0)
           + (around.isUnended ? Weights.headingUnended : 0)

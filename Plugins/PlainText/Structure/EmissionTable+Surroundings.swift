@@ -25,6 +25,8 @@ extension EmissionTable {
     /// Its place in a cross-head, in a title in large letters, where lines are narrow.
     var crossHead = CrossHead.nothing
     var large = LargeHead.nothing
+    /// Whether it is a head of one line over a line of Han that has no room for an indent.
+    var isOverFlush = false
     /// Whether it is the name below an article.
     var closes = false
     /// Whether it tells whose a picture is or what it shows.
@@ -51,6 +53,21 @@ extension EmissionTable {
     var aboveByline: Int?
 
     var isAmongItems: Bool { followsItem || precedesItem }
+  }
+
+  /// Whether a head of one line stands over a line of Han that is full: the first paragraph below a
+  /// head has no indent as often as not.
+  func isOverFlush(
+    _ site: LineSite, _ head: CrossHead, _ text: borrowing MeasuredText
+  ) -> Bool {
+    guard head == .whole, site.isAfterBlank,
+      site.line.last.isIdeographic || site.line.first.isIdeographic
+    else {
+      return false
+    }
+    let (next, measure) = (text.lines[site.index + 1], text.measures[site.index + 1])
+    return next.last.isIdeographic && next.indent == 0 && next.ending != .sentence
+      && next.minimumWidth >= measure - 3 && next.minimumWidth <= measure
   }
 
   /// Whether a title in large letters goes on in a line.

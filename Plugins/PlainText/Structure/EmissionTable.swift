@@ -229,6 +229,7 @@ struct EmissionTable {
           if !around.isBesideNumber {
             around.aboveByline = HeadAboveByline.place(of: index, text)
           }
+          around.isOverFlush = isOverFlush(site, around.crossHead, text)
           around.closes = ArticleEnd.closes(index, text)
           around.followsClosing = lastClosing >= 0 && lastClosing == index - 1
           if around.closes { lastClosing = index }

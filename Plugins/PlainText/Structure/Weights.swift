@@ -369,6 +369,8 @@ enum Weights {
   static let headingBetweenTexts: Int32 = 300
   /// The same of a title, which `TitleJudge` tells from a cross-head.
   static let titleBetweenTexts: Int32 = 90
+  /// A title or a heading of one line over a first line without an indent.
+  static let headOverFlush: Int32 = 200
   static let matterContinuationBetweenTexts: Int32 = 180
   /// A heading that is as full as a line of the text.
   static let headingFull: Int32 = -420

@@ -55,7 +55,8 @@ struct Dialogue {
       covered += lines.count
       mark(cast[stretch], lines, found, counts, text)
     }
-    isPlay = covered * 2 > text.lines.count
+    // On a page of a newspaper people talk in one of its articles.
+    isPlay = text.isNewspaper ? covered * 8 > text.lines.count * 7 : covered * 2 > text.lines.count
     (isVerse, isAllVerse) = countsAsVerse(text)
   }
 
