@@ -122,7 +122,7 @@ import Testing
       　　箱子里是一盏灯。
       　　没有人说话。
       """)
-    #expect(document.outline.contains("# 《灯塔下的船》作者：何小雨"))
+    #expect(document.outline.contains("by 作者：何小雨"))
     #expect(document.outline.contains("¶ 文案："))
     #expect(document.outline.count { $0.hasPrefix("# 第") } == 2)
   }

@@ -55,9 +55,11 @@ struct Dialogue {
       covered += lines.count
       mark(cast[stretch], lines, found, counts, text)
     }
-    // On a page of a newspaper people talk in one of its articles.
-    isPlay = text.isNewspaper ? covered * 8 > text.lines.count * 7 : covered * 2 > text.lines.count
     (isVerse, isAllVerse) = countsAsVerse(text)
+    // On a page of a newspaper people talk in one of its articles; a play in verse is as narrow.
+    isPlay =
+      text.isNewspaper && !isVerse
+      ? covered * 8 > text.lines.count * 7 : covered * 2 > text.lines.count
   }
 
   /// The most lines between the first line of a text, between blank lines, and the next speech, where
