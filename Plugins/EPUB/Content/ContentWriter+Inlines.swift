@@ -39,10 +39,11 @@ extension ContentWriter {
   /// Whether French has a space at the end of a line at which no line may end.
   @inline(never)
   private func isFixed(_ content: Span<Inline>, at index: Int) -> Bool {
-    !surroundings.contains(.preformatted)
-      && FrenchSpaces.isFixed(
-        after: index > 0 ? content[index - 1] : nil,
-        before: index + 1 < content.count ? content[index + 1] : nil)
+    guard !surroundings.contains(.preformatted) else { return false }
+    var (ends, begins): ([UInt8], [UInt8]) = ([], [])
+    if index > 0 { ends = FrenchSpaces.end(of: content[index - 1]) }
+    if index + 1 < content.count { begins = FrenchSpaces.start(of: content[index + 1]) }
+    return FrenchSpaces.isFixed(after: ends, before: begins)
   }
 
   private mutating func write(_ lineBreak: LineBreak, isFixed: Bool, to xml: inout XMLWriter) {

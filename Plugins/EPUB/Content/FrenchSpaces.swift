@@ -50,12 +50,19 @@ enum FrenchSpaces {
     }
   }
 
-  /// Whether no line may end at a space between two things in a line.
-  static func isFixed(after first: Inline?, before second: Inline?) -> Bool {
-    var ends: [UInt8] = []
-    var begins: [UInt8] = []
-    if case .text(let run)? = first { ends = Array(run.utf8.suffix(2)) }
-    if case .text(let run)? = second { begins = Array(run.utf8.prefix(2)) }
-    return space(between: ends[...], and: begins[...]) != nil
+  /// Whether no line may end at a space between two things in a line, of which the last bytes of the
+  /// one and the first of the other are told.
+  static func isFixed(after ends: [UInt8], before begins: [UInt8]) -> Bool {
+    space(between: ends[...], and: begins[...]) != nil
+  }
+
+  /// The last two bytes of a run, none of anything else.
+  static func end(of inline: Inline) -> [UInt8] {
+    if case .text(let run) = inline { Array(run.utf8.suffix(2)) } else { [] }
+  }
+
+  /// The first two bytes of a run, none of anything else.
+  static func start(of inline: Inline) -> [UInt8] {
+    if case .text(let run) = inline { Array(run.utf8.prefix(2)) } else { [] }
   }
 }
