@@ -65,7 +65,7 @@ final class LineJoiner: Sendable {
     let lastOffset = ScalarCursor.previous(bytes, before: Int(line.end))
     let last = ScalarCursor.decode(bytes, at: lastOffset).value
     let first = ScalarCursor.decode(bytes, at: Int(next.start)).value
-    if text.dropCaps.contains(index + 1) {
+    if next.followsInitial {
       return Verdict(
         join: DropCaps.isWord(last, in: language.primary) ? .space : .nothing,
         confidence: Confidence(percent: 90))

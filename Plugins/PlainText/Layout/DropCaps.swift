@@ -1,15 +1,18 @@
 /// Finds initials over several lines, which an extractor of pages puts out as a line of one capital
 /// with the rest of the word on the next: `A`, blank, `uf den Dächern`.
 enum DropCaps {
-  /// The lines that the rest of the word begins, each right below its capital; the blank lines
-  /// between the two go.
-  static func gather(_ lines: inout [Line], in bytes: [UInt8]) -> Set<Int> {
-    var found: Set<Int> = []
-    for index in lines.indices.dropFirst() where isRest(index, lines, bytes) {
+  /// Tells the lines with which the rest of a word begins so; the blank lines before them go.
+  static func gather(_ lines: inout [Line], in bytes: [UInt8]) {
+    for index in lines.indices.dropFirst()
+    where lines[index - 1].characters == 1 && isRest(index, lines, bytes) {
       lines[index].blanksBefore = 0
-      found.insert(index)
+      lines[index].followsInitial = true
     }
-    return found
+  }
+
+  /// Whether a line is such a capital.
+  static func isInitial(_ index: Int, _ lines: [Line], _ bytes: [UInt8]) -> Bool {
+    index + 1 < lines.count && lines[index].characters == 1 && isRest(index + 1, lines, bytes)
   }
 
   /// The most blank lines between the capital and the rest.
@@ -19,7 +22,7 @@ enum DropCaps {
 
   private static func isRest(_ index: Int, _ lines: [Line], _ bytes: [UInt8]) -> Bool {
     let (capital, rest) = (lines[index - 1], lines[index])
-    guard capital.characters == 1, capital.first == .upper, rest.first == .lower,
+    guard capital.first == .upper, rest.first == .lower,
       rest.characters >= leastRest, rest.blanksBefore <= mostBlanks, !rest.startsPage,
       index + 1 < lines.count, lines[index + 1].blanksBefore == 0
     else { return false }

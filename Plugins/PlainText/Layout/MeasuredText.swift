@@ -26,8 +26,6 @@ struct MeasuredText {
   let pageNumbers: [Int32: String]
   /// Whether it was set as newspapers are: in narrow columns, or in several articles by turns.
   let isNewspaper: Bool
-  /// The lines that go on with the word of which the line above is the first letter.
-  let dropCaps: Set<Int>
   /// Whether dashes open what is said, and no items of lists.
   let speaksAfterDashes: Bool
   /// Whether it has mail: heads of messages, or quotations, whose signs are no part of the lines.
@@ -64,6 +62,7 @@ struct MeasuredText {
       }
     }
     if all.count < Self.fewLines { found.formUnion(PageHead(0, all, bytes, rules).indexes) }
+    found = found.filter { !DropCaps.isInitial($0, all, scanner.bytes) }
     given.adjust(&found, all)
     pageNumbers = PageNumbers(all, furniture: found, in: bytes, isCertain: isLone).byLine
     let isAll = found.isEmpty || found.count == all.count
@@ -73,6 +72,7 @@ struct MeasuredText {
       : all.indices.filter { found.contains($0) }.map { all[$0] }.sorted { $0.start < $1.start }
     var lines = isAll ? all : Self.without(found, all)
     lines = finder.found ? Self.parted(lines) : TitleAndName.parted(lines, scanner)
+    DropCaps.gather(&lines, in: bytes)
     let turns = finder.found ? nil : LineTurns(lines, scanner)
     if let turns { lines = turns.lines }
     columns = finder.decisions + (turns?.decisions ?? [])
@@ -113,7 +113,6 @@ struct MeasuredText {
       || Conventions.isNarrow(lines, measures) && !NumberedVerse.fills(lines, in: bytes)
       || finder.found && Self.isMostlyParted(lines)
     if isNewspaper { ParagraphEnds.measure(&measures, of: lines) }
-    dropCaps = DropCaps.gather(&lines, in: bytes)
     speaksAfterDashes = SpokenDashes.open(lines, in: bytes)
     self.measures = measures
     self.lines = lines

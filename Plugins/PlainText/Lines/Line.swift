@@ -115,6 +115,8 @@ struct Line: Sendable {
     static let hasInnerMark = Traits(rawValue: 128)
     static let startsPage = Traits(rawValue: 256)
     static let startsTitle = Traits(rawValue: 512)
+    /// A word begins with the capital that is the line before it.
+    static let followsInitial = Traits(rawValue: 1024)
   }
 
   /// Whether two blank cells or more stand inside of it.
@@ -174,6 +176,14 @@ struct Line: Sendable {
   var startsTitle: Bool {
     get { traits.contains(.startsTitle) }
     set { if newValue { traits.insert(.startsTitle) } else { traits.remove(.startsTitle) } }
+  }
+
+  /// Whether it goes on with the word of which the line before it is the first letter.
+  var followsInitial: Bool {
+    get { traits.contains(.followsInitial) }
+    set {
+      if newValue { traits.insert(.followsInitial) } else { traits.remove(.followsInitial) }
+    }
   }
 
   /// Whether its widths are those of printed letters.

@@ -137,6 +137,17 @@ extension EmissionTable {
       && heads.head(at: index - 1)?.mark == .apart
   }
 
+  /// Whether the first line of a text is its title over a row of one sign from edge to edge.
+  static func isTitleRule(_ index: Int, _ text: MeasuredText) -> Bool {
+    guard index == 0, text.lines.count > 2 else { return false }
+    let (title, row) = (text.lines[0], text.lines[1])
+    return title.characters <= 70 && !title.hasGap && title.ending == .open
+      && (title.first.isLetter || title.first.isIdeographic) && row.blanksBefore == 0
+      && row.characters >= 40 && row.end - row.start == row.characters
+      && row.isRow(of: text.bytes[Int(row.start)], in: text.bytes)
+      && text.lines[2].blanksBefore > 0
+  }
+
   /// Whether a line is one sign over and over, as long as the line right above it.
   static func isRule(_ line: Line, under heading: Line, _ bytes: [UInt8]) -> Bool {
     guard line.first == .dash || line.first == .other || line.first == .quote,

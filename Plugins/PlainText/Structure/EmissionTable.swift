@@ -279,9 +279,18 @@ struct EmissionTable {
       // A short heading with a number stands right over its text.
       keepLast { $0 != .matterContinuation }
     }
-    if !text.dropCaps.isEmpty {
-      if text.dropCaps.contains(index) { keepLast { $0 == .continuation } }
-      if text.dropCaps.contains(index + 1) { keepLast { $0 == .paragraph } }
+    if text.hasReplies, index > 0, index + 1 < text.lines.count,
+      text.lines[index + 1].quoteDepth > line.quoteDepth
+    {
+      // What stands above a quotation in an answer says whose it is, or takes leave.
+      keepLast { !$0.isHead && $0 != .heading }
+    }
+    if line.followsInitial, index > 0 {
+      keepLast { $0 == .continuation }
+    } else if line.characters == 1, index + 1 < text.lines.count,
+      text.lines[index + 1].followsInitial
+    {
+      keepLast { $0 == .paragraph }
     }
     if index > 0, heads.endsListed(at: index - 1) || standsBelowOutdented(index, text) {
       keepLast { $0 != .matterContinuation && $0 != .continuation }

@@ -21,12 +21,21 @@ enum WholeTitleLine {
       line.first.isIdeographic || line.first == .opener || line.first == .dash
     else { return false }
     let measure = text.measures[index - 1]
-    guard measure == 0 || before.fullWidth + room <= measure,
-      line.characters != before.characters || line.characters < couplet
-    else { return false }
+    guard measure == 0 || before.fullWidth + room <= measure else { return false }
+    if holdsColon(line, text.bytes), holdsColon(before, text.bytes) { return true }
+    guard line.characters != before.characters || line.characters < couplet else { return false }
     let words = LineWords(before, in: text.bytes)
     return text.rules.chapters.level(of: words) == nil
       && !text.rules.numbers.matches(before, in: text.bytes)
+  }
+
+  /// Whether a wide colon parts a line: `甲方：林文澜`.
+  private static func holdsColon(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    let text = bytes[Int(line.start)..<Int(line.end)]
+    return line.ending != .colon
+      && text.indices.dropFirst(3).dropLast(2).contains {
+        text[$0] == 0xEF && text[$0 + 1] == 0xBC && text[$0 + 2] == 0x9A
+      }
   }
 
   /// Whether a line below a title may be the name that who wrote it goes by: a few characters of Han

@@ -36,6 +36,25 @@ import Testing
     #expect(found.contains { $0.hasPrefix("A swift that came in the spring") }, "\(found)")
   }
 
+  @Test func `so it is in the columns of a page, below a title`() throws {
+    let text = """
+      Wer die Lampe putzt
+
+      A
+
+      uf dem Turm sieht man
+      den ganzen Hafen, und
+      wer die Lampe putzt, der
+      kennt jedes Boot. Die
+      Fischer sagen, er habe
+      noch nie eines übersehen.
+      Im Winter ist es dort so
+      kalt, dass das Öl friert.
+
+      """
+    #expect(try read(text).paragraphs.contains { $0.hasPrefix("Auf dem Turm sieht man den") })
+  }
+
   @Test func `the letters of an index are none`() throws {
     let found = try read(
       """

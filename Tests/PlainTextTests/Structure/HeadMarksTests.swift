@@ -33,6 +33,14 @@ import Testing
       ])
   }
 
+  @Test("the first line over a row from edge to edge is the title")
+  func titleRow() throws {
+    let row = String(repeating: "-", count: 76)
+    #expect(
+      try heads("R. Carver. Boats in Winter\n\(row)\n\n\(Self.prose)\n\n\(Self.prose)\n")
+        == ["# R. Carver. Boats in Winter"])
+  }
+
   @Test("rules over and under headings are omitted; the first such heading is the title")
   func overlined() throws {
     let text = text([

@@ -31,6 +31,23 @@ import Testing
     }
   }
 
+  @Test("what stands right above a quotation in an answer heads nothing")
+  func aboveQuotation() throws {
+    let found = try shape(
+      """
+      Fine by me. Let us take the boat on Thursday, but not before ten.
+
+      R.
+
+      Sent from the harbour
+
+      > Can we move the market? The river is too high on Wednesday, and
+      > nobody else has a boat.
+
+      """)
+    #expect(!found.contains { $0.hasPrefix("# ") || $0 == "?" }, "\(found)")
+  }
+
   @Test("quotations stand in one another, and their paragraphs are joined")
   func nested() throws {
     let text = """

@@ -26,7 +26,9 @@ struct HeadScan {
       let line = text.lines[index]
       let isAfterGap = index == 0 || line.blanksBefore > 0 || line.startsPage
       let next = index + 1 < text.lines.count ? text.lines[index + 1] : nil
-      if let next, EmissionTable.isRule(next, under: line, text.bytes),
+      if let next,
+        EmissionTable.isRule(next, under: line, text.bytes)
+          || EmissionTable.isTitleRule(index, text),
         isAfterGap || HeadMarks.isOverline(index - 1, text), !HeadMarks.isSample(index, edge, text)
       {
         let isOverlined = HeadMarks.isOverline(index - 1, text)
