@@ -41,6 +41,7 @@ struct LineReasons {
     if let region = read.kept.region(at: index) {
       switch region.content {
       case .code: return Evidence("fences stand around it", weight: 900)
+      case .drawing: return Evidence("it is a box drawn with ticks between corners", weight: 900)
       case .program: return Evidence("the text names the interpreter that runs it", weight: 900)
       case .definitions:
         return Evidence(

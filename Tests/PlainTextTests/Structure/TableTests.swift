@@ -237,4 +237,20 @@ import Testing
     #expect(!book.finds("表面上看", as: .table))
     for end in "Tableau".indices { #expect(!book.finds("T" + "Tableau"[..<end], as: .table)) }
   }
+
+  @Test("a box with ticks between its corners is no table, and stays with its rulers")
+  func ticks() throws {
+    let box = """
+       0                   1
+       0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5
+      +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+      |Lamp |  Oil  |     Number      |
+      +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+      """
+    let document = try read(
+      "The keeper writes each message on a card, and the card has this form:\n\n\(box)\n\n"
+        + "The lamp is lit when the first number is odd, and put out when it is even.\n")
+    let kept = document.outline.filter { $0.hasPrefix("``` ") }
+    #expect(kept.count == 1 && kept[0].contains("0 1 2 3") && kept[0].contains("|Lamp |"))
+  }
 }

@@ -33,6 +33,8 @@ struct KeptLines: Sendable {
     case items
     /// What tells of a picture.
     case illustration
+    /// A box that was drawn with ticks.
+    case drawing
     /// A table with its caption.
     case table(TableDrawing)
   }
@@ -80,7 +82,7 @@ struct KeptLines: Sendable {
     let finders: [@Sendable () -> [Region]] = [
       { FenceFinder(text).regions }, { IllustrationFinder(text).regions },
       { ContentsFinder(text).regions }, { HanVerse(text).regions },
-      { LabelledLines(text).regions },
+      { LabelledLines(text).regions + DrawingFinder(text).regions },
     ]
     let suited = finders.prefix(text.isReordered ? 2 : finders.count)
     guard text.lines.count > ReadText.longText else { return suited.map { $0() } }
@@ -120,7 +122,7 @@ struct KeptLines: Sendable {
     case .code:
       let isFence = line == region.lines.lowerBound || line == region.lines.upperBound - 1
       return isFence ? .notation : .literal
-    case .program: return .literal
+    case .program, .drawing: return .literal
     case .table: return .table
     case .definitions: return .definition
     case .verse(let lines): return line < lines[0].lowerBound ? .paragraph : .verse

@@ -90,6 +90,13 @@ struct FrameTable {
         && !line.places.contains { Self.sign($0.value) == nil }
     }
     guard walls.count >= 2, walls.count <= 64 else { return nil }
+    // The corners of a drawing are ticks: hardly one of them has a wall below it.
+    let used = walls.count { wall in
+      lines.contains { line in
+        line.place(at: wall).map { $0.column == wall && Self.sign($0.value) == .down } ?? false
+      }
+    }
+    guard walls.count <= 2 * used + 1 else { return nil }
   }
 
   /// Whether a rule runs along a line between two walls.
