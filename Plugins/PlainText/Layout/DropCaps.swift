@@ -3,10 +3,9 @@
 enum DropCaps {
   /// Tells the lines with which the rest of a word begins so; the blank lines before them go.
   static func gather(_ lines: inout [Line], in bytes: [UInt8]) {
-    for index in lines.indices.dropFirst()
-    where lines[index - 1].characters == 1 && isRest(index, lines, bytes) {
-      lines[index].blanksBefore = 0
-      lines[index].followsInitial = true
+    for index in lines.indices where isInitial(index, lines, bytes) {
+      lines[index + 1].blanksBefore = 0
+      lines[index + 1].followsInitial = true
     }
   }
 

@@ -201,7 +201,7 @@ struct EmissionTable {
       var around = around
       around.followsWhole =
         Self.followsWholeLine(index, text)
-        || isBook && site.line.characters <= 24 && WholeTitleLine.standsAbove(index, text)
+        || isBook && WholeTitleLine.standsAbove(index, text)
       around.isSaid = isBook && !site.isFirst && Self.isSaid(site.line, bytes)
       if isBook, 1...Self.lastOfHead ~= index {
         patterns.readBareByline(index, text)

@@ -70,10 +70,10 @@ struct LineGroups {
   private let text: MeasuredText
   private let habits: IndentHabits
 
-  /// Parts a text into groups, which are weighed later.
-  init(_ text: MeasuredText) {
+  /// Parts a text into groups, which are weighed later; `outdented` are groups by themselves.
+  init(_ text: MeasuredText, _ outdented: OutdentedHeads) {
     self.text = text
-    let heads = Set(OutdentedHeads(text).lines)
+    let heads = Set(outdented.lines)
     habits = IndentHabits(text, heads: heads)
     cut(below: heads)
   }

@@ -54,15 +54,16 @@ struct ReadText {
   init(_ text: MeasuredText, frame: [Int32: Bool]? = nil) {
     self.text = text
     let isNoLetter = frame != nil || text.hasReplies
+    let outdented = OutdentedHeads(text)
     let (marks, shape) = PartedWork.both(when: text.lines.count > Self.longText) {
-      let kept = KeptLines(text)
-      let heads = HeadMarks(text, skipped: kept)
+      let kept = KeptLines(text, outdented)
+      let heads = HeadMarks(text, skipped: kept, outdented)
       return (
         kept: kept, heads: heads,
         letters: isNoLetter ? EnclosedLetters.none : EnclosedLetters(text, heads, kept)
       )
     } _: {
-      (dialogue: Dialogue(text), groups: LineGroups(text))
+      (dialogue: Dialogue(text), groups: LineGroups(text, outdented))
     }
     (dialogue, kept, heads) = (shape.dialogue, marks.kept, marks.heads)
     // The lines of a play are short for other reasons than a newspaper's.

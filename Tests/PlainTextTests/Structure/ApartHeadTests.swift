@@ -5,20 +5,7 @@ import Testing
 
 /// Headings told by how a text sets them apart, whatever their words are.
 @Suite struct ApartHeadTests {
-  private static let prose = [
-    """
-    The ferry went over at six, when the mist lay on the river so thick that the
-    men at the rope could not see the bank. Nobody spoke until they had landed.
-    """,
-    """
-    In the village they had heard the bell and come down to the water with their
-    baskets, for it was a market day and the road over the hill was under snow.
-    """,
-    """
-    The smith had shut his door and would not open it, though they knocked with
-    sticks and called his name. He was mending the lock of the church, he said.
-    """,
-  ]
+  private static let prose = Village.paragraphs
 
   /// Chapters of two paragraphs, each below so many blank lines and its head.
   private func book(_ heads: [String], blanks: Int) -> String {
@@ -28,33 +15,27 @@ import Testing
     }.joined(separator: String(repeating: "\n", count: blanks))
   }
 
-  private func heads(_ text: String) throws -> [String] {
-    let document = try read(text)
-    #expect(document.reconstructedSource() == text)
-    return document.outline.filter { $0.hasPrefix("# ") || $0.hasPrefix("h") }
-  }
-
   @Test("a short line below a wide gap is a heading, whatever its letters and its end")
   func wideGaps() throws {
     let names = ["The ferry.", "In which a market is held", "The smith's door.", "_The lock_"]
     let text = book(names, blanks: 4)
     let told = names.dropLast() + ["The lock"]
-    #expect(try heads(text) == told.map { "# " + $0 })
+    #expect(try headings(of: text) == told.map { "# " + $0 })
     // Where the same gaps stand before text, they head nothing.
     let loose = text + "\n\n\n\n" + Self.prose.joined(separator: "\n\n\n\n\n") + "\n"
-    #expect(!(try heads(loose).contains("# The smith's door.")))
+    #expect(!(try headings(of: loose).contains("# The smith's door.")))
   }
 
   @Test("a date below a heading is none, the name below a chapter's number is one under it")
   func below() throws {
     let dated = book(["OCTOBER.\n\nMonday, 17th.", "MY SISTER.\n\nFriday, 21st."], blanks: 4)
     let text = dated + "\n\n\n\n" + book(["THE CALVES.\n\nSunday, 23rd."], blanks: 4)
-    #expect(try heads(text) == ["# OCTOBER.", "# MY SISTER.", "# THE CALVES."])
+    #expect(try headings(of: text) == ["# OCTOBER.", "# MY SISTER.", "# THE CALVES."])
     let named = book(
       ["CHAPTER I.\n\nTHE FERRY", "CHAPTER II.\n\nTHE MARKET", "CHAPTER III.\n\nTHE DOOR"],
       blanks: 4)
     #expect(
-      try heads(named) == [
+      try headings(of: named) == [
         "# CHAPTER I.", "# THE FERRY", "# CHAPTER II.", "# THE MARKET", "# CHAPTER III.",
         "# THE DOOR",
       ])
@@ -63,10 +44,11 @@ import Testing
   @Test("lines in capitals with a full stop are headings where several have a gap above them")
   func capitals() throws {
     let names = ["THE FERRY.", "MARKET DAY.", "THE SMITH.", "A LOCK."]
-    #expect(try heads(book(names, blanks: 2)).suffix(3) == names.suffix(3).map { "# " + $0 }[...])
+    #expect(
+      try headings(of: book(names, blanks: 2)).suffix(3) == names.suffix(3).map { "# " + $0 }[...])
     // The names of those who speak come back.
     let speakers = ["MARY.", "JOHN.", "MARY.", "JOHN.", "MARY.", "JOHN.", "MARY.", "JOHN."]
-    #expect(!(try heads(book(speakers, blanks: 2)).contains("# JOHN.")))
+    #expect(!(try headings(of: book(speakers, blanks: 2)).contains("# JOHN.")))
   }
 
   @Test("a name of a chapter may have a full stop, a chapter with its title too")
@@ -74,7 +56,7 @@ import Testing
     let names = [
       "PREFACE.", "CHAPTER 1. The Ferry.", "CHAPTER 40. Midnight, and the Market Boats.",
     ]
-    #expect(try heads(book(names, blanks: 2)) == names.map { "# " + $0 })
+    #expect(try headings(of: book(names, blanks: 2)) == names.map { "# " + $0 })
   }
 
   @Test("a sentence that ends in emphasis or at the sign of a note has ended")

@@ -5,26 +5,7 @@ import Testing
 
 /// Heads of books as e-texts of old prints have them: numbers by themselves, titles with stops.
 @Suite struct BookHeadTests {
-  private static let prose = [
-    """
-    The ferry went over at six, when the mist lay on the river so thick that the
-    men at the rope could not see the bank. Nobody spoke until they had landed.
-    """,
-    """
-    In the village they had heard the bell and come down to the water with their
-    baskets, for it was a market day and the road over the hill was under snow.
-    """,
-    """
-    The smith had shut his door and would not open it, though they knocked with
-    sticks and called his name. He was mending the lock of the church, he said.
-    """,
-  ]
-
-  private func heads(_ text: String) throws -> [String] {
-    let document = try read(text)
-    #expect(document.reconstructedSource() == text)
-    return document.outline.filter { $0.hasPrefix("# ") || $0.hasPrefix("h") }
-  }
+  private static let prose = Village.paragraphs
 
   @Test("numbers of letters go on though a year stands below the name and some are left out")
   func lettersWithYears() throws {
@@ -33,7 +14,7 @@ import Testing
       return "\(number)\n\nTO A. HOLT.\n\n\(date)\n\n" + Self.prose[place % 3]
     }
     let note = "[Footnote 1: It is lost.]"
-    let found = try heads(letters.joined(separator: "\n\n\n") + "\n\n" + note + "\n")
+    let found = try headings(of: letters.joined(separator: "\n\n\n") + "\n\n" + note + "\n")
     #expect(found.filter { $0.hasPrefix("# 4") }.count == 4, "\(found)")
     #expect(found.filter { $0 == "# TO A. HOLT." }.count == 4, "\(found)")
     #expect(!found.contains("# 1822."))
@@ -55,32 +36,32 @@ import Testing
 
       \(Self.prose[0])
       """
-    #expect(try heads(text) == ["# I. RIVERS.", "# II. HILLS."])
+    #expect(try headings(of: text) == ["# I. RIVERS.", "# II. HILLS."])
   }
 
   @Test("a book begins with a title that a full stop ends")
   func stoppedTitle() throws {
     let body = (0..<36).map { Self.prose[$0 % 3] }.joined(separator: "\n\n")
     let text = "THE FERRY.\n\n\nCHAPTER I.\n\n" + body + "\n\nCHAPTER II.\n\n" + body + "\n"
-    #expect(try heads(text).first == "# THE FERRY.")
+    #expect(try headings(of: text).first == "# THE FERRY.")
     #expect(try read(text).metadata.titles.first?.value == "THE FERRY.")
     let short = "CLOSED ON MONDAY.\n\n" + Self.prose[0] + "\n"
-    #expect(try heads(short).isEmpty)
+    #expect(try headings(of: short).isEmpty)
   }
 
   @Test("the second name of a title stands below the first, behind its word")
   func secondName() throws {
     let text = "THE FERRY;\n\nor, THE ROPE.\n\nBy Mary Holt\n\n\n" + Self.prose[0] + "\n"
-    #expect(try heads(text).first == "# THE FERRY; or, THE ROPE.")
+    #expect(try headings(of: text).first == "# THE FERRY; or, THE ROPE.")
     let sentence = "He took the boat,\nor so they said.\n\n" + Self.prose[0] + "\n"
-    #expect(try heads(sentence).isEmpty)
+    #expect(try headings(of: sentence).isEmpty)
   }
 
   @Test("the head of a chapter may be nearly as long as a line")
   func longChapter() throws {
     let head = "Chapter II: The State Of The Ferry In The Winter Of The Snow.--Part I."
     let text = head + "\n\n" + Self.prose[0] + "\n\n" + Self.prose[1] + "\n"
-    #expect(try heads(text) == ["# " + head])
+    #expect(try headings(of: text) == ["# " + head])
   }
 
   @Test("a poem's number is a heading where the text is as narrow as a column")
@@ -93,7 +74,7 @@ import Testing
       """
     let text = ["I.", "II.", "III.", "IV.", "V."]
       .map { "\($0)\n\n\(poem)\n\n\(poem)\n" }.joined(separator: "\n\n")
-    #expect(try heads(text) == ["# I.", "# II.", "# III.", "# IV.", "# V."])
+    #expect(try headings(of: text) == ["# I.", "# II.", "# III.", "# IV.", "# V."])
   }
 
   @Test("heads in capitals right above others head parts, a second name now and then does not")

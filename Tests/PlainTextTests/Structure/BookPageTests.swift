@@ -5,16 +5,7 @@ import Testing
 
 /// Title pages, long heads of chapters, old verse and the scenes of plays.
 @Suite struct BookPageTests {
-  private static let prose = [
-    """
-    The ferry went over at six, when the mist lay on the river so thick that the
-    men at the rope could not see the bank. Nobody spoke until they had landed.
-    """,
-    """
-    In the village they had heard the bell and come down to the water with their
-    baskets, for it was a market day and the road over the hill was under snow.
-    """,
-  ]
+  private static let prose = Array(Village.paragraphs.prefix(2))
   private static let spanish = """
     Dicen los viejos del puerto que el barco salió de noche, cuando nadie lo
     miraba, y que la mujer del herrero no quiso abrir la puerta de su casa. Al

@@ -15,12 +15,6 @@ import Testing
     heads.map { $0 + "\n\n" + Self.prose + "\n" }.joined(separator: "\n")
   }
 
-  private func heads(_ text: String) throws -> [String] {
-    let document = try read(text)
-    #expect(document.reconstructedSource() == text)
-    return document.outline.filter { $0.hasPrefix("# ") || $0.hasPrefix("h") }
-  }
-
   @Test("a rule under a line makes it a heading, whatever it ends with")
   func ruledQuestion() throws {
     let text = text([
@@ -28,7 +22,7 @@ import Testing
       "2.1 And the sails?\n------------------",
     ])
     #expect(
-      try heads(text) == [
+      try headings(of: text) == [
         "# Boats in Winter", "# Where?", "# What is done to the hull?", "# 2.1 And the sails?",
       ])
   }
@@ -37,7 +31,7 @@ import Testing
   func titleRow() throws {
     let row = String(repeating: "-", count: 76)
     #expect(
-      try heads("R. Carver. Boats in Winter\n\(row)\n\n\(Self.prose)\n\n\(Self.prose)\n")
+      try headings(of: "R. Carver. Boats in Winter\n\(row)\n\n\(Self.prose)\n\n\(Self.prose)\n")
         == ["# R. Carver. Boats in Winter"])
   }
 
@@ -66,7 +60,7 @@ import Testing
 
       """
     let text = text(["Boats in Winter", "Style\n====="]) + "\n" + sample
-    #expect(try heads(text) == ["# Boats in Winter", "# Style"])
+    #expect(try headings(of: text) == ["# Boats in Winter", "# Style"])
   }
 
   @Test("signs before headings tell their level and are omitted")
@@ -84,7 +78,7 @@ import Testing
   func equalsSigns() throws {
     let text = text(["= Boats in Winter", "== The Hull", "=== Tar", "== The Sails"])
     #expect(
-      try heads(text) == ["# Boats in Winter", "# The Hull", "# Tar", "# The Sails"])
+      try headings(of: text) == ["# Boats in Winter", "# The Hull", "# Tar", "# The Sails"])
   }
 
   @Test("comments of a program are no headings")
@@ -99,9 +93,9 @@ import Testing
       haul "$boat"
       done
       """
-    #expect(try heads(script).isEmpty)
+    #expect(try headings(of: script).isEmpty)
     let numbers = text(["Boats in Winter"]) + "\n#1 was the oldest of them all.\n\n" + Self.prose
-    #expect(try heads(numbers) == ["# Boats in Winter"])
+    #expect(try headings(of: numbers) == ["# Boats in Winter"])
   }
 
   @Test("numbers that run through the text make headings, with questions too")
@@ -131,7 +125,7 @@ import Testing
 
         \(Self.prose)
         """
-    #expect(try heads(text) == ["# Boats in Winter"])
+    #expect(try headings(of: text) == ["# Boats in Winter"])
   }
 
   @Test("in a text that marks its headings a short line alone is none")
@@ -141,7 +135,7 @@ import Testing
       "The Mast\n--------",
     ])
     #expect(
-      try heads(text) == ["# Boats in Winter", "# The Hull", "# The Sails", "# The Mast"])
+      try headings(of: text) == ["# Boats in Winter", "# The Hull", "# The Sails", "# The Mast"])
   }
 
   @Test("code between fences is kept as it is, the fences go, its language is told")
@@ -188,7 +182,7 @@ import Testing
       　　第一条　为了加强港口船舶的管理，保障航行的安全，制定本条例，并且由港口的管理机构负责施行。
       　　第二条　凡是进出港口的船舶，都应当遵守本条例的规定，听从港口管理机构工作人员的指挥。
       """
-    #expect(try heads(text) == ["# 港口船舶管理条例", "# 第一章 总则"])
+    #expect(try headings(of: text) == ["# 港口船舶管理条例", "# 第一章 总则"])
   }
 
   @Test("a paragraph that stops without a full stop is no heading in a text as wide as a book")
@@ -201,6 +195,6 @@ import Testing
 
         """
     #expect(
-      try heads(text) == ["# Boats in Winter", "# 1. The Hull", "# 2. The Sails"])
+      try headings(of: text) == ["# Boats in Winter", "# 1. The Hull", "# 2. The Sails"])
   }
 }

@@ -32,14 +32,8 @@ import Testing
            house(1), plan(5)
     """
 
-  private func titles(_ text: String) throws -> [String] {
-    let document = try read(text)
-    #expect(document.reconstructedSource() == text)
-    return document.outline.filter { $0.hasPrefix("# ") || $0.hasPrefix("h") }
-  }
-
   @Test func `lines outside of the text are its headings`() throws {
-    let found = try titles(page + "\n")
+    let found = try headings(of: page + "\n")
     for name in ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "FILES", "SEE ALSO"] {
       #expect(found.contains { $0.hasSuffix(" " + name) }, "\(name) of \(found)")
     }
@@ -75,8 +69,9 @@ import Testing
          On Sundays the men of the harbour come up to play cards.
       """
     let head = "Harbour Notes                  The Light                     May 1914"
-    let found = try titles(
-      "\(prose)\n\u{0C}\(head)\n\n\n1.  The stairs\n\n\(prose)\n\u{0C}\(head)\n\n\n\(prose)\n")
+    let page = "\u{0C}\(head)\n\n\n"
+    let found = try headings(
+      of: "\(prose)\n\(page)1.  The stairs\n\n\(prose)\n\(page)\(prose)\n")
     #expect(found.contains { $0.contains("The stairs") }, "\(found)")
   }
 }

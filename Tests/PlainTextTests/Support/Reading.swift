@@ -99,3 +99,10 @@ extension [Inline] {
     }.joined()
   }
 }
+
+/// The titles and headings of a text, as its outline has them; its source comes back as it was.
+func headings(of text: String) throws -> [String] {
+  let document = try read(text)
+  #expect(document.reconstructedSource() == text)
+  return document.outline.filter { $0.hasPrefix("# ") || $0.hasPrefix("h") }
+}

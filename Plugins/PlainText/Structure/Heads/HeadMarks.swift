@@ -62,8 +62,9 @@ struct HeadMarks {
   /// Whether two blank lines or more stand before what can be a heading, and before little else.
   let setsBlanks: Bool
 
-  /// Finds the marks of a text; `skipped` tells of lines that belong to something else.
-  init(_ text: MeasuredText, skipped: KeptLines) {
+  /// Finds the marks of a text; `skipped` tells of lines that belong to something else, `outdented` of
+  /// headings by their place.
+  init(_ text: MeasuredText, skipped: KeptLines, _ outdented: OutdentedHeads) {
     let (scan, (listed, sequence, apart)) = PartedWork.both(
       when: text.lines.count > ReadText.longText
     ) {
@@ -73,7 +74,7 @@ struct HeadMarks {
         ListedHeads(text, skipped).heads,
         HeadSequence(text, skipped: skipped).heads() + ClauseHeads(text, skipped: skipped).heads,
         ApartHeads(text, skipped: skipped).lines
-          + OutdentedHeads(text).lines.filter { !skipped.holds($0) }
+          + outdented.lines.filter { !skipped.holds($0) }
       )
     }
     var found = scan.drawn

@@ -23,9 +23,8 @@ struct DefinitionFinder {
   /// The headings that stand outside of text that is set in.
   private let heads: Set<Int>
 
-  init(_ text: MeasuredText, skipped: [KeptLines.Region]) {
+  init(_ text: MeasuredText, skipped: [KeptLines.Region], _ outdented: OutdentedHeads) {
     self.text = text
-    let outdented = OutdentedHeads(text)
     heads = outdented.areNoTerms ? Set(outdented.lines) : []
     guard !text.isReordered else { return }
     var skips = skipped[...]

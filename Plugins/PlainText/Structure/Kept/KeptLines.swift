@@ -43,7 +43,9 @@ struct KeptLines: Sendable {
   private(set) var regions: [Region] = []
 
   /// Finds the stretches of a text; one of which a person said something else is left out.
-  init(_ text: MeasuredText) {
+  ///
+  /// `outdented` are the headings that stand outside of text that is set in.
+  init(_ text: MeasuredText, _ outdented: OutdentedHeads) {
     if text.given.isEmpty, Self.isProgram(text) {
       regions = [Region(lines: text.lines.indices, content: .program)]
       return
@@ -58,7 +60,7 @@ struct KeptLines: Sendable {
     for found in marked.dropFirst() { add(found) }
     regions += TableFinder(text, skipped: regions).regions
     regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
-    regions += DefinitionFinder(text, skipped: regions).regions
+    regions += DefinitionFinder(text, skipped: regions, outdented).regions
     regions.sort { $0.lines.lowerBound < $1.lines.lowerBound }
     if text.hasReplies {
       regions.removeAll { region in
